@@ -1,0 +1,122 @@
+/* emit.c -- the order of an emitted file: what it is, runtime, tables, the model's memory, tiles, kernels
+   in call order with the function that calls them, the user's functions, the model's description, main.
+   In: planned kernels of every entry point.  Out: Program.c and Program.h. */
+#include <string.h>
+
+#include "emit/emit.h"
+
+static const char *base(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+static void write_banner(Program *p, Writer *w, const char *suffix)
+{
+    char hash[65];
+    sha256_hex(p->text, p->length, hash);
+    w_comment(w, "%s.%s -- from %s by gmc %s. Do not edit: change %s and compile it again.\n"
+              "Target %s, numeric profile %s. SHA-256 of %s: %s.\nThis file belongs to whoever compiled it, to use as they like.",
+              p->name, suffix, base(p->path), GMC_VERSION, base(p->path), p->target->name, p->portable ? "portable" : "fma",
+              base(p->path), hash);
+}
+
+/* ---- constant tables ---- */
+
+const char *table_name(Program *p, const Node *n)
+{
+    for (int i = 0; i < p->tables.count; i++)
+        if (p->tables.at[i] == n)
+            return arena_printf(p->arena, "%s_table%d", n->name ? c_name(p->arena, n->name) : "let", i);
+    vec_push(p->arena, &p->tables, n);
+    return table_name(p, n);
+}
+
+static void write_tables(Program *p, Writer *w)
+{
+    for (int i = 0; i < p->tables.count; i++) {
+        const Node *n = p->tables.at[i];
+        int64_t size = shape_size(&n->shape);
+        w_line(w, "static const float %s[%lld] = {  /* %s */", table_name(p, n), (long long)size, shape_text(p->arena, &n->shape));
+        for (int64_t at = 0; at < size; at += 8) {
+            Text t = { .arena = p->arena };
+            for (int64_t k = at; k < size && k < at + 8; k++)
+                text_printf(&t, "%s%s", k > at ? ", " : "", number_text(p->arena, n->attr.table[k]));
+            w_line(w, "    %s%s", t.at, at + 8 < size ? "," : "");
+        }
+        w_line(w, "};");
+        w_blank(w);
+    }
+}
+
+/* ---- the model's memory ---- */
+
+static void write_struct(Program *p, Writer *w)
+{
+    int64_t arena = 0;
+    for (int i = 0; i < p->kernels.count; i++)
+        arena = p->kernels.at[i]->arena > arena ? p->kernels.at[i]->arena : arena;
+    w_comment(w, "The model: parameters, buffers and optimiser state, and one arena that every entry point uses in turn. "
+              "A matrix that is stored transposed says so.");
+    w_line(w, "struct %s {", p->name);
+    w_line(w, "    gm_context head;");
+    for (int i = 0; i < p->vars.count; i++) {
+        const Var *v = p->vars.at[i];
+        bool moved = false;
+        for (int a = 0; a < v->shape.rank; a++)
+            moved = moved || v->order[a] != a;
+        w_line(w, "    _Alignas(64) float %s[%lld];  /* %s%s */", member_name(p, v), (long long)shape_size(&v->shape),
+               shape_text(p->arena, &v->shape), moved ? ", transposed" : "");
+    }
+    w_line(w, "    _Alignas(64) float arena[%lld];", (long long)(arena ? arena : 16));
+    w_line(w, "};");
+    w_blank(w);
+    w_line(w, "static const gm_model %s_model;", p->name);
+    w_blank(w);
+}
+
+/* ---- kernels ---- */
+
+static FuncCalls emit_kernels(KernelTable *table, Writer *w, Kernels *ks)
+{
+    FuncCalls c = { ks, arena_array(table->p->arena, Call, ks->kernel.count + 1), ks->kernel.count };
+    for (int i = 0; i < ks->kernel.count; i++) {
+        Call *call = &c.call[i];
+        call->kernel = ks->kernel.at[i];
+        call->name = emit_kernel(table, w, ks, call->kernel, &call->args, &call->count);
+    }
+    return c;
+}
+
+
+static void write_c(Program *p)
+{
+    Text body = { .arena = p->arena };
+    Writer w = { &p->c, 0 }, bw = { &body, 0 };
+    KernelTable table = { .p = p, .names = { .arena = p->arena } };
+    FuncCalls *calls = arena_array(p->arena, FuncCalls, p->kernels.count + 1);
+    for (int i = 0; i < p->kernels.count; i++) {
+        calls[i] = emit_kernels(&table, &bw, p->kernels.at[i]);
+        emit_func(p, &bw, &calls[i]);
+    }
+    emit_api(p, &bw, calls, p->kernels.count);
+    emit_tables(p, &bw, calls, p->kernels.count);
+    write_banner(p, &w, "c");
+    emit_runtime(p, &w);
+    w_line(&w, "#include \"%s.h\"", p->name);
+    w_blank(&w);
+    write_tables(p, &w);
+    write_struct(p, &w);
+    write_tile_functions(p, &w);
+    w_text(&w, body.at, body.length);
+}
+
+void pass_emit(Program *p)
+{
+    p->c = (Text){ .arena = p->arena };
+    p->h = (Text){ .arena = p->arena };
+    write_c(p);
+    Writer w = { &p->h, 0 };
+    write_banner(p, &w, "h");
+    emit_header(p, &w);
+}

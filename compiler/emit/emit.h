@@ -1,0 +1,96 @@
+/* emit.h -- what the emitter's files share.  writer.c knows about lines and indentation, names.c about
+   identifiers, expr.c about values, kernel.c product.c about loops, func.c about the order of calls,
+   table.c about the tables of --app, emit.c about the order of the file. */
+#ifndef EMIT_H
+#define EMIT_H
+
+#include "loop/loop.h"
+#include "tools.h"
+
+typedef struct { Text *out; int indent; } Writer;
+
+void w_line(Writer *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));   /* one indented line */
+void w_open(Writer *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));   /* line + " {", indents */
+void w_close(Writer *);                                                              /* "}" */
+void w_blank(Writer *);
+void w_text(Writer *, const char *text, size_t length);                              /* as it is */
+/* A comment of one or more sentences, wrapped at 100 columns. */
+void w_comment(Writer *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+
+/* names.c: identifiers, unique within one scope, after the programmer's names */
+typedef struct { Arena *arena; Vec(const char *) taken; } Names;
+const char *c_name(Arena *, const char *path);            /* "Q.fc1.weight" -> Q_fc1_weight; never a keyword */
+const char *name_unique(Names *, const char *wanted);     /* wanted, wanted2, ... */
+const char *number_text(Arena *, double);                 /* shortest float literal: 0.5f */
+const char *double_text(Arena *, double);                 /* shortest double literal */
+const char *bytes_text(Arena *, double);                  /* "1.2 MB" */
+const char *flops_text(Arena *, double);                  /* "51.4 MFLOP" */
+
+typedef struct {                 /* one array a kernel's function takes */
+    Buffer     *buffer;
+    const char *name;
+    bool        written;
+} Param;
+
+typedef struct {                 /* the function of one kernel while it is being written */
+    Program *p;
+    Kernel  *k;
+    Writer   w;
+    Names    names;
+    bool     plain;              /* generic names: the text is a key that finds equal kernels */
+    Vec(Param) params;
+    bool     counted;            /* a sampler that runs in blocks of rows */
+    Vec(const char *) folds;     /* the name of each running value */
+    bool     part;               /* only n lanes of each vector hold elements */
+} KernelWriter;
+
+/* expr.c */
+typedef struct {                 /* a stretch of straight code: where its loops stand */
+    Item *const *item;
+    int          count, dims;
+    const char *const *index;    /* the C of each loop index; vectors run along the last */
+    bool         single;         /* one element, not a vector */
+    const char  *tile;           /* where ITEM_TILE is loaded from */
+} Body;
+const char *offset_text(Arena *, const Access *, const char *const *index, int dims);  /* "i * 256 + j" */
+const char *param_name(KernelWriter *, Buffer *, bool written);
+void        write_scalars(KernelWriter *, Item *const *item, int count);   /* hoisted: before any loop */
+void        write_items(KernelWriter *, const Body *);   /* `const gm_vec` lines; sets item->c */
+void        write_stores(KernelWriter *, const Body *, const Store *, int count);
+const char *vector_text(KernelWriter *, const Item *);   /* item->c as a gm_vec */
+const char *fold_step(KernelWriter *, const Fold *, const char *running);
+
+/* kernel.c, product.c: the body of one kernel's function */
+void write_map(KernelWriter *);
+void write_rows(KernelWriter *);
+void write_columns(KernelWriter *);
+void write_product(KernelWriter *);
+void write_pack(KernelWriter *);
+void name_folds(KernelWriter *);
+void write_row_end(KernelWriter *, const char *const *index, int dims, const char *lanes_suffix);
+void write_tile_functions(Program *, Writer *);
+
+/* kernels.c: one function per distinct kernel */
+typedef struct { const char *key, *name; } Emitted;
+typedef struct { Program *p; Names names; Vec(Emitted) done; } KernelTable;
+/* Writes the kernel's function unless an equal one is there; its name. args gets the arrays in order. */
+const char *emit_kernel(KernelTable *, Writer *, Kernels *, Kernel *, Buffer ***args, int *count);
+
+/* func.c, api.c, table.c */
+typedef struct { const char *name; Buffer **args; int count; Kernel *kernel; } Call;
+typedef struct { Kernels *ks; Call *call; int calls; } FuncCalls;
+void emit_func(Program *, Writer *, const FuncCalls *);
+void emit_api(Program *, Writer *, const FuncCalls *, int count);
+void emit_header(Program *, Writer *);
+void emit_tables(Program *, Writer *, const FuncCalls *, int count);
+const char *func_c_name(Program *, const Func *);         /* run_fit, run_test_fit, run_generate */
+const char *entry_name(Program *, const Func *);          /* vae_fit, vae_test_fit, vae_generate */
+const char *entry_signature(Program *, const Kernels *);  /* int vae_fit(vae_t *m, const float *x, ...) */
+bool        takes_seed(const Kernels *);
+int64_t     row_elements(const Func *, const Shape *);    /* elements of one row of a batched port */
+const char *member_name(Program *, const Var *);
+const char *table_name(Program *, const Node *);
+/* paste.c: #include lines, or under --standalone the text of the runtime */
+void emit_runtime(Program *, Writer *);
+
+#endif

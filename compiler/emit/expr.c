@@ -1,0 +1,262 @@
+/* expr.c -- the values of a loop body as C.
+   In: items of a kernel.  Out: expressions over gm_vec, as ops.def spells them; a value that is used twice,
+   has the programmer's name, or would make a line too long gets a name of its own.
+   Invariant: operands are put into a template with no more parentheses than C needs to keep their order. */
+#include <ctype.h>
+#include <string.h>
+
+#include "emit/emit.h"
+
+enum { LONG = 56 };              /* an expression longer than this gets a name */
+enum { SUM = 1, PRODUCT, PRIMARY };
+
+/* ---- text ---- */
+
+static int precedence(const char *text)
+{
+    int depth = 0, least = text[0] == '-' ? PRODUCT : PRIMARY;
+    for (const char *c = text; *c; c++) {
+        depth += (*c == '(' || *c == '[') - (*c == ')' || *c == ']');
+        bool binary = depth == 0 && c > text && c[-1] == ' ' && c[1] == ' ';
+        if (binary && (*c == '+' || *c == '-'))
+            return SUM;
+        if (binary && (*c == '*' || *c == '/'))
+            least = PRODUCT;
+    }
+    return least;
+}
+
+static bool is_call(const char *template) { return strncmp(template, "gm", 2) == 0; }
+
+/* What an operand in this place of a template has to be: right operands bind tighter than left ones. */
+static int needed(const char *template, const char *at)
+{
+    if (is_call(template) || strlen(template) == 1)
+        return SUM;
+    int own = precedence(template);
+    return at == template ? own : own + 1;
+}
+
+/* The template with operands for a b c; `prefix` replaces gm_. */
+static const char *substitute(Arena *a, const char *template, const char *const *operand, const char *prefix)
+{
+    Text t = { .arena = a };
+    for (const char *c = template; *c;) {
+        if (!isalpha((unsigned char)*c) && *c != '_') {
+            text_add(&t, c++, 1);
+            continue;
+        }
+        size_t n = strspn(c, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
+        if (n == 1 && *c >= 'a' && *c <= 'c') {
+            const char *o = operand[*c - 'a'];
+            bool wrap = precedence(o) < needed(template, c);
+            text_printf(&t, wrap ? "(%s)" : "%s", o);
+        } else if (strncmp(c, "gm_", 3) == 0) {
+            text_printf(&t, "%s%.*s", prefix, (int)n - 3, c + 3);
+        } else {
+            text_add(&t, c, n);
+        }
+        c += n;
+    }
+    return t.at;
+}
+
+const char *offset_text(Arena *a, const Access *x, const char *const *index, int dims)
+{
+    Text t = { .arena = a };
+    for (int d = 0; d < dims; d++) {
+        if (x->stride[d] == 0)
+            continue;
+        const char *plus = t.length ? " + " : "";
+        bool wrap = x->stride[d] != 1 && precedence(index[d]) < PRODUCT;
+        text_printf(&t, wrap ? "%s(%s)" : "%s%s", plus, index[d]);
+        if (x->stride[d] != 1)
+            text_printf(&t, " * %lld", (long long)x->stride[d]);
+    }
+    if (x->at || !t.length)
+        text_printf(&t, "%s%lld", t.length ? " + " : "", (long long)x->at);
+    return t.at;
+}
+
+const char *param_name(KernelWriter *kw, Buffer *b, bool written)
+{
+    for (int i = 0; i < kw->params.count; i++)
+        if (kw->params.at[i].buffer == b) {
+            kw->params.at[i].written |= written;
+            return kw->params.at[i].name;
+        }
+    const char *tail = strrchr(b->name, '.');
+    const char *name = kw->plain ? arena_printf(kw->p->arena, "p%d", kw->params.count)
+                                 : name_unique(&kw->names, b->place == PLACE_VAR && tail ? tail + 1 : b->name);
+    if (kw->plain)
+        vec_push(kw->p->arena, &kw->names.taken, name);
+    vec_push(kw->p->arena, &kw->params, (Param){ b, name, written });
+    return name;
+}
+
+/* ---- scalars of the step ---- */
+
+static const Node *constant_below(const Node *n)
+{
+    while (n->op == OP_reshape || n->op == OP_broadcast)
+        n = n->in[0];
+    return n->op == OP_constant ? n : NULL;
+}
+
+static const char *scalar_text(Arena *a, const Node *n)
+{
+    const char *operand[3] = { 0 };
+    if (n->op == OP_constant)
+        return double_text(a, n->attr.value);
+    if (n->op == OP_step)
+        return "(double)call->step";
+    if (is_view(n))
+        return scalar_text(a, n->in[0]);
+    for (int i = 0; i < n->args; i++)
+        operand[i] = scalar_text(a, n->in[i]);
+    return substitute(a, op_info[n->op].value, operand, "gmd_");
+}
+
+static const char *wanted_name(KernelWriter *kw, const Node *n, const char *otherwise)
+{
+    return name_unique(&kw->names, kw->plain ? "v" : n->name ? n->name : otherwise);
+}
+
+void write_scalars(KernelWriter *kw, Item *const *item, int count)
+{
+    for (int i = 0; i < count; i++) {
+        Item *it = item[i];
+        if (it->kind != ITEM_SCALAR)
+            continue;
+        const Node *c = constant_below(it->node);
+        if (c) {
+            it->c = number_text(kw->p->arena, c->attr.value);
+            continue;
+        }
+        const char *text = scalar_text(kw->p->arena, it->node);
+        it->c = wanted_name(kw, it->node, "scale");
+        w_line(&kw->w, "const gm_vec %s = gm_splat((float)(%s));", it->c, text);
+    }
+}
+
+/* ---- items ---- */
+
+static bool is_literal(const Item *it) { return it->kind == ITEM_SCALAR && constant_below(it->node); }
+
+const char *vector_text(KernelWriter *kw, const Item *it)
+{
+    return is_literal(it) ? arena_printf(kw->p->arena, "gm_splat(%s)", it->c) : it->c;
+}
+
+static int64_t inner_stride(const Body *b, const Access *x) { return b->dims ? x->stride[b->dims - 1] : 0; }
+
+/* Integers are loaded as bits and converted. */
+static const char *load_text(KernelWriter *kw, const Body *b, const Item *it)
+{
+    Arena *a = kw->p->arena;
+    const char *name = param_name(kw, it->access.buffer, false);
+    const char *at = offset_text(a, &it->access, b->index, b->dims);
+    int64_t stride = inner_stride(b, &it->access);
+    bool whole_numbers = it->access.buffer->node && it->access.buffer->node->type == I32;
+    if (b->single || stride == 0)
+        return arena_printf(a, whole_numbers ? "gm_splat((float)%s[%s])" : "gm_splat(%s[%s])", name, at);
+    if (whole_numbers)
+        return arena_printf(a, "gm_from_int((gm_int)gm_load_strided((const float *)%s + %s, %lld, %s))", name, at,
+                            (long long)stride, kw->part ? "n" : "GM_LANES");
+    if (stride != 1)
+        return arena_printf(a, "gm_load_strided(%s + %s, %lld, %s)", name, at, (long long)stride,
+                            kw->part ? "n" : "GM_LANES");
+    return arena_printf(a, kw->part ? "gm_load_part(%s + %s, n)" : "gm_load(%s + %s)", name, at);
+}
+
+static const char *draw_text(KernelWriter *kw, const Body *b, const Item *it)
+{
+    Arena *a = kw->p->arena;
+    const Shape *s = &it->node->shape;
+    const char *at = offset_text(a, &it->access, b->index, b->dims);
+    if (kw->counted && s->rank)
+        at = arena_printf(a, "call->row * %lld + %s", (long long)(shape_size(s) / s->dim[0]), at);
+    return arena_printf(a, "gm_random_%s(call->seed, %d, call->step, (uint64_t)(%s), %lld)",
+                        op_info[it->node->op].name, it->node->attr.random.stream, at,
+                        (long long)(b->single ? 0 : inner_stride(b, &it->access)));
+}
+
+static const char *rows_text(KernelWriter *kw, const Body *b, const Item *it)
+{
+    const char *at = offset_text(kw->p->arena, &it->access, b->index, b->dims);
+    if (b->single || inner_stride(b, &it->access) == 0)
+        return arena_printf(kw->p->arena, "gm_splat(%s < call->rows ? 1.0f : 0.0f)", at);
+    return arena_printf(kw->p->arena, "gm_first((int)(call->rows - (%s)))", at);
+}
+
+static const char *map_text(KernelWriter *kw, const Item *it)
+{
+    const char *template = op_info[it->node->op].value, *operand[3] = { 0 };
+    for (int i = 0; i < it->node->args; i++)
+        operand[i] = is_call(template) ? vector_text(kw, it->arg[i]) : it->arg[i]->c;
+    return substitute(kw->p->arena, template, operand, "gm_");
+}
+
+static const char *item_text(KernelWriter *kw, const Body *b, const Item *it)
+{
+    switch (it->kind) {
+    case ITEM_LOAD:   return load_text(kw, b, it);
+    case ITEM_MAP:    return map_text(kw, it);
+    case ITEM_DRAW:   return draw_text(kw, b, it);
+    case ITEM_ROWS:   return rows_text(kw, b, it);
+    case ITEM_TILE:   return b->tile;
+    case ITEM_SCALAR: return it->c;
+    case ITEM_FOLDED: return b->single ? arena_printf(kw->p->arena, "gm_splat(%s)", kw->folds.at[it->fold])
+                                       : kw->folds.at[it->fold];
+    case ITEM_INDEX:
+        return arena_printf(kw->p->arena, "gm_positions(%s, %lld)",
+                            offset_text(kw->p->arena, &it->access, b->index, b->dims),
+                            (long long)(b->single ? 0 : inner_stride(b, &it->access)));
+    }
+    fatal("emit: an item of no kind");
+}
+
+void write_items(KernelWriter *kw, const Body *b)
+{
+    for (int i = 0; i < b->count; i++) {
+        Item *it = b->item[i];
+        it->c = item_text(kw, b, it);
+        bool named = it->kind != ITEM_SCALAR && it->kind != ITEM_FOLDED
+            && (it->uses > 1 || (int)strlen(it->c) > LONG || (it->kind == ITEM_MAP && it->node->name));
+        if (it->uses == 0 || !named)
+            continue;
+        const char *name = wanted_name(kw, it->node, op_info[it->node->op].name);
+        w_line(&kw->w, "const gm_vec %s = %s;", name, it->c);
+        it->c = name;
+    }
+}
+
+void write_stores(KernelWriter *kw, const Body *b, const Store *store, int count)
+{
+    for (int i = 0; i < count; i++) {
+        const Access *to = &store[i].to;
+        const char *name = param_name(kw, to->buffer, true), *value = vector_text(kw, store[i].value);
+        const char *at = offset_text(kw->p->arena, to, b->index, b->dims);
+        int64_t stride = inner_stride(b, to);
+        if (b->single)
+            w_line(&kw->w, "%s[%s] = (%s)[0];", name, at, value);
+        else if (stride != 1)
+            w_line(&kw->w, "gm_store_strided(%s + %s, %lld, %s, %s);", name, at, (long long)stride, value,
+                   kw->part ? "n" : "GM_LANES");
+        else if (kw->part)
+            w_line(&kw->w, "gm_store_part(%s + %s, %s, n);", name, at, value);
+        else
+            w_line(&kw->w, "gm_store(%s + %s, %s);", name, at, value);
+    }
+}
+
+const char *fold_step(KernelWriter *kw, const Fold *fold, const char *running)
+{
+    Arena *a = kw->p->arena;
+    const char *value = vector_text(kw, fold->value);
+    const char *start = fold->node->op == OP_sum ? "gm_zero()" : "gm_splat(-GM_INFINITY)";
+    const char *operand[3] = { running, value, NULL };
+    if (kw->part)
+        operand[1] = arena_printf(a, "gm_select(gm_first(n), %s, %s)", value, start);
+    return substitute(a, op_info[fold->node->op].value, operand, "gm_");
+}

@@ -1,0 +1,138 @@
+/* func.c -- the function that runs an entry point's kernels.
+   In: scheduled kernels with their places in the arena.  Out: one C function with one parallel region, in
+   which every thread does its part of every kernel and they meet only where one needs another's work. */
+#include <string.h>
+
+#include "emit/emit.h"
+
+const char *func_c_name(Program *p, const Func *f)
+{
+    return arena_printf(p->arena, "run_%s%s", f->kind == FUNC_TEST ? "test_" : "", c_name(p->arena, f->name));
+}
+
+const char *member_name(Program *p, const Var *v) { return c_name(p->arena, v->name); }
+
+typedef struct { Buffer *buffer; const char *name; } Local;
+
+typedef struct {
+    Program *p;
+    Names    names;
+    Vec(Local) locals;
+} FuncWriter;
+
+static const char *local_name(FuncWriter *fw, Buffer *b)
+{
+    for (int i = 0; i < fw->locals.count; i++)
+        if (fw->locals.at[i].buffer == b)
+            return fw->locals.at[i].name;
+    const char *name = name_unique(&fw->names, b->name);
+    vec_push(fw->p->arena, &fw->locals, (Local){ b, name });
+    return name;
+}
+
+static const char *argument(FuncWriter *fw, const Func *f, Buffer *b)
+{
+    switch (b->place) {
+    case PLACE_ARENA: return local_name(fw, b);
+    case PLACE_VAR:   return arena_printf(fw->p->arena, "m->%s", member_name(fw->p, b->var));
+    case PLACE_INPUT: return c_name(fw->p->arena, f->inputs.at[b->slot].name);
+    case PLACE_TABLE: return table_name(fw->p, b->node);
+    }
+    fatal("emit: a buffer in no place");
+}
+
+static const char *phases(Program *p, const Buffer *b)
+{
+    return b->born == b->dies ? arena_printf(p->arena, "phase %d", b->born)
+                              : arena_printf(p->arena, "phases %d to %d", b->born, b->dies);
+}
+
+static void declare_locals(FuncWriter *fw, Writer *w, const FuncCalls *c)
+{
+    for (int i = 0; i < c->calls; i++)
+        for (int a = 0; a < c->call[i].count; a++)
+            if (c->call[i].args[a]->place == PLACE_ARENA)
+                local_name(fw, c->call[i].args[a]);
+    for (int i = 0; i < fw->locals.count; i++) {
+        const Buffer *b = fw->locals.at[i].buffer;
+        Shape flat = shape_of(1, &b->size);
+        w_line(w, "float *const %s = m->arena + %lld;  /* %s, %s */", fw->locals.at[i].name, (long long)b->offset,
+               shape_text(fw->p->arena, b->node ? &b->node->shape : &flat), phases(fw->p, b));
+    }
+}
+
+static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i)
+{
+    const Call *call = &c->call[i];
+    Text t = { .arena = fw->p->arena };
+    size_t line = 0;
+    text_printf(&t, "%s(&call", call->name);
+    for (int a = 0; a < call->count; a++) {
+        const char *one = argument(fw, c->ks->func, call->args[a]);
+        bool wrap = t.length - line + strlen(one) > 88;
+        text_printf(&t, wrap ? ",\n            %s" : ", %s", one);
+        if (wrap)
+            line = t.length - strlen(one);
+    }
+    if (call->kernel->barrier)
+        w_line(w, "#pragma omp barrier");
+    w_line(w, "%s);", t.at);
+    if (fw->p->app && c->ks->func->kind == FUNC_STEP)
+        w_line(w, "gm_tick(&call, %d);", i);
+}
+
+static const char *input_list(Program *p, const Func *f)
+{
+    Text t = { .arena = p->arena };
+    text_printf(&t, "%s_t *m", p->name);
+    for (int i = 0; i < f->inputs.count; i++)
+        text_printf(&t, ", const %s *%s", f->inputs.at[i].type == I32 ? "int32_t" : "float",
+                    c_name(p->arena, f->inputs.at[i].name));
+    return t.at;
+}
+
+/* An input that no kernel reads. */
+static void void_inputs(Program *p, Writer *w, const FuncCalls *c)
+{
+    const Func *f = c->ks->func;
+    for (int in = 0; in < f->inputs.count; in++) {
+        bool used = false;
+        for (int i = 0; i < c->calls; i++)
+            for (int a = 0; a < c->call[i].count; a++)
+                used = used || (c->call[i].args[a]->place == PLACE_INPUT && c->call[i].args[a]->slot == in);
+        if (!used)
+            w_line(w, "(void)%s;", c_name(p->arena, f->inputs.at[in].name));
+    }
+}
+
+void emit_func(Program *p, Writer *w, const FuncCalls *c)
+{
+    const Kernels *ks = c->ks;
+    const Func *f = ks->func;
+    FuncWriter fw = { .p = p, .names = { .arena = p->arena } };
+    for (int i = 0; i < f->inputs.count; i++)
+        name_unique(&fw.names, f->inputs.at[i].name);
+    int phase = c->calls ? c->call[c->calls - 1].kernel->phase + 1 : 0;
+    w_comment(w, "%s %s, line %d: %d kernels in %d phases, %s; arena %s, at least %s.",
+              f->kind == FUNC_STEP ? "One training step" : f->kind == FUNC_TEST ? "The test of step" : "Entry point",
+              f->name, f->span.line, c->calls, phase, flops_text(p->arena, ks->flops),
+              bytes_text(p->arena, 4.0 * (double)ks->arena), bytes_text(p->arena, 4.0 * (double)ks->least));
+    w_line(w, "static void %s(%s, gm_call whole)", func_c_name(p, f), input_list(p, f));
+    w_line(w, "{");
+    w->indent++;
+    declare_locals(&fw, w, c);
+    void_inputs(p, w, c);
+    if (fw.locals.count)
+        w_blank(w);
+    w_line(w, "#pragma omp parallel num_threads(gm_thread_limit(&m->head))");
+    w_line(w, "{");
+    w->indent++;
+    w_line(w, "gm_call call = gm_thread_call(whole);");
+    w_line(w, "const unsigned mode = gm_flush_denormals();");
+    for (int i = 0; i < c->calls; i++)
+        write_call(&fw, w, c, i);
+    w_line(w, "gm_restore_denormals(mode);");
+    w_close(w);
+    w_close(w);
+    w_blank(w);
+}

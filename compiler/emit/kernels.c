@@ -1,0 +1,159 @@
+/* kernels.c -- one C function per distinct kernel.
+   In: kernels in the order they run.  Out: their functions, each with a comment that says where it comes
+   from, what it does and what it costs.  Kernels whose text is equal but for names share one function: the
+   text written with plain names is the key. */
+#include <string.h>
+
+#include "emit/emit.h"
+
+static void write_body(KernelWriter *kw)
+{
+    switch (kw->k->kind) {
+    case KERNEL_MAP:      write_map(kw); break;
+    case KERNEL_ROWS:     write_rows(kw); break;
+    case KERNEL_COLUMNS:  write_columns(kw); break;
+    case KERNEL_CONTRACT: write_product(kw); break;
+    case KERNEL_PACK:     write_pack(kw); break;
+    }
+}
+
+static void name_params(KernelWriter *kw)
+{
+    const Kernel *k = kw->k;
+    for (int i = 0; i < k->reads.count; i++)
+        param_name(kw, k->reads.at[i], false);
+    for (int i = 0; i < k->olds.count; i++)
+        param_name(kw, k->olds.at[i], false);
+    for (int i = 0; i < k->writes.count; i++)
+        param_name(kw, k->writes.at[i], true);
+}
+
+static bool is_int(const Buffer *b) { return b->place == PLACE_INPUT && b->node->type == I32; }
+
+static const char *signature(KernelWriter *kw, const char *name)
+{
+    Text t = { .arena = kw->p->arena };
+    size_t line = 0;
+    text_printf(&t, "static void %s(const gm_call *call", name);
+    for (int i = 0; i < kw->params.count; i++) {
+        const Param *p = &kw->params.at[i];
+        const char *one = arena_printf(kw->p->arena, "%s%s *restrict %s", p->written ? "" : "const ",
+                                       is_int(p->buffer) ? "int32_t" : "float", p->name);
+        bool wrap = t.length - line + strlen(one) > 100;
+        text_printf(&t, wrap ? ",\n    %s" : ", %s", one);
+        if (wrap)
+            line = t.length - strlen(one);
+    }
+    text_printf(&t, ")");
+    return t.at;
+}
+
+static void write_function(KernelWriter *kw, const char *name)
+{
+    Text *out = kw->w.out, body = { .arena = kw->p->arena };
+    kw->w = (Writer){ &body, 1 };
+    name_params(kw);
+    write_body(kw);
+    kw->w = (Writer){ out, 0 };
+    w_line(&kw->w, "%s", signature(kw, name));
+    w_line(&kw->w, "{");
+    w_text(&kw->w, body.at, body.length);
+    w_line(&kw->w, "}");
+    w_blank(&kw->w);
+}
+
+static KernelWriter start(Program *p, const Kernels *ks, Kernel *k, Text *out, bool plain)
+{
+    return (KernelWriter){ .p = p, .k = k, .w = { out, 0 }, .names = { .arena = p->arena }, .plain = plain,
+                           .counted = ks->func->counted };
+}
+
+/* ---- what the comment says ---- */
+
+static const char *source_line(Program *p, Span at)
+{
+    const char *line = p->text;
+    if (!at.file || strcmp(at.file, p->path) != 0 || at.line < 1)
+        return "";
+    for (int i = 1; i < at.line && line; i++) {
+        line = strchr(line, '\n');
+        line = line ? line + 1 : NULL;
+    }
+    if (!line)
+        return "";
+    line += strspn(line, " \t");
+    size_t n = strcspn(line, "\n");
+    while (n && (line[n - 1] == ' ' || line[n - 1] == '{'))
+        n--;
+    return arena_strndup(p->arena, line, n);
+}
+
+static const char *what(Program *p, const Kernel *k)
+{
+    const Product *c = &k->product;
+    Shape s = { k->dims, { 0 } };
+    memcpy(s.dim, k->extent, sizeof s.dim);
+    long long rows = c->tile.rows, width = (long long)c->tile.vectors * p->target->lanes;
+    if (k->kind == KERNEL_CONTRACT)
+        return arena_printf(p->arena, "[%lld,%lld] x [%lld,%lld], tiles of %lld x %lld%s", (long long)c->m,
+                            (long long)c->k, (long long)c->k, (long long)c->n, rows, width,
+                            c->panels ? ", b in panels" : "");
+    if (k->kind == KERNEL_PACK)
+        return arena_printf(p->arena, "[%lld,%lld] into panels of %lld columns", (long long)c->k, (long long)c->n, width);
+    const char *kind = k->kind == KERNEL_ROWS ? "summed along rows" : k->kind == KERNEL_COLUMNS ? "summed down columns"
+                     : "element by element";
+    return arena_printf(p->arena, "%s %s", shape_text(p->arena, &s), kind);
+}
+
+static const char *fused(Program *p, const Kernel *k)
+{
+    Text t = { .arena = p->arena };
+    for (int part = 0; part < 2; part++)
+        for (int i = 0; i < (part ? k->post.count : k->items.count); i++) {
+            const Item *it = part ? k->post.at[i] : k->items.at[i];
+            const char *op = op_info[it->node->op].name;
+            if (it->kind == ITEM_MAP && !(t.at && strstr(t.at, op)))
+                text_printf(&t, "%s%s", t.length ? ", " : "; fused: ", op);
+        }
+    return t.at ? t.at : "";
+}
+
+static void write_comment(Program *p, Writer *w, const Kernel *k)
+{
+    const char *file = strrchr(p->path, '/'), *line = source_line(p, k->span);
+    w_comment(w, "%s:%d%s%s\n%s%s; %s, %s", file ? file + 1 : p->path, k->span.line, *line ? "   " : "", line,
+              what(p, k), fused(p, k), flops_text(p->arena, k->flops), bytes_text(p->arena, k->bytes));
+}
+
+static const char *kernel_name(KernelTable *t, Kernels *ks, const Kernel *k)
+{
+    const Node *n = k->node;
+    const char *value = k->stores.count ? k->stores.at[k->stores.count - 1].to.buffer->name : NULL;
+    if (k->post_stores.count)
+        value = k->post_stores.at[k->post_stores.count - 1].to.buffer->name;
+    if (k->kind == KERNEL_PACK)
+        value = k->product.panels->name;
+    return name_unique(&t->names, arena_printf(t->p->arena, "%s_%s", ks->func->name,
+                                               value ? value : n->name ? n->name : op_info[n->op].name));
+}
+
+const char *emit_kernel(KernelTable *t, Writer *w, Kernels *ks, Kernel *k, Buffer ***args, int *count)
+{
+    Text key = { .arena = t->p->arena };
+    KernelWriter plain = start(t->p, ks, k, &key, true);
+    write_function(&plain, "kernel");
+    *count = plain.params.count;
+    *args = arena_array(t->p->arena, Buffer *, *count + 1);
+    for (int i = 0; i < *count; i++)
+        (*args)[i] = plain.params.at[i].buffer;
+    k->name = kernel_name(t, ks, k);
+    for (int i = 0; i < t->done.count; i++)
+        if (strcmp(t->done.at[i].key, key.at) == 0)
+            return t->done.at[i].name;
+    write_comment(t->p, w, k);
+    KernelWriter real = start(t->p, ks, k, w->out, false);
+    vec_push(t->p->arena, &real.names.taken, k->name);
+    write_function(&real, k->name);
+    vec_push(t->p->arena, &t->done, (Emitted){ key.at, k->name });
+    return k->name;
+}

@@ -1,0 +1,55 @@
+/* paste.c -- how an emitted file gets its runtime.
+   In: the program's options.  Out: #include lines, or under --standalone the text of the runtime files it
+   needs, each between marks, with its own local includes left out: then the file compiles alone. */
+#include <string.h>
+
+#include "emit/emit.h"
+
+static const char *const headers[] = { "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h" };
+/* In an order in which each stands after what it uses. */
+static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
+
+static const char *const app[] = { NULL };
+
+static void paste(Writer *w, const char *name)
+{
+    size_t length;
+    char path[128];
+    snprintf(path, sizeof path, "runtime/%s", name);
+    const char *text = builtin_file(path, &length);
+    if (!text)
+        fatal("emit: %s is not built in", path);
+    w_line(w, "/* ---- start of %s ---- */", path);
+    for (const char *line = text; line < text + length;) {
+        size_t n = strcspn(line, "\n");
+        if (strncmp(line, "#include \"", 10) != 0)
+            w_text(w, line, n + 1);
+        line += n + 1;
+    }
+    w_line(w, "/* ---- end of %s ---- */", path);
+    w_blank(w);
+}
+
+void emit_runtime(Program *p, Writer *w)
+{
+    w_line(w, "#define %s", p->target->macro);
+    if (p->portable)
+        w_line(w, "#define GM_PORTABLE");
+    if (!p->standalone) {
+        for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
+            w_line(w, "#include \"%s\"", headers[i]);
+        return;
+    }
+    w_line(w, "#ifndef _POSIX_C_SOURCE");
+    w_line(w, "#define _POSIX_C_SOURCE 200809L");
+    w_line(w, "#endif");
+    w_line(w, "#define GM_API static __attribute__((unused))");
+    w_line(w, "#define GM_NO_ZLIB");
+    w_blank(w);
+    for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
+        paste(w, headers[i]);
+    for (size_t i = 0; i < sizeof core / sizeof *core; i++)
+        paste(w, core[i]);
+    for (int i = 0; p->app && app[i]; i++)
+        paste(w, app[i]);
+}

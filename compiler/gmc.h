@@ -1,0 +1,302 @@
+/* gmc.h -- everything the parts of the compiler share, in pipeline order:
+   text -> AST -> typed graph -> kernels -> C text.  One section per file that implements it.
+   Representations are immutable once made: a pass reads one and appends to a new one. */
+#ifndef GMC_H
+#define GMC_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define GMC_VERSION "0.1.0"
+
+enum { MAX_RANK = 8, MAX_ERRORS = 20 };
+enum { EXIT_OK = 0, EXIT_BAD_PROGRAM = 1, EXIT_BAD_USAGE = 2, EXIT_INTERNAL = 70, EXIT_IO = 74 };
+
+/* ---- util.c: memory that lives as long as one compilation, growable arrays, text -------- */
+
+typedef struct Arena Arena;
+Arena *arena_new(void);
+void   arena_free(Arena *);
+void  *arena_alloc(Arena *, size_t bytes);                       /* zeroed, 16-byte aligned */
+char  *arena_strndup(Arena *, const char *, size_t n);
+char  *arena_printf(Arena *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+#define arena_new_of(arena, T)      ((T *)arena_alloc((arena), sizeof(T)))
+#define arena_array(arena, T, n)    ((T *)arena_alloc((arena), sizeof(T) * (size_t)(n)))
+
+/* A growable array: Vec(int) v = {0}; vec_push(arena, &v, 7); v.at[0]; v.count. */
+#define Vec(T) struct { T *at; int count, room; }
+void *vec_grow(Arena *, void *at, int count, int *room, size_t item);
+#define vec_push(arena, v, ...) \
+    ((v)->at = vec_grow((arena), (v)->at, (v)->count, &(v)->room, sizeof *(v)->at), \
+     (v)->at[(v)->count++] = (__VA_ARGS__))
+
+typedef struct { Arena *arena; char *at; size_t length, room; } Text;   /* always NUL-terminated */
+void text_add(Text *, const char *, size_t n);
+void text_printf(Text *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void text_vprintf(Text *, const char *fmt, va_list);
+
+/* Reads a whole file; on failure returns NULL with errno set. limit: most bytes accepted (EFBIG). */
+char *read_file(Arena *, const char *path, size_t limit, size_t *length);
+/* Writes path.tmp, fsyncs and renames, so that path is whole or untouched. False with errno set. */
+bool  write_file(const char *path, const char *bytes, size_t length);
+/* Text of a file built into gmc (dsl/nn.gm, runtime/vec.h, ...), or NULL. */
+const char *builtin_file(const char *name, size_t *length);
+
+/* ---- diag.c: what the user is told ----------------------------------------------------- */
+
+typedef struct { const char *file; int line, col, len; } Span;   /* line and col from 1, in code points */
+
+void source_add(const char *file, const char *text, size_t length);   /* lets errors show the line */
+/* One error: "file:line:col: error: sentence", the source line, caret and tildes. Counts; stops the
+   compilation (exit 1) at MAX_ERRORS. */
+void error_at(Span, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void note_at(Span, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void warn_at(Span, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void hint(const char *fmt, ...) __attribute__((format(printf, 1, 2)));   /* the fix: "  hint: ..." */
+int  error_count(void);
+/* Nearest of names[0..count) to `word` by edit distance, or NULL when none is near. */
+const char *nearest_name(const char *word, const char *const *names, int count);
+_Noreturn void fatal(const char *fmt, ...) __attribute__((format(printf, 1, 2)));     /* our bug: 70 */
+_Noreturn void fail_io(const char *fmt, ...) __attribute__((format(printf, 1, 2)));   /* 74 */
+_Noreturn void fail_usage(const char *fmt, ...) __attribute__((format(printf, 1, 2)));/* 2 */
+
+/* ---- dsl/: text -> AST ----------------------------------------------------------------- */
+
+typedef struct Ast Ast;            /* ast.h */
+typedef struct Program Program;
+
+/* ---- graph/: the typed graph ----------------------------------------------------------- */
+
+typedef struct { int rank; int64_t dim[MAX_RANK]; } Shape;
+typedef enum { F32, I32 } DType;
+
+typedef enum { CLASS_LEAF, CLASS_MAP, CLASS_FOLD, CLASS_CONTRACT, CLASS_VIEW } OpClass;
+
+typedef enum {
+#define LEAF(name, doc)                       OP_##name,
+#define MAP1(name, value, grad, doc)          OP_##name,
+#define MAP2(name, value, grad, doc)          OP_##name,
+#define MAP3(name, value, grad, doc)          OP_##name,
+#define FOLD(name, start, step, grad, doc)    OP_##name,
+#define CONTRACT(name, doc)                   OP_##name,
+#define VIEW(name, doc)                       OP_##name,
+#include "graph/ops.def"
+    OP_COUNT
+} Op;
+
+typedef struct Node Node;
+typedef struct Graph Graph;
+typedef struct Var Var;
+
+/* One row of ops.def. value: the C of one element, operands a b c (and acc in a fold). grad: one
+   expression of the language per operand, ';' between; NULL where the class has its own rule. */
+typedef struct {
+    const char *name;
+    OpClass     cls;
+    int         args;                        /* operands */
+    const char *value, *start, *grad, *doc;
+} OpInfo;
+extern const OpInfo op_info[OP_COUNT];
+/* One element of a MAP op in double, and one step of a FOLD (a = running value, b = element). */
+double op_value(Op, double a, double b, double c);
+double op_fold_start(Op);
+/* y[i] = op_value(op, a[i], b[i], c[i]) for i < n; operands the op does not have may be NULL. */
+void op_apply(Op, int64_t n, double *y, const double *a, const double *b, const double *c);
+/* The op of this name, or OP_COUNT. */
+Op op_named(const char *name);
+
+typedef union {
+    double value;                                            /* constant */
+    const double *table;                                     /* table: elements in row-major order */
+    struct { int slot; DType type; } input;                  /* input: index into Func.inputs */
+    Var   *var;                                              /* var */
+    struct { int stream; } random;                           /* normal, uniform: the draw's number */
+    struct { int axis; } index;                              /* index: position along this axis */
+    struct { bool axis[MAX_RANK]; } fold;                    /* axes folded away (kept with size 1) */
+    struct { bool ta, tb; } contract;                        /* operand given transposed */
+    struct { int order[MAX_RANK]; } permute;                 /* result axis i is operand axis order[i] */
+    struct { int64_t start[MAX_RANK], step[MAX_RANK]; } slice;/* the result's shape gives the length */
+    struct { int64_t before[MAX_RANK]; } pad;                /* zeros before; the shape gives the rest */
+    struct { int axis; } concat;
+} Attr;
+
+struct Node {                    /* immutable once added */
+    Op          op;
+    int         id;              /* position in Graph.node; operands have smaller ids */
+    DType       type;
+    Shape       shape;
+    int         args;
+    Node      **in;
+    Attr        attr;
+    Span        span;            /* the line that asked for it */
+    const char *name;            /* the programmer's name, or NULL */
+};
+
+struct Graph {                   /* append-only and hash-consed: equal nodes are one node */
+    Arena *arena;
+    Node **node;
+    int    count, room;
+    int   *bucket;               /* hash table of ids + 1; 0 is empty */
+    int    buckets;
+    Span   span;                 /* given to the nodes being added: set by whoever walks the source */
+};
+
+/* graph.c */
+Graph *graph_new(Arena *);
+/* Adds a node, or returns the equal one that is there. The shape is derived (shape.c) where the op
+   decides it, and `shape` is read only for ops whose attributes leave it open: leaves, broadcast,
+   reshape, slice, pad. Misuse is fatal(): the builder checks what users can get wrong. */
+Node  *graph_add(Graph *, Op, const Shape *shape, int args, Node *const *in, const Attr *attr);
+void   graph_name(Node *, const char *name);        /* keeps the first name a node was given */
+Node  *graph_constant(Graph *, double value, const Shape *);
+Node  *graph_map(Graph *, Op, Node *a, Node *b, Node *c);     /* unused operands NULL; shapes equal */
+Node  *graph_broadcast(Graph *, Node *, const Shape *);       /* same rank, size 1 -> n; identity if equal */
+Node  *graph_reshape(Graph *, Node *, const Shape *);
+Node  *graph_permute(Graph *, Node *, const int *order);
+Node  *graph_transpose(Graph *, Node *);                      /* swaps the last two axes */
+Node  *graph_fold(Graph *, Op, Node *, const bool *axis);     /* keeps folded axes with size 1 */
+Node  *graph_contract(Graph *, Node *a, Node *b, bool ta, bool tb);
+Node  *graph_slice(Graph *, Node *, const int64_t *start, const int64_t *step, const Shape *);
+Node  *graph_pad(Graph *, Node *, const int64_t *before, const Shape *);
+Node  *graph_concat(Graph *, int count, Node *const *, int axis);
+/* Copies the node into `to` with these operands (a rewriting pass's default action). */
+Node  *graph_copy(Graph *to, const Node *, Node *const *in);
+void   graph_print(FILE *, const Graph *, Node *const *roots, int count);   /* live nodes, one a line */
+/* live[id]: the roots and everything they need. */
+bool  *graph_live(Arena *, const Graph *, Node *const *roots, int count);
+void   graph_verify(const Graph *);                 /* fatal() on a broken invariant */
+
+/* shape.c */
+int64_t shape_size(const Shape *);                  /* elements; -1 when it overflows 2^40 */
+bool    shape_equal(const Shape *, const Shape *);
+/* NumPy's rule: right-aligned, 1 stretches. False when they do not fit. */
+bool    shape_broadcast(const Shape *, const Shape *, Shape *out);
+Shape   shape_of(int rank, const int64_t *dim);
+const char *shape_text(Arena *, const Shape *);     /* "[128,784]" */
+/* The result's shape, or false with a reason when operands do not fit. For ops that leave it open
+   (leaves, broadcast, reshape, slice, pad) *out holds the wanted shape on entry and is checked. */
+bool    op_shape(Op, int args, Node *const *in, const Attr *, Shape *out, const char **why);
+
+/* eval.c: the reference interpreter, in double */
+typedef struct {
+    const double *const *input;      /* by slot */
+    double *(*var)(void *data, const Var *);   /* the elements of a variable, as stored */
+    void    *data;
+    uint64_t seed, step;
+    int64_t  row;                    /* index of the first row: offsets random draws of samplers */
+    int      rows;                   /* rows that hold data in a test batch; 0 means all */
+} EvalEnv;
+/* Values of all roots and of everything they need: result[node->id], NULL where not live. */
+double **eval_graph(Arena *, const Graph *, Node *const *roots, int count, const EvalEnv *);
+
+/* grad.c: adjoints of a scalar with respect to nodes, appended to the same graph.
+   d[i] is shaped like wrt[i]; a zero constant where s does not depend on it. */
+void graph_grad(Graph *, Node *scalar, int count, Node *const *wrt, Node **d);
+/* The element-wise op that a CALL, UNARY or BINARY tree names, or OP_COUNT. */
+Op expression_op(const Ast *);
+/* Repeats a node as the language does: reshaped to the rank of `to`, stretched to its sizes. */
+Node *graph_fit(Graph *, Node *, const Shape *to);                     /* expression.c */
+/* stop(e): the builder wraps e in the `stop` map; its gradient is 0. */
+
+/* simplify.c: a rewritten copy in which no rule of rules.def applies; roots are replaced. */
+Graph *graph_simplify(Arena *, const Graph *, Node **roots, int count);
+
+/* ---- build.c: AST -> program ------------------------------------------------------------ */
+
+typedef enum { VAR_PARAM, VAR_BUFFER, VAR_STATE } VarKind;
+
+struct Var {                     /* something that lives from step to step */
+    VarKind     kind;
+    int         id;              /* position in Program.vars */
+    const char *name;            /* "Q.fc1.weight"; optimiser state "fit.m.Q.fc1.weight" */
+    const char *owner;           /* instance: "Q" */
+    Shape       shape;           /* as the checkpoint has it (PyTorch's order) */
+    int         order[MAX_RANK]; /* storage axis i is shape axis order[i]; set by layout.c */
+    Span        span;
+};
+
+typedef enum { SOURCE_IDX, SOURCE_CIFAR, SOURCE_IMAGES, SOURCE_NPY, SOURCE_TOKENS, SOURCE_DIGITS } Source;
+
+typedef struct {                 /* x: f32[28,28,1] from idx("train", test: "t10k") / 255 */
+    const char *name;
+    DType       type;
+    Shape       shape;           /* one example, without the batch axis */
+    int         classes;         /* cat N: values 0..N-1; 0 for f32 */
+    Source      source;
+    const char *train, *test;    /* file names below --data; test may be NULL */
+    double      scale, shift;    /* stored value * scale + shift */
+    Span        span;
+} Field;
+
+typedef struct { const char *name; Vec(Field *) fields; Span span; } DataSet;
+
+typedef enum { FUNC_INIT, FUNC_STEP, FUNC_TEST, FUNC_SAMPLE, FUNC_ENCODE, FUNC_DECODE } FuncKind;
+
+typedef struct { const char *name; DType type; Shape shape; Field *field; } Input;  /* shape with batch */
+typedef struct { const char *name; Node *node; } Port;
+typedef struct { Var *var; Node *node; } Update;
+
+typedef struct {                 /* one entry point: its graph, what goes in, what comes out */
+    FuncKind    kind;
+    const char *name;            /* fit, generate, encode ...; "init" */
+    Span        span;
+    Graph      *graph;
+    int64_t     batch;           /* rows of the leading axis; 0 when it has no batch axis */
+    bool        counted;         /* sample f(n): n is chosen by the caller, run in blocks of `batch` */
+    Vec(Input)  inputs;
+    Vec(Port)   outputs;         /* steps and tests: "loss" first, then the reports: scalars */
+    Vec(Update) updates;
+    Node       *loss;            /* steps: what minimize names; gradients are appended by pass_grad */
+    Vec(Var *)  trained;         /* what stands after `over` */
+    const Ast  *optimizer;       /* the `by` clause */
+} Func;
+
+typedef enum { RUN_STEP, RUN_REPEAT, RUN_EVERY, RUN_END, RUN_TEST, RUN_SAMPLE, RUN_KEEP, RUN_SAVE, RUN_PRINT } RunKind;
+typedef enum { UNIT_STEPS, UNIT_EPOCHS } RunUnit;
+typedef struct {                 /* a flat program: REPEAT and EVERY run up to their END */
+    RunKind     kind;
+    const char *name;            /* step, sampler or file; the text of PRINT; "best" for KEEP */
+    int64_t     count;
+    RunUnit     unit;
+} RunOp;
+
+typedef struct { int rows, vectors; } TileSize;      /* of a product, in registers */
+typedef struct Kernels Kernels;  /* loop/loop.h */
+typedef struct Target Target;
+
+struct Program {
+    Arena        *arena;
+    const char   *path, *name;   /* the .gm file; "vae": prefix of everything emitted */
+    const char   *header;        /* file name of the emitted header: "vae.h" */
+    const char   *text;          /* its source, for the hash in the emitted header */
+    size_t        length;
+    Ast          *ast;
+    Vec(Var *)     vars;
+    Vec(DataSet *) data;
+    Vec(Func *)    funcs;        /* init first */
+    Vec(RunOp)     run;
+    Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */
+    const Target  *target;
+    Vec(TileSize)  tiles;        /* the tile functions the emitted file needs ... */
+    Vec(const Node *) tables;    /* ... and the constant tables */
+    bool           portable;     /* --numeric=portable */
+    bool           app, standalone;
+    Vec(const char *) sets;      /* --set NAME=VALUE */
+    struct Build  *build;        /* the elaborator's own, from pass_build to pass_grad */
+    Text           c, h;         /* the emitted files */
+};
+
+/* passes.def lists these; each reads and replaces parts of the program. */
+#define PASS(name, from, to, doc) void pass_##name(Program *);
+#include "passes.def"
+#undef PASS
+/* Elaborates the optimiser of a step: called by pass_grad with d[i] the gradient of trained.at[i]. */
+void build_updates(Program *, Func *, Node *const *d);
+/* Builds one expression over named operands: how gradients in ops.def and both sides of rules.def
+   become nodes. names/values bind a b c y g (or x y z); shapes broadcast as in the language. */
+Node *build_expression(Graph *, const Ast *, int count, const char *const *names, Node *const *values);
+
+#endif

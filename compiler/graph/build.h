@@ -1,0 +1,279 @@
+/* build.h -- the elaborator: an abstract interpretation of the syntax tree that leaves graphs.
+   In: Program.ast and the library.  Out: vars, data, funcs and run of the Program.
+
+   A Value is what an expression means while compiling.  What the compiler knows (numbers, lists,
+   tables) it computes at once; what it does not is a tensor: a node of the graph of the Work at
+   hand.  After an error an expression means POISON, about which nobody complains again. */
+#ifndef BUILD_H
+#define BUILD_H
+
+#include "ast.h"
+#include "gmc.h"
+
+typedef struct Build Build;
+typedef struct Frame Frame;
+typedef struct Global Global;
+typedef struct Value Value;
+typedef struct Builtin Builtin;
+
+typedef enum {
+    VALUE_POISON,                /* after an error */
+    VALUE_NONE, VALUE_NUMBER, VALUE_BOOL, VALUE_TEXT,
+    VALUE_LIST, VALUE_TUPLE,     /* values; a tuple is what several return values make */
+    VALUE_TABLE,                 /* a tensor the compiler knows */
+    VALUE_TENSOR,                /* a node */
+    VALUE_DIST,                  /* a distribution with its fields */
+    VALUE_FAMILY,                /* normal, without fields yet */
+    VALUE_NET, VALUE_INSTANCE, VALUE_BUILTIN, VALUE_OPTIMIZER,
+    VALUE_PATH                   /* V.fc1: part of an instance that holds parameters */
+} ValueKind;
+
+typedef struct { Shape shape; const double *at; } Table;
+typedef struct { int count; Value *at; } Items;
+typedef struct { const Graph *graph; Node *node; } Tensor;
+typedef struct Dist Dist;
+typedef struct Instance Instance;
+
+struct Value {
+    ValueKind kind;
+    union {
+        double          number;      /* NUMBER, BOOL */
+        const char     *text;        /* TEXT, PATH */
+        Items           items;       /* LIST, TUPLE */
+        const Table    *table;
+        Tensor          tensor;
+        const Dist     *dist;
+        Instance       *instance;
+        Global         *global;      /* FAMILY, NET, OPTIMIZER */
+        const Builtin  *builtin;
+    };
+};
+
+struct Dist {
+    Global      *family;
+    const Value *field;          /* one per parameter of the family */
+    const Shape *shape;          /* normal[n, 2], normal like x: what a draw shall have; or NULL */
+};
+
+typedef struct { const char *name; Value value; Span span; } Arg;
+typedef Vec(Arg) Args;
+
+struct Instance {                /* a net with its settings and the place of its parameters */
+    Global     *net;
+    const char *path;            /* "Q": owner of its parameters */
+    Args        settings;
+    bool        called;
+    Args        inputs;          /* of the first call that is not a table's */
+    int64_t     batch;           /* rows of that call */
+};
+
+typedef enum { GLOBAL_WAITING, GLOBAL_BUSY, GLOBAL_DONE } GlobalState;
+
+struct Global {                  /* a top-level name of the program or of the library */
+    const char *name;
+    const Ast  *item;
+    bool        library;
+    GlobalState state;           /* values are found when they are first asked for */
+    Value       value;
+    Instance   *own;             /* of a net without settings: what a direct call uses */
+    bool        used;            /* build_names.c */
+};
+
+typedef struct { const char *name; Value value; } Binding;
+typedef struct { const char *name; const Ast *site; int count; } Child;
+
+struct Frame {                   /* one body being elaborated */
+    const Ast  *item;            /* NET, DIST, STEP ... or NULL */
+    Frame      *caller;
+    bool        library;
+    const char *path;            /* of the instance: prefix of its parameters; NULL: it may own none */
+    const char *owner;
+    Vec(Binding)     names;
+    Vec(Child)       children;   /* nets called here, by name */
+    Vec(const char *) params;    /* declared here */
+    bool        returned;
+    Value       result;
+    const Ast  *returns;         /* the statement that returned */
+};
+
+typedef struct {                 /* where nodes go */
+    Graph  *graph;
+    Func   *func;                /* NULL in a scratch graph */
+    bool    scratch;             /* for a value that the compiler computes */
+    int     streams;             /* random draws so far */
+    Vec(const double *) inputs;  /* scratch: elements of the input leaves */
+    Vec(bool) batched;           /* by node: it has one row per example (build_fold.c) */
+} Work;
+
+typedef struct { const char *from, *to; Span span; bool met; } Tie;   /* 'to' is stored as 'from' */
+
+struct Build {
+    Program *program;
+    Arena   *arena;
+    Vec(Global *) user, library;
+    Vec(Instance *) instances;
+    Vec(Tie)      ties;
+    Work    *work, *init;
+    Vec(Work *) works;           /* one per func, in the same order */
+    Frame   *frame;
+    struct Updating *updating;   /* while an optimizer's body is elaborated (build_update.c) */
+    const Shape *drawn;          /* what randn() and 'draw normal' make where no shape is written */
+    Span     here;               /* innermost place in the user's file */
+    Vec(Span) told;              /* one error per place */
+};
+
+typedef Vec(const char *) Names;
+
+/* build.c: the program as a whole */
+Global *find_global(const Build *, const char *name, bool library);
+Value   global_value(Build *, Global *, Span);
+bool    is_user(const Build *, Span);
+void    all_functions(Build *, Names *, bool library);
+void    all_names(Build *, Names *);
+const Ast *find_item(const Build *, AstKind, const char *name);
+Field  *find_field(const Build *, const char *name);
+
+/* build_error.c */
+bool mistake_at(Build *, Span, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
+void suggest(const Names *, const char *word);
+bool refuse(Build *, Span, const char *what);      /* a construct this version does not build */
+
+/* build_names.c: every name is defined once, known and used */
+void check_names(Build *);
+
+/* build_value.c */
+extern const Value poison, nothing;
+Value   value_number(double);
+Value   value_bool(bool);
+Value   value_node(const Build *, Node *);
+Value   value_table(Build *, const Shape *, const double *);
+Value   value_items(Build *, ValueKind, int count, const Value *);
+bool    is_poison(const Value *);
+bool    is_number(const Value *);                  /* number or bool */
+bool    is_known(const Value *);                   /* a number, list or table: computed at once */
+bool    is_tensor_like(const Value *);
+const char *value_text(Build *, const Value *);    /* "a tensor [64,784]": for errors */
+const char *value_print(Build *, const Value *);   /* for 'print' */
+Node   *to_node(Build *, Value, Span);             /* NULL after an error */
+bool    to_number(Build *, Value, Span, const char *what, double *);
+bool    to_count(Build *, Value, Span, const char *what, int64_t *);      /* a whole number */
+bool    to_bool(Build *, Value, Span, const char *what, bool *);
+bool    value_shape(Build *, const Value *, Shape *);                     /* of tensor-like values */
+Graph  *graph_here(Build *);                       /* of the work, at the user's place */
+/* Work on a scratch graph: between the two, nodes are added to it; finish folds the value. */
+Work   *scratch_start(Build *);
+Value   scratch_finish(Build *, Work *before, Value);
+Node   *scratch_leaf(Build *, const Value *);      /* a tensor of its own, so that grad finds it */
+
+/* build_expr.c */
+Value eval(Build *, const Ast *);
+bool  eval_shape(Build *, const Ast *const *, int count, Shape *, const char *what);
+bool  finish_shape(Build *, Span, const Shape *, const char *what);       /* size checks */
+bool  range_ends(Build *, const Ast *range, int64_t *from, int64_t *to, int *step);
+void  bind_name(Build *, Frame *, const char *, Value);
+Value *find_binding(const Frame *, const char *);
+
+/* build_map.c: operators on elements, matrix products */
+Value apply_map(Build *, Span, Op, int count, const Value *);
+Value multiply_matrices(Build *, Span, Value, Value);
+Value number_of(Op, int count, const Value *);
+
+/* build_view.c: subscripts and views */
+Value subscript(Build *, const Ast *);
+Node *pick(Build *, Node *, int axis, int64_t at); /* one position of an axis, which goes */
+bool  to_axis(Build *, Value, Span, int rank, int *axis);
+
+/* build_fold.c: sums over axes */
+Node *fold_axes(Build *, Op, Node *, const bool *axis, bool keep);
+
+/* build_call.c: arguments, nets, instances */
+Value call(Build *, const Ast *);
+Value find_callee(Build *, const Ast *);
+Value call_value(Build *, const Ast *, Value callee, const Args *);
+bool  bind_params(Build *, Span, const char *name, int count, Ast *const *param, int inputs,
+                  const Args *, Frame *);
+Value call_instance(Build *, Span, Instance *, const Args *);
+Instance *own_instance(Build *, Global *net);
+void  enter(Build *, Frame *, const Ast *item, bool library);
+void  leave(Build *, Frame *);
+bool  eval_args(Build *, const Ast *call, int first, Args *);
+int   ast_count(const Ast *);                      /* kids, 0 for NULL */
+
+/* build_param.c: parameters, buffers, ties */
+void exec_parameter(Build *, const Ast *);
+void exec_set(Build *, const Ast *);
+void read_ties(Build *);
+void check_ties(Build *);
+Var *find_var(const Build *, const char *name);
+Var *add_var(Build *, VarKind, const char *name, const char *owner, const Shape *, Span);
+Node *var_node(Build *, Var *);
+Value member(Build *, const Ast *);
+
+/* build_dist.c */
+Value make_dist(Build *, Span, Global *family, const Args *);
+Value shaped_dist(Build *, Value, Span, const Shape *);
+Value dist_field(Build *, const Dist *, const char *name, Span);
+Value call_method(Build *, Span, const Dist *, const char *name, const Args *);
+Value mean_of_dist(Build *, Span, const Dist *);
+bool  dist_shape(Build *, const Dist *, Shape *);
+const char *family_name(const Dist *);
+
+/* build_builtin.c: functions that C knows; build_apply.c: calls of them */
+typedef struct {                 /* one call, its arguments in the order of the row */
+    Span         span;
+    const Builtin *row;
+    Value        arg[8];
+    Span         at[8];
+    Args         rest;           /* of a row that ends in "..." */
+} Call;
+struct Builtin {
+    const char *name, *params;   /* "e axis? keep?", "xs..." */
+    Value     (*run)(Build *, const Call *);
+    bool        lazy;            /* needs the graph even where all arguments are known */
+    const char *doc;
+};
+const Builtin *find_builtin(const char *name);
+Value call_builtin(Build *, Span, const Builtin *, const Args *);
+bool  builtin_constant(const char *name, Value *);
+void  builtin_names(Build *, Names *, bool functions);
+
+/* Rows of the table, by the file they live in. */
+Value run_sum(Build *, const Call *);      Value run_mean(Build *, const Call *);
+Value run_max(Build *, const Call *);      Value run_min(Build *, const Call *);
+Value run_maximum(Build *, const Call *);  Value run_rows(Build *, const Call *);
+Value run_prod(Build *, const Call *);     Value run_cumsum(Build *, const Call *);
+Value run_cumprod(Build *, const Call *);
+Value run_flatten(Build *, const Call *);  Value run_reshape(Build *, const Call *);
+Value run_transpose(Build *, const Call *);Value run_permute(Build *, const Call *);
+Value run_concat(Build *, const Call *);   Value run_stack(Build *, const Call *);
+Value run_split(Build *, const Call *);
+Value run_nll(Build *, const Call *);      Value run_logp(Build *, const Call *);
+Value run_kl(Build *, const Call *);       Value run_entropy(Build *, const Call *);
+Value run_draw(Build *, const Call *);     Value run_mode(Build *, const Call *);
+
+/* build_stmt.c */
+void exec_block(Build *, const Ast *);
+void exec_statement(Build *, const Ast *);
+
+/* build_func.c: entry points */
+Func *begin_func(Build *, FuncKind, const char *name, Span, int64_t batch);   /* sets the work */
+Value add_input(Build *, const char *name, DType, const Shape *, Field *);
+Value add_field(Build *, Field *);
+void  add_output(Build *, const char *name, Node *, Span);
+
+/* build_data.c, build_step.c, build_sample.c, build_run.c */
+void build_data(Build *);
+void build_steps(Build *);
+void check_steps(Build *);           /* every parameter is trained by some step */
+void build_samples(Build *);
+void build_codecs(Build *);
+void build_run(Build *);
+void exec_minimize(Build *, const Ast *);
+void exec_report(Build *, const Ast *);
+Instance *find_instance(Build *, const Ast *name);
+
+/* build_update.c */
+void exec_state(Build *, const Ast *);
+bool check_optimizer(Build *, const Ast *by);
+
+#endif

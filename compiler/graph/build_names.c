@@ -1,0 +1,339 @@
+/* build_names.c -- every name is defined once, known and used.
+   In: the user's items.  Out: errors about names; nothing is built.
+   This walk sees code that elaboration never reaches: nets nobody calls, branches not taken.  What
+   a body assigns is known from there to its end, also outside the braces it stands in. */
+#include "build.h"
+
+#include <string.h>
+
+typedef struct {
+    const char *name, *what;     /* "argument", "parameter" ... */
+    Span        span;
+    const Ast  *block;           /* where its latest value was assigned */
+    bool        used, exempt;    /* exempt: may stay unused */
+} Local;
+
+typedef struct {
+    Build     *b;
+    Vec(Local) locals;
+    const Ast *block;
+} Scope;
+
+static void check_block(Scope *, const Ast *);
+
+/* ---- locals ----------------------------------------------------------------------------- */
+
+static Local *find_local(const Scope *s, const char *name)
+{
+    for (int i = s->locals.count - 1; i >= 0; i--)
+        if (!strcmp(s->locals.at[i].name, name))
+            return &s->locals.at[i];
+    return NULL;
+}
+
+static void complain_unused(Build *b, Span span, const char *what, const char *name)
+{
+    if (mistake_at(b, span, "the %s '%s' is never used", what, name))
+        hint("delete it, or call it '_%s' to keep it", name);
+}
+
+static void declare(Scope *s, const char *name, Span span, const char *what, bool exempt)
+{
+    vec_push(s->b->arena, &s->locals,
+             (Local){ name, what, span, s->block, false, exempt || name[0] == '_' });
+}
+
+/* Assigning again in the same block makes an earlier value that nothing used pointless; in a loop or
+   a branch the earlier value may be the one that counts. */
+static void assign(Scope *s, const Ast *target)
+{
+    Local *l = find_local(s, target->text);
+    if (!l) {
+        declare(s, target->text, target->span, "name", false);
+        return;
+    }
+    if (l->block != s->block)
+        return;
+    if (!l->used && !l->exempt)
+        complain_unused(s->b, l->span, !strcmp(l->what, "name") ? "value given to" : l->what, l->name);
+    l->span = target->span;
+    l->what = "name";
+    l->used = false;
+}
+
+/* Forgets the locals from `first` on, and says which of them nothing used. */
+static void end_locals(Scope *s, int first)
+{
+    for (int i = first; i < s->locals.count; i++) {
+        const Local *l = &s->locals.at[i];
+        if (!l->used && !l->exempt)
+            complain_unused(s->b, l->span, l->what, l->name);
+    }
+    s->locals.count = first;
+}
+
+static void declare_params(Scope *s, const Ast *params, const char *what)
+{
+    for (int i = 0; i < ast_count(params); i++) {
+        const Ast *param = params->kid[i];
+        if (find_local(s, param->text))
+            mistake_at(s->b, param->span, "'%s' is there twice", param->text);
+        else
+            declare(s, param->text, param->span, what, false);
+    }
+}
+
+/* ---- uses ------------------------------------------------------------------------------- */
+
+static void unknown_name(Scope *s, const Ast *e, bool callee)
+{
+    Names names = { 0 };
+    if (!mistake_at(s->b, e->span, callee ? "there is no function '%s'" : "there is no '%s' here", e->text))
+        return;
+    for (int i = 0; i < s->locals.count && !callee; i++)
+        vec_push(s->b->arena, &names, s->locals.at[i].name);
+    if (callee)
+        all_functions(s->b, &names, false);
+    else
+        all_names(s->b, &names);
+    suggest(&names, e->text);
+}
+
+/* A call finds a function even where a local has its name, so it counts for both. */
+static void use_name(Scope *s, const Ast *e, bool callee)
+{
+    Local *l = find_local(s, e->text);
+    Global *g = find_global(s->b, e->text, false);
+    Value constant;
+    if (l)
+        l->used = true;
+    if (g && (!l || callee))
+        g->used = true;
+    if (!l && !g && !find_builtin(e->text) && (callee || !builtin_constant(e->text, &constant)))
+        unknown_name(s, e, callee);
+}
+
+static void check_expr(Scope *s, const Ast *e)
+{
+    if (!e)
+        return;
+    if (e->kind == AST_NAME) {
+        use_name(s, e, false);
+        return;
+    }
+    bool named = e->kind == AST_CALL && e->kid[0]->kind == AST_NAME;
+    if (named)
+        use_name(s, e->kid[0], true);
+    for (int i = named ? 1 : 0; i < e->kids; i++)
+        check_expr(s, e->kid[i]);
+}
+
+static void check_defaults(Scope *s, const Ast *params)
+{
+    for (int i = 0; i < ast_count(params); i++)
+        check_expr(s, params->kid[i]->kids ? params->kid[i]->kid[0] : NULL);
+}
+
+/* ---- statements ------------------------------------------------------------------------- */
+
+static void check_declaration(Scope *s, const Ast *e)
+{
+    static const char *const what[AST_COUNT] = {
+        [AST_PARAMETER] = "parameter", [AST_BUFFER] = "buffer", [AST_STATE] = "state",
+    };
+    const Local *old = find_local(s, e->text);
+    for (int i = 0; i < e->kids; i++)
+        check_expr(s, e->kid[i]);
+    if (old && old->block == s->block && mistake_at(s->b, e->span, "'%s' is defined twice", e->text))
+        note_at(old->span, "it is defined here, too");
+    declare(s, e->text, e->span, what[e->kind], e->kind != AST_PARAMETER);
+}
+
+static void check_loop(Scope *s, const Ast *e)
+{
+    check_expr(s, e->kid[0]);
+    declare(s, e->text, e->span, "name", true);
+    check_block(s, e->kid[1]);
+}
+
+static void check_statement(Scope *s, const Ast *e)
+{
+    Local *l;
+    switch (e->kind) {
+    case AST_ASSIGN:
+        check_expr(s, e->kid[1]);
+        for (int i = 0; i < e->kid[0]->kids; i++)
+            assign(s, e->kid[0]->kid[i]);
+        break;
+    case AST_PARAMETER: case AST_BUFFER: case AST_STATE:
+        check_declaration(s, e);
+        break;
+    case AST_FOR: case AST_LOOP:
+        check_loop(s, e);
+        break;
+    case AST_IF:
+        check_expr(s, e->kid[0]);
+        check_block(s, e->kid[1]);
+        if (e->kid[2])
+            check_block(s, e->kid[2]);
+        break;
+    case AST_SET:
+        l = find_local(s, e->text);
+        if (l)
+            l->used = true;
+        check_expr(s, e->kid[0]);
+        break;
+    case AST_FILL:
+        check_expr(s, e->kid[0]);
+        declare(s, e->text, e->span, "name", false);
+        check_expr(s, e->kid[1]);
+        break;
+    default:
+        for (int i = 0; i < e->kids; i++)
+            check_expr(s, e->kid[i]);
+    }
+}
+
+static void check_block(Scope *s, const Ast *block)
+{
+    const Ast *before = s->block;
+    s->block = block;
+    for (int i = 0; i < block->kids; i++)
+        check_statement(s, block->kid[i]);
+    s->block = before;
+}
+
+/* ---- items ------------------------------------------------------------------------------ */
+
+static void check_net(Scope *s, const Ast *e)
+{
+    check_defaults(s, e->kid[1]);
+    declare_params(s, e->kid[1], "input");
+    check_defaults(s, e->kid[2]);
+    declare_params(s, e->kid[2], "setting");
+    check_block(s, e->kid[3]);
+}
+
+/* Derived names of a distribution may be read from outside: d.sd. */
+static void check_dist(Scope *s, const Ast *e)
+{
+    check_defaults(s, e->kid[0]);
+    declare_params(s, e->kid[0], "field");
+    for (int i = 1; i < e->kids; i++) {
+        const Ast *m = e->kid[i];
+        int first = s->locals.count;
+        if (m->kind == AST_ASSIGN) {
+            check_expr(s, m->kid[1]);
+            for (int k = 0; k < m->kid[0]->kids; k++)
+                declare(s, m->kid[0]->kid[k]->text, m->span, "name", true);
+        } else {
+            for (int k = 0; k < m->kid[0]->kids; k++)
+                declare(s, m->kid[0]->kid[k]->text, m->kid[0]->kid[k]->span, "argument", false);
+            check_expr(s, m->kid[1]);
+            end_locals(s, first);
+        }
+    }
+}
+
+static void check_optimizer_item(Scope *s, const Ast *e)
+{
+    static const char *const given[] = { "p", "g", "t" };
+    check_defaults(s, e->kid[0]);
+    declare_params(s, e->kid[0], "setting");
+    for (int i = 0; i < 3; i++)
+        declare(s, given[i], e->span, "name", true);
+    check_block(s, e->kid[1]);
+}
+
+static void check_step(Scope *s, const Ast *e)
+{
+    declare_params(s, e->kid[0], "argument");
+    check_expr(s, e->kid[1]);
+    if (e->kid[2]) {
+        declare(s, "t", e->span, "name", true);
+        check_expr(s, e->kid[2]);
+        s->locals.count--;
+    }
+    check_expr(s, e->kid[3]);
+    check_block(s, e->kid[4]);
+}
+
+/* The source's name is no function, but sizes and scales are expressions. */
+static void check_source(Scope *s, const Ast *e)
+{
+    if (e->kind == AST_BINARY || e->kind == AST_UNARY)
+        for (int i = 0; i < e->kids; i++)
+            check_source(s, e->kid[i]);
+    else if (e->kind == AST_NAME && find_global(s->b, e->text, false))
+        use_name(s, e, false);
+}
+
+static void check_run(Scope *s, const Ast *e)
+{
+    for (int i = 0; i < e->kids; i++) {
+        if (e->kid[i] && e->kid[i]->kind != AST_NAME && e->kind != AST_PRINT)
+            check_run(s, e->kid[i]);
+        else if (e->kid[i] && (e->kind == AST_PRINT || i == 0))
+            check_expr(s, e->kid[i]);
+    }
+}
+
+static void check_item(Scope *s, const Ast *e)
+{
+    switch (e->kind) {
+    case AST_NET:       check_net(s, e); break;
+    case AST_DIST:      check_dist(s, e); break;
+    case AST_OPTIMIZER: check_optimizer_item(s, e); break;
+    case AST_STEP:      check_step(s, e); break;
+    case AST_SAMPLE:
+        declare_params(s, e->kid[0], "argument");
+        check_block(s, e->kid[1]);
+        break;
+    case AST_DATA:
+        for (int i = 0; i < e->kids; i++) {
+            check_expr(s, e->kid[i]->kid[0]);
+            check_source(s, e->kid[i]->kid[1]);
+        }
+        break;
+    case AST_RUN:
+        check_run(s, e);
+        break;
+    case AST_ORDER:
+        break;
+    default:
+        for (int i = 0; i < e->kids; i++)
+            check_expr(s, e->kid[i]);
+    }
+    end_locals(s, 0);
+}
+
+static void check_twice(Build *b, int at)
+{
+    const Global *g = b->user.at[at];
+    for (int i = 0; i < at; i++)
+        if (!strcmp(b->user.at[i]->name, g->name)) {
+            if (mistake_at(b, g->item->span, "'%s' is defined twice", g->name))
+                note_at(b->user.at[i]->item->span, "it is defined here, too");
+            return;
+        }
+}
+
+static const char *const item_word[AST_COUNT] = {
+    [AST_LET] = "let", [AST_NET] = "net", [AST_DIST] = "distribution", [AST_OPTIMIZER] = "optimizer",
+    [AST_USE] = "instance",
+};
+
+void check_names(Build *b)
+{
+    const Ast *file = b->program->ast;
+    Scope s = { .b = b };
+    for (int i = 0; i < b->user.count; i++)
+        check_twice(b, i);
+    for (int i = 0; i < file->kids; i++)
+        check_item(&s, file->kid[i]);
+    for (int i = 0; i < b->user.count; i++) {
+        const Global *g = b->user.at[i];
+        if (!g->used && item_word[g->item->kind] && g->name[0] != '_')
+            complain_unused(b, g->item->span, item_word[g->item->kind], g->name);
+    }
+}

@@ -1,0 +1,200 @@
+/* build_sample.c -- samplers, and the functions of encoders and decoders.
+   In: sample generate(n) { ... }; instances of encoders and decoders as steps call them.  Out: one
+   function each.  A counted function runs in blocks of BLOCK rows for any number of rows. */
+#include "build.h"
+
+#include <string.h>
+
+enum { BLOCK = 64 };
+
+/* ---- what a sampler returns ------------------------------------------------------------- */
+
+/* A variable's name, the name given to it in 'return', or image, image2 ... */
+static const char *output_name(Build *b, const Ast *e, int i)
+{
+    if (e->kind == AST_NAME || e->kind == AST_ARG)
+        return e->text;
+    return i ? arena_printf(b->arena, "image%d", i + 1) : "image";
+}
+
+static Node *output_node(Build *b, const Ast *e, Value v)
+{
+    if (v.kind == VALUE_DIST) {
+        if (mistake_at(b, e->span, "a sampler returns tensors, not %s", value_text(b, &v)))
+            hint("'return mean d', or 'return draw d'");
+        return NULL;
+    }
+    Node *n = to_node(b, v, e->span);
+    if (n && n->shape.rank == 0) {
+        mistake_at(b, e->span, "a sampler returns rows, and this is one number");
+        return NULL;
+    }
+    return n;
+}
+
+static void add_returns(Build *b, Func *f, const Frame *frame)
+{
+    const Ast *e = frame->returns;
+    if (!frame->returned) {
+        mistake_at(b, f->span, "the sampler '%s' returns nothing", f->name);
+        return;
+    }
+    if (is_poison(&frame->result))
+        return;
+    for (int i = 0; i < e->kids; i++) {
+        Node *n = output_node(b, e->kid[i], e->kids > 1 ? frame->result.items.at[i] : frame->result);
+        if (!n)
+            return;
+        if (!f->counted && i == 0)
+            f->batch = n->shape.dim[0];
+        if (n->shape.dim[0] != f->batch) {
+            mistake_at(b, e->kid[i]->span, "this has %lld rows, but %s", (long long)n->shape.dim[0],
+                     f->counted ? "the caller chooses how many: make it depend on the argument"
+                                : "the first result has another number");
+            return;
+        }
+        add_output(b, output_name(b, e->kid[i], i), n, e->kid[i]->span);
+    }
+}
+
+/* ---- samplers --------------------------------------------------------------------------- */
+
+/* An argument is a data field, or n: how many rows the caller wants. */
+static void bind_argument(Build *b, Func *f, const Ast *param, Frame *frame)
+{
+    Field *field = find_field(b, param->text);
+    Value v = poison;
+    if (field)
+        v = add_field(b, field);
+    else if (!strcmp(param->text, "n"))
+        v = value_number(f->batch);
+    else if (mistake_at(b, param->span, "there is no data field '%s'", param->text))
+        hint("a sampler's arguments are data fields, or n for the number of rows");
+    bind_name(b, frame, param->text, v);
+}
+
+static void build_sample(Build *b, const Ast *item)
+{
+    const Ast *params = item->kid[0];
+    Func *f = begin_func(b, FUNC_SAMPLE, item->text, item->span, params->kids ? BLOCK : 0);
+    Frame frame = { 0 };
+    f->counted = params->kids > 0;
+    enter(b, &frame, item, false);
+    b->here = item->span;
+    for (int i = 0; i < params->kids; i++)
+        bind_argument(b, f, params->kid[i], &frame);
+    exec_block(b, item->kid[1]);
+    leave(b, &frame);
+    add_returns(b, f, &frame);
+}
+
+void build_samples(Build *b)
+{
+    const Ast *file = b->program->ast;
+    for (int i = 0; i < file->kids; i++)
+        if (file->kid[i]->kind == AST_SAMPLE)
+            build_sample(b, file->kid[i]);
+}
+
+/* ---- encoders and decoders -------------------------------------------------------------- */
+
+static const char *kind_of(const Instance *in)
+{
+    return in->net->item->kid[0]->text;
+}
+
+/* The arguments of its first call, with tensors turned into inputs of BLOCK rows. */
+static bool codec_args(Build *b, const Instance *in, Args *out)
+{
+    for (int i = 0; i < in->inputs.count; i++) {
+        Arg a = in->inputs.at[i];
+        if (a.value.kind == VALUE_TENSOR) {
+            const Node *n = a.value.tensor.node;
+            Shape shape = n->shape;
+            if (shape.rank == 0)
+                return false;
+            shape.dim[0] = BLOCK;
+            Field *field = n->op == OP_input && b->program->data.count ? find_field(b, n->name) : NULL;
+            a.value = add_input(b, a.name, n->type, &shape, field);
+        } else if (a.value.kind == VALUE_DIST) {
+            return false;
+        }
+        vec_push(b->arena, out, a);
+    }
+    return true;
+}
+
+/* Every field of a distribution, stretched to one shape. */
+static void add_fields(Build *b, const Dist *d, Span span)
+{
+    const Ast *params = d->family->item->kid[0];
+    Shape shape;
+    if (!dist_shape(b, d, &shape))
+        return;
+    for (int i = 0; i < params->kids; i++) {
+        Node *n = d->field[i].kind == VALUE_NONE ? NULL : to_node(b, d->field[i], span);
+        if (n)
+            add_output(b, params->kid[i]->text, graph_fit(graph_here(b), n, &shape), span);
+    }
+}
+
+static void add_codec_outputs(Build *b, const Instance *in, Value v)
+{
+    Span span = in->net->item->span;
+    bool encoder = !strcmp(kind_of(in), "encoder");
+    if (v.kind == VALUE_DIST && encoder)
+        add_fields(b, v.dist, span);
+    else if (v.kind == VALUE_DIST)
+        add_output(b, "mean", to_node(b, mean_of_dist(b, span, v.dist), span), span);
+    else
+        add_output(b, encoder ? "code" : "image", to_node(b, v, span), span);
+}
+
+/* True when all outputs have one row per row of input: otherwise there is nothing to call. */
+static bool has_rows(const Func *f)
+{
+    bool rows = f->inputs.count > 0 && f->outputs.count > 0;
+    for (int i = 0; i < f->outputs.count; i++)
+        rows = rows && f->outputs.at[i].node && f->outputs.at[i].node->shape.rank > 0
+            && f->outputs.at[i].node->shape.dim[0] == BLOCK;
+    return rows;
+}
+
+static void build_codec(Build *b, Instance *in, bool alone)
+{
+    bool encoder = !strcmp(kind_of(in), "encoder");
+    const char *name = encoder ? "encode" : "decode";
+    if (!alone)
+        name = arena_printf(b->arena, "%s_%s", name, in->path);
+    Func *f = begin_func(b, encoder ? FUNC_ENCODE : FUNC_DECODE, name, in->net->item->span, BLOCK);
+    Args args = { 0 };
+    f->counted = true;
+    b->here = in->net->item->span;
+    if (codec_args(b, in, &args)) {
+        Value v = call_instance(b, in->net->item->span, in, &args);
+        if (!is_poison(&v))
+            add_codec_outputs(b, in, v);
+    }
+    if (!has_rows(f)) {
+        b->program->funcs.count--;
+        b->works.count--;
+    }
+}
+
+static int count_codecs(const Build *b, const char *kind)
+{
+    int count = 0;
+    for (int i = 0; i < b->instances.count; i++)
+        count += b->instances.at[i]->called && !strcmp(kind_of(b->instances.at[i]), kind);
+    return count;
+}
+
+void build_codecs(Build *b)
+{
+    static const char *const kinds[] = { "encoder", "decoder" };
+    int count = b->instances.count;
+    for (int k = 0; k < 2 && !error_count(); k++)
+        for (int i = 0; i < count; i++)
+            if (b->instances.at[i]->called && !strcmp(kind_of(b->instances.at[i]), kinds[k]))
+                build_codec(b, b->instances.at[i], count_codecs(b, kinds[k]) == 1);
+}

@@ -1,0 +1,219 @@
+/* eval.c -- the reference interpreter: any graph, in double, slowly and obviously.
+   In: a graph, its roots and what inputs, variables and draws are.  Out: the value of every live
+   node, row-major.  Everything after the graph is tested against this file, so it shares only the
+   value column of ops.def and the definition of a random draw with the emitted code. */
+#include "gmc.h"
+#include "random.h"
+
+#include <string.h>
+
+/* A loop over dim[], and where it is in two arrays; an axis that an array lacks has stride 0. */
+typedef struct {
+    int     rank;
+    int64_t dim[MAX_RANK], a[MAX_RANK], b[MAX_RANK];
+} Walk;
+
+static void row_major(const Shape *s, int64_t *stride)
+{
+    int64_t step = 1;
+    for (int i = s->rank; i-- > 0; step *= s->dim[i])
+        stride[i] = step;
+}
+
+/* Copies from[a-strides] to to[b-strides], element by element. */
+static void copy_strided(const Walk *w, int axis, const double *from, double *to)
+{
+    if (axis == w->rank) {
+        *to = *from;
+        return;
+    }
+    int64_t a = w->a[axis], b = w->b[axis];
+    if (axis == w->rank - 1)
+        for (int64_t i = 0; i < w->dim[axis]; i++)
+            to[i * b] = from[i * a];
+    else
+        for (int64_t i = 0; i < w->dim[axis]; i++)
+            copy_strided(w, axis + 1, from + i * a, to + i * b);
+}
+
+/* ---- leaves ---- */
+
+static void eval_random(const Node *n, const EvalEnv *env, double *y)
+{
+    int64_t size = shape_size(&n->shape);
+    int64_t row = n->shape.rank ? size / n->shape.dim[0] : 1;
+    uint64_t first = (uint64_t)(env->row * row);
+    uint32_t stream = (uint32_t)n->attr.random.stream;
+    for (int64_t i = 0; i < size; i++)
+        y[i] = n->op == OP_normal
+             ? gm_random_normal_at(env->seed, stream, env->step, first + (uint64_t)i)
+             : gm_random_uniform_at(env->seed, stream, env->step, first + (uint64_t)i);
+}
+
+static void eval_index(const Node *n, double *y)
+{
+    int64_t size = shape_size(&n->shape), inner = 1;
+    for (int i = n->attr.index.axis + 1; i < n->shape.rank; i++)
+        inner *= n->shape.dim[i];
+    for (int64_t i = 0; i < size; i++)
+        y[i] = (double)(i / inner % n->shape.dim[n->attr.index.axis]);
+}
+
+static void eval_leaf(const Node *n, const EvalEnv *env, double *y)
+{
+    int64_t size = shape_size(&n->shape);
+    size_t bytes = sizeof(double) * (size_t)size;
+    switch (n->op) {
+    case OP_constant: for (int64_t i = 0; i < size; i++) y[i] = n->attr.value; break;
+    case OP_table:    memcpy(y, n->attr.table, bytes); break;
+    case OP_input:    memcpy(y, env->input[n->attr.input.slot], bytes); break;
+    case OP_var:      memcpy(y, env->var(env->data, n->attr.var), bytes); break;
+    case OP_step:     for (int64_t i = 0; i < size; i++) y[i] = (double)env->step; break;
+    case OP_rows:     for (int64_t i = 0; i < size; i++) y[i] = !env->rows || i < env->rows; break;
+    case OP_index:    eval_index(n, y); break;
+    default:          eval_random(n, env, y); break;
+    }
+}
+
+/* ---- folds, products, views ---- */
+
+static void fold_walk(const Walk *w, Op op, int axis, const double *from, double *to)
+{
+    if (axis == w->rank) {
+        *to = op_value(op, *to, *from, 0);
+        return;
+    }
+    int64_t a = w->a[axis], b = w->b[axis];
+    if (axis == w->rank - 1 && b == 1)              /* a kept last axis: a row at a time */
+        op_apply(op, w->dim[axis], to, to, from, NULL);
+    else
+        for (int64_t i = 0; i < w->dim[axis]; i++)
+            fold_walk(w, op, axis + 1, from + i * a, to + i * b);
+}
+
+static void eval_fold(const Node *n, const double *a, double *y)
+{
+    const Shape *s = &n->in[0]->shape;
+    int64_t size = shape_size(&n->shape);
+    Walk w = { .rank = s->rank };
+    memcpy(w.dim, s->dim, sizeof w.dim);
+    row_major(s, w.a);
+    row_major(&n->shape, w.b);
+    for (int i = 0; i < s->rank; i++)
+        if (n->attr.fold.axis[i])
+            w.b[i] = 0;
+    for (int64_t i = 0; i < size; i++)
+        y[i] = op_fold_start(n->op);
+    fold_walk(&w, n->op, 0, a, y);
+}
+
+/* C[M,N] += A[M,K] B[K,N], a given by its two strides. */
+static void multiply(int64_t M, int64_t N, int64_t K, const double *a, int64_t ai, int64_t ak,
+                     const double *b, double *c)
+{
+    for (int64_t i = 0; i < M; i++)
+        for (int64_t k = 0; k < K; k++) {
+            double f = a[i * ai + k * ak];
+            for (int64_t j = 0; j < N; j++)
+                c[i * N + j] += f * b[k * N + j];
+        }
+}
+
+static void eval_contract(Arena *arena, const Node *n, const double *a, const double *b, double *y)
+{
+    int rank = n->shape.rank;
+    bool ta = n->attr.contract.ta, tb = n->attr.contract.tb;
+    int64_t M = n->shape.dim[rank - 2], N = n->shape.dim[rank - 1];
+    int64_t K = n->in[0]->shape.dim[rank - (ta ? 2 : 1)], batches = 1;
+    double *bt = tb ? arena_array(arena, double, K * N) : NULL;
+    for (int i = 0; i < rank - 2; i++)
+        batches *= n->shape.dim[i];
+    for (int64_t i = 0; i < batches; i++, a += M * K, b += K * N, y += M * N) {
+        for (int64_t j = 0; tb && j < N; j++)
+            for (int64_t k = 0; k < K; k++)
+                bt[k * N + j] = b[j * K + k];
+        multiply(M, N, K, a, ta ? 1 : K, ta ? M : 1, tb ? bt : b, y);
+    }
+}
+
+/* The operand's place in a result that encloses it: pad and concat write, the others read. */
+static void write_part(const Node *n, const Shape *part, const int64_t *before, const double *a,
+                       double *y)
+{
+    Walk w = { .rank = part->rank };
+    memcpy(w.dim, part->dim, sizeof w.dim);
+    row_major(part, w.a);
+    row_major(&n->shape, w.b);
+    for (int i = 0; i < part->rank; i++)
+        y += before[i] * w.b[i];
+    copy_strided(&w, 0, a, y);
+}
+
+static void eval_concat(const Node *n, double *const *value, double *y)
+{
+    int64_t before[MAX_RANK] = { 0 };
+    for (int k = 0; k < n->args; k++) {
+        write_part(n, &n->in[k]->shape, before, value[n->in[k]->id], y);
+        before[n->attr.concat.axis] += n->in[k]->shape.dim[n->attr.concat.axis];
+    }
+}
+
+static void read_strided(const Node *n, const double *a, double *y)
+{
+    int64_t stride[MAX_RANK];
+    Walk w = { .rank = n->shape.rank };
+    memcpy(w.dim, n->shape.dim, sizeof w.dim);
+    row_major(&n->in[0]->shape, stride);
+    row_major(&n->shape, w.b);
+    for (int i = 0; i < w.rank; i++) {
+        w.a[i] = stride[i];
+        if (n->op == OP_permute)
+            w.a[i] = stride[n->attr.permute.order[i]];
+        if (n->op == OP_broadcast && n->in[0]->shape.dim[i] == 1)
+            w.a[i] = 0;
+        if (n->op == OP_slice) {
+            a += n->attr.slice.start[i] * stride[i];
+            w.a[i] = n->attr.slice.step[i] * stride[i];
+        }
+    }
+    copy_strided(&w, 0, a, y);
+}
+
+static void eval_view(const Node *n, double *const *value, double *y)
+{
+    const double *a = value[n->in[0]->id];
+    switch (n->op) {
+    case OP_reshape: memcpy(y, a, sizeof(double) * (size_t)shape_size(&n->shape)); break;
+    case OP_pad:     write_part(n, &n->in[0]->shape, n->attr.pad.before, a, y); break;
+    case OP_concat:  eval_concat(n, value, y); break;
+    default:         read_strided(n, a, y); break;
+    }
+}
+
+static void eval_node(Arena *arena, const Node *n, double *const *value, const EvalEnv *env,
+                      double *y)
+{
+    const double *in[3] = { NULL };
+    for (int k = 0; k < n->args && k < 3; k++)
+        in[k] = value[n->in[k]->id];
+    switch (op_info[n->op].cls) {
+    case CLASS_LEAF:     eval_leaf(n, env, y); break;
+    case CLASS_MAP:      op_apply(n->op, shape_size(&n->shape), y, in[0], in[1], in[2]); break;
+    case CLASS_FOLD:     eval_fold(n, in[0], y); break;
+    case CLASS_CONTRACT: eval_contract(arena, n, in[0], in[1], y); break;
+    case CLASS_VIEW:     eval_view(n, value, y); break;
+    }
+}
+
+double **eval_graph(Arena *arena, const Graph *g, Node *const *roots, int count,
+                    const EvalEnv *env)
+{
+    bool *live = graph_live(arena, g, roots, count);
+    double **value = arena_array(arena, double *, g->count);
+    for (int i = 0; i < g->count; i++)
+        if (live[i]) {
+            value[i] = arena_array(arena, double, shape_size(&g->node[i]->shape));
+            eval_node(arena, g->node[i], value, env, value[i]);
+        }
+    return value;
+}

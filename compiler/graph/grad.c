@@ -1,0 +1,190 @@
+/* grad.c -- the adjoints of a scalar: reverse-mode differentiation as more nodes of the same graph.
+   In: a scalar and the nodes to differentiate by.  Out: one node for each, shaped like it.  Rows of
+   ops.def say how maps and folds differentiate; contractions and views are closed under it.  Only
+   nodes that depend on a requested node are visited, and nothing but graph_add happens to the graph,
+   so gradients of gradients need no further rule. */
+#include "ast.h"
+#include "gmc.h"
+
+#include <string.h>
+
+typedef struct {
+    Graph *graph;
+    bool  *depends;              /* by id: something asked for lies in or below this node */
+    Node **adjoint;              /* by id: the sum so far; NULL is zero */
+} Walk;
+
+/* ---- the gradient column, parsed once ---- */
+
+/* The expression for one operand, or NULL where the gradient is 0. */
+static const Ast *gradient_of(Op op, int operand)
+{
+    static Arena *arena;
+    static Ast *parsed[OP_COUNT][3];
+    Ast **at = &parsed[op][operand];
+    if (!arena)
+        arena = arena_new();
+    if (!*at) {
+        const char *text = op_info[op].grad;
+        for (int k = 0; k < operand && text; k++)
+            text = strchr(text, ';') ? strchr(text, ';') + 1 : NULL;
+        if (!text)
+            fatal("ops.def: %s has no gradient for operand %d", op_info[op].name, operand);
+        *at = ast_parse_expression(arena, "ops.def", arena_strndup(arena, text, strcspn(text, ";")));
+        if (!*at)
+            fatal("ops.def: the gradient of %s does not parse", op_info[op].name);
+    }
+    return (*at)->kind == AST_NUMBER && (*at)->number == 0 ? NULL : *at;
+}
+
+static void accumulate(Walk *w, const Node *to, Node *d)
+{
+    if (!d || !w->depends[to->id])
+        return;
+    Node **sum = &w->adjoint[to->id];
+    *sum = *sum ? graph_map(w->graph, OP_add, *sum, d, NULL) : d;
+}
+
+static void grad_elements(Walk *w, Node *n, Node *g)
+{
+    static const char *const names[] = { "a", "b", "c", "y", "g" };
+    Node *values[] = { n->in[0], n->args > 1 ? n->in[1] : NULL, n->args > 2 ? n->in[2] : NULL, n, g };
+    for (int k = 0; k < n->args; k++) {
+        const Ast *rule = w->depends[n->in[k]->id] ? gradient_of(n->op, k) : NULL;
+        if (rule)
+            accumulate(w, n->in[k], graph_fit(w->graph,
+                       build_expression(w->graph, rule, 5, names, values), &n->in[k]->shape));
+    }
+}
+
+/* ---- classes that are closed under differentiation ---- */
+
+static void grad_contract(Walk *w, Node *n, Node *g)
+{
+    Node *a = n->in[0], *b = n->in[1];
+    bool ta = n->attr.contract.ta, tb = n->attr.contract.tb;
+    if (w->depends[a->id])
+        accumulate(w, a, ta ? graph_contract(w->graph, b, g, tb, true)
+                            : graph_contract(w->graph, g, b, false, !tb));
+    if (w->depends[b->id])
+        accumulate(w, b, tb ? graph_contract(w->graph, g, a, true, ta)
+                            : graph_contract(w->graph, a, g, !ta, false));
+}
+
+static Node *grad_permute(Walk *w, Node *n, Node *g)
+{
+    int back[MAX_RANK];
+    for (int i = 0; i < n->shape.rank; i++)
+        back[n->attr.permute.order[i]] = i;
+    return graph_permute(w->graph, g, back);
+}
+
+static Node *grad_broadcast(Walk *w, Node *n, Node *g)
+{
+    bool axis[MAX_RANK] = { false };
+    for (int i = 0; i < n->shape.rank; i++)
+        axis[i] = n->shape.dim[i] != n->in[0]->shape.dim[i];
+    return graph_fold(w->graph, OP_sum, g, axis);
+}
+
+/* Puts step - 1 zeros behind every position of an axis: the axis grows to n * step. */
+static Node *dilate(Graph *graph, Node *g, int axis, int64_t step)
+{
+    Shape to = g->shape;
+    int64_t outer = 1, inner = 1, none[4] = { 0 };
+    for (int i = 0; i < axis; i++)
+        outer *= to.dim[i];
+    for (int i = axis + 1; i < to.rank; i++)
+        inner *= to.dim[i];
+    Shape one = shape_of(4, (int64_t[]){ outer, to.dim[axis], 1, inner });
+    Shape all = shape_of(4, (int64_t[]){ outer, to.dim[axis], step, inner });
+    to.dim[axis] *= step;
+    return graph_reshape(graph, graph_pad(graph, graph_reshape(graph, g, &one), none, &all), &to);
+}
+
+static Node *grad_slice(Walk *w, Node *n, Node *g)
+{
+    const Shape *all = &n->in[0]->shape;
+    static const int64_t from[MAX_RANK], by[MAX_RANK] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    for (int i = 0; i < all->rank; i++) {
+        int64_t step = n->attr.slice.step[i], room = all->dim[i] - n->attr.slice.start[i];
+        if (step > 1)
+            g = dilate(w->graph, g, i, step);
+        Shape fits = g->shape;                     /* the last zeros may stick out */
+        if (fits.dim[i] > room) {
+            fits.dim[i] = room;
+            g = graph_slice(w->graph, g, from, by, &fits);
+        }
+    }
+    return graph_pad(w->graph, g, n->attr.slice.start, all);
+}
+
+static void grad_concat(Walk *w, Node *n, Node *g)
+{
+    static const int64_t by[MAX_RANK] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    int64_t from[MAX_RANK] = { 0 };
+    int axis = n->attr.concat.axis;
+    for (int k = 0; k < n->args; k++) {
+        accumulate(w, n->in[k], graph_slice(w->graph, g, from, by, &n->in[k]->shape));
+        from[axis] += n->in[k]->shape.dim[axis];
+    }
+}
+
+static void grad_view(Walk *w, Node *n, Node *g)
+{
+    static const int64_t by[MAX_RANK] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    Node *a = n->in[0];
+    switch (n->op) {
+    case OP_reshape:   accumulate(w, a, graph_reshape(w->graph, g, &a->shape)); break;
+    case OP_permute:   accumulate(w, a, grad_permute(w, n, g)); break;
+    case OP_broadcast: accumulate(w, a, grad_broadcast(w, n, g)); break;
+    case OP_slice:     accumulate(w, a, grad_slice(w, n, g)); break;
+    case OP_pad:       accumulate(w, a, graph_slice(w->graph, g, n->attr.pad.before, by, &a->shape));
+                       break;
+    default:           grad_concat(w, n, g); break;
+    }
+}
+
+/* ---- the walk ---- */
+
+static void visit(Walk *w, Node *n)
+{
+    Node *g = w->adjoint[n->id];
+    bool below = false;
+    for (int k = 0; k < n->args; k++)
+        below = below || w->depends[n->in[k]->id];
+    if (!g || !below)
+        return;
+    if (n->name)
+        graph_name(g, arena_printf(w->graph->arena, "d_%s", n->name));
+    w->graph->span = n->span;                      /* backward work belongs to the line of the forward */
+    switch (op_info[n->op].cls) {
+    case CLASS_LEAF:     break;
+    case CLASS_MAP:
+    case CLASS_FOLD:     grad_elements(w, n, g); break;
+    case CLASS_CONTRACT: grad_contract(w, n, g); break;
+    case CLASS_VIEW:     grad_view(w, n, g); break;
+    }
+}
+
+void graph_grad(Graph *graph, Node *scalar, int count, Node *const *wrt, Node **d)
+{
+    if (shape_size(&scalar->shape) != 1)
+        fatal("the gradient of %s, which is not a scalar", shape_text(graph->arena, &scalar->shape));
+    int nodes = graph->count;
+    Span span = graph->span;
+    Walk w = { graph, arena_array(graph->arena, bool, nodes), arena_array(graph->arena, Node *, nodes) };
+    for (int i = 0; i < count; i++)
+        w.depends[wrt[i]->id] = true;
+    for (int i = 0; i < nodes; i++)
+        for (int k = 0; k < graph->node[i]->args; k++)
+            w.depends[i] = w.depends[i] || w.depends[graph->node[i]->in[k]->id];
+    if (w.depends[scalar->id])
+        w.adjoint[scalar->id] = graph_constant(graph, 1, &scalar->shape);
+    for (int i = scalar->id; i >= 0; i--)
+        visit(&w, graph->node[i]);
+    graph->span = span;
+    for (int i = 0; i < count; i++)
+        d[i] = w.adjoint[wrt[i]->id] ? w.adjoint[wrt[i]->id]
+                                     : graph_constant(graph, 0, &wrt[i]->shape);
+}

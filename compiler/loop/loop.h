@@ -1,0 +1,162 @@
+/* loop.h -- kernels: what the graph becomes before it is C.
+
+   A kernel is one loop nest over a domain, with every value it computes on the way as an Item, every
+   array it touches as an Access (an affine function of the loop indices), and its stores.  fuse.c decides
+   which nodes share a kernel, lower.c writes the items, contract.c the products, schedule.c the order and
+   barriers, plan.c the arena.  Nothing here knows about C or about a machine beyond its Target. */
+#ifndef LOOP_H
+#define LOOP_H
+
+#include "gmc.h"
+#include "target/target.h"
+
+typedef enum { PLACE_ARENA, PLACE_VAR, PLACE_INPUT, PLACE_TABLE } Place;
+
+typedef struct Buffer Buffer;
+struct Buffer {                  /* an array in memory, row-major over its node's shape */
+    const char *name;
+    Place       place;
+    const Node *node;            /* the value it holds; a leaf for VAR, INPUT and TABLE */
+    Var        *var;             /* PLACE_VAR */
+    int         slot;            /* PLACE_INPUT */
+    int64_t     size;            /* elements */
+    Buffer     *inside;          /* a part of a concat lives in the whole: */
+    int64_t     at, stride[MAX_RANK];   /* its first element there, and the stride of each axis */
+    int         born, dies;      /* phases that first write and last touch it; set by plan.c */
+    int64_t     offset;          /* elements from the start of the arena */
+};
+
+/* Element at + sum of stride[d] * i[d] over the kernel's dimensions. */
+typedef struct { Buffer *buffer; int64_t at, stride[MAX_RANK]; } Access;
+
+typedef enum {
+    ITEM_LOAD,                   /* from memory */
+    ITEM_MAP,                    /* node->op of the args */
+    ITEM_SCALAR,                 /* the same everywhere: constants and functions of the step number */
+    ITEM_DRAW,                   /* normal or uniform: access gives the element's number */
+    ITEM_INDEX,                  /* index: access gives the position */
+    ITEM_ROWS,                   /* rows: access gives the row */
+    ITEM_TILE,                   /* the product a contract kernel has just finished */
+    ITEM_FOLDED                  /* the result of a fold of this kernel, after its loop */
+} ItemKind;
+
+typedef struct Item Item;
+struct Item {
+    ItemKind    kind;
+    const Node *node;
+    Access      access;
+    Item       *arg[3];
+    int         fold;            /* ITEM_FOLDED: which */
+    int         uses;
+    const char *c;               /* its C, in the function being emitted */
+};
+
+typedef struct { Item *value; Access to; } Store;
+typedef struct { const Node *node; Item *value; } Fold;
+
+typedef enum {
+    KERNEL_MAP,                  /* every element on its own */
+    KERNEL_ROWS,                 /* folds along the columns of each row, then maps on the results */
+    KERNEL_COLUMNS,              /* folds down the rows of each column, then maps on the results */
+    KERNEL_CONTRACT,             /* a matrix product, then maps and row folds on its tiles */
+    KERNEL_PACK                  /* a product's right operand into panels */
+} KernelKind;
+
+typedef struct { int rows, vectors; } Tile;
+
+typedef struct {                 /* c[g][i][j] = sum over k of a[g,i,k] * b[g,k,j] */
+    Access  a, b;                /* .at and .buffer; strides: a over g,i,k, b over g,k,j */
+    int64_t g, m, n, k;
+    Buffer *panels;              /* b packed as [g][panel][k][panel width], or NULL: read in place */
+    Tile    tile;
+    int     chunk;               /* rows whose tiles follow each other on one panel of b */
+} Product;
+
+typedef struct Kernel Kernel;
+struct Kernel {
+    KernelKind  kind;
+    const char *name;
+    Span        span;
+    const Node *node;            /* the value it is about */
+    int         dims, row_dims;  /* the first row_dims dimensions are rows, the rest columns */
+    int64_t     extent[MAX_RANK];
+    Vec(Item *) items;           /* in order of evaluation */
+    Vec(Store)  stores;
+    Vec(Fold)   folds;
+    Vec(Item *) post;            /* maps on folded values */
+    Vec(Store)  post_stores;
+    Product     product;         /* CONTRACT, PACK */
+    bool        split_columns;   /* threads share columns instead of rows */
+    int64_t     units, grain;    /* ... in `units` pieces of `grain` rows or columns */
+    bool        by_rows;         /* a thread owns whole rows of the batch: no barrier between such kernels */
+    bool        barrier;         /* all threads meet before it */
+    int         phase;           /* barriers before it */
+    double      flops, bytes;
+    Vec(Buffer *) reads, olds, writes;   /* olds: parameters as they were before this step's update */
+};
+
+/* What fuse.c finds out about one function and lower.c reads; scratch is indexed by node id. */
+typedef struct {
+    const Graph *graph;
+    Func        *func;
+    int         *group;          /* node -> group, -1 for views, leaves and scalars */
+    bool        *live, *scalar, *stored, *post;
+    Vec(struct Group *) groups;
+} Fusion;
+
+typedef struct Group {           /* nodes that share a loop nest */
+    int          id;
+    KernelKind   kind;
+    const Node  *contract;       /* CONTRACT: the product */
+    int64_t      size;           /* elements of the domain */
+    int64_t      rows;           /* its leading part: rows of ROWS, COLUMNS and CONTRACT; 0 undecided */
+    Shape        domain;
+    Vec(const Node *) nodes;
+    unsigned char *after;        /* after[h]: this group needs group h, directly or not */
+} Group;
+
+struct Kernels {                 /* one function's kernels, in the order they run */
+    Func        *func;
+    Fusion       fusion;
+    Vec(Kernel *) kernel;
+    Vec(Buffer *) buffer;
+    Buffer     **of;             /* node id -> the buffer that holds its value, or NULL */
+    Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
+    int64_t      arena, least;   /* elements planned; largest live set */
+    double       flops;
+};
+
+/* ---- index.c: affine maps from loop indices to elements --------------------------------- */
+
+/* The element of a node that a loop body is at: at + sum of stride[d] * i[d], in row-major order. */
+typedef struct { int64_t at, stride[MAX_RANK]; } Place1;
+typedef struct { int dims; int64_t extent[MAX_RANK]; } Domain;
+
+Place1 place_identity(const Domain *);
+/* Steps from a view's element to its operand's. False when that is not affine in the domain. */
+bool   place_through(const Domain *, const Node *view, Place1 *);
+/* Splits a row-major position into one per axis of the shape: axis[a] over the domain. */
+bool   place_split(const Domain *, const Place1 *, const Shape *, Place1 *axis);
+/* The coarsest common refinement of two factorisations of the same size; false if there is none. */
+bool   domain_refine(const Shape *, const Shape *, Shape *out);
+
+/* ---- lower.c, contract.c ---------------------------------------------------------------- */
+
+/* Strips views that keep the order of elements. */
+const Node *same_elements(const Node *);
+bool   is_view(const Node *);
+void   lower_product(Program *, Kernels *, Kernel *, const Node *contract);
+Access lower_access(Kernels *, const Node *, const Domain *, const Place1 *);
+Buffer *buffer_new(Program *, Kernels *, const char *name, Place, const Node *, int64_t size);
+Kernel *kernel_new(Program *, Kernels *, KernelKind, const Node *about);
+void   kernel_reads(Program *, Kernel *, const Node *, Buffer *);
+void   kernel_writes(Program *, Kernel *, Buffer *);
+bool   group_reads_var(const Group *, const Var *);      /* fuse.c */
+/* collapse.c: merges loops that walk memory as one, and shares the rest among threads. */
+void   finish_kernel(Kernels *, Kernel *, int lanes);
+
+/* ---- schedule.c, plan.c ------------------------------------------------------------------ */
+void   schedule_kernels(Program *, Kernels *);
+void   plan_arena(Program *, Kernels *);
+void   kernels_print(FILE *, const Kernels *);
+#endif

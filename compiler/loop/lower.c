@@ -1,0 +1,460 @@
+/* lower.c -- groups of nodes -> kernels with every value and access written out.
+   In: fuse.c's groups and its choice of what is stored.  Out: one kernel per group, plus copies for views
+   that have to be in memory, and a buffer for every stored value.
+   Invariant: an item's arguments stand before it, and every access is affine in the kernel's indices. */
+#include <string.h>
+
+#include "loop/loop.h"
+
+typedef struct { const Node *node; Place1 place; Item *item; } Known;
+
+typedef struct {                 /* the kernel being written */
+    Program *p;
+    Kernels *ks;
+    Kernel  *k;
+    const Group *group;          /* NULL for a copy */
+    Domain   domain;             /* of the part being written: the whole, or what its folds leave */
+    bool     post;
+    Vec(Known) known;
+} Lower;
+
+Buffer *buffer_new(Program *p, Kernels *ks, const char *name, Place place, const Node *n, int64_t size)
+{
+    Buffer *b = arena_new_of(p->arena, Buffer);
+    b->name = name;
+    b->place = place;
+    b->node = n;
+    b->size = size;
+    vec_push(p->arena, &ks->buffer, b);
+    return b;
+}
+
+static bool listed(Buffer *const *at, int count, const Buffer *b)
+{
+    for (int i = 0; i < count; i++)
+        if (at[i] == b)
+            return true;
+    return false;
+}
+
+void kernel_reads(Program *p, Kernel *k, const Node *n, Buffer *b)
+{
+    if (n->op == OP_var && !listed(k->olds.at, k->olds.count, b))
+        vec_push(p->arena, &k->olds, b);
+    if (n->op != OP_var && !listed(k->reads.at, k->reads.count, b))
+        vec_push(p->arena, &k->reads, b);
+}
+
+void kernel_writes(Program *p, Kernel *k, Buffer *b)
+{
+    if (!listed(k->writes.at, k->writes.count, b))
+        vec_push(p->arena, &k->writes, b);
+}
+
+Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *place)
+{
+    Access a = { .buffer = ks->of[n->id], .at = place->at };
+    Place1 axis[MAX_RANK];
+    memcpy(a.stride, place->stride, sizeof a.stride);
+    if (!a.buffer->inside)
+        return a;
+    if (!place_split(d, place, &n->shape, axis))
+        fatal("lower: a part of a concatenation is read across its rows");
+    a.at = a.buffer->at;
+    memset(a.stride, 0, sizeof a.stride);
+    for (int x = 0; x < n->shape.rank; x++) {
+        a.at += axis[x].at * a.buffer->stride[x];
+        for (int i = 0; i < d->dims; i++)
+            a.stride[i] += axis[x].stride[i] * a.buffer->stride[x];
+    }
+    a.buffer = a.buffer->inside;
+    return a;
+}
+
+/* ---- items ---- */
+
+static Item *new_item(Lower *l, ItemKind kind, const Node *n)
+{
+    Item *item = arena_new_of(l->p->arena, Item);
+    item->kind = kind;
+    item->node = n;
+    if (l->post)
+        vec_push(l->p->arena, &l->k->post, item);
+    else
+        vec_push(l->p->arena, &l->k->items, item);
+    return item;
+}
+
+static Item *load(Lower *l, const Node *n, const Place1 *place)
+{
+    Item *item = new_item(l, ITEM_LOAD, n);
+    item->access = lower_access(l->ks, n, &l->domain, place);
+    kernel_reads(l->p, l->k, n, item->access.buffer);
+    return item;
+}
+
+/* A leaf that is computed, not loaded: its access says which element, position or row. */
+static Item *generated(Lower *l, const Node *n, const Place1 *place)
+{
+    ItemKind kind = n->op == OP_index ? ITEM_INDEX : n->op == OP_rows ? ITEM_ROWS : ITEM_DRAW;
+    Place1 axis[MAX_RANK], at = *place;
+    if (kind != ITEM_DRAW) {
+        if (!place_split(&l->domain, place, &n->shape, axis))
+            fatal("lower: a position that is not affine");
+        at = axis[kind == ITEM_INDEX ? n->attr.index.axis : 0];
+    }
+    Item *item = new_item(l, kind, n);
+    item->access.at = at.at;
+    memcpy(item->access.stride, at.stride, sizeof at.stride);
+    return item;
+}
+
+static Item *item_at(Lower *l, const Node *n, const Place1 *place);
+
+static Item *computed(Lower *l, const Node *n, const Place1 *place)
+{
+    Item *arg[3] = { 0 };
+    for (int i = 0; i < n->args; i++) {
+        arg[i] = item_at(l, n->in[i], place);
+        arg[i]->uses++;
+    }
+    Item *item = new_item(l, ITEM_MAP, n);
+    memcpy(item->arg, arg, sizeof arg);
+    return item;
+}
+
+static Item *folded(Lower *l, const Node *n)
+{
+    Item *item = new_item(l, ITEM_FOLDED, n);
+    for (item->fold = 0; l->k->folds.at[item->fold].node != n; item->fold++)
+        if (item->fold + 1 >= l->k->folds.count)
+            fatal("lower: a fold is read before its loop");
+    return item;
+}
+
+static bool own(const Lower *l, const Node *n)
+{
+    return l->group && l->ks->fusion.group[n->id] == l->group->id;
+}
+
+static Item *make_item(Lower *l, const Node *n, const Place1 *place)
+{
+    const Fusion *f = &l->ks->fusion;
+    Place1 at = *place;
+    if (f->scalar[n->id])
+        return new_item(l, ITEM_SCALAR, n);
+    if (own(l, n) && op_info[n->op].cls == CLASS_FOLD)
+        return folded(l, n);
+    if (own(l, n) && n == l->group->contract)
+        return new_item(l, ITEM_TILE, n);
+    if (own(l, n) && f->post[n->id] == l->post)
+        return computed(l, n, place);
+    if (l->ks->of[n->id])
+        return load(l, n, place);
+    if (op_info[n->op].cls == CLASS_LEAF)
+        return generated(l, n, place);
+    if (is_view(n)) {
+        if (!place_through(&l->domain, n, &at))
+            fatal("lower: a view that is neither affine nor stored: %s", op_info[n->op].name);
+        return item_at(l, n->in[0], &at);
+    }
+    if (op_info[n->op].cls != CLASS_MAP)
+        fatal("lower: %s is read but nowhere stored", op_info[n->op].name);
+    return computed(l, n, place);
+}
+
+static Item *item_at(Lower *l, const Node *n, const Place1 *place)
+{
+    for (int i = 0; i < l->known.count; i++)
+        if (l->known.at[i].node == n && memcmp(&l->known.at[i].place, place, sizeof *place) == 0)
+            return l->known.at[i].item;
+    Item *item = make_item(l, n, place);
+    vec_push(l->p->arena, &l->known, (Known){ n, *place, item });
+    return item;
+}
+
+/* ---- kernels ---- */
+
+static void add_store(Lower *l, const Node *n, Item *value)
+{
+    Place1 at = place_identity(&l->domain);
+    Store s = { value, lower_access(l->ks, n, &l->domain, &at) };
+    value->uses++;
+    kernel_writes(l->p, l->k, s.to.buffer);
+    if (l->post)
+        vec_push(l->p->arena, &l->k->post_stores, s);
+    else
+        vec_push(l->p->arena, &l->k->stores, s);
+}
+
+Kernel *kernel_new(Program *p, Kernels *ks, KernelKind kind, const Node *n)
+{
+    Kernel *k = arena_new_of(p->arena, Kernel);
+    k->kind = kind;
+    k->node = n;
+    k->span = n->span;
+    vec_push(p->arena, &ks->kernel, k);
+    return k;
+}
+
+static void set_domain(Kernel *k, const Shape *s, int64_t rows)
+{
+    int64_t lead = 1;
+    k->dims = s->rank;
+    for (int i = 0; i < s->rank; i++) {
+        k->extent[i] = s->dim[i];
+        if (lead < rows)
+            k->row_dims = i + 1;
+        lead *= s->dim[i];
+    }
+}
+
+static Domain kernel_domain(const Kernel *k)
+{
+    Domain d = { k->dims, { 0 } };
+    memcpy(d.extent, k->extent, sizeof d.extent);
+    return d;
+}
+
+/* What the folds of a kernel leave: its rows, or for KERNEL_COLUMNS its columns. */
+static Domain post_domain(const Kernel *k)
+{
+    Domain d = { 0, { 0 } };
+    int first = k->kind == KERNEL_COLUMNS ? k->row_dims : 0;
+    int last = k->kind == KERNEL_COLUMNS ? k->dims : k->row_dims;
+    for (int i = first; i < last; i++)
+        d.extent[d.dims++] = k->extent[i];
+    return d;
+}
+
+static void lower_main(Lower *l)
+{
+    const Fusion *f = &l->ks->fusion;
+    Place1 at = place_identity(&l->domain);
+    for (int i = 0; i < l->group->nodes.count; i++) {
+        const Node *n = l->group->nodes.at[i];
+        if (f->post[n->id])
+            continue;
+        if (op_info[n->op].cls == CLASS_FOLD) {
+            Item *value = item_at(l, n->in[0], &at);
+            value->uses++;
+            vec_push(l->p->arena, &l->k->folds, (Fold){ n, value });
+            continue;
+        }
+        if (l->ks->of[n->id])
+            add_store(l, n, item_at(l, n, &at));
+    }
+}
+
+static void lower_post(Lower *l)
+{
+    const Fusion *f = &l->ks->fusion;
+    l->post = true;
+    l->domain = post_domain(l->k);
+    l->known.count = 0;
+    Place1 at = place_identity(&l->domain);
+    for (int i = 0; i < l->group->nodes.count; i++) {
+        const Node *n = l->group->nodes.at[i];
+        if (!f->post[n->id] && op_info[n->op].cls != CLASS_FOLD)
+            continue;
+        if (l->ks->of[n->id])
+            add_store(l, n, item_at(l, n, &at));
+    }
+}
+
+static void lower_group(Program *p, Kernels *ks, const Group *g)
+{
+    const Node *about = g->contract ? g->contract : g->nodes.at[g->nodes.count - 1];
+    Kernel *k = kernel_new(p, ks, g->kind, about);
+    Lower l = { .p = p, .ks = ks, .k = k, .group = g };
+    set_domain(k, &g->domain, g->kind == KERNEL_MAP ? INT64_MAX : g->rows);
+    l.domain = kernel_domain(k);
+    if (g->contract)
+        lower_product(p, ks, k, g->contract);
+    lower_main(&l);
+    if (k->folds.count)
+        lower_post(&l);
+}
+
+/* Stores the value of n, read through its views: something else needs it in memory. */
+static void lower_copy(Program *p, Kernels *ks, const Node *n)
+{
+    Kernel *k = kernel_new(p, ks, KERNEL_MAP, n);
+    Lower l = { .p = p, .ks = ks, .k = k };
+    set_domain(k, &n->shape, INT64_MAX);
+    l.domain = kernel_domain(k);
+    Place1 at = place_identity(&l.domain);
+    Buffer *home = ks->of[n->id];
+    ks->of[n->id] = NULL;                    /* read through the view, not from where it is going */
+    Item *value = item_at(&l, n, &at);
+    ks->of[n->id] = home;
+    add_store(&l, n, value);
+}
+
+/* ---- buffers ---- */
+
+static const char *buffer_name(Program *p, const Node *n)
+{
+    return n->name ? n->name : arena_printf(p->arena, "%s", op_info[n->op].name);
+}
+
+static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
+{
+    int64_t size = shape_size(&n->shape);
+    if (n->op == OP_var) {
+        ks->of[n->id] = buffer_new(p, ks, n->attr.var->name, PLACE_VAR, n, size);
+        ks->of[n->id]->var = n->attr.var;
+    } else if (n->op == OP_input) {
+        ks->of[n->id] = buffer_new(p, ks, ks->func->inputs.at[n->attr.input.slot].name, PLACE_INPUT, n, size);
+        ks->of[n->id]->slot = n->attr.input.slot;
+    } else if (n->op == OP_table) {
+        ks->of[n->id] = buffer_new(p, ks, n->name ? n->name : "table", PLACE_TABLE, n, size);
+    }
+}
+
+/* The values a group makes are stored in their own buffer; `inside` a concat if that is their only place. */
+static void place_in_concat(Kernels *ks, const Node *cat)
+{
+    int64_t at = 0, step = 1, stride[MAX_RANK];
+    for (int a = cat->shape.rank - 1; a >= 0; a--) {
+        stride[a] = step;
+        step *= cat->shape.dim[a];
+    }
+    for (int i = 0; i < cat->args; i++) {
+        Buffer *part = ks->of[cat->in[i]->id];
+        if (part && part->place == PLACE_ARENA && !part->inside && ks->fusion.group[cat->in[i]->id] >= 0) {
+            part->inside = ks->of[cat->id];
+            part->at = at;
+            memcpy(part->stride, stride, sizeof stride);
+        }
+        at += stride[cat->attr.concat.axis] * cat->in[i]->shape.dim[cat->attr.concat.axis];
+    }
+}
+
+static void make_buffers(Program *p, Kernels *ks)
+{
+    const Fusion *f = &ks->fusion;
+    for (int i = 0; i < f->graph->count; i++) {
+        const Node *n = f->graph->node[i];
+        if (!f->live[i])
+            continue;
+        leaf_buffer(p, ks, n);
+        if (f->stored[i] && !ks->of[i] && !(is_view(n) && n->op == OP_reshape))
+            ks->of[i] = buffer_new(p, ks, buffer_name(p, n), PLACE_ARENA, n, shape_size(&n->shape));
+    }
+    for (int i = 0; i < f->graph->count; i++)
+        if (f->graph->node[i]->op == OP_concat && ks->of[i])
+            place_in_concat(ks, f->graph->node[i]);
+}
+
+static Buffer *var_buffer(Program *p, Kernels *ks, Var *var)
+{
+    for (int i = 0; i < ks->buffer.count; i++)
+        if (ks->buffer.at[i]->var == var)
+            return ks->buffer.at[i];
+    int64_t size = 1;
+    for (int a = 0; a < var->shape.rank; a++)
+        size *= var->shape.dim[a];
+    Buffer *b = buffer_new(p, ks, var->name, PLACE_VAR, NULL, size);
+    b->var = var;
+    return b;
+}
+
+/* A new value of a parameter is written over the old one when nobody reads the old one later. */
+static void place_updates(Program *p, Kernels *ks)
+{
+    const Fusion *f = &ks->fusion;
+    for (int u = 0; u < ks->func->updates.count; u++) {
+        const Node *n = same_elements(ks->func->updates.at[u].node);
+        Buffer *home = var_buffer(p, ks, ks->func->updates.at[u].var), *b = ks->of[n->id];
+        bool late = false;
+        for (int i = 0; f->group[n->id] >= 0 && i < f->groups.count; i++)
+            late = late || (f->groups.at[i]->after[f->group[n->id]]
+                            && group_reads_var(f->groups.at[i], home->var));
+        if (b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0 && !late)
+            ks->of[n->id] = home;
+    }
+}
+
+static void copy_updates(Program *p, Kernels *ks)
+{
+    for (int u = 0; u < ks->func->updates.count; u++) {
+        const Node *n = ks->func->updates.at[u].node;
+        Buffer *home = var_buffer(p, ks, ks->func->updates.at[u].var);
+        if (ks->of[same_elements(n)->id] == home)
+            continue;
+        Buffer *from = ks->of[n->id];
+        Kernel *k = kernel_new(p, ks, KERNEL_MAP, n);
+        Lower l = { .p = p, .ks = ks, .k = k };
+        set_domain(k, &n->shape, INT64_MAX);
+        l.domain = kernel_domain(k);
+        Place1 at = place_identity(&l.domain);
+        Item *value = item_at(&l, n, &at);
+        ks->of[n->id] = home;
+        add_store(&l, n, value);
+        ks->of[n->id] = from;
+    }
+}
+
+/* Stores part i of a concatenation that no kernel of its own puts there. */
+static void lower_part(Program *p, Kernels *ks, const Node *cat, int i)
+{
+    const Node *part = cat->in[i];
+    int64_t before = 0, step = 1;
+    for (int x = 0; x < i; x++)
+        before += cat->in[x]->shape.dim[cat->attr.concat.axis];
+    Kernel *k = kernel_new(p, ks, KERNEL_MAP, cat);
+    Lower l = { .p = p, .ks = ks, .k = k };
+    set_domain(k, &part->shape, INT64_MAX);
+    l.domain = kernel_domain(k);
+    Place1 at = place_identity(&l.domain);
+    Store s = { .value = item_at(&l, part, &at), .to = { .buffer = ks->of[cat->id] } };
+    for (int a = cat->shape.rank - 1; a >= 0; a--) {
+        s.to.stride[a] = step;
+        if (a == cat->attr.concat.axis)
+            s.to.at = before * step;
+        step *= cat->shape.dim[a];
+    }
+    s.value->uses++;
+    kernel_writes(p, k, s.to.buffer);
+    vec_push(p->arena, &k->stores, s);
+}
+
+static void copy_views(Program *p, Kernels *ks)
+{
+    const Fusion *f = &ks->fusion;
+    for (int i = 0; i < f->graph->count; i++) {
+        const Node *n = f->graph->node[i];
+        Buffer *b = ks->of[i];
+        if (!f->live[i] || !b || b->place != PLACE_ARENA || f->group[i] >= 0)
+            continue;
+        if (n->op != OP_concat)
+            lower_copy(p, ks, n);
+        for (int a = 0; n->op == OP_concat && a < n->args; a++) {
+            Buffer *part = ks->of[n->in[a]->id];
+            if (!part || part->inside != b)
+                lower_part(p, ks, n, a);
+        }
+    }
+}
+
+static void lower_func(Program *p, Kernels *ks)
+{
+    ks->of = arena_array(p->arena, Buffer *, ks->fusion.graph->count);
+    make_buffers(p, ks);
+    place_updates(p, ks);
+    for (int i = 0; i < ks->fusion.groups.count; i++)
+        lower_group(p, ks, ks->fusion.groups.at[i]);
+    copy_views(p, ks);
+    copy_updates(p, ks);
+}
+
+void pass_lower(Program *p)
+{
+    for (int i = 0; i < p->kernels.count; i++) {
+        Kernels *ks = p->kernels.at[i];
+        lower_func(p, ks);
+        for (int k = 0; k < ks->kernel.count; k++)
+            finish_kernel(ks, ks->kernel.at[k], p->target->lanes);
+    }
+}

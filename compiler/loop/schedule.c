@@ -1,0 +1,150 @@
+/* schedule.c -- the order of a function's kernels, and where all threads must meet.
+   In: kernels with the buffers they read and write.  Out: the same kernels in an order in which every value
+   is made before it is read and every parameter read before it is overwritten, cut into phases by barriers.
+   Invariant: two kernels of one phase touch the same memory only where each thread touches its own rows. */
+#include <string.h>
+
+#include "loop/loop.h"
+
+static bool has(Buffer *const *at, int count, const Buffer *b)
+{
+    for (int i = 0; i < count; i++)
+        if (at[i] == b)
+            return true;
+    return false;
+}
+
+static bool writes(const Kernel *k, const Buffer *b) { return has(k->writes.at, k->writes.count, b); }
+static bool reads(const Kernel *k, const Buffer *b) { return has(k->reads.at, k->reads.count, b); }
+
+/* An access in which row i of the batch touches only row i of the buffer. */
+static bool row_access(const Kernel *k, const Access *a, int dims, int64_t rows)
+{
+    int64_t row = a->buffer->size / rows, last = a->at;
+    if (a->buffer->size % rows || a->stride[0] != row)
+        return false;
+    for (int d = 1; d < dims; d++)
+        last += a->stride[d] * (k->extent[d] - 1);
+    return last < row;
+}
+
+/* Whether kernel k, which owns rows of the batch, touches only its own rows of b. */
+static bool own_rows(const Kernel *k, const Buffer *b)
+{
+    int64_t rows = k->extent[0];
+    if (!k->by_rows)
+        return false;
+    if (k->kind == KERNEL_CONTRACT) {
+        const Product *c = &k->product;
+        if (c->panels == b || (!c->panels && c->b.buffer == b))
+            return false;
+        if (c->a.buffer == b && (c->a.stride[1] != b->size / rows || b->size % rows
+                                 || c->a.at + c->a.stride[2] * (c->k - 1) >= c->a.stride[1]))
+            return false;
+    }
+    for (int i = 0; i < k->items.count; i++)
+        if (k->items.at[i]->access.buffer == b && !row_access(k, &k->items.at[i]->access, k->dims, rows))
+            return false;
+    for (int i = 0; i < k->stores.count; i++)
+        if (k->stores.at[i].to.buffer == b && !row_access(k, &k->stores.at[i].to, k->dims, rows))
+            return false;
+    for (int i = 0; i < k->post.count; i++)
+        if (k->post.at[i]->access.buffer == b && !row_access(k, &k->post.at[i]->access, k->row_dims, rows))
+            return false;
+    for (int i = 0; i < k->post_stores.count; i++)
+        if (k->post_stores.at[i].to.buffer == b && !row_access(k, &k->post_stores.at[i].to, k->row_dims, rows))
+            return false;
+    return true;
+}
+
+/* Whether `first` has to run before `then`; *meet when all threads must be done with it. */
+static bool before(const Kernel *first, const Kernel *then, bool *meet)
+{
+    bool found = false;
+    for (int i = 0; i < first->writes.count; i++) {
+        const Buffer *b = first->writes.at[i];
+        if (!reads(then, b))
+            continue;
+        found = true;
+        *meet = *meet || !own_rows(first, b) || !own_rows(then, b);
+    }
+    for (int i = 0; i < first->olds.count; i++)
+        if (writes(then, first->olds.at[i])) {
+            found = true;
+            *meet = *meet || !own_rows(first, first->olds.at[i]) || !own_rows(then, first->olds.at[i]);
+        }
+    return found && first != then;
+}
+
+typedef struct { Kernels *ks; bool *done; int *phase; Kernel **order; int count; } Schedule;
+
+/* Packing waits until the product it serves could run next: its panels are large. */
+static bool consumer_waits(const Schedule *s, const Kernel *pack)
+{
+    for (int i = 0; i < s->ks->kernel.count; i++) {
+        const Kernel *user = s->ks->kernel.at[i];
+        if (!reads(user, pack->product.panels))
+            continue;
+        for (int j = 0; j < s->ks->kernel.count; j++) {
+            bool meet = false;
+            if (!s->done[j] && s->ks->kernel.at[j] != pack && before(s->ks->kernel.at[j], user, &meet))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* 0: not ready; 1: ready after a barrier; 2: ready now. */
+static int readiness(const Schedule *s, int k, int phase)
+{
+    const Kernel *kernel = s->ks->kernel.at[k];
+    int ready = 2;
+    for (int j = 0; j < s->ks->kernel.count; j++) {
+        bool meet = false;
+        if (j == k || !before(s->ks->kernel.at[j], kernel, &meet))
+            continue;
+        if (!s->done[j])
+            return 0;
+        if (meet && s->phase[j] == phase)
+            ready = 1;
+    }
+    if (kernel->kind == KERNEL_PACK && consumer_waits(s, kernel))
+        return 0;
+    return ready;
+}
+
+static int pick(const Schedule *s, int phase, bool *barrier)
+{
+    int later = -1;
+    for (int k = 0; k < s->ks->kernel.count; k++) {
+        int ready = s->done[k] ? 0 : readiness(s, k, phase);
+        if (ready == 2)
+            return k;
+        if (ready == 1 && later < 0)
+            later = k;
+    }
+    *barrier = true;
+    return later;
+}
+
+void schedule_kernels(Program *p, Kernels *ks)
+{
+    int n = ks->kernel.count, phase = 0;
+    Schedule s = { ks, arena_array(p->arena, bool, n + 1), arena_array(p->arena, int, n + 1),
+                   arena_array(p->arena, Kernel *, n + 1), 0 };
+    while (s.count < n) {
+        bool barrier = false;
+        int k = pick(&s, phase, &barrier);
+        if (k < 0)
+            fatal("schedule: the kernels of %s wait for each other", ks->func->name);
+        phase += barrier;
+        s.done[k] = true;
+        s.phase[k] = phase;
+        ks->kernel.at[k]->barrier = barrier;
+        ks->kernel.at[k]->phase = phase;
+        s.order[s.count++] = ks->kernel.at[k];
+    }
+    memcpy(ks->kernel.at, s.order, sizeof *s.order * (size_t)n);
+    for (int i = 0; i < n; i++)
+        ks->flops += ks->kernel.at[i]->flops;
+}

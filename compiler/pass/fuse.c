@@ -1,0 +1,546 @@
+/* fuse.c -- nodes -> groups that share a loop nest.
+   In: a simplified graph.  Out: a group for every map, fold and product, and `stored`: which values must
+   be in memory because another kernel, a product or the caller reads them.
+   Invariant: the groups form no cycle.  A node joins the latest group that makes one of its operands, if
+   the two walk the same elements in the same order; a map joins a product as its epilogue, a fold over
+   columns joins what feeds it, and a map on a fold's result runs right after the fold.  A map of leaves
+   alone floats until its first user is placed, and goes where that goes. */
+#include <string.h>
+
+#include "loop/loop.h"
+
+enum { CLONE_DEPTH = 3,          /* a cheap map read elsewhere is computed again up to this depth */
+       SHORT = 1024 };           /* elements of a loop that is over before its start is paid for */
+
+bool is_view(const Node *n) { return op_info[n->op].cls == CLASS_VIEW; }
+
+const Node *same_elements(const Node *n)
+{
+    while (n->op == OP_reshape)
+        n = n->in[0];
+    return n;
+}
+
+static bool is_leaf(const Node *n) { return op_info[n->op].cls == CLASS_LEAF; }
+
+/* ---- what depends on what ---- */
+
+static Group *group_of(const Fusion *f, const Node *n)
+{
+    return f->group[n->id] < 0 ? NULL : f->groups.at[f->group[n->id]];
+}
+
+static void add_after(Fusion *f, Group *g, const Group *h)
+{
+    if (g == h || g->after[h->id])
+        return;
+    for (int x = 0; x < f->groups.count; x++) {
+        Group *later = f->groups.at[x];
+        if (later != g && !later->after[g->id])
+            continue;
+        later->after[h->id] = 1;
+        for (int y = 0; y < f->groups.count; y++)
+            later->after[y] |= h->after[y];
+    }
+}
+
+/* Calls add_after for every group that makes part of the value of n. */
+static void depend_on(Fusion *f, Group *g, const Node *n)
+{
+    Group *h = group_of(f, n);
+    if (h) {
+        add_after(f, g, h);
+        return;
+    }
+    for (int i = 0; i < n->args; i++)
+        depend_on(f, g, n->in[i]);
+}
+
+/* Whether the value of n needs group g, other than through `except` itself. */
+static bool needs_group(const Fusion *f, const Node *n, const Group *g)
+{
+    const Group *h = group_of(f, n);
+    if (h)
+        return h == g || h->after[g->id];
+    for (int i = 0; i < n->args; i++)
+        if (needs_group(f, n->in[i], g))
+            return true;
+    return false;
+}
+
+/* ---- joining a group ---- */
+
+static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *domain, int64_t rows);
+
+static bool floats(const Fusion *f, const Node *n)
+{
+    return op_info[n->op].cls == CLASS_MAP && !f->scalar[n->id] && f->group[n->id] < 0;
+}
+
+/* Puts n into g, after the floating maps it reads. */
+static void join(Fusion *f, Group *g, const Node *n, bool post)
+{
+    if (f->group[n->id] >= 0)
+        return;
+    for (int i = 0; i < n->args; i++) {
+        const Node *o = n->in[i], *same = same_elements(o);
+        while (is_view(o))
+            o = o->in[0];
+        if (!floats(f, o))
+            continue;
+        if (o == same && shape_size(&o->shape) == shape_size(&n->shape) && op_info[n->op].cls == CLASS_MAP)
+            join(f, g, o, post);
+        else
+            new_group(f, KERNEL_MAP, o, &o->shape, 0);
+    }
+    vec_push(f->graph->arena, &g->nodes, n);
+    f->group[n->id] = g->id;
+    f->post[n->id] = post;
+    for (int i = 0; i < n->args; i++)
+        depend_on(f, g, n->in[i]);
+}
+
+static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *domain, int64_t rows)
+{
+    Arena *arena = f->graph->arena;
+    Group *g = arena_new_of(arena, Group);
+    g->id = f->groups.count;
+    g->kind = kind;
+    g->size = shape_size(domain);
+    g->rows = rows;
+    g->domain = *domain;
+    g->after = arena_array(arena, unsigned char, f->graph->count + 1);
+    vec_push(arena, &f->groups, g);
+    join(f, g, n, false);
+    return g;
+}
+
+/* Follows views from an operand at `place`; ends at what is not a view, or at one that has to be copied. */
+static const Node *walk(const Domain *d, const Node *n, Place1 *place)
+{
+    while (is_view(n)) {
+        Place1 next = *place;
+        if (!place_through(d, n, &next))
+            return n;
+        *place = next;
+        n = n->in[0];
+    }
+    return n;
+}
+
+static Domain domain_of(const Shape *s)
+{
+    Domain d = { s->rank, { 0 } };
+    for (int i = 0; i < s->rank; i++)
+        d.extent[i] = s->dim[i];
+    return d;
+}
+
+/* Whether operand o can be read at this place of group g's loop: made there at the same element, or elsewhere before. */
+static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const Place1 *at, const Node *o, bool post)
+{
+    Place1 place = *at;
+    if (f->scalar[o->id])
+        return true;
+    const Node *base = walk(d, o, &place);
+    if (floats(f, base))
+        return true;
+    if (group_of(f, base) == g) {
+        bool folded = op_info[base->op].cls == CLASS_FOLD || f->post[base->id];
+        return folded == post && memcmp(&place, at, sizeof place) == 0;
+    }
+    return !needs_group(f, base, g);
+}
+
+static bool operands_fit(const Fusion *f, const Group *g, const Shape *domain, const Node *n, bool post)
+{
+    Domain d = domain_of(domain);
+    Place1 at = place_identity(&d);
+    for (int i = 0; i < n->args; i++)
+        if (!operand_fits(f, g, &d, &at, n->in[i], post))
+            return false;
+    return true;
+}
+
+static bool members_fit(const Fusion *f, const Group *g, const Shape *domain)
+{
+    for (int i = 0; i < g->nodes.count; i++)
+        if (op_info[g->nodes.at[i]->op].cls == CLASS_MAP && !f->post[g->nodes.at[i]->id]
+            && !operands_fit(f, g, domain, g->nodes.at[i], false))
+            return false;
+    return true;
+}
+
+/* The loop a product's epilogue runs in is the product's own: it cannot be cut finer. */
+static bool join_main(Fusion *f, Group *g, const Node *n)
+{
+    Shape domain = g->domain;
+    if (g->kind == KERNEL_COLUMNS || g->size != shape_size(&n->shape))
+        return false;
+    if (g->kind != KERNEL_CONTRACT && !domain_refine(&g->domain, &n->shape, &domain))
+        return false;
+    if (!operands_fit(f, g, &domain, n, false) || !members_fit(f, g, &domain))
+        return false;
+    g->domain = domain;
+    join(f, g, n, false);
+    return true;
+}
+
+/* The part of the domain a group's folds leave: rows, or columns. */
+static Shape post_domain(const Group *g)
+{
+    Shape s = { 0, { 0 } };
+    int64_t lead = 1;
+    for (int i = 0; i < g->domain.rank; i++) {
+        bool row = lead < g->rows || (g->rows == 1 && g->domain.dim[i] == 1);
+        lead *= g->domain.dim[i];
+        if (row == (g->kind != KERNEL_COLUMNS))
+            s.dim[s.rank++] = g->domain.dim[i];
+    }
+    return s;
+}
+
+static bool has_fold(const Group *g)
+{
+    for (int i = 0; i < g->nodes.count; i++)
+        if (op_info[g->nodes.at[i]->op].cls == CLASS_FOLD)
+            return true;
+    return false;
+}
+
+static bool join_post(Fusion *f, Group *g, const Node *n)
+{
+    Shape domain = post_domain(g);
+    if (!has_fold(g) || shape_size(&domain) != shape_size(&n->shape) || !operands_fit(f, g, &domain, n, true))
+        return false;
+    join(f, g, n, true);
+    return true;
+}
+
+/* Groups worth trying for n, best first: makers of its operands, the latest first. */
+static int candidates(const Fusion *f, const Node *n, Group **out)
+{
+    int count = 0;
+    for (int i = 0; i < n->args; i++) {
+        Group *g = group_of(f, same_elements(n->in[i]));
+        for (int k = 0; g && k < count; k++)
+            if (out[k] == g)
+                g = NULL;
+        if (!g)
+            continue;
+        int at = count++;
+        for (; at > 0 && out[at - 1]->id < g->id; at--)
+            out[at] = out[at - 1];
+        out[at] = g;
+    }
+    return count;
+}
+
+/* Whether n is worth running in the same loop as g though neither needs the other: both read an array, or
+   the loop is so short that starting another costs more. */
+static bool goes_beside(const Group *g, const Node *n)
+{
+    if (g->size <= SHORT)
+        return true;
+    for (int i = 0; i < g->nodes.count; i++)
+        for (int a = 0; a < g->nodes.at[i]->args; a++)
+            for (int b = 0; b < n->args; b++) {
+                const Node *x = same_elements(n->in[b]);
+                if (x == same_elements(g->nodes.at[i]->in[a]) && shape_size(&x->shape) == g->size)
+                    return true;
+            }
+    return false;
+}
+
+/* Whether anything below n is made by a group. */
+static bool rests_on_group(const Fusion *f, const Node *n)
+{
+    if (group_of(f, n))
+        return true;
+    for (int i = 0; i < n->args; i++)
+        if (rests_on_group(f, n->in[i]))
+            return true;
+    return false;
+}
+
+static void place_map(Fusion *f, const Node *n, bool may_float)
+{
+    Group *tried[3];
+    int count = candidates(f, n, tried);
+    if (may_float && !rests_on_group(f, n))
+        return;
+    for (int i = 0; i < count; i++)
+        if (join_main(f, tried[i], n) || join_post(f, tried[i], n))
+            return;
+    for (int i = f->groups.count - 1; i >= 0; i--)
+        if (f->groups.at[i]->kind != KERNEL_CONTRACT && goes_beside(f->groups.at[i], n)
+            && join_main(f, f->groups.at[i], n))
+            return;
+    new_group(f, KERNEL_MAP, n, &n->shape, 0);
+}
+
+/* Rows and columns of a fold: trailing axes folded are columns of a row, leading ones rows of a column. */
+static KernelKind fold_kind(const Node *n, int64_t *rows)
+{
+    const Shape *s = &n->in[0]->shape;
+    int first = s->rank, last = -1;
+    for (int a = 0; a < s->rank; a++)
+        if (n->attr.fold.axis[a] && s->dim[a] > 1) {
+            first = a < first ? a : first;
+            last = a;
+        }
+    int64_t lead = 1, folded = 1, trail = 1;
+    for (int a = 0; a < s->rank; a++)
+        *(a < first ? &lead : a > last ? &trail : &folded) *= s->dim[a];
+    if (trail > 1 && lead > 1)
+        fatal("fold: axes in the middle reached fusion");
+    *rows = trail == 1 ? lead : folded;
+    return trail == 1 ? KERNEL_ROWS : KERNEL_COLUMNS;
+}
+
+static bool fold_joins(Fusion *f, Group *g, const Node *n, int64_t rows)
+{
+    Shape cut = shape_of(2, (int64_t[]){ rows, g->size / rows }), domain = g->domain;
+    const Node *in = same_elements(n->in[0]);
+    if ((g->kind != KERNEL_MAP && g->kind != KERNEL_ROWS && g->kind != KERNEL_CONTRACT)
+        || g->size != shape_size(&in->shape) || (g->rows && g->rows != rows)
+        || (group_of(f, in) == g && (f->post[in->id] || op_info[in->op].cls == CLASS_FOLD)))
+        return false;
+    if (g->kind != KERNEL_CONTRACT) {
+        if (!domain_refine(&g->domain, &cut, &domain) || !members_fit(f, g, &domain))
+            return false;
+        g->kind = KERNEL_ROWS;
+    }
+    g->domain = domain;
+    g->rows = rows;
+    join(f, g, n, false);
+    return true;
+}
+
+static void place_fold(Fusion *f, const Node *n)
+{
+    int64_t rows;
+    KernelKind kind = fold_kind(n, &rows);
+    Group *g = group_of(f, same_elements(n->in[0]));
+    if (kind == KERNEL_ROWS && g && fold_joins(f, g, n, rows))
+        return;
+    for (int i = f->groups.count - 1; kind == KERNEL_ROWS && i >= 0; i--)
+        if (f->groups.at[i]->kind == KERNEL_ROWS && goes_beside(f->groups.at[i], n)
+            && !needs_group(f, n, f->groups.at[i]) && fold_joins(f, f->groups.at[i], n, rows))
+            return;
+    Shape cut = shape_of(2, (int64_t[]){ rows, shape_size(&n->in[0]->shape) / rows }), domain;
+    if (!domain_refine(&n->in[0]->shape, &cut, &domain))
+        fatal("fold: rows do not divide the shape");
+    new_group(f, kind, n, &domain, rows);
+}
+
+static void place_contract(Fusion *f, const Node *n)
+{
+    const Shape *s = &n->shape;
+    Group *g = new_group(f, KERNEL_CONTRACT, n, s, s->dim[s->rank - 2] * (s->rank == 3 ? s->dim[0] : 1));
+    g->contract = n;
+}
+
+/* Maps of leaves that nobody but the caller wants. */
+static void place_floating_roots(Fusion *f)
+{
+    for (int i = 0; i < f->func->outputs.count + f->func->updates.count; i++) {
+        int u = i - f->func->outputs.count;
+        const Node *n = same_elements(u < 0 ? f->func->outputs.at[i].node : f->func->updates.at[u].node);
+        if (floats(f, n))
+            place_map(f, n, false);
+    }
+}
+
+/* ---- what must be in memory ---- */
+
+static bool cheap(Op op)
+{
+    static const Op ops[] = { OP_neg, OP_abs, OP_sign, OP_relu, OP_stop, OP_add, OP_sub, OP_mul, OP_max, OP_min,
+                              OP_lt, OP_le, OP_gt, OP_ge, OP_eq, OP_select };
+    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
+        if (ops[i] == op)
+            return true;
+    return false;
+}
+
+/* A cheap map of values that are in memory anyway is computed again where it is read. */
+static bool cloneable(const Fusion *f, const Node *n, int depth)
+{
+    if (f->scalar[n->id] || is_leaf(n) || f->stored[n->id])
+        return true;
+    if (is_view(n))
+        return n->op != OP_concat && n->op != OP_pad && cloneable(f, n->in[0], depth);
+    if (depth == 0 || op_info[n->op].cls != CLASS_MAP || !cheap(n->op) || f->post[n->id])
+        return false;
+    for (int i = 0; i < n->args; i++)
+        if (!cloneable(f, n->in[i], depth - 1))
+            return false;
+    return true;
+}
+
+static void store(Fusion *f, const Node *n);
+
+/* Makes the value of n readable at `at` of domain d by a kernel of group g (-1: a copy). */
+static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node *n)
+{
+    Place1 place = *at;
+    if (f->scalar[n->id])
+        return;
+    const Node *base = walk(d, n, &place);
+    if (is_leaf(base) || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
+        return;
+    if (op_info[base->op].cls != CLASS_MAP || !cloneable(f, base, CLONE_DEPTH)) {
+        store(f, base);
+        return;
+    }
+    for (int i = 0; i < base->args; i++)
+        need(f, g, d, &place, base->in[i]);
+}
+
+/* The value of n goes to memory; if n is a view, by a kernel that copies what it looks at. */
+static void store(Fusion *f, const Node *n)
+{
+    if (f->stored[n->id])
+        return;
+    f->stored[n->id] = true;
+    if (!is_view(n) || f->scalar[n->id])
+        return;
+    Domain d = domain_of(&n->shape);
+    Place1 at = place_identity(&d), through = at;
+    if (place_through(&d, n, &through)) {
+        need(f, -1, &d, &through, n->in[0]);
+        return;
+    }
+    for (int i = 0; i < n->args; i++) {
+        d = domain_of(&n->in[i]->shape);
+        at = place_identity(&d);
+        need(f, -1, &d, &at, n->in[i]);
+    }
+}
+
+static bool in_memory(Op op) { return op == OP_var || op == OP_input || op == OP_table; }
+
+static void need_product_operands(Fusion *f, const Node *c)
+{
+    for (int i = 0; i < 2; i++) {
+        Domain d = domain_of(&c->in[i]->shape);
+        Place1 place = place_identity(&d);
+        const Node *base = f->scalar[c->in[i]->id] ? c->in[i] : walk(&d, c->in[i], &place);
+        if (!in_memory(base->op))
+            store(f, is_leaf(base) ? c->in[i] : base);
+    }
+}
+
+static void mark_stored(Fusion *f)
+{
+    for (int i = 0; i < f->groups.count; i++)
+        if (f->groups.at[i]->contract)
+            need_product_operands(f, f->groups.at[i]->contract);
+    for (int i = 0; i < f->groups.count; i++) {
+        const Group *g = f->groups.at[i];
+        for (int k = 0; k < g->nodes.count; k++) {
+            const Node *n = g->nodes.at[k];
+            Shape post = post_domain(g);
+            Domain d = domain_of(f->post[n->id] ? &post : &g->domain);
+            Place1 at = place_identity(&d);
+            for (int a = 0; a < n->args && n != g->contract; a++)
+                need(f, g->id, &d, &at, n->in[a]);
+        }
+    }
+}
+
+static void mark_roots(Fusion *f)
+{
+    for (int i = 0; i < f->func->outputs.count; i++)
+        store(f, same_elements(f->func->outputs.at[i].node));
+    for (int i = 0; i < f->func->updates.count; i++)
+        store(f, same_elements(f->func->updates.at[i].node));
+}
+
+/* ---- the pass ---- */
+
+static void find_scalars(Fusion *f)
+{
+    for (int i = 0; i < f->graph->count; i++) {
+        const Node *n = f->graph->node[i];
+        bool same = n->op == OP_constant || n->op == OP_step
+            || op_info[n->op].cls == CLASS_MAP || n->op == OP_reshape || n->op == OP_broadcast;
+        for (int a = 0; a < n->args; a++)
+            same = same && f->scalar[n->in[a]->id];
+        f->scalar[i] = same;
+    }
+}
+
+bool group_reads_var(const Group *g, const Var *var)
+{
+    for (int k = 0; k < g->nodes.count; k++)
+        for (int a = 0; a < g->nodes.at[k]->args; a++) {
+            const Node *o = g->nodes.at[k]->in[a];
+            while (is_view(o) && o->op != OP_concat)
+                o = o->in[0];
+            if (o->op == OP_var && o->attr.var == var)
+                return true;
+        }
+    return false;
+}
+
+/* A parameter is overwritten in place, so its update waits for every other reader of the old value. */
+static void order_updates(Fusion *f)
+{
+    for (int u = 0; u < f->func->updates.count; u++) {
+        Group *writer = group_of(f, same_elements(f->func->updates.at[u].node));
+        for (int i = 0; writer && i < f->groups.count; i++) {
+            Group *g = f->groups.at[i];
+            if (g != writer && !g->after[writer->id] && group_reads_var(g, f->func->updates.at[u].var))
+                add_after(f, writer, g);
+        }
+    }
+}
+
+static void find_live(Fusion *f)
+{
+    for (int i = 0; i < f->func->outputs.count; i++)
+        f->live[f->func->outputs.at[i].node->id] = true;
+    for (int i = 0; i < f->func->updates.count; i++)
+        f->live[f->func->updates.at[i].node->id] = true;
+    for (int i = f->graph->count - 1; i >= 0; i--)
+        for (int a = 0; f->live[i] && a < f->graph->node[i]->args; a++)
+            f->live[f->graph->node[i]->in[a]->id] = true;
+}
+
+static void fuse_func(Program *p, Kernels *ks, Func *func)
+{
+    Fusion *f = &ks->fusion;
+    int count = func->graph->count;
+    *f = (Fusion){ .graph = func->graph, .func = func,
+                   .group = arena_array(p->arena, int, count), .live = arena_array(p->arena, bool, count),
+                   .scalar = arena_array(p->arena, bool, count), .stored = arena_array(p->arena, bool, count),
+                   .post = arena_array(p->arena, bool, count) };
+    for (int i = 0; i < count; i++)
+        f->group[i] = -1;
+    find_live(f);
+    find_scalars(f);
+    for (int i = 0; i < count; i++) {
+        const Node *n = func->graph->node[i];
+        if (!f->live[i] || f->scalar[i])
+            continue;
+        if (op_info[n->op].cls == CLASS_MAP) place_map(f, n, true);
+        if (op_info[n->op].cls == CLASS_FOLD) place_fold(f, n);
+        if (op_info[n->op].cls == CLASS_CONTRACT) place_contract(f, n);
+    }
+    place_floating_roots(f);
+    order_updates(f);
+    mark_roots(f);
+    mark_stored(f);
+}
+
+void pass_fuse(Program *p)
+{
+    for (int i = 0; i < p->funcs.count; i++) {
+        Kernels *ks = arena_new_of(p->arena, Kernels);
+        ks->func = p->funcs.at[i];
+        fuse_func(p, ks, p->funcs.at[i]);
+        vec_push(p->arena, &p->kernels, ks);
+    }
+}

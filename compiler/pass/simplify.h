@@ -1,0 +1,37 @@
+/* simplify.h -- what the files of the simplifier share: one round that reads a graph and writes the
+   next.  A rewriter looks at the old node and its old operands, and builds the replacement in the new
+   graph out of what its operands became.  It returns NULL when it has nothing better. */
+#ifndef SIMPLIFY_H
+#define SIMPLIFY_H
+
+#include "gmc.h"
+
+typedef struct {
+    Arena       *keep;           /* for numbers that outlive the round */
+    Arena       *arena;          /* of this round */
+    const Graph *from;
+    Graph       *to;
+    Node       **made;           /* by old id: the new node */
+    int         *uses;           /* by old id: operand positions of live nodes, and roots */
+    bool        *root;           /* by old id */
+    Node       **relu;           /* by old id: its relu where that is kept anyway, or NULL */
+} Round;
+
+static inline Node *made(const Round *r, const Node *n) { return r->made[n->id]; }
+static inline bool  used_once(const Round *r, const Node *n) { return r->uses[n->id] == 1; }
+
+/* simplify.c: the rows of rules.def */
+Node *rewrite_by_rules(Round *, const Node *);
+/* simplify_map.c: facts about maps that need more than a pattern */
+Node *rewrite_map(Round *, const Node *);
+/* simplify_fold.c */
+Node *rewrite_fold(Round *, const Node *);
+Node *rewrite_contract(Round *, const Node *);
+/* simplify_view.c */
+Node *rewrite_view(Round *, const Node *);
+/* The old node in another shape, the reshape pushed down to where it costs nothing; and whether it
+   gets there without leaving a view that a loop nest cannot express. */
+Node *reshaped(Round *, const Node *, const Shape *);
+bool  reshapes_freely(Round *, const Node *, const Shape *);
+
+#endif

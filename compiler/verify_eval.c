@@ -1,0 +1,251 @@
+/* verify_eval.c -- the interpreter's side of `gmc verify`.
+   In: the model up to its gradient, untouched by layout, simplification and fusion, and the values that
+   an emitted program started from.  Out: the error of every value that program computed, and of every
+   gradient against a central difference.  Both sides start from the same bits. */
+#include "verify.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "random.h"
+
+enum { SEED = 5 };               /* as driver.c */
+
+typedef struct { double **value; } Values;       /* of every variable, by Var.id */
+
+static double *var_value(void *data, const Var *var)
+{
+    return ((Values *)data)->value[var->id];
+}
+
+static double *widen(Arena *a, const Record *r, bool integer, int64_t count)
+{
+    double *to = arena_array(a, double, count);
+    for (int64_t i = 0; i < r->count && i < count; i++)
+        to[i] = integer ? (double)((const int32_t *)r->at)[i] : (double)((const float *)r->at)[i];
+    return to;
+}
+
+static const Record *need(const Dump *d, const char *entry, const char *part, const char *name)
+{
+    const Record *r = dump_find(d, entry, part, name);
+    if (!r)
+        fatal("the emitted program does not know %s/%s/%s", entry, part, name);
+    return r;
+}
+
+static Values read_values(Verify *v, const Dump *d, const Func *f)
+{
+    const Program *p = v->model;
+    Values values = { arena_array(v->arena, double *, p->vars.count + 1) };
+    for (int i = 0; i < p->vars.count; i++) {
+        const Var *var = p->vars.at[i];
+        values.value[var->id] = widen(v->arena, need(d, f->name, "before", var->name), false, shape_size(&var->shape));
+    }
+    return values;
+}
+
+/* The rows of each input from `row` on, as many as one call of the function takes; zeros after the last. */
+static const double **read_inputs(Verify *v, const Dump *d, const Func *f, int64_t row)
+{
+    const double **input = arena_array(v->arena, const double *, f->inputs.count + 1);
+    for (int i = 0; i < f->inputs.count; i++) {
+        const Input *in = &f->inputs.at[i];
+        const Record *r = need(d, f->name, "input", in->name);
+        int64_t size = shape_size(&in->shape), skip = f->batch ? size / f->batch * row : 0;
+        Record part = { r->name, r->count > skip ? r->count - skip : 0, (const char *)r->at + skip * 4 };
+        input[i] = widen(v->arena, &part, in->type == I32, size);
+    }
+    return input;
+}
+
+/* Size of the difference over size of the reference, both as Euclidean norms. */
+static double relative_error(const Record *r, const double *want, int64_t from, int64_t count)
+{
+    double wrong = 0, all = 0;
+    for (int64_t i = 0; i < count; i++) {
+        double got = ((const float *)r->at)[from + i], off = got - want[i];
+        wrong += off * off;
+        all += want[i] * want[i];
+    }
+    return sqrt(all > 0 ? wrong / all : wrong);
+}
+
+/* ---- emitted C against the interpreter ---------------------------------------------------- */
+
+static double **evaluate(Arena *a, const Func *f, const EvalEnv *env)
+{
+    Node **root = arena_array(a, Node *, f->outputs.count + f->updates.count + 1);
+    int n = 0;
+    for (int i = 0; i < f->outputs.count; i++)
+        root[n++] = f->outputs.at[i].node;
+    for (int i = 0; i < f->updates.count; i++)
+        root[n++] = f->updates.at[i].node;
+    return eval_graph(a, f->graph, root, n, env);
+}
+
+static void compare_outputs(Verify *v, const Dump *d, const Func *f, const char *part, double **value)
+{
+    for (int i = 0; i < f->outputs.count; i++) {
+        const Port *port = &f->outputs.at[i];
+        const Record *r = need(d, f->name, part, port->name);
+        verify_found(v, part, f->name, port->name, relative_error(r, value[port->node->id], 0, 1), 1e-5);
+    }
+}
+
+static void compare_updates(Verify *v, const Dump *d, const Func *f, const char *check, const char *entry,
+                            const char *part, double **value)
+{
+    for (int i = 0; i < f->updates.count; i++) {
+        const Var *var = f->updates.at[i].var;
+        const Record *r = need(d, entry, part, var->name);
+        double error = relative_error(r, value[f->updates.at[i].node->id], 0, r->count);
+        verify_found(v, check, entry, var->name, error, var->kind == VAR_PARAM ? 1e-4 : 1e-5);
+    }
+}
+
+static void check_step(Verify *v, const Dump *d, const Func *f)
+{
+    Values values = read_values(v, d, f);
+    EvalEnv env = { .input = read_inputs(v, d, f, 0), .var = var_value, .data = &values, .seed = SEED, .step = 1 };
+    double **value = evaluate(v->arena, f, &env);
+    compare_outputs(v, d, f, "report", value);
+    compare_updates(v, d, f, "update", f->name, "after", value);
+}
+
+static void check_test(Verify *v, const Dump *d, const Func *f)
+{
+    Values values = read_values(v, d, f);
+    EvalEnv env = { .input = read_inputs(v, d, f, 0), .var = var_value, .data = &values, .seed = SEED,
+                    .rows = f->batch > 1 ? (int)f->batch - 1 : 1 };
+    compare_outputs(v, d, f, "test", evaluate(v->arena, f, &env));
+}
+
+static void check_sampler(Verify *v, const Dump *d, const Func *f)
+{
+    Values values = read_values(v, d, f);
+    for (int64_t row = 0, last = 1; row < last; row += f->batch ? f->batch : 1) {
+        EvalEnv env = { .input = read_inputs(v, d, f, row), .var = var_value, .data = &values,
+                        .seed = SEED + 1, .row = row };
+        double **value = evaluate(v->arena, f, &env);
+        for (int i = 0; i < f->outputs.count; i++) {
+            const Port *port = &f->outputs.at[i];
+            const Record *r = need(d, f->name, "output", port->name);
+            int64_t size = shape_size(&port->node->shape), per = f->batch ? size / f->batch : size;
+            int64_t from = per * row, left = r->count - from;
+            last = f->batch ? r->count / per : 1;
+            verify_found(v, row ? "2nd block" : "output", f->name, port->name,
+                         relative_error(r, value[port->node->id], from, left < size ? left : size), 1e-5);
+        }
+    }
+}
+
+static void check_init(Verify *v, const Dump *d, const Func *f)
+{
+    EvalEnv env = { .seed = SEED };
+    if (d->record.count)
+        compare_updates(v, d, f, "init", arena_strndup(v->arena, d->record.at[0].name,
+                        strcspn(d->record.at[0].name, "/")), "before", evaluate(v->arena, f, &env));
+}
+
+void verify_interpreter(Verify *v, const Dump *d)
+{
+    static void (*const checks[])(Verify *, const Dump *, const Func *) = {
+        [FUNC_INIT] = check_init, [FUNC_STEP] = check_step, [FUNC_TEST] = check_test,
+        [FUNC_SAMPLE] = check_sampler, [FUNC_ENCODE] = check_sampler, [FUNC_DECODE] = check_sampler,
+    };
+    for (int i = 0; i < v->model->funcs.count; i++)
+        checks[v->model->funcs.at[i]->kind](v, d, v->model->funcs.at[i]);
+}
+
+/* ---- gradients against central differences ------------------------------------------------- */
+
+typedef struct { const Func *func; EvalEnv env; Values values; Arena *arena; } Slope;
+
+static double loss_at(Slope *s)
+{
+    Arena *a = arena_new();
+    Node *root[1] = { s->func->loss };
+    double loss = eval_graph(a, s->func->graph, root, 1, &s->env)[s->func->loss->id][0];
+    arena_free(a);
+    return loss;
+}
+
+/* Slope of the loss along `way` from here: (L(p + h w) - L(p - h w)) / 2h. */
+static double slope_along(Slope *s, const Var *var, const double *way, double h)
+{
+    double *here = s->values.value[var->id], loss[2];
+    int64_t size = shape_size(&var->shape);
+    double *moved = arena_array(s->arena, double, size);
+    s->values.value[var->id] = moved;
+    for (int side = 0; side < 2; side++) {
+        for (int64_t i = 0; i < size; i++)
+            moved[i] = here[i] + (side ? -h : h) * way[i];
+        loss[side] = loss_at(s);
+    }
+    s->values.value[var->id] = here;
+    return (loss[0] - loss[1]) / (2 * h);
+}
+
+/* A random direction of length 1; a second call gives another. */
+static double *direction(Arena *a, int64_t size, int stream)
+{
+    double *way = arena_array(a, double, size), length = 0;
+    for (int64_t i = 0; i < size; i++) {
+        way[i] = gm_random_normal_at(SEED, (uint32_t)stream, 0, (uint64_t)i);
+        length += way[i] * way[i];
+    }
+    for (int64_t i = 0; i < size; i++)
+        way[i] /= sqrt(length);
+    return way;
+}
+
+static Node *find_var(const Graph *g, const Var *var)
+{
+    for (int i = 0; i < g->count; i++)
+        if (g->node[i]->op == OP_var && g->node[i]->attr.var == var)
+            return g->node[i];
+    return NULL;
+}
+
+/* Worst of a few directions, over the size of the gradient along a typical one. */
+static double gradient_error(Slope *s, const Var *var, const double *gradient)
+{
+    enum { DIRECTIONS = 2 };
+    int64_t size = shape_size(&var->shape);
+    double length = 0, worst = 0;
+    for (int64_t i = 0; i < size; i++)
+        length += gradient[i] * gradient[i];
+    for (int k = 0; k < DIRECTIONS; k++) {
+        double *way = direction(s->arena, size, var->id * DIRECTIONS + k), want = 0;
+        for (int64_t i = 0; i < size; i++)
+            want += gradient[i] * way[i];
+        double scale = sqrt(length / (double)size);
+        double off = fabs(slope_along(s, var, way, 1e-5) - want);
+        worst = fmax(worst, scale > 0 ? off / scale : off);
+    }
+    return worst;
+}
+
+static void check_gradients(Verify *v, const Dump *d, Func *f)
+{
+    Slope s = { .func = f, .values = read_values(v, d, f), .arena = v->arena };
+    s.env = (EvalEnv){ .input = read_inputs(v, d, f, 0), .var = var_value, .data = &s.values, .seed = SEED, .step = 1 };
+    Node **wrt = arena_array(v->arena, Node *, f->trained.count + 1);
+    Node **gradient = arena_array(v->arena, Node *, f->trained.count + 1);
+    for (int i = 0; i < f->trained.count; i++)
+        if (!(wrt[i] = find_var(f->graph, f->trained.at[i])))
+            fatal("step %s does not read %s", f->name, f->trained.at[i]->name);
+    graph_grad(f->graph, f->loss, f->trained.count, wrt, gradient);
+    double **value = eval_graph(v->arena, f->graph, gradient, f->trained.count, &s.env);
+    for (int i = 0; i < f->trained.count; i++)
+        verify_found(v, "gradient", f->name, f->trained.at[i]->name,
+                     gradient_error(&s, f->trained.at[i], value[gradient[i]->id]), 1e-5);
+}
+
+void verify_gradients(Verify *v, const Dump *d)
+{
+    for (int i = 0; i < v->model->funcs.count; i++)
+        if (v->model->funcs.at[i]->kind == FUNC_STEP && v->model->funcs.at[i]->loss)
+            check_gradients(v, d, v->model->funcs.at[i]);
+}

@@ -1,0 +1,214 @@
+/* app.h -- what the files behind an emitted program's command line share, one section per file.
+   Everything goes through the model's description, so nothing here knows a model.  A function that
+   can fail returns a GM_ code, or an exit code where it says so, and has told the user why. */
+#ifndef GM_APP_H
+#define GM_APP_H
+
+#include "checkpoint.h"
+
+enum { GM_EXIT_FAILED = 1, GM_EXIT_USAGE = 2, GM_EXIT_IO = 74 };
+
+/* ---- main.c ---- */
+
+typedef struct {                 /* the command line; 0 or NULL: not given */
+    const char *command, *name;  /* "sample", "generate" */
+    const char *data, *out, *weights, *output;
+    int64_t     epochs, steps, count, threads, save_every, seed;
+    bool        resume, json, help, version;
+    bool        seeded;          /* --seed was given */
+    int         argc;            /* as main got them: for the command that resumes */
+    char      **argv;
+} gm_options;
+
+/* ---- app.c: one run of a command ---- */
+
+typedef struct {
+    const gm_model   *model;
+    const gm_options *options;
+    gm_context       *context;   /* in memory taken once, touched, on huge pages where there are any */
+} gm_app;
+
+/* Takes the memory and initialises the context from the options' seed; false when there is none. */
+GM_API bool gm_app_open(gm_app *, const gm_model *, const gm_options *);
+GM_API void gm_app_close(gm_app *);
+/* "vae: SENTENCE" on standard error; returns code. */
+GM_API int gm_complain(const gm_app *, int code, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+/* Complains with context->error; the exit code of a GM_ code. */
+GM_API int gm_app_failed(const gm_app *, int code);
+/* Loads --weights; an exit code. Without the option the weights stay as initialised. */
+GM_API int gm_app_weights(const gm_app *);
+GM_API int gm_app_threads(const gm_app *);
+GM_API double gm_seconds(void);                     /* monotonic */
+GM_API void *gm_take(size_t bytes);                 /* zeroed, 64-byte aligned; exits 1 when out of memory */
+/* Writes PATH.tmp and renames it: path is whole or untouched. GM_OK, or GM_IO with errno set. */
+GM_API int gm_write_file(const char *path, const void *bytes, size_t length);
+GM_API const gm_step *gm_find_step(const gm_model *, const char *name);
+GM_API const gm_sampler *gm_find_sampler(const gm_model *, const char *name);
+GM_API int64_t gm_port_size(const gm_port *);       /* elements of a row */
+
+/* One JSON object on a stream, on one line; key NULL inside an array. */
+typedef struct { FILE *file; bool comma; } gm_put;
+GM_API void gm_put_open(gm_put *, const char *key, char bracket);
+GM_API void gm_put_close(gm_put *, char bracket);
+GM_API void gm_put_text(gm_put *, const char *key, const char *text);
+GM_API void gm_put_number(gm_put *, const char *key, double value);   /* null when not finite */
+
+/* ---- digits.c ---- */
+
+enum { GM_DIGIT_SIDE = 28 };
+/* Draws image `index` of the endless set `seed`; gives its label. */
+GM_API int gm_digit(uint64_t seed, uint64_t index, uint8_t *image);
+
+/* ---- idx.c: files of the MNIST family ---- */
+
+typedef struct {
+    char    path[GM_PATH_SIZE];
+    void   *file;
+    int64_t rows;
+    int     rank;                /* of one row */
+    int64_t dim[GM_MAX_RANK];
+    int64_t size, offset;        /* bytes of the whole file, and read so far; decompressed */
+    char    error[GM_PATH_SIZE + 200];
+} gm_idx;
+
+/* Finds NAME, NAME.gz or NAME without .gz in the folder; false when there is none. */
+GM_API bool gm_idx_find(const char *folder, const char *name, char *path);
+/* Opens the file and checks its header; 0, or GM_IO or GM_BAD_FILE with error set. */
+GM_API int gm_idx_open(gm_idx *, const char *path);
+/* Reads bytes, all or an error; after the last row nothing may follow. */
+GM_API int gm_idx_read(gm_idx *, uint8_t *to, int64_t bytes);
+GM_API void gm_idx_close(gm_idx *);
+
+/* ---- data.c: the rows that steps and samplers read ---- */
+
+typedef struct {
+    const gm_field *field;       /* NULL: no step or sampler reads it */
+    bool      digits;            /* made by gm_digit, not read */
+    int64_t   row;               /* bytes of a row */
+    uint8_t  *byte;              /* all rows; of a streamed column those last read */
+    int64_t   room;              /* bytes at `byte` */
+    gm_idx   *idx;               /* its file */
+} gm_column;
+
+typedef struct {
+    const gm_app *app;
+    bool       test;
+    gm_column *column;           /* one per field of the model */
+    int64_t    rows;             /* of every column */
+    int64_t    first;            /* row that byte[0] of a streamed column holds */
+    int64_t    at;               /* rows taken by gm_data_next */
+    bool       digits;           /* nothing is read from files */
+    char       place[GM_PATH_SIZE + 64];     /* "mnist/", for a message */
+} gm_data;
+
+/* Finds, checks and opens the training part (in memory) or the test part (read while testing).
+   Everything is checked to the last byte before this returns; an exit code. */
+GM_API int gm_data_open(gm_data *, const gm_app *, bool test);
+GM_API void gm_data_close(gm_data *);
+/* Goes back to the first row, and to the next n rows: gm_data_fill then counts from the first of them. */
+GM_API int gm_data_rewind(gm_data *);
+GM_API int gm_data_next(gm_data *, int64_t n);
+/* Converts rows row[0..n), or the n present rows when row is NULL, into what the port takes. */
+GM_API void gm_data_fill(const gm_data *, const gm_port *, const int64_t *row, int64_t n, void *to);
+
+/* Arrays for n rows of each port. */
+typedef struct { int ports; void *array[GM_MAX_PORTS]; } gm_arrays;
+GM_API void gm_arrays_open(gm_arrays *, const gm_port *, int ports, int64_t n);
+GM_API void gm_arrays_close(gm_arrays *);
+/* Any data will do: numbers from 0 to 1, classes of the port's field. */
+GM_API void gm_arrays_random(gm_arrays *, const gm_model *, const gm_port *, int64_t n, uint64_t seed);
+
+/* ---- evaluate.c: the test set, and the command test ---- */
+
+typedef struct { double value[GM_MAX_PORTS]; int64_t rows; } gm_result;
+/* Means over the whole test set; an exit code. */
+GM_API int gm_evaluate(const gm_app *, const gm_step *, gm_data *test, gm_result *);
+GM_API int gm_test(gm_app *);
+
+/* ---- image.c, plot.c ---- */
+
+/* A PNG of 8 bits a channel (1 or 3 channels); GM_OK, or GM_IO with errno set. */
+GM_API int gm_write_png(const char *path, const uint8_t *pixel, int width, int height, int channels);
+/* metrics.csv -> curve.svg; GM_OK, or GM_IO with errno set. */
+GM_API int gm_write_curve(const char *csv, const char *svg, const char *title);
+
+/* ---- sample.c ---- */
+
+/* Runs a sampler and writes its PNG or npy; n 0: its default; an exit code. */
+GM_API int gm_sample_file(const gm_app *, const gm_sampler *, uint64_t seed, int64_t n,
+                          gm_data *test, const char *path);
+/* "png" when the sampler makes images, else "npy". */
+GM_API const char *gm_sample_kind(const gm_sampler *);
+GM_API int gm_sample(gm_app *);
+
+/* ---- progress.c ---- */
+
+typedef struct {
+    FILE   *file;
+    bool    terminal, colour, unicode;
+    bool    shown;               /* a bar is on the screen */
+    double  started, next;       /* seconds */
+    uint64_t first, total;       /* steps */
+} gm_progress;
+GM_API void gm_progress_start(gm_progress *, uint64_t first, uint64_t total);
+/* Shows where training is, if it is time to. text: the loss terms. */
+GM_API void gm_progress_show(gm_progress *, uint64_t step, double epoch, double rate, const char *text);
+GM_API bool gm_progress_due(const gm_progress *);
+/* Takes the bar away, so that a line can be printed. */
+GM_API void gm_progress_clear(gm_progress *);
+
+/* ---- metrics.c: metrics.csv and metrics.jsonl ---- */
+
+typedef struct {
+    const gm_model *model;
+    int         file[2];         /* descriptors */
+    char       *pending[2];      /* text that is not in the files yet */
+    size_t      length[2], room[2];
+    int64_t     rows;
+    const char *column[64];      /* reports of all steps */
+    int         columns;
+} gm_metrics;
+/* Begins both files, or continues them behind `rows` rows; GM_OK or GM_IO with errno set. */
+GM_API int gm_metrics_open(gm_metrics *, const gm_model *, const char *folder, int64_t rows);
+GM_API void gm_metrics_row(gm_metrics *, const gm_step *, const char *phase, uint64_t step, double epoch,
+                           const double *report, double rate);
+/* Brings everything to the disk; what does not fit now is tried again next time. */
+GM_API int gm_metrics_flush(gm_metrics *, bool sync);
+GM_API void gm_metrics_close(gm_metrics *);
+
+/* ---- run.c: the run program, step by step ---- */
+
+enum { GM_RUN_DEPTH = 16 };
+typedef struct {
+    const gm_model *model;
+    const int64_t  *steps;       /* by operation: how many times a STEP runs */
+    int     at, depth;
+    int64_t left;                /* of the STEP at `at`; -1 before it begins */
+    struct { int op; int64_t left; } repeat[GM_RUN_DEPTH];
+} gm_cursor;
+/* Steps in an epoch of this training step, 0 when it reads no data. */
+GM_API int64_t gm_epoch_steps(const gm_step *, int64_t rows);
+/* Resolves epochs to steps; steps[] has model->runs elements. An exit code. */
+GM_API int gm_run_prepare(const gm_app *, int64_t rows, int64_t *steps);
+GM_API void gm_cursor_start(gm_cursor *, const gm_model *, const int64_t *steps);
+/* The next operation: a STEP as often as it runs, or a statement; -1 at the end. */
+GM_API int gm_cursor_next(gm_cursor *);
+GM_API int gm_run_end(const gm_model *, int op);      /* the END of a REPEAT or EVERY */
+/* Is EVERY operation `every` in force while operation `step` runs, and due after global step `done`? */
+GM_API bool gm_run_due(const gm_model *, int every, int step, uint64_t done, int64_t epoch);
+
+/* ---- train.c ---- */
+
+GM_API int gm_train(gm_app *);
+
+/* ---- info.c, peak.c, bench.c, verify.c ---- */
+
+GM_API int gm_info(gm_app *);
+/* What `threads` threads of this machine reach: multiply-adds from registers, and memory. */
+GM_API double gm_peak_flops(int threads);
+GM_API double gm_peak_bytes(int threads);
+GM_API int gm_bench(gm_app *);
+GM_API int gm_verify(gm_app *);
+
+#endif

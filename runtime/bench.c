@@ -1,0 +1,219 @@
+/* bench.c -- the command bench: how long a training step takes, kernel by kernel, and sampling.
+   In: the model, its threads, data made up.  Out: a table, or one JSON object, with each kernel's share
+   of what peak.c measured on this machine.
+   Invariant: nothing is read or written; a step is timed alone, kernels in a second run. */
+#include "app.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { BENCH_WARM = 10, BENCH_MOST = 50000, BENCH_KERNELS = 256, BENCH_ROWS = 256 };
+
+typedef struct {
+    double   peak, bandwidth;    /* operations and bytes a second */
+    double   low, median, high;  /* seconds of a step */
+    double  *kernel;             /* seconds of each kernel of a step */
+} bench_step;
+
+static int bench_compare(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+/* Runs steps for a while; false after an error. times may be NULL. */
+static int bench_run(const gm_app *app, const gm_step *s, const void *const *input, double seconds,
+                     double *times, int *count)
+{
+    float report[GM_MAX_PORTS];
+    double end = gm_seconds() + seconds;
+    *count = 0;
+    while (*count < BENCH_MOST && (*count < BENCH_WARM || gm_seconds() < end)) {
+        double began = gm_seconds();
+        int code = s->train(app->context, input, s->batch, report);
+        if (code)
+            return gm_app_failed(app, code);
+        if (times)
+            times[*count] = gm_seconds() - began;
+        ++*count;
+    }
+    return 0;
+}
+
+static int bench_measure(const gm_app *app, const gm_step *s, bench_step *b)
+{
+    gm_arrays a;
+    const void *input[GM_MAX_PORTS];
+    gm_profile profile = {.seconds = {{0}}};
+    double *times = gm_take(sizeof *times * BENCH_MOST);
+    int count, profiled = 0;
+    gm_arrays_open(&a, s->input, s->inputs, s->batch);
+    gm_arrays_random(&a, app->model, s->input, s->batch, 1);
+    for (int i = 0; i < s->inputs; i++)
+        input[i] = a.array[i];
+    int code = bench_run(app, s, input, 0.2, NULL, &count);
+    if (!code)
+        code = bench_run(app, s, input, 1.5, times, &count);
+    app->context->profile = &profile;
+    if (!code)
+        code = bench_run(app, s, input, 0.5, NULL, &profiled);
+    app->context->profile = NULL;
+    qsort(times, (size_t)count, sizeof *times, bench_compare);
+    b->low = times[count / 10];
+    b->median = times[count / 2];
+    b->high = times[count - 1 - count / 10];
+    for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
+        double one = profile.seconds[0][i], two = profile.seconds[1][i];
+        b->kernel[i] = profiled ? (one > two ? one : two) / profiled : 0;
+    }
+    free(times);
+    gm_arrays_close(&a);
+    return code;
+}
+
+/* A speed; 0 for what was not timed. */
+static double bench_rate(double work, double seconds)
+{
+    return seconds > 0 ? work / seconds : 0;
+}
+
+/* Does arithmetic bound this kernel rather than memory? */
+static bool bench_counts_flops(const gm_kernel *k)
+{
+    return k->flops >= 8 * k->bytes;
+}
+
+static void bench_print_step(const gm_step *s, const bench_step *b)
+{
+    printf("\nstep %s, %d rows: median %.1f us (p10 %.1f, p90 %.1f), %.0f rows/s, %.1f GFLOP/s, %.1f%% of "
+           "peak\n", s->name, s->batch, b->median * 1e6, b->low * 1e6, b->high * 1e6,
+           s->batch / b->median, s->flops / b->median * 1e-9, 100 * s->flops / b->median / b->peak);
+    if (s->kernels)
+        printf("  %9s  %-24s  %s\n", "us", "speed", "kernel");
+    for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
+        const gm_kernel *k = &s->kernel[i];
+        double flops = bench_rate(k->flops, b->kernel[i]), bytes = bench_rate(k->bytes, b->kernel[i]);
+        if (bench_counts_flops(k))
+            printf("  %9.2f  %7.1f GFLOP/s %5.1f%%     %s  (line %d)\n", b->kernel[i] * 1e6,
+                   flops * 1e-9, 100 * flops / b->peak, k->name, k->line);
+        else
+            printf("  %9.2f  %7.1f GB/s    %5.1f%%     %s  (line %d)\n", b->kernel[i] * 1e6,
+                   bytes * 1e-9, 100 * bytes / b->bandwidth, k->name, k->line);
+    }
+}
+
+static void bench_put_step(gm_put *p, const gm_step *s, const bench_step *b)
+{
+    gm_put_open(p, NULL, '{');
+    gm_put_text(p, "name", s->name);
+    gm_put_number(p, "batch", s->batch);
+    gm_put_number(p, "median_us", b->median * 1e6);
+    gm_put_number(p, "p10_us", b->low * 1e6);
+    gm_put_number(p, "p90_us", b->high * 1e6);
+    gm_put_number(p, "rows_per_second", s->batch / b->median);
+    gm_put_number(p, "gflops", s->flops / b->median * 1e-9);
+    gm_put_number(p, "percent_of_peak", 100 * s->flops / b->median / b->peak);
+    gm_put_open(p, "kernels", '[');
+    for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
+        const gm_kernel *k = &s->kernel[i];
+        double flops = bench_rate(k->flops, b->kernel[i]), bytes = bench_rate(k->bytes, b->kernel[i]);
+        gm_put_open(p, NULL, '{');
+        gm_put_text(p, "name", k->name);
+        gm_put_number(p, "line", k->line);
+        gm_put_number(p, "us", b->kernel[i] * 1e6);
+        gm_put_number(p, "gflops", flops * 1e-9);
+        gm_put_number(p, "percent_of_peak", 100 * flops / b->peak);
+        gm_put_number(p, "gb_per_second", bytes * 1e-9);
+        gm_put_number(p, "percent_of_bandwidth", 100 * bytes / b->bandwidth);
+        gm_put_close(p, '}');
+    }
+    gm_put_close(p, ']');
+    gm_put_close(p, '}');
+}
+
+/* Rows a second of a sampler, or 0 when it fails. */
+static double bench_sampler(const gm_app *app, const gm_sampler *s)
+{
+    gm_arrays in, out;
+    const void *input[GM_MAX_PORTS];
+    float *output[GM_MAX_PORTS];
+    int rows = s->counted ? BENCH_ROWS : s->rows;
+    double best = 0;
+    gm_arrays_open(&in, s->input, s->inputs, rows);
+    gm_arrays_open(&out, s->output, s->outputs, rows);
+    gm_arrays_random(&in, app->model, s->input, rows, 2);
+    for (int i = 0; i < s->inputs; i++)
+        input[i] = in.array[i];
+    for (int i = 0; i < s->outputs; i++)
+        output[i] = out.array[i];
+    double end = gm_seconds() + 0.4;
+    for (int i = 0; i < 3 || gm_seconds() < end; i++) {
+        double began = gm_seconds();
+        if (s->run(app->context, (uint64_t)i, rows, input, output))
+            break;
+        double rate = rows / (gm_seconds() - began);
+        best = rate > best ? rate : best;
+    }
+    gm_arrays_close(&in);
+    gm_arrays_close(&out);
+    return best;
+}
+
+static void bench_samplers(const gm_app *app, gm_put *p)
+{
+    const gm_model *m = app->model;
+    bool json = app->options->json;
+    if (json)
+        gm_put_open(p, "samplers", '[');
+    for (int i = 0; i < m->samplers; i++) {
+        double rate = bench_sampler(app, &m->sampler[i]);
+        if (!json) {
+            printf("%ssampler %s: %.0f rows/s\n", i ? "" : "\n", m->sampler[i].name, rate);
+            continue;
+        }
+        gm_put_open(p, NULL, '{');
+        gm_put_text(p, "name", m->sampler[i].name);
+        gm_put_number(p, "rows_per_second", rate);
+        gm_put_close(p, '}');
+    }
+    if (json)
+        gm_put_close(p, ']');
+}
+
+int gm_bench(gm_app *app)
+{
+    const gm_model *m = app->model;
+    double kernel[BENCH_KERNELS] = {0};
+    int threads = gm_app_threads(app), code = 0;
+    bench_step b = {gm_peak_flops(threads), gm_peak_bytes(threads), 0, 0, 0, kernel};
+    gm_put p = {stdout, false};
+    if (app->options->json) {
+        gm_put_open(&p, NULL, '{');
+        gm_put_text(&p, "model", m->name);
+        gm_put_text(&p, "target", m->target);
+        gm_put_number(&p, "threads", threads);
+        gm_put_number(&p, "peak_gflops", b.peak * 1e-9);
+        gm_put_number(&p, "bandwidth_gb_per_second", b.bandwidth * 1e-9);
+        gm_put_open(&p, "steps", '[');
+    } else {
+        printf("%s, target %s, %d thread%s: this machine reaches %.1f GFLOP/s and %.1f GB/s\n", m->name,
+               m->target, threads, threads == 1 ? "" : "s", b.peak * 1e-9, b.bandwidth * 1e-9);
+    }
+    for (int i = 0; !code && i < m->steps; i++) {
+        code = bench_measure(app, &m->step[i], &b);
+        if (!code && app->options->json)
+            bench_put_step(&p, &m->step[i], &b);
+        else if (!code)
+            bench_print_step(&m->step[i], &b);
+    }
+    if (app->options->json)
+        gm_put_close(&p, ']');
+    if (!code)
+        bench_samplers(app, &p);
+    if (app->options->json) {
+        gm_put_close(&p, '}');
+        putchar('\n');
+    }
+    return code;
+}

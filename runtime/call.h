@@ -1,0 +1,98 @@
+/* call.h -- what a kernel is told beside its arrays, and how threads share its work.
+   One gm_call per thread of a step: the random key, the step's number, which rows this is, and which part
+   of the work is this thread's.  Invariant: a unit of work is done by one thread, whole, in one order. */
+#ifndef GM_CALL_H
+#define GM_CALL_H
+
+#include "gm.h"
+#include "vec.h"
+
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
+typedef struct {
+    uint64_t    seed, step;    /* of the random draws */
+    int64_t     row;           /* number of the first row: samplers that run in blocks */
+    int         rows;          /* rows that hold data */
+    int         part, parts;   /* this thread, all threads */
+    gm_profile *profile;       /* NULL, or where time is added */
+    double      since;
+} gm_call;
+
+/* Units lo <= u < hi are this thread's. */
+GM_INLINE void gm_share(const gm_call *call, int64_t units, int64_t *lo, int64_t *hi)
+{
+    *lo = units * call->part / call->parts;
+    *hi = units * (call->part + 1) / call->parts;
+}
+
+GM_INLINE int64_t gm_min_int(int64_t a, int64_t b) { return a < b ? a : b; }
+
+GM_INLINE int gm_thread_limit(const gm_context *context)
+{
+#ifdef _OPENMP
+    return context->threads > 0 ? context->threads : omp_get_max_threads();
+#else
+    (void)context;
+    return 1;
+#endif
+}
+
+/* What the calling thread is told: its part of the work. */
+GM_INLINE gm_call gm_thread_call(gm_call call)
+{
+#ifdef _OPENMP
+    call.part = omp_get_thread_num();
+    call.parts = omp_get_num_threads();
+    call.since = call.profile ? omp_get_wtime() : 0;
+#else
+    call.part = 0;
+    call.parts = 1;
+#endif
+    return call;
+}
+
+/* Adds the time since the last kernel to kernel number k; called after each by programs with `bench`. */
+GM_FUNCTION void gm_tick(gm_call *call, int k)
+{
+#ifdef _OPENMP
+    if (!call->profile)
+        return;
+    double now = omp_get_wtime();
+    if (call->part < 2 && k >= 0 && k < 256)
+        call->profile->seconds[call->part][k] += now - call->since;
+    call->since = now;
+#else
+    (void)call;
+    (void)k;
+#endif
+}
+
+/* p[0], p[stride], ...: n of them, 0 in the other lanes. */
+GM_INLINE gm_vec gm_load_strided(const float *p, ptrdiff_t stride, int n)
+{
+    gm_vec v = gm_zero();
+    for (int i = 0; i < GM_LANES; i++)
+        if (i < n)
+            v[i] = p[i * stride];
+    return v;
+}
+
+GM_INLINE void gm_store_strided(float *p, ptrdiff_t stride, gm_vec v, int n)
+{
+    for (int i = 0; i < GM_LANES; i++)
+        if (i < n)
+            p[i * stride] = v[i];
+}
+
+/* first, first + step, ... as numbers. */
+GM_INLINE gm_vec gm_positions(int64_t first, int64_t step)
+{
+    gm_vec v = gm_zero();
+    for (int i = 0; i < GM_LANES; i++)
+        v[i] = (float)(first + i * step);
+    return v;
+}
+
+#endif

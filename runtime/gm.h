@@ -1,0 +1,158 @@
+/* gm.h -- what an emitted program shares with its runtime.
+
+   An emitted file describes itself in one constant, `gm_model`: its tensors, steps, samplers, data
+   fields, run program and kernels, with function pointers of one shape each.  Everything the runtime
+   does (checkpoints, training loop, command line) it does through that constant, so it knows no model.
+
+   Core (no dependency): call.h vec.h vmath.h random.h scalar.h checkpoint.h json.c load.c checkpoint.c.
+   App (zlib, or -DGM_NO_ZLIB): the other .c files with app.h and train.h.
+   Under --standalone these files are pasted into the emitted one, with GM_API static. */
+#ifndef GM_H
+#define GM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#ifndef GM_API
+#define GM_API
+#endif
+
+enum { GM_MAX_RANK = 8, GM_MAX_PORTS = 8 };
+
+/* What functions return: 0, or one of these; gm_context.error then holds one sentence. */
+enum {
+    GM_OK = 0,
+    GM_BAD_ARGUMENT = 1,       /* a count out of range, a null pointer */
+    GM_BAD_FILE = 2,           /* a checkpoint that is damaged or of another model */
+    GM_IO = 74                 /* the file system said no */
+};
+
+typedef enum { GM_PARAM, GM_BUFFER, GM_STATE } gm_kind;
+
+typedef struct {               /* one tensor that lives from step to step */
+    const char *name;          /* "Q.fc1.weight" */
+    gm_kind     kind;
+    int         rank;
+    int64_t     dim[GM_MAX_RANK];     /* as a checkpoint has it, row-major */
+    uint8_t     order[GM_MAX_RANK];   /* in memory, axis i is checkpoint axis order[i] */
+    size_t      offset;        /* bytes from the start of the context */
+} gm_tensor;
+
+typedef struct {               /* one kernel of a step, for `bench` */
+    const char *name;          /* "fc1: relu(x @ weight + bias)" */
+    int         line;          /* of the .gm file */
+    double      flops, bytes;  /* of one call, all threads together */
+} gm_kernel;
+
+typedef struct {               /* filled while gm_context.profile points here */
+    double seconds[2][256];    /* by thread 0 or 1, by kernel */
+} gm_profile;
+
+/* The head of every context (vae_t); the emitted struct begins with it. */
+typedef struct {
+    uint64_t    seed, step;    /* step: training steps taken, all step functions together */
+    gm_profile *profile;       /* NULL, or where kernels add their time */
+    int         threads;       /* 0: as OMP_NUM_THREADS says */
+    char        error[256];
+} gm_context;
+
+typedef enum { GM_F32, GM_I32 } gm_type;
+typedef enum { GM_IDX, GM_CIFAR, GM_IMAGES, GM_NPY, GM_TOKENS, GM_DIGITS } gm_source;
+
+typedef struct {               /* a data field: x: f32[28,28,1] from idx("..") / 255 */
+    const char *name;
+    gm_type     type;
+    int         rank;
+    int64_t     dim[GM_MAX_RANK];     /* one example */
+    int         classes;
+    gm_source   source;
+    const char *train, *test;  /* file names below --data; test may be NULL */
+    float       scale, shift;
+    int         line;
+} gm_field;
+
+typedef struct {               /* an array going in or out: rows of `dim` */
+    const char *name;
+    gm_type     type;
+    int         rank;
+    int64_t     dim[GM_MAX_RANK];     /* one row: without the batch axis */
+    int         field;         /* index into gm_model.field where the data comes from, or -1 */
+} gm_port;
+
+typedef struct {               /* a training step and its test */
+    const char *name;
+    int         line;
+    int         batch;         /* rows per call */
+    int         inputs, reports;
+    gm_port     input[GM_MAX_PORTS];
+    const char *report[GM_MAX_PORTS]; /* "loss" first */
+    /* One training step on exactly `batch` rows. report gets `reports` numbers; may be NULL. */
+    int (*train)(void *context, const void *const *input, int n, float *report);
+    /* The same numbers without an update, on 1..batch rows. */
+    int (*test)(void *context, const void *const *input, int n, float *report);
+    int         kernels;
+    const gm_kernel *kernel;   /* of train */
+    double      flops;         /* of one training step */
+    size_t      arena, arena_least;   /* bytes planned, and the largest live set */
+    /* The same training step, update and all, by one thread and checked: *what and *line become the
+       first kernel's value that is not finite and where it is in the .gm file; *what stays NULL when
+       there is none. NULL where the program was emitted without it. */
+    int (*check)(void *context, const void *const *input, int n, const char **what, int *line);
+} gm_step;
+
+typedef struct {               /* a sampler, encoder or decoder */
+    const char *name;
+    int         line;
+    bool        counted;       /* any n; otherwise exactly `rows` */
+    int         rows;          /* the block it runs in */
+    int         inputs, outputs;
+    gm_port     input[GM_MAX_PORTS], output[GM_MAX_PORTS];
+    int (*run)(void *context, uint64_t seed, int n, const void *const *input, float *const *output);
+    double      flops;         /* per row */
+} gm_sampler;
+
+typedef enum { GM_RUN_STEP, GM_RUN_REPEAT, GM_RUN_EVERY, GM_RUN_END, GM_RUN_TEST,
+               GM_RUN_SAMPLE, GM_RUN_KEEP, GM_RUN_SAVE, GM_RUN_PRINT } gm_run_kind;
+typedef enum { GM_STEPS, GM_EPOCHS } gm_unit;
+typedef struct {               /* the run block, flat: REPEAT and EVERY go up to their END */
+    gm_run_kind kind;
+    const char *name;          /* step, sampler or file; the text of PRINT */
+    int64_t     count;         /* of SAMPLE: images (0: its default) */
+    gm_unit     unit;
+} gm_run;
+
+typedef struct {
+    const char *name;          /* "vae" */
+    const char *source, *sha256;      /* "vae.gm" and the hash of its text */
+    const char *target, *numeric, *version;
+    size_t      bytes;         /* of a context, 64-byte aligned */
+    void     *(*init)(void *memory, uint64_t seed);
+    int64_t     parameters;
+    int         tensors, fields, steps, samplers, runs;
+    const gm_tensor  *tensor;
+    const gm_field   *field;
+    const gm_step    *step;
+    const gm_sampler *sampler;
+    const gm_run     *run;
+} gm_model;
+
+/* ---- checkpoint.c, load.c: weights and optimiser state as safetensors -------------------------- */
+
+/* Writes params and buffers (state false) or optimiser state (state true) to path: a temporary file
+   in the same folder, every write checked, fsync, rename, fsync of the folder; path is whole or
+   untouched.  Metadata: gmc.version, gm.sha256, seed, step.  0 or GM_IO with context->error set. */
+GM_API int gm_write_checkpoint(const gm_model *, gm_context *, const char *path, bool state);
+/* Reads what gm_write_checkpoint wrote, or any safetensors file with the same names and shapes (F32, F16, BF16).
+   Checks the whole file before it changes anything.  Restores seed and step when the metadata has
+   them.  0, GM_BAD_FILE or GM_IO with context->error set. */
+GM_API int gm_read_checkpoint(const gm_model *, gm_context *, const char *path, bool state);
+
+/* ---- app: main.c and what it calls ----------------------------------------------------- */
+
+/* train, test, sample, info, bench, verify: the command line of an emitted program. Returns the
+   exit code: 0 ok, 1 the model or its run failed, 2 bad usage, 74 input/output; 130 after Ctrl-C. */
+GM_API int gm_main(const gm_model *, int argc, char **argv);
+
+#endif

@@ -1,0 +1,74 @@
+#!/bin/sh
+# One seed, one model: the SHA-256 of the weights after 300 steps of examples/vae.gm, for threads,
+# compilers, vector widths, linked and standalone, and for a run killed and resumed.  Every line of a
+# profile must show the same hash; exit 1 when one does not.  Also prints what each build's step costs.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+GMC=${GMC:-build/gmc} BUILD=${BUILD:-build}
+steps=${STEPS:-300} kill_at=${KILL_AT:-173}
+out=$BUILD/reproduce
+rm -rf "$out" && mkdir -p "$out"
+bad=0 hash_fma='' hash_portable=''
+
+# report PROFILE WHAT FOLDER SECONDS
+report() {
+    hash=$(sha256sum <"$3/last.safetensors" | cut -c1-64)
+    eval "want=\$hash_$1"
+    [ -z "$want" ] && eval "hash_$1=$hash" && want=$hash
+    mark=
+    [ "$hash" = "$want" ] || { mark='  DIFFERS' && bad=1; }
+    printf '%-9s %-28s %s %s%s\n' "$1" "$2" "$hash" "$4" "$mark"
+}
+train() {                        # train PROGRAM FOLDER ARGS...: seconds of training
+    program=$1 folder=$2
+    shift 2
+    start=$(date +%s%N)
+    "$program" train --steps "$steps" --seed 1 --out "$folder" "$@" >"$out/log" 2>&1 || cat "$out/log"
+    echo "$(( ($(date +%s%N) - start) / 1000000 )) ms"
+}
+# build CC PROFILE TARGET [--standalone]: sets $program; false when it cannot be built here
+build() {
+    program=$out/$1-$2-$3${4:-}
+    mkdir -p "$program.d"
+    "$GMC" examples/vae.gm --app --numeric="$2" --target="$3" ${4:-} -o "$program.d/vae.c" || return 1
+    flags=$("$GMC" --cflags --target="$3")
+    libs=$("$GMC" --libs)
+    [ -n "${4:-}" ] && flags=$(echo "$flags" | sed 's/-I[^ ]*//') && libs='-lz -lm'
+    # shellcheck disable=SC2086  # flags are words
+    "$1" $flags "$program.d/vae.c" $libs -o "$program"
+}
+has() { grep -q -m1 "$1" /proc/cpuinfo; }
+
+for profile in fma portable; do
+    targets='sse2 avx2 avx512'
+    [ $profile = fma ] && targets='avx2 avx512'
+    for target in $targets; do
+        if [ $target = avx512 ] && ! has avx512f; then echo "SKIPPED: this machine has no avx512"; continue; fi
+        for cc in gcc clang; do
+            command -v $cc >/dev/null || { echo "SKIPPED: $cc is not installed"; continue; }
+            build $cc $profile $target || { bad=1; continue; }
+            time=$(OMP_NUM_THREADS=2 train "$program" "$program.run")
+            report $profile "$cc $target, 2 threads" "$program.run" "$time"
+        done
+    done
+done
+
+build gcc fma avx2
+for threads in 1 3 4; do
+    time=$(OMP_NUM_THREADS=$threads train "$program" "$out/threads$threads")
+    report fma "gcc avx2, $threads threads" "$out/threads$threads" "$time"
+done
+
+linked=$program
+build gcc fma avx2 --standalone && time=$(train "$program" "$out/standalone") &&
+    report fma "gcc avx2, --standalone" "$out/standalone" "$time"
+
+# Killed as soon as the checkpoint of step $kill_at is there, then resumed.
+"$linked" train --steps "$steps" --seed 1 --save-every "$kill_at" --out "$out/killed" >/dev/null 2>&1 &
+pid=$!
+until [ -e "$out/killed/last.safetensors" ]; do kill -0 $pid 2>/dev/null || break; done
+kill -9 $pid 2>/dev/null
+wait $pid 2>/dev/null
+time=$(train "$linked" "$out/killed" --resume)
+report fma "killed at $kill_at, resumed" "$out/killed" "$time"
+exit $bad
