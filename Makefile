@@ -21,6 +21,8 @@ INCLUDES := -Icompiler -Idsl -Iruntime -I$(BUILD)/gen
 # What compiling and linking both need, emitted programs included: the runtime is built with it.
 ifdef SAN
 INSTRUMENT := -fsanitize=address,undefined
+# gcc sees null pointers in the checks that it has put in itself.
+WARN       += -Wno-format-overflow -Wno-format-truncation -Wno-maybe-uninitialized
 endif
 ifdef COVERAGE
 INSTRUMENT := --coverage

@@ -263,7 +263,6 @@ typedef struct {                 /* a flat program: REPEAT and EVERY run up to t
     RunUnit     unit;
 } RunOp;
 
-typedef struct { int rows, vectors; } TileSize;      /* of a product, in registers */
 typedef struct Kernels Kernels;  /* loop/loop.h */
 typedef struct Target Target;
 
@@ -280,8 +279,7 @@ struct Program {
     Vec(RunOp)     run;
     Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */
     const Target  *target;
-    Vec(TileSize)  tiles;        /* the tile functions the emitted file needs ... */
-    Vec(const Node *) tables;    /* ... and the constant tables */
+    Vec(const Node *) tables;    /* constant tables the emitted file needs */
     bool           portable;     /* --numeric=portable */
     bool           app, standalone;
     Vec(const char *) sets;      /* --set NAME=VALUE */

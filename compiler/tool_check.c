@@ -30,10 +30,14 @@ static const char *compiler_headers(Arena *a)
     return arena_printf(a, " -idirafter %s", path);
 }
 
-/* "generated/vae.c" -> "vae": what the file may export begins with it. */
-static const char *prefix_of(Arena *a, const char *path)
+/* What the file may export begins with the name on its first line, "vae.c -- from vae.gm"; a file without
+   that line is called as it should be. */
+static const char *prefix_of(Arena *a, const char *path, const char *text)
 {
     const char *base = strrchr(path, '/') ? strrchr(path, '/') + 1 : path;
+    size_t name = strspn(text, "/* ");
+    if (!strncmp(text + name + strcspn(text + name, ".\n"), ".c -- from ", 11))
+        base = text + name;
     return arena_strndup(a, base, strcspn(base, "."));
 }
 
@@ -47,7 +51,7 @@ int tool_check(const Options *o)
     if (!text)
         fail_io("cannot read '%s': %s", o->file, strerror(errno));
     const char *flags = arena_printf(a, "%s%s", compile_flags(a, target_of(text)), compiler_headers(a));
-    int findings = check_emitted(a, o->file, flags, prefix_of(a, o->file));
+    int findings = check_emitted(a, o->file, flags, prefix_of(a, o->file, text));
     arena_free(a);
     if (findings < 0) {
         fprintf(stderr, "gmc check: libclang is not installed (Debian: libclang1-14); nothing was checked\n");

@@ -140,7 +140,9 @@ const char *layout_advice(const Parser *p, const char *text)
         { AT_RUN,  "'%s' is a statement of a run block" },
     };
     const char *names[WORDS];
-    unsigned here = surroundings(p) & AT_START;
+    /* A brace that was just closed held the statement in question. */
+    bool closed = p->last.kind == '}';
+    unsigned here = (closed ? p->open[p->depth].holds : surroundings(p)) & AT_START;
     int count = 0;
     for (int i = 0; i < WORDS; i++)
         if (word[i].where & here)

@@ -44,10 +44,14 @@ static int64_t idx_get_bytes(gm_idx *x, uint8_t *to, int64_t bytes)
     while (done < bytes) {
         int64_t ask = bytes - done < 1 << 24 ? bytes - done : 1 << 24;
         int got = gzread(x->file, to + done, (unsigned)ask), code;
-        const char *why = gzerror(x->file, &code);
         if (got < 0) {
-            idx_fail(x, code == Z_ERRNO ? GM_IO : GM_BAD_FILE, "damaged after byte %" PRId64
-                     " of its contents: %s", x->offset + done, code == Z_ERRNO ? strerror(errno) : why);
+            const char *why = gzerror(x->file, &code);
+            size_t prefix = strlen(x->path);         /* zlib puts the path before its reason */
+            if (!strncmp(why, x->path, prefix) && !strncmp(why + prefix, ": ", 2))
+                why += prefix + 2;
+            idx_fail(x, code == Z_ERRNO ? GM_IO : GM_BAD_FILE, "damaged near byte %" PRId64
+                     " of the file: %s", (int64_t)gzoffset(x->file),
+                     code == Z_ERRNO ? strerror(errno) : why);
             return -1;
         }
         if (got == 0)

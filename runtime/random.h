@@ -1,12 +1,15 @@
-/* random.h -- random numbers that are a function of where they stand: no state, any order, any thread.
+/* random.h -- random numbers that are a function of where they stand: no state, any order,
+   any thread.
 
    In: a seed, the number of the draw (stream), the training step, the number of the element.
-   Out: uniform and normal numbers and keyed permutations.  Every element has the same bits on every
-   target of one numeric profile; uniform ones in both.
-   The generator is Philox4x32-10 (Salmon et al., Parallel random numbers: as easy as 1, 2, 3, 2011).
-   Element e of a draw: block e / 64, word (e % 64) / 16, lane e % 16; the counter is
-   {block * 16 + lane, stream, step low, step high}, the key {seed low, seed high}.
-   The scalar half needs only libc; the vector half appears where vec.h and vmath.h came before. */
+   Out: uniform and normal numbers and keyed permutations.  Every element has the same bits on
+   every target of one numeric profile; uniform ones in both.
+   The generator is Philox4x32-10 (Salmon et al., Parallel random numbers: as easy as 1, 2, 3,
+   2011).
+   Element e of a draw: block e / 64, word (e % 64) / 16, lane e % 16; the counter is {block *
+   16 + lane, stream, step low, step high}, the key {seed low, seed high}.
+   The scalar half needs only libc; the vector half appears where vec.h and vmath.h came
+   before. */
 #ifndef GM_RANDOM_H
 #define GM_RANDOM_H
 
@@ -28,7 +31,8 @@ GM_RANDOM_FUNCTION void gm_philox(uint32_t word[4], uint64_t key)
 {
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
     for (int round = 0; round < GM_PHILOX_ROUNDS; round++) {
-        uint64_t p0 = (uint64_t)word[0] * GM_PHILOX_MULTIPLY_0, p1 = (uint64_t)word[2] * GM_PHILOX_MULTIPLY_1;
+        uint64_t p0 = (uint64_t)word[0] * GM_PHILOX_MULTIPLY_0, p1 = (uint64_t)word[2]
+            * GM_PHILOX_MULTIPLY_1;
         word[0] = (uint32_t)(p1 >> 32) ^ word[1] ^ k0;
         word[1] = (uint32_t)p1;
         word[2] = (uint32_t)(p0 >> 32) ^ word[3] ^ k1;
@@ -39,7 +43,8 @@ GM_RANDOM_FUNCTION void gm_philox(uint32_t word[4], uint64_t key)
 }
 
 /* The four words that element e shares with the elements 16, 32 and 48 away in its block. */
-GM_RANDOM_FUNCTION void gm_random_words(uint64_t seed, uint32_t stream, uint64_t step, uint64_t element, uint32_t word[4])
+GM_RANDOM_FUNCTION void gm_random_words(uint64_t seed, uint32_t stream, uint64_t step,
+                                        uint64_t element, uint32_t word[4])
 {
     word[0] = (uint32_t)(element / 64 * 16 + element % 16);
     word[1] = stream;
@@ -49,7 +54,8 @@ GM_RANDOM_FUNCTION void gm_random_words(uint64_t seed, uint32_t stream, uint64_t
 }
 
 /* Uniform on [0, 1): a multiple of 2^-24. */
-GM_RANDOM_FUNCTION double gm_random_uniform_at(uint64_t seed, uint32_t stream, uint64_t step, uint64_t element)
+GM_RANDOM_FUNCTION double gm_random_uniform_at(uint64_t seed, uint32_t stream, uint64_t step,
+                                               uint64_t element)
 {
     uint32_t word[4];
     gm_random_words(seed, stream, step, element, word);
@@ -57,7 +63,8 @@ GM_RANDOM_FUNCTION double gm_random_uniform_at(uint64_t seed, uint32_t stream, u
 }
 
 /* Normal, mean 0 and deviation 1: Box and Muller's transform of words 0 and 1, or 2 and 3. */
-GM_RANDOM_FUNCTION double gm_random_normal_at(uint64_t seed, uint32_t stream, uint64_t step, uint64_t element)
+GM_RANDOM_FUNCTION double gm_random_normal_at(uint64_t seed, uint32_t stream, uint64_t step,
+                                              uint64_t element)
 {
     uint32_t word[4];
     gm_random_words(seed, stream, step, element, word);
@@ -72,7 +79,8 @@ GM_RANDOM_FUNCTION double gm_random_normal_at(uint64_t seed, uint32_t stream, ui
 /* Streams from here on belong to permutations; draws are numbered below. */
 #define GM_PERMUTE_STREAM 0x80000000u
 
-/* One pass of a keyed bijection on 0 .. 2^bits - 1: a Feistel network whose rounds are Philox. */
+/* One pass of a keyed bijection on 0 .. 2^bits - 1: a Feistel network whose rounds are
+   Philox. */
 GM_RANDOM_FUNCTION uint64_t gm_random_mix(uint64_t seed, uint64_t epoch, int bits, uint64_t i)
 {
     int low_bits = bits / 2;
@@ -80,7 +88,8 @@ GM_RANDOM_FUNCTION uint64_t gm_random_mix(uint64_t seed, uint64_t epoch, int bit
     uint64_t low = i & low_mask, high = i >> low_bits;
     for (uint32_t round = 0; round < 6; round++) {
         uint64_t half = round & 1 ? low : high;
-        uint32_t word[4] = {(uint32_t)half, GM_PERMUTE_STREAM + round, (uint32_t)epoch, (uint32_t)(epoch >> 32)};
+        uint32_t word[4] = {(uint32_t)half, GM_PERMUTE_STREAM + round, (uint32_t)epoch,
+                            (uint32_t)(epoch >> 32)};
         gm_philox(word, seed);
         uint64_t random = (uint64_t)word[1] << 32 | word[0];
         if (round & 1)
@@ -91,9 +100,10 @@ GM_RANDOM_FUNCTION uint64_t gm_random_mix(uint64_t seed, uint64_t epoch, int bit
     return high << low_bits | low;
 }
 
-/* Where i goes in the epoch's permutation of 0 .. n-1 (n up to 2^32): walks the bijection of the next
-   power of two until it lands inside. */
-GM_RANDOM_FUNCTION uint64_t gm_random_permute(uint64_t seed, uint64_t epoch, uint64_t n, uint64_t i)
+/* Where i goes in the epoch's permutation of 0 .. n-1 (n up to 2^32): walks the bijection of
+   the next power of two until it lands inside. */
+GM_RANDOM_FUNCTION uint64_t gm_random_permute(uint64_t seed, uint64_t epoch, uint64_t n,
+                                              uint64_t i)
 {
     int bits = 0;
     while (n > 1ull << bits)
@@ -112,7 +122,8 @@ GM_RANDOM_FUNCTION uint64_t gm_random_permute(uint64_t seed, uint64_t epoch, uin
 typedef struct { gm_uint word[4]; } gm_random_block;
 
 #if GM_LANES == 1
-GM_FUNCTION gm_random_block gm_philox_vector(uint64_t seed, uint32_t stream, uint64_t step, gm_uint counter)
+GM_FUNCTION gm_random_block gm_philox_vector(uint64_t seed, uint32_t stream, uint64_t step,
+                                             gm_uint counter)
 {
     uint32_t word[4] = {counter[0], stream, (uint32_t)step, (uint32_t)(step >> 32)};
     gm_philox(word, seed);
@@ -134,10 +145,12 @@ typedef __m128i gm_register;
 
 GM_INLINE gm_wide gm_splat_wide(uint64_t a) { return a - (gm_wide){0}; }
 
-/* Ten rounds on every second lane: the low halves of w; what the high halves hold does not matter. */
+/* Ten rounds on every second lane: the low halves of w; what the high halves hold does not
+   matter. */
 GM_INLINE void gm_philox_wide(gm_wide w[4], uint64_t key)
 {
-    const gm_wide m0 = gm_splat_wide(GM_PHILOX_MULTIPLY_0), m1 = gm_splat_wide(GM_PHILOX_MULTIPLY_1);
+    const gm_wide m0 = gm_splat_wide(GM_PHILOX_MULTIPLY_0),
+        m1 = gm_splat_wide(GM_PHILOX_MULTIPLY_1);
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
     for (int round = 0; round < GM_PHILOX_ROUNDS; round++) {
         gm_wide p0 = (gm_wide)GM_MULTIPLY((gm_register)w[0], (gm_register)m0);
@@ -151,7 +164,8 @@ GM_INLINE void gm_philox_wide(gm_wide w[4], uint64_t key)
     }
 }
 
-GM_FUNCTION gm_random_block gm_philox_vector(uint64_t seed, uint32_t stream, uint64_t step, gm_uint counter)
+GM_FUNCTION gm_random_block gm_philox_vector(uint64_t seed, uint32_t stream, uint64_t step,
+                                             gm_uint counter)
 {
     gm_wide even[4] = {(gm_wide)counter, gm_splat_wide(stream), gm_splat_wide((uint32_t)step),
                        gm_splat_wide(step >> 32)};
@@ -165,13 +179,16 @@ GM_FUNCTION gm_random_block gm_philox_vector(uint64_t seed, uint32_t stream, uin
 }
 #endif
 
-/* The words of elements first, first + stride, ...; *place is each one's position in its block. */
-GM_FUNCTION gm_random_block gm_random_words_vector(uint64_t seed, uint32_t stream, uint64_t step, uint64_t first,
+/* The words of elements first, first + stride, ...; *place is each one's position in its
+   block. */
+GM_FUNCTION gm_random_block gm_random_words_vector(uint64_t seed, uint32_t stream,
+                                                   uint64_t step, uint64_t first,
                                                    uint32_t stride, gm_uint *place)
 {
     gm_uint at = (gm_uint)gm_lane_numbers() * stride + (uint32_t)(first % 64);   /* may run into the next blocks */
     *place = at & 63;
-    return gm_philox_vector(seed, stream, step, ((uint32_t)(first / 64) + (at >> 6)) * 16 + (at & 15));
+    return gm_philox_vector(seed, stream, step, ((uint32_t)(first / 64) + (at >> 6))
+                            * 16 + (at & 15));
 }
 
 /* A word's upper 24 bits times 2^-24: [0, 1). */
@@ -181,7 +198,8 @@ GM_INLINE gm_vec gm_unit_interval(gm_uint word)
 }
 
 /* Uniform on [0, 1) for elements first, first + stride, ..., one per lane. */
-GM_FUNCTION gm_vec gm_random_uniform(uint64_t seed, uint32_t stream, uint64_t step, uint64_t first, uint32_t stride)
+GM_FUNCTION gm_vec gm_random_uniform(uint64_t seed, uint32_t stream, uint64_t step,
+                                     uint64_t first, uint32_t stride)
 {
     gm_uint place;
     gm_random_block b = gm_random_words_vector(seed, stream, step, first, stride, &place);
@@ -207,7 +225,8 @@ GM_INLINE gm_vec gm_normal_angle(gm_uint word, gm_int quarter)
 }
 
 /* Normal, mean 0 and deviation 1, for elements first, first + stride, ..., one per lane. */
-GM_FUNCTION gm_vec gm_random_normal(uint64_t seed, uint32_t stream, uint64_t step, uint64_t first, uint32_t stride)
+GM_FUNCTION gm_vec gm_random_normal(uint64_t seed, uint32_t stream, uint64_t step,
+                                    uint64_t first, uint32_t stride)
 {
     gm_uint place;
     gm_random_block b = gm_random_words_vector(seed, stream, step, first, stride, &place);
@@ -220,7 +239,8 @@ GM_FUNCTION gm_vec gm_random_normal(uint64_t seed, uint32_t stream, uint64_t ste
 /* ---- a block of 64 elements at a time: a quarter of the work -------------------------------- */
 
 /* Elements 64 * block .. 64 * block + 63, uniform. */
-GM_FUNCTION void gm_random_uniform_block(uint64_t seed, uint32_t stream, uint64_t step, uint64_t block, float out[64])
+GM_FUNCTION void gm_random_uniform_block(uint64_t seed, uint32_t stream, uint64_t step,
+                                         uint64_t block, float out[64])
 {
     for (int lane = 0; lane < 16; lane += GM_LANES) {
         gm_uint counter = (gm_uint)gm_lane_numbers() + ((uint32_t)block * 16 + (uint32_t)lane);
@@ -231,7 +251,8 @@ GM_FUNCTION void gm_random_uniform_block(uint64_t seed, uint32_t stream, uint64_
 }
 
 /* Elements 64 * block .. 64 * block + 63, normal. */
-GM_FUNCTION void gm_random_normal_block(uint64_t seed, uint32_t stream, uint64_t step, uint64_t block, float out[64])
+GM_FUNCTION void gm_random_normal_block(uint64_t seed, uint32_t stream, uint64_t step,
+                                        uint64_t block, float out[64])
 {
     for (int lane = 0; lane < 16; lane += GM_LANES) {
         gm_uint counter = (gm_uint)gm_lane_numbers() + ((uint32_t)block * 16 + (uint32_t)lane);

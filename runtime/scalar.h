@@ -1,10 +1,11 @@
-/* scalar.h -- the functions of ops.def on one double, for expressions that depend on constants and the
-   step alone: learning rates, 1 - beta^t.
+/* scalar.h -- the functions of ops.def on one double, for expressions that depend on
+   constants and the step alone: learning rates, 1 - beta^t.
 
-   In: a value of ops.def printed with gmd_ for gm_: gm_select(a, b, c) becomes gmd_select(a, b, c).
-   Out: the same bits whatever C library is linked, since nothing here calls it.  In an emitted file
-   vec.h stands before it and keeps products and sums apart.  Errors are the largest seen by
-   tests/math.c, in units of the last place of a double. */
+   In: a value of ops.def printed with gmd_ for gm_: gm_select(a, b, c) becomes gmd_select(a,
+   b, c).
+   Out: the same bits whatever C library is linked, since nothing here calls it.  In an
+   emitted file vec.h stands before it and keeps products and sums apart.  Errors are a few
+   units in the last place of a double, 200 for erfinv; tests/math.c measures them. */
 #ifndef GM_SCALAR_H
 #define GM_SCALAR_H
 
@@ -71,7 +72,8 @@ GMD_FUNCTION double gmd_exp(double a)
     return (1 + r * y) * gmd_from_bits((uint64_t)(1023 + (int64_t)n) << 52);
 }
 
-/* log(m) + n ln 2 with m = 1 + f in sqrt(1/2) .. sqrt(2): f - f^2/2 + s (f^2/2 + rest of 2 artanh s). */
+/* log(m) + n ln 2 with m = 1 + f in sqrt(1/2) .. sqrt(2): f - f^2/2 + s (f^2/2 + rest of 2
+   artanh s). */
 GMD_FUNCTION double gmd_log_reduced(double f, double n)
 {
     double s = f / (2 + f), t = s * s, rest = 0, half = 0.5 * f * f;
@@ -88,7 +90,8 @@ GMD_FUNCTION double gmd_log(double a)
     if (!(a < __builtin_inf()))
         return a;
     uint64_t power = (gmd_bits(a) - 0x3fe6a09e667f3bcd) & 0xfff0000000000000;
-    return gmd_log_reduced(gmd_from_bits(gmd_bits(a) - power) - 1, (double)((int64_t)power >> 52));
+    return gmd_log_reduced(gmd_from_bits(gmd_bits(a) - power) - 1,
+                           (double)((int64_t)power >> 52));
 }
 
 /* log(1 + a). */
@@ -126,7 +129,8 @@ GMD_FUNCTION double gmd_tanh(double a)
 
 /* ---- power --------------------------------------------------------------------------------- */
 
-/* a to the b. A whole exponent is done by repeated squaring, so that 2^3 is 8 and (-1)^t is right. */
+/* a to the b. A whole exponent is done by repeated squaring, so that 2^3 is 8 and (-1)^t is
+   right; the error grows to b units in the last place. */
 GMD_FUNCTION double gmd_pow(double a, double b)
 {
     if (gmd_abs(b) < 0x1p31 && gmd_floor(b) == b) {
@@ -147,7 +151,8 @@ GMD_FUNCTION double gmd_pow(double a, double b)
 
 /* ---- sine and cosine ------------------------------------------------------------------------ */
 
-/* The sine of a + quarter * pi/2. Beyond 2^20 it loses one digit for every further digit of a. */
+/* The sine of a + quarter * pi/2. Beyond 2^20 it loses one digit for every further digit of
+   a. */
 GMD_FUNCTION double gmd_sin_quarter(double a, int quarter)
 {
     if (!(gmd_abs(a) < 0x1p50))

@@ -1,10 +1,12 @@
-/* vec.h -- the vectors that emitted C computes with: GM_LANES floats, on any target the same bits.
+/* vec.h -- the vectors that emitted C computes with: GM_LANES floats, on any target the same
+   bits.
 
-   In: one of GM_TARGET_AVX512, _AVX2, _SSE2, _SCALAR (16, 8, 4, 1 lanes); GM_PORTABLE for the numeric
-   profile whose gm_fma rounds twice.  Out: gm_vec and what is done to it.  + - * / are the compiler's.
-   Invariant: every function here is exact or rounds once per lane, so lane width never shows in a
-   result; a sum along a vector keeps 16 lanes and one tree on every target.  Include it first: it also
-   forbids the compiler to fuse or reorder what the source keeps apart. */
+   In: one of GM_TARGET_AVX512, _AVX2, _SSE2, _SCALAR (16, 8, 4, 1 lanes); GM_PORTABLE for the
+   numeric profile whose gm_fma rounds twice.  Out: gm_vec and what is done to it.  + - * /
+   are the compiler's.
+   Invariant: every function here is exact or rounds once per lane, so lane width never shows
+   in a result; a sum along a vector keeps 16 lanes and one tree on every target.  Include it
+   first: it also forbids the compiler to fuse or reorder what the source keeps apart. */
 #ifndef GM_VEC_H
 #define GM_VEC_H
 
@@ -104,7 +106,8 @@ GM_INLINE gm_int gm_lane_numbers(void)
 GM_INLINE gm_vec gm_load(const float *p) { return *(const gm_vec_at *)p; }
 GM_INLINE void gm_store(float *p, gm_vec v) { *(gm_vec_at *)p = v; }
 
-/* The first n (0 .. GM_LANES) elements at p, 0 in the other lanes; nothing beyond p[n - 1] is read. */
+/* The first n (0 .. GM_LANES) elements at p, 0 in the other lanes; nothing beyond p[n - 1] is
+   read. */
 GM_INLINE gm_vec gm_load_part(const float *p, int n)
 {
 #if GM_LANES == 16
@@ -136,7 +139,8 @@ GM_INLINE void gm_store_part(float *p, gm_vec v, int n)
 
 /* ---- arithmetic ------------------------------------------------------------------------ */
 
-/* a * b + c: rounded once in profile fma, after the product and after the sum in profile portable. */
+/* a * b + c: rounded once in profile fma, after the product and after the sum in profile
+   portable. */
 GM_INLINE gm_vec gm_fma(gm_vec a, gm_vec b, gm_vec c)
 {
 #if defined GM_PORTABLE
@@ -207,8 +211,10 @@ GM_INLINE gm_vec gm_ge(gm_vec a, gm_vec b) { return gm_truth(a >= b); }
 GM_INLINE gm_vec gm_eq(gm_vec a, gm_vec b) { return gm_truth(a == b); }
 
 /* a where c is not 0, else b. */
-GM_INLINE gm_vec gm_select(gm_vec c, gm_vec a, gm_vec b) { return gm_blend(c != gm_zero(), a, b); }
-/* 1 in the first n lanes, else 0: gm_select(gm_first(n), v, gm_zero()) drops what lies beyond an edge. */
+GM_INLINE gm_vec gm_select(gm_vec c, gm_vec a, gm_vec b) { return gm_blend(c != gm_zero(), a,
+                                                                           b); }
+/* 1 in the first n lanes, else 0: gm_select(gm_first(n), v, gm_zero()) drops what lies beyond
+   an edge. */
 GM_INLINE gm_vec gm_first(int n) { return gm_truth(gm_lane_numbers() < n); }
 
 GM_INLINE gm_vec gm_abs(gm_vec a) { return (gm_vec)((gm_int)a & INT32_MAX); }
@@ -218,7 +224,7 @@ GM_INLINE gm_vec gm_sign(gm_vec a) { return gm_gt(a, gm_zero()) - gm_lt(a, gm_ze
 GM_INLINE gm_vec gm_copysign(gm_vec a, gm_vec b)
 {
     gm_vec v = (gm_vec)(((gm_int)a & INT32_MAX) | ((gm_int)b & INT32_MIN));
-#if defined __clang__ && GM_LANES == 16
+#if defined __clang__ && defined __AVX512F__ && GM_LANES >= 4
     __asm__("" : "+v"(v));                       /* clang merges it with a blend wrongly (LLVM issue 157929) */
 #endif
     return v;
@@ -286,7 +292,8 @@ GM_INLINE float gm_lanes_max(gm_lanes l)
 /* ---- transposition ---------------------------------------------------------------------- */
 
 #if GM_LANES > 1
-/* One step of a butterfly: rows a and b, d apart, exchange the lanes whose number has (a: has, b: lacks) bit d. */
+/* One step of a butterfly: rows a and b, d apart, exchange the lanes whose number has (a:
+   has, b: lacks) bit d. */
 #define GM_TAKE_LOW(d, l)  ((l) & (d) ? GM_LANES + (l) - (d) : (l))
 #define GM_TAKE_HIGH(d, l) ((l) & (d) ? GM_LANES + (l) : (l) + (d))
 #define GM_TAKE_4(take, d, l)  take(d, l), take(d, (l) + 1), take(d, (l) + 2), take(d, (l) + 3)
@@ -323,8 +330,8 @@ GM_INLINE void gm_transpose(gm_vec row[GM_LANES])
     (void)row;
 }
 
-/* to[j * to_stride + i] = from[i * stride + j] for i < rows, j < columns, both at most GM_LANES.
-   Of each row of `to`, GM_LANES elements are written: 0 where i >= rows. */
+/* to[j * to_stride + i] = from[i * stride + j] for i < rows, j < columns, both at most
+   GM_LANES. Of each row of `to`, GM_LANES elements are written: 0 where i >= rows. */
 GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int rows, int columns,
                                     float *to, ptrdiff_t to_stride)
 {
@@ -338,11 +345,13 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
 
 /* ---- products ------------------------------------------------------------------------------ */
 
-/* The micro-kernel: c[i * vectors + j] += sum over k < n of a[i * ai + k * ak] * b[k * bk + j], j counting
-   vectors, the last of which has `last` elements in b. Each output is one chain of gm_fma in ascending
-   k, so that no tile shows in the bits. With constants for rows, vectors and last, c stays in registers:
-   rows * vectors from 8 (the latency of a multiply-add) to what the target has, less a few. */
-GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c, const float *a, ptrdiff_t ai, ptrdiff_t ak,
+/* The micro-kernel: c[i * vectors + j] += sum over k < n of a[i * ai + k * ak] * b[k * bk +
+   j], j counting vectors, the last of which has `last` elements in b. Each output is one
+   chain of gm_fma in ascending k, so that no tile shows in the bits. With constants for rows,
+   vectors and last, c stays in registers: rows * vectors from 8 (the latency of a
+   multiply-add) to what the target has, less a few. */
+GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c, const float *a,
+                       ptrdiff_t ai, ptrdiff_t ak,
                        const float *b, ptrdiff_t bk, int64_t n)
 {
     for (int64_t k = 0; k < n; k++)
@@ -352,7 +361,8 @@ GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c, const float *
 #pragma GCC unroll 32
             for (int j = 0; j < vectors; j++) {
                 const float *at = b + k * bk + j * GM_LANES;
-                gm_vec bj = j == vectors - 1 && last < GM_LANES ? gm_load_part(at, last) : gm_load(at);
+                gm_vec bj = j == vectors - 1 && last < GM_LANES ? gm_load_part(at, last)
+                    : gm_load(at);
                 c[i * vectors + j] = gm_fma(s, bj, c[i * vectors + j]);
             }
         }
@@ -360,8 +370,8 @@ GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c, const float *
 
 /* ---- each thread's floating-point mode --------------------------------------------------- */
 
-/* Subnormal numbers count as 0 from here on, in this thread; gives the mode to restore. They slow a
-   core down many times, and moments of idle units decay into them. */
+/* Subnormal numbers count as 0 from here on, in this thread; gives the mode to restore. They
+   slow a core down many times, and moments of idle units decay into them. */
 GM_FUNCTION unsigned gm_flush_denormals(void)
 {
 #if defined __SSE2__
@@ -382,8 +392,8 @@ GM_FUNCTION void gm_restore_denormals(unsigned mode)
 #endif
 }
 
-/* False where the compiler fuses a * b + c after all (clang with -ffp-contract=fast, which no pragma
-   undoes): results would then have bits of their own. */
+/* False where the compiler fuses a * b + c after all (clang with -ffp-contract=fast, which no
+   pragma undoes): results would then have bits of their own. */
 GM_FUNCTION int gm_rounds_products(void)
 {
     volatile float a = 1.0f + 0x1p-12f, b = -1.0f - 0x1p-11f;

@@ -51,8 +51,8 @@ static const struct { const char *header; size_t data; const char *says; } cases
     {"{\"Q\\u002eweight\":{\"shape\":[2,3],\"data_offsets\":[0,24],\"dtype\":\"F32\"}," B "}", 32, NULL},
     {"{\"Q.weight\":{\"dtype\":\"F16\",\"shape\":[2,3],\"data_offsets\":[0,12]},"
      "\"Q.bias\":{\"dtype\":\"BF16\",\"shape\":[2],\"data_offsets\":[12,16]}}", 16, NULL},
-    {"{" W "," B "}", 31, "has 161 bytes, but its header describes 162"},
-    {"{" W "," B "}", 33, "has 163 bytes, but its header describes 162"},
+    {"{" W "," B "}", 31, "has 163 bytes, but its header describes 164"},
+    {"{" W "," B "}", 33, "has 165 bytes, but its header describes 164"},
     {"{" W "}", 24, "tensor Q.bias [2] of model small is missing"},
     {"{}", 0, "tensor Q.weight [2,3] of model small is missing"},
     {"{" W "," B ",\"Q.more\":{\"dtype\":\"F32\",\"shape\":[1],\"data_offsets\":[32,36]}}", 36,

@@ -1,9 +1,10 @@
-/* random.c -- checks random.h: published answers of Philox4x32-10, vectors against scalars, moments,
-   permutations.
+/* random.c -- checks random.h: published answers of Philox4x32-10, vectors against scalars,
+   moments, permutations.
 
-   In: a target (GM_TARGET_*; by default the best one the compiler flags allow) and a numeric profile.
-   Out: exit code 1 when a check failed. The hash of a fixed set of numbers is the same for every target of one
-   profile. */
+   In: a target (GM_TARGET_*; by default the best one the compiler flags allow) and a numeric
+   profile.
+   Out: exit code 1 when a check failed. The hash of a fixed set of numbers is the same for
+   every target of one profile. */
 #if !defined GM_TARGET_AVX512 && !defined GM_TARGET_AVX2 && !defined GM_TARGET_SSE2 && !defined GM_TARGET_SCALAR
 #if defined __AVX512F__
 #define GM_TARGET_AVX512
@@ -53,7 +54,8 @@ static void check_known_answers(void)
         uint64_t key = (uint64_t)answers[i].key[1] << 32 | answers[i].key[0];
         uint32_t word[4];
         memcpy(word, answers[i].counter, sizeof word);
-        gm_random_block b = gm_philox_vector(key, word[1], (uint64_t)word[3] << 32 | word[2], gm_splat_uint(word[0]));
+        gm_random_block b = gm_philox_vector(key, word[1], (uint64_t)word[3] << 32 | word[2],
+                                             gm_splat_uint(word[0]));
         gm_philox(word, key);
         int ok = memcmp(word, answers[i].result, sizeof word) == 0;
         for (int w = 0; w < 4; w++)
@@ -68,7 +70,8 @@ static void check_mapping(void)
 {
     const uint64_t seed = 0x0123456789abcdef, step = 0x100000007;
     for (uint64_t first = 0; first < 200; first++) {
-        gm_vec u = gm_random_uniform(seed, 3, step, first, 1), z = gm_random_normal(seed, 3, step, first, 1);
+        gm_vec u = gm_random_uniform(seed, 3, step, first, 1), z = gm_random_normal(seed, 3,
+                                                                                    step, first, 1);
         int equal = 1, near = 1;
         for (uint64_t l = 0; l < GM_LANES; l++) {
             equal = equal && u[l] == gm_random_uniform_at(seed, 3, step, first + l);
@@ -89,14 +92,16 @@ static void check_mapping(void)
     }
     check(equal, "block is vector");
     const uint64_t far = (1ull << 34) - 128;              /* the last counters there are */
-    check(gm_random_uniform(seed, 1, 0, far, 1)[0] == gm_random_uniform_at(seed, 1, 0, far), "elements near 2^34");
+    check(gm_random_uniform(seed, 1, 0, far, 1)[0] == gm_random_uniform_at(seed, 1, 0, far),
+          "elements near 2^34");
 }
 
 static void check_moments(void)
 {
     enum { BLOCKS = 1 << 14 };
     const double n = BLOCKS * 64.0;
-    double sum = 0, square = 0, cube = 0, fourth = 0, uniform = 0, largest = 0, neighbours = 0, last = 0;
+    double sum = 0, square = 0, cube = 0, fourth = 0, uniform = 0, largest = 0, neighbours = 0,
+        last = 0;
     for (uint64_t block = 0; block < BLOCKS; block++) {
         float u[64], z[64];
         gm_random_uniform_block(1, 1, 1, block, u);
@@ -153,7 +158,8 @@ static void check_permutations(void)
     }
     double correlation = 0;
     for (uint64_t i = 0; i < 60000; i++)
-        correlation += ((double)i / 30000 - 1) * ((double)gm_random_permute(5, 0, 60000, i) / 30000 - 1);
+        correlation += ((double)i / 30000 - 1) * ((double)gm_random_permute(5, 0, 60000,
+                                                                            i) / 30000 - 1);
     check(fabs(correlation / 60000 * 3) < 4 / sqrt(60000.0), "order is forgotten");
 }
 

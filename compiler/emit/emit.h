@@ -18,11 +18,14 @@ void w_text(Writer *, const char *text, size_t length);                         
 void w_comment(Writer *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
 
 /* names.c: identifiers, unique within one scope, after the programmer's names */
+enum { CHUNK_ROWS = 64 };        /* rows of a product whose folds run at the same time */
+
 typedef struct { Arena *arena; Vec(const char *) taken; } Names;
 const char *c_name(Arena *, const char *path);            /* "Q.fc1.weight" -> Q_fc1_weight; never a keyword */
 const char *name_unique(Names *, const char *wanted);     /* wanted, wanted2, ... */
 const char *number_text(Arena *, double);                 /* shortest float literal: 0.5f */
 const char *double_text(Arena *, double);                 /* shortest double literal */
+const char *wrap_list(Arena *, const char *text, int indent);   /* a long argument list on several lines */
 const char *bytes_text(Arena *, double);                  /* "1.2 MB" */
 const char *flops_text(Arena *, double);                  /* "51.4 MFLOP" */
 
@@ -41,6 +44,9 @@ typedef struct {                 /* the function of one kernel while it is being
     Vec(Param) params;
     bool     counted;            /* a sampler that runs in blocks of rows */
     Vec(const char *) folds;     /* the name of each running value */
+    Vec(const char *) scalars;   /* ... and of each scalar of the step */
+    const char *name;            /* of the function */
+    Text     before;             /* what has to stand before it */
     bool     part;               /* only n lanes of each vector hold elements */
 } KernelWriter;
 
@@ -68,7 +74,6 @@ void write_product(KernelWriter *);
 void write_pack(KernelWriter *);
 void name_folds(KernelWriter *);
 void write_row_end(KernelWriter *, const char *const *index, int dims, const char *lanes_suffix);
-void write_tile_functions(Program *, Writer *);
 
 /* kernels.c: one function per distinct kernel */
 typedef struct { const char *key, *name; } Emitted;

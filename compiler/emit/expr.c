@@ -135,6 +135,7 @@ void write_scalars(KernelWriter *kw, Item *const *item, int count)
         }
         const char *text = scalar_text(kw->p->arena, it->node);
         it->c = wanted_name(kw, it->node, "scale");
+        vec_push(kw->p->arena, &kw->scalars, it->c);
         w_line(&kw->w, "const gm_vec %s = gm_splat((float)(%s));", it->c, text);
     }
 }

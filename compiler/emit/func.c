@@ -65,18 +65,13 @@ static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i)
 {
     const Call *call = &c->call[i];
     Text t = { .arena = fw->p->arena };
-    size_t line = 0;
     text_printf(&t, "%s(&call", call->name);
-    for (int a = 0; a < call->count; a++) {
-        const char *one = argument(fw, c->ks->func, call->args[a]);
-        bool wrap = t.length - line + strlen(one) > 88;
-        text_printf(&t, wrap ? ",\n            %s" : ", %s", one);
-        if (wrap)
-            line = t.length - strlen(one);
-    }
+    for (int a = 0; a < call->count; a++)
+        text_printf(&t, ", %s", argument(fw, c->ks->func, call->args[a]));
+    text_printf(&t, ");");
     if (call->kernel->barrier)
         w_line(w, "#pragma omp barrier");
-    w_line(w, "%s);", t.at);
+    w_line(w, "%s", wrap_list(fw->p->arena, t.at, 12));
     if (fw->p->app && c->ks->func->kind == FUNC_STEP)
         w_line(w, "gm_tick(&call, %d);", i);
 }

@@ -33,28 +33,25 @@ static bool is_int(const Buffer *b) { return b->place == PLACE_INPUT && b->node-
 static const char *signature(KernelWriter *kw, const char *name)
 {
     Text t = { .arena = kw->p->arena };
-    size_t line = 0;
     text_printf(&t, "static void %s(const gm_call *call", name);
     for (int i = 0; i < kw->params.count; i++) {
         const Param *p = &kw->params.at[i];
-        const char *one = arena_printf(kw->p->arena, "%s%s *restrict %s", p->written ? "" : "const ",
-                                       is_int(p->buffer) ? "int32_t" : "float", p->name);
-        bool wrap = t.length - line + strlen(one) > 100;
-        text_printf(&t, wrap ? ",\n    %s" : ", %s", one);
-        if (wrap)
-            line = t.length - strlen(one);
+        text_printf(&t, ", %s%s *restrict %s", p->written ? "" : "const ", is_int(p->buffer) ? "int32_t" : "float", p->name);
     }
     text_printf(&t, ")");
-    return t.at;
+    return wrap_list(kw->p->arena, t.at, 4);
 }
 
 static void write_function(KernelWriter *kw, const char *name)
 {
     Text *out = kw->w.out, body = { .arena = kw->p->arena };
     kw->w = (Writer){ &body, 1 };
+    kw->name = name;
+    kw->before = (Text){ .arena = kw->p->arena };
     name_params(kw);
     write_body(kw);
     kw->w = (Writer){ out, 0 };
+    w_text(&kw->w, kw->before.at, kw->before.length);
     w_line(&kw->w, "%s", signature(kw, name));
     w_line(&kw->w, "{");
     w_text(&kw->w, body.at, body.length);
@@ -93,7 +90,7 @@ static const char *what(Program *p, const Kernel *k)
     const Product *c = &k->product;
     Shape s = { k->dims, { 0 } };
     memcpy(s.dim, k->extent, sizeof s.dim);
-    long long rows = c->tile.rows, width = (long long)c->tile.vectors * p->target->lanes;
+    long long rows = c->tile.rows, width = (long long)(c->tail.at ? c->tile.vectors : c->tail.vectors) * p->target->lanes;
     if (k->kind == KERNEL_CONTRACT)
         return arena_printf(p->arena, "[%lld,%lld] x [%lld,%lld], tiles of %lld x %lld%s", (long long)c->m,
                             (long long)c->k, (long long)c->k, (long long)c->n, rows, width,

@@ -9,6 +9,8 @@
 
 #include "emit/emit.h"
 
+enum { WIDTH = 100 };            /* of a line of emitted C */
+
 static const char *const keywords[] = {
     "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
     "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed",
@@ -83,3 +85,25 @@ static const char *scaled(Arena *a, double v, const char *unit)
 
 const char *bytes_text(Arena *a, double v) { return scaled(a, v, "B"); }
 const char *flops_text(Arena *a, double v) { return scaled(a, v, "FLOP"); }
+
+/* Breaks a line at the ", " before column 100; what follows is indented by `indent`. */
+const char *wrap_list(Arena *a, const char *text, int indent)
+{
+    Text t = { .arena = a };
+    size_t column = 0;
+    while (*text) {
+        size_t n = strcspn(text, ",");
+        n += text[n] == ',';
+        if (column && column + n > WIDTH - (size_t)indent) {
+            text_printf(&t, "\n%*s", indent, "");
+            column = 0;
+            text += *text == ' ';
+            n = strcspn(text, ",");
+            n += text[n] == ',';
+        }
+        text_add(&t, text, n);
+        column += n;
+        text += n;
+    }
+    return t.at;
+}

@@ -1,116 +1,68 @@
 /* product.c -- matrix products: tiles in registers, and what runs on them before they leave.
-   In: a contract kernel with its tile, or a pack kernel.  Out: the body of its C function, and the tile
-   functions the file needs.
-   Invariant: a tile sums its terms in ascending k with one fused multiply-add each, so neither the tile's
-   shape nor the target shows in a result. */
+   In: a contract kernel with its panels and tile, or a pack kernel.  Out: the body of its C function, and
+   before it one inline function that makes a tile of any size and finishes its elements.
+   Invariant: each output is one chain of multiply-adds in ascending k, so neither the tile's shape nor
+   the target shows in a result.  Tile sizes are constants wherever the inline function is called. */
 #include <string.h>
 
 #include "emit/emit.h"
 
-static int64_t width_of(const KernelWriter *kw)
+static int lanes_of(const KernelWriter *kw) { return kw->p->target->lanes; }
+
+static bool ragged(const KernelWriter *kw) { return kw->k->product.n % lanes_of(kw) != 0; }
+
+/* Elements of the last vector of a row. */
+static long long last_of(const KernelWriter *kw)
 {
-    return (int64_t)kw->k->product.tile.vectors * kw->p->target->lanes;
+    return ragged(kw) ? kw->k->product.n % lanes_of(kw) : lanes_of(kw);
 }
 
-/* One of up to four tiles: full, short of rows, short of columns, both. */
-typedef struct { int rows, vectors; } Size;
+static int widest(const Product *c) { return c->tail.vectors > c->tile.vectors ? c->tail.vectors : c->tile.vectors; }
 
-static Size short_size(const KernelWriter *kw)
+/* ---- one tile ---- */
+
+static bool uses_call(const Kernel *k)
 {
-    const Product *c = &kw->k->product;
-    int64_t vectors = (c->n + kw->p->target->lanes - 1) / kw->p->target->lanes;
-    return (Size){ (int)(c->m % c->tile.rows), (int)(vectors % c->tile.vectors) };
+    for (int i = 0; i < k->items.count; i++)
+        if (k->items.at[i]->kind == ITEM_DRAW || k->items.at[i]->kind == ITEM_ROWS)
+            return true;
+    return false;
 }
 
-static void need_tile(Program *p, int rows, int vectors)
+/* Whether the tile itself reads or writes the array; what runs after a row's folds does not count. */
+static bool in_tile(const Kernel *k, const Buffer *b)
 {
-    for (int i = 0; i < p->tiles.count; i++)
-        if (p->tiles.at[i].rows == rows && p->tiles.at[i].vectors == vectors)
-            return;
-    vec_push(p->arena, &p->tiles, (TileSize){ rows, vectors });
+    const Product *c = &k->product;
+    bool found = c->a.buffer == b || (c->panels ? c->panels : c->b.buffer) == b;
+    for (int i = 0; i < k->items.count; i++)
+        found = found || k->items.at[i]->access.buffer == b;
+    for (int i = 0; i < k->stores.count; i++)
+        found = found || k->stores.at[i].to.buffer == b;
+    return found;
 }
 
-static void write_tile_call(KernelWriter *kw, int rows, int vectors, const char *before, const char *a, const char *b)
+/* What a tile is handed besides its place: arrays, scalars of the step, running folds. */
+static const char *tile_arguments(KernelWriter *kw, bool declare)
 {
-    const Product *c = &kw->k->product;
-    long long bk = c->panels ? width_of(kw) : c->b.stride[1];
-    if (!kw->plain)
-        need_tile(kw->p, rows, vectors);
-    w_line(&kw->w, "%stile_%dx%d(%s, %lld, %lld, %s, %lld, %lld, tile, %lld);", before, rows, vectors, a,
-           (long long)c->a.stride[1], (long long)c->a.stride[2], b, bk, (long long)c->k, (long long)width_of(kw));
-}
-
-/* The call of the tile function that fits here. */
-static void write_tile(KernelWriter *kw, const char *a, const char *b)
-{
-    const Product *c = &kw->k->product;
-    Size full = { c->tile.rows, c->tile.vectors }, rest = short_size(kw);
-    if (rest.rows && rest.vectors) {
-        w_open(&kw->w, "if (rows < %d)", full.rows);
-        w_line(&kw->w, "if (width < %lld)", (long long)width_of(kw));
-        write_tile_call(kw, rest.rows, rest.vectors, "    ", a, b);
-        w_line(&kw->w, "else");
-        write_tile_call(kw, rest.rows, full.vectors, "    ", a, b);
-        kw->w.indent--;
-        w_open(&kw->w, "} else");
-    } else if (rest.rows) {
-        w_line(&kw->w, "if (rows < %d)", full.rows);
-        write_tile_call(kw, rest.rows, full.vectors, "    ", a, b);
-        w_line(&kw->w, "else");
+    Text t = { .arena = kw->p->arena };
+    const Kernel *k = kw->k;
+    if (uses_call(k))
+        text_printf(&t, declare ? ", const gm_call *call" : ", call");
+    for (int i = 0; i < kw->params.count; i++) {
+        const Param *p = &kw->params.at[i];
+        if (!in_tile(k, p->buffer))
+            continue;
+        if (declare)
+            text_printf(&t, ", %sfloat *restrict %s", p->written ? "" : "const ", p->name);
+        else
+            text_printf(&t, ", %s", p->name);
     }
-    const char *indent = rest.rows && !rest.vectors ? "    " : "";
-    if (rest.vectors) {
-        w_line(&kw->w, "if (width < %lld)", (long long)width_of(kw));
-        write_tile_call(kw, full.rows, rest.vectors, "    ", a, b);
-        w_line(&kw->w, "else");
-        indent = "    ";
-    }
-    write_tile_call(kw, full.rows, full.vectors, indent, a, b);
-    if (rest.rows && rest.vectors)
-        w_close(&kw->w);
+    for (int i = 0; i < kw->scalars.count; i++)
+        text_printf(&t, declare ? ", gm_vec %s" : ", %s", kw->scalars.at[i]);
+    for (int f = 0; f < k->folds.count; f++)
+        text_printf(&t, declare ? ", gm_lanes *%s_lanes" : ", %s_lanes + (row - chunk)", kw->folds.at[f]);
+    return t.at ? t.at : "";
 }
-
-/* ---- the epilogue ---- */
-
-static Body tile_body(const KernelWriter *kw, const char *const *index)
-{
-    Body b = { kw->k->items.at, kw->k->items.count, kw->k->dims, index, false, NULL };
-    b.tile = arena_printf(kw->p->arena, "gm_load(tile + r * %lld + (j - column))", (long long)width_of(kw));
-    return b;
-}
-
-static void write_elements(KernelWriter *kw, const Body *b)
-{
-    Arena *a = kw->p->arena;
-    int named = kw->names.taken.count;
-    write_items(kw, b);
-    write_stores(kw, b, kw->k->stores.at, kw->k->stores.count);
-    for (int f = 0; f < kw->k->folds.count; f++) {
-        const char *lanes = kw->p->target->lanes == 16 ? "0" : "j / GM_LANES % GM_PARTS";
-        const char *running = arena_printf(a, "%s_lanes[i - chunk].part[%s]", kw->folds.at[f], lanes);
-        w_line(&kw->w, "%s = %s;", running, fold_step(kw, &kw->k->folds.at[f], running));
-    }
-    kw->names.taken.count = named;
-}
-
-static void write_epilogue(KernelWriter *kw, const char *const *index)
-{
-    Body b = tile_body(kw, index);
-    bool ragged = kw->k->product.n % kw->p->target->lanes != 0;
-    w_open(&kw->w, "for (int r = 0; r < %s; r++)", short_size(kw).rows ? "rows"
-           : arena_printf(kw->p->arena, "%d", kw->k->product.tile.rows));
-    w_line(&kw->w, "const int64_t i = row + r;");
-    w_open(&kw->w, "for (int64_t j = column; j < column + width; j += GM_LANES)");
-    if (ragged)
-        w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - j);", (long long)kw->k->product.n);
-    kw->part = ragged;
-    write_elements(kw, &b);
-    kw->part = false;
-    w_close(&kw->w);
-    w_close(&kw->w);
-}
-
-/* ---- the loops around ---- */
 
 static const char *a_text(KernelWriter *kw)
 {
@@ -121,83 +73,151 @@ static const char *a_text(KernelWriter *kw)
                         offset_text(kw->p->arena, &a, index, 3));
 }
 
-static const char *b_text(KernelWriter *kw)
+/* Panels follow each other, so one starts `column` rows of depth k after the first. */
+static const char *b_text(KernelWriter *kw, const char **stride)
 {
     static const char *const index[] = { "g", "0", "column" };
     const Product *c = &kw->k->product;
-    int64_t panels = (c->n + width_of(kw) - 1) / width_of(kw);
     Access b = c->b;
     b.stride[1] = 0;
+    *stride = arena_printf(kw->p->arena, "%lld", (long long)c->b.stride[1]);
     if (c->panels) {
-        b = (Access){ c->panels, 0, { panels * width_of(kw) * c->k, 0, c->k } };
-        if (c->g == 1)
-            b.stride[0] = 0;
+        b = (Access){ c->panels, 0, { c->g > 1 ? c->panels->size / c->g : 0, 0, c->k } };
+        *stride = "vectors * GM_LANES";
     }
     return arena_printf(kw->p->arena, "%s + %s", param_name(kw, b.buffer, false),
                         offset_text(kw->p->arena, &b, index, 3));
 }
 
-static void open_columns(KernelWriter *kw)
+static void write_elements(KernelWriter *kw, const char *const *index)
 {
-    const Kernel *k = kw->k;
-    long long width = width_of(kw), n = k->product.n;
-    if (k->split_columns)
-        w_open(&kw->w, "for (int64_t column = lo * %lld; column < gm_min_int(hi * %lld, %lld); column += %lld)",
-               width, width, n, width);
-    else
-        w_open(&kw->w, "for (int64_t column = 0; column < %lld; column += %lld)", n, width);
-    if (n % width)
-        w_line(&kw->w, "const int64_t width = gm_min_int(%lld, %lld - column);", width, n);
-    else
-        w_line(&kw->w, "const int64_t width = %lld;", width);
+    Arena *a = kw->p->arena;
+    Body b = { kw->k->items.at, kw->k->items.count, kw->k->dims, index, false, "c[r * vectors + v]" };
+    write_items(kw, &b);
+    write_stores(kw, &b, kw->k->stores.at, kw->k->stores.count);
+    for (int f = 0; f < kw->k->folds.count; f++) {
+        const char *lanes = lanes_of(kw) == 16 ? "0" : "j / GM_LANES % GM_PARTS";
+        const char *running = arena_printf(a, "%s_lanes[r].part[%s]", kw->folds.at[f], lanes);
+        w_line(&kw->w, "%s = %s;", running, fold_step(kw, &kw->k->folds.at[f], running));
+    }
 }
 
-static void open_rows(KernelWriter *kw, const char *from, const char *to)
+static void write_tile_function(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
-    w_open(&kw->w, "for (int64_t row = %s; row < %s; row += %d)", from, to, c->tile.rows);
-    if (short_size(kw).rows)
-        w_line(&kw->w, "const int rows = (int)gm_min_int(%d, %s - row);", c->tile.rows, to);
+    const char *stride, *a = a_text(kw), *b = b_text(kw, &stride);
+    Writer body = kw->w;
+    int named = kw->names.taken.count;
+    kw->w = (Writer){ &kw->before, 0 };
+    w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena,
+           "GM_INLINE void %s_tile(int rows, int vectors, int last, %sint64_t row, int64_t column%s)", kw->name,
+           c->g > 1 ? "int64_t g, " : "", tile_arguments(kw, true)), 4));
+    w_line(&kw->w, "{");
+    kw->w.indent = 1;
+    w_line(&kw->w, "gm_vec c[%d] = {{0}};", c->tile.rows * widest(c));
+    w_line(&kw->w, "gm_tile(rows, vectors, last, c, %s, %lld, %lld,\n            %s, %s, %lld);", a, (long long)c->a.stride[1],
+           (long long)c->a.stride[2], b, stride, (long long)c->k);
+    w_line(&kw->w, "for (int r = 0; r < rows; r++)");
+    kw->w.indent++;
+    w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
+    w_line(&kw->w, "const int64_t i = row + r, j = column + v * GM_LANES;");
+    if (ragged(kw))
+        w_line(&kw->w, "const int n = v + 1 < vectors ? GM_LANES : last;");
+    kw->part = ragged(kw);
+    write_elements(kw, index);
+    kw->part = false;
+    w_close(&kw->w);
+    kw->w.indent = 0;
+    w_line(&kw->w, "}");
+    w_blank(&kw->w);
+    kw->names.taken.count = named;
+    kw->w = body;
 }
 
-static void begin_folds(KernelWriter *kw)
+/* ---- the loops around ---- */
+
+static void write_tile_call(KernelWriter *kw, int rows, int vectors, bool at_end)
+{
+    const char *text = arena_printf(kw->p->arena, "%s_tile(%d, %d, %lld, %srow, column%s);", kw->name, rows, vectors,
+        at_end ? last_of(kw) : (long long)lanes_of(kw), kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false));
+    w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));
+}
+
+/* All rows of one panel; a short tile ends them. */
+static void write_panel(KernelWriter *kw, int vectors, bool at_end, const char *from, const char *to)
+{
+    const Product *c = &kw->k->product;
+    int rest = (int)(c->m % c->tile.rows);
+    if (rest) {
+        w_line(&kw->w, "int64_t row = %s;", from);
+        w_line(&kw->w, "for (; row + %d <= %s; row += %d)", c->tile.rows, to, c->tile.rows);
+    } else {
+        w_line(&kw->w, "for (int64_t row = %s; row < %s; row += %d)", from, to, c->tile.rows);
+    }
+    kw->w.indent++;
+    write_tile_call(kw, c->tile.rows, vectors, at_end);
+    kw->w.indent--;
+    if (!rest)
+        return;
+    w_line(&kw->w, "if (row < %s)", to);
+    kw->w.indent++;
+    write_tile_call(kw, rest, vectors, at_end);
+    kw->w.indent--;
+}
+
+/* The panels that all have the tile's width, then the one or two that do not. */
+static void write_panels(KernelWriter *kw, const char *from, const char *to)
 {
     const Kernel *k = kw->k;
+    const Product *c = &k->product;
+    int64_t width = (int64_t)c->tile.vectors * lanes_of(kw), tail = (int64_t)c->tail.vectors * lanes_of(kw);
+    bool whole = !c->tail.vectors && !ragged(kw);    /* the last full panel is like the others */
+    int64_t full = whole || c->tail.vectors ? c->tail.at : c->tail.at - width;
+    if (full > 0) {
+        if (k->split_columns)
+            w_open(&kw->w, "for (int64_t column = lo * %lld; column < gm_min_int(hi * %lld, %lld); column += %lld)",
+                   (long long)width, (long long)width, (long long)full, (long long)width);
+        else
+            w_open(&kw->w, "for (int64_t column = 0; column < %lld; column += %lld)", (long long)full, (long long)width);
+        write_panel(kw, c->tile.vectors, false, from, to);
+        w_close(&kw->w);
+    }
+    for (int64_t at = full; at < c->n; at += c->tail.vectors ? tail : width) {
+        int vectors = c->tail.vectors ? c->tail.vectors : c->tile.vectors;
+        if (k->split_columns)
+            w_open(&kw->w, "if (lo < hi && hi == %lld)", (long long)k->units);
+        else {
+            w_line(&kw->w, "{");
+            kw->w.indent++;
+        }
+        w_line(&kw->w, "const int64_t column = %lld;", (long long)at);
+        write_panel(kw, vectors, at + vectors * lanes_of(kw) >= c->n, from, to);
+        w_close(&kw->w);
+    }
+}
+
+/* With folds, rows go in chunks whose running sums fit beside each other. */
+static void write_chunks(KernelWriter *kw, const char *const *index, const char *from, const char *to)
+{
+    const Kernel *k = kw->k;
+    if (!k->folds.count) {
+        write_panels(kw, from, to);
+        return;
+    }
+    w_open(&kw->w, "for (int64_t chunk = %s; chunk < %s; chunk += %d)", from, to, CHUNK_ROWS);
+    w_line(&kw->w, "const int64_t stop = gm_min_int(chunk + %d, %s);", CHUNK_ROWS, to);
     for (int f = 0; f < k->folds.count; f++)
-        w_line(&kw->w, "gm_lanes %s_lanes[%d];", kw->folds.at[f], k->product.chunk);
-    if (k->folds.count)
-        w_open(&kw->w, "for (int r = 0; r < %d; r++)", k->product.chunk);
+        w_line(&kw->w, "gm_lanes %s_lanes[%d];", kw->folds.at[f], CHUNK_ROWS);
+    w_line(&kw->w, "for (int r = 0; r < %d; r++)", CHUNK_ROWS);
+    kw->w.indent++;
     for (int f = 0; f < k->folds.count; f++)
         w_line(&kw->w, "%s_lanes[r] = gm_lanes_splat(%s);", kw->folds.at[f],
                k->folds.at[f].node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
-    if (k->folds.count)
-        w_close(&kw->w);
-}
-
-static void end_folds(KernelWriter *kw, const char *const *index)
-{
-    const Kernel *k = kw->k;
-    if (!k->folds.count)
-        return;
+    kw->w.indent--;
+    write_panels(kw, "chunk", "stop");
     w_open(&kw->w, "for (int64_t i = chunk; i < stop; i++)");
     write_row_end(kw, index, k->row_dims, "[i - chunk]");
     w_close(&kw->w);
-}
-
-/* Rows in chunks: while a panel of b is near, all the chunk's tiles use it. */
-static void write_chunks(KernelWriter *kw, const char *const *index, const char *from, const char *to)
-{
-    const Product *c = &kw->k->product;
-    w_open(&kw->w, "for (int64_t chunk = %s; chunk < %s; chunk += %d)", from, to, c->chunk);
-    w_line(&kw->w, "const int64_t stop = gm_min_int(chunk + %d, %s);", c->chunk, to);
-    begin_folds(kw);
-    open_columns(kw);
-    open_rows(kw, "chunk", "stop");
-    write_tile(kw, a_text(kw), b_text(kw));
-    write_epilogue(kw, index);
-    w_close(&kw->w);
-    w_close(&kw->w);
-    end_folds(kw, index);
     w_close(&kw->w);
 }
 
@@ -209,118 +229,63 @@ void write_product(KernelWriter *kw)
     const char *const *index = k->dims == 3 ? grouped : flat;
     Arena *a = kw->p->arena;
     write_scalars(kw, k->items.at, k->items.count);
-    write_scalars(kw, k->post.at, k->post.count);
     name_folds(kw);
-    w_line(&kw->w, "_Alignas(64) float tile[%lld];", (long long)(c->tile.rows * width_of(kw)));
+    write_tile_function(kw, index);
+    write_scalars(kw, k->post.at, k->post.count);
     w_line(&kw->w, "int64_t lo, hi;");
     w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
     const char *all = arena_printf(a, "%lld", (long long)c->m);
-    if (c->g > 1 || k->dims == 3) {
+    if (c->g > 1) {
         w_open(&kw->w, "for (int64_t g = lo; g < hi; g++)");
         write_chunks(kw, index, "0", all);
         w_close(&kw->w);
     } else if (k->split_columns) {
         write_chunks(kw, index, "0", all);
     } else {
-        w_line(&kw->w, "const int64_t end = gm_min_int(hi * %lld, %s);", (long long)k->grain, all);
-        write_chunks(kw, index, arena_printf(a, "lo * %lld", (long long)k->grain), "end");
+        const char *end = arena_printf(a, k->units * k->grain > c->m ? "gm_min_int(hi * %lld, %s)" : "hi * %lld",
+                                       (long long)k->grain, all);
+        w_line(&kw->w, "const int64_t first = lo * %lld, end = %s;", (long long)k->grain, end);
+        write_chunks(kw, index, "first", "end");
     }
 }
 
 /* ---- packing ---- */
 
-static void write_pack_rows(KernelWriter *kw, const char *from)
-{
-    const Product *c = &kw->k->product;
-    long long width = width_of(kw), n = c->n;
-    w_open(&kw->w, "for (int64_t k = 0; k < %lld; k++)", (long long)c->k);
-    w_open(&kw->w, "for (int64_t j = 0; j < %lld; j += GM_LANES)", width);
-    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - column - j);", n);
-    w_line(&kw->w, "gm_store(to + k * %lld + j, n > 0 ? gm_load_strided(%s + k * %lld + j * %lld, %lld, n) : gm_zero());",
-           width, from, (long long)c->b.stride[1], (long long)c->b.stride[2], (long long)c->b.stride[2]);
-    w_close(&kw->w);
-    w_close(&kw->w);
-}
-
-static void write_pack_transposed(KernelWriter *kw, const char *from)
-{
-    const Product *c = &kw->k->product;
-    long long width = width_of(kw);
-    w_open(&kw->w, "for (int64_t k = 0; k < %lld; k += GM_LANES)", (long long)c->k);
-    w_open(&kw->w, "for (int64_t j = 0; j < %lld; j += GM_LANES)", width);
-    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - column - j);", (long long)c->n);
-    w_line(&kw->w, "gm_transpose_block(%s + j * %lld + k, %lld, n, (int)gm_min_int(GM_LANES, %lld - k), to + k * %lld + j, %lld);",
-           from, (long long)c->b.stride[2], (long long)c->b.stride[2], (long long)c->k, width, width);
-    w_close(&kw->w);
-    w_close(&kw->w);
-}
-
+/* Threads share vectors of columns; each goes to its place in the panel it belongs to. */
 void write_pack(KernelWriter *kw)
 {
     static const char *const index[] = { "g", "0", "column" };
     const Product *c = &kw->k->product;
     Arena *a = kw->p->arena;
-    long long width = width_of(kw), panels = (c->n + width - 1) / width;
+    long long lanes = lanes_of(kw), vectors = (c->n + lanes - 1) / lanes, k = c->k;
+    long long width = c->tile.vectors * lanes, tail = c->tail.vectors * lanes, stride = c->b.stride[2];
     Access b = c->b;
     b.stride[1] = 0;
     const char *from = arena_printf(a, "%s + %s", param_name(kw, b.buffer, false), offset_text(a, &b, index, 3));
     const char *to = param_name(kw, c->panels, true);
     w_line(&kw->w, "int64_t lo, hi;");
-    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", panels * (long long)c->g);
-    w_open(&kw->w, "for (int64_t panel = lo; panel < hi; panel++)");
+    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", vectors * (long long)c->g);
+    w_open(&kw->w, "for (int64_t vector = lo; vector < hi; vector++)");
     if (c->g > 1)
-        w_line(&kw->w, "const int64_t g = panel / %lld;", panels);
-    w_line(&kw->w, "const int64_t column = %s * %lld;",
-           c->g > 1 ? arena_printf(a, "panel %% %lld", panels) : "panel", width);
-    w_line(&kw->w, "float *to = %s + panel * %lld;", to, width * (long long)c->k);
-    if (c->b.stride[1] == 1 && c->b.stride[2] != 1)
-        write_pack_transposed(kw, from);
-    else
-        write_pack_rows(kw, from);
+        w_line(&kw->w, "const int64_t g = vector / %lld;", vectors);
+    w_line(&kw->w, "const int64_t column = %s * GM_LANES;", c->g > 1 ? arena_printf(a, "vector %% %lld", vectors) : "vector");
+    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - column);", (long long)c->n);
+    if (tail && c->tail.at) {
+        w_line(&kw->w, "const int64_t width = column < %lld ? %lld : %lld;", (long long)c->tail.at, width, tail);
+        w_line(&kw->w, "const int64_t inside = (column < %lld ? column : column - %lld) %% width;", (long long)c->tail.at,
+               (long long)c->tail.at);
+    } else {
+        w_line(&kw->w, "const int64_t width = %lld, inside = column %% width;", tail ? tail : width);
+    }
+    const char *group = c->g > 1 ? arena_printf(a, "g * %lld + ", (long long)(c->panels->size / c->g)) : "";
+    w_line(&kw->w, "float *to = %s + %s(column - inside) * %lld + inside;", to, group, k);
+    if (c->b.stride[1] == 1) {
+        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k += GM_LANES)", k);
+        w_line(&kw->w, "    gm_transpose_block(%s + k, %lld, n, (int)gm_min_int(GM_LANES, %lld - k), to + k * width, width);",
+               from, stride, k);
+    } else {
+        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k++)", k);
+        w_line(&kw->w, "    gm_store(to + k * width, gm_load_strided(%s + k * %lld, %lld, n));", from, (long long)c->b.stride[1], stride);
+    }
     w_close(&kw->w);
-}
-
-/* ---- the tile functions ---- */
-
-static void write_tile_function(Writer *w, const char *name, TileSize t)
-{
-    w_comment(w, "%d rows x %d vectors: c[i][j] = sum over k of a[i * ai + k * ak] * b[k * bk + j], k ascending.",
-              t.rows, t.vectors);
-    w_line(w, "static void %s(const float *restrict a, ptrdiff_t ai, ptrdiff_t ak,", name);
-    w_line(w, "    const float *restrict b, ptrdiff_t bk, ptrdiff_t depth, float *restrict c, ptrdiff_t ci)");
-    w_line(w, "{");
-    w->indent++;
-    for (int r = 0; r < t.rows; r++) {
-        Text line = { .arena = w->out->arena };
-        for (int v = 0; v < t.vectors; v++)
-            text_printf(&line, "%sc%d_%d = gm_zero()", v ? ", " : "gm_vec ", r, v);
-        w_line(w, "%s;", line.at);
-    }
-    w_open(w, "for (ptrdiff_t k = 0; k < depth; k++, a += ak, b += bk)");
-    for (int v = 0; v < t.vectors; v++)
-        w_line(w, "const gm_vec b%d = gm_load(b + %d * GM_LANES);", v, v);
-    for (int r = 0; r < t.rows; r++) {
-        Text line = { .arena = w->out->arena };
-        text_printf(&line, "const gm_vec a%d = gm_splat(a[%d * ai]);", r, r);
-        for (int v = 0; v < t.vectors; v++)
-            text_printf(&line, " c%d_%d = gm_fma(a%d, b%d, c%d_%d);", r, v, r, v, r, v);
-        w_line(w, "%s", line.at);
-    }
-    w_close(w);
-    for (int r = 0; r < t.rows; r++) {
-        Text line = { .arena = w->out->arena };
-        for (int v = 0; v < t.vectors; v++)
-            text_printf(&line, "%sgm_store(c + %d * ci + %d * GM_LANES, c%d_%d);", v ? " " : "", r, v, r, v);
-        w_line(w, "%s", line.at);
-    }
-    w_close(w);
-    w_blank(w);
-}
-
-void write_tile_functions(Program *p, Writer *w)
-{
-    for (int i = 0; i < p->tiles.count; i++) {
-        const char *name = arena_printf(p->arena, "tile_%dx%d", p->tiles.at[i].rows, p->tiles.at[i].vectors);
-        write_tile_function(w, name, p->tiles.at[i]);
-    }
 }

@@ -63,22 +63,19 @@ static Value run_given(Build *b, const Call *c)
 
 /* ---- tensors from nothing --------------------------------------------------------------- */
 
-/* zeros(2, 3), zeros(like: x), or what is being drawn. */
+/* zeros(2, 3) or zeros(shape(x)) */
 static bool fresh_shape(Build *b, const Call *c, Shape *out)
 {
-    *out = (Shape){ .rank = c->rest.count };
-    if (c->arg[0].kind != VALUE_NONE) {
-        if (value_shape(b, &c->arg[0], out) && !c->rest.count)
-            return true;
-        mistake_at(b, c->at[0], "'like' needs a tensor and no sizes beside it");
-        return false;
-    }
-    if (c->rest.count > MAX_RANK) {
+    bool list = c->rest.count == 1 && c->rest.at[0].value.kind == VALUE_LIST;
+    int count = list ? c->rest.at[0].value.items.count : c->rest.count;
+    *out = (Shape){ .rank = count };
+    if (count > MAX_RANK) {
         mistake_at(b, c->span, "a tensor has at most %d axes", (int)MAX_RANK);
         return false;
     }
-    for (int i = 0; i < c->rest.count; i++)
-        if (!to_count(b, c->rest.at[i].value, c->rest.at[i].span, "a size", &out->dim[i]))
+    for (int i = 0; i < count; i++)
+        if (!to_count(b, list ? c->rest.at[0].value.items.at[i] : c->rest.at[i].value,
+                      c->rest.at[list ? 0 : i].span, "a size", &out->dim[i]))
             return false;
     return finish_shape(b, c->span, out, "this tensor");
 }
@@ -102,13 +99,13 @@ static Value run_ones(Build *b, const Call *c)
 static Value noise(Build *b, const Call *c, Op op)
 {
     Shape s;
-    bool bare = !c->rest.count && c->arg[0].kind == VALUE_NONE;
+    bool bare = !c->rest.count;
     if (b->work->scratch) {
         mistake_at(b, c->span, "a 'let' is known before the program runs, so it cannot draw");
         return poison;
     }
     if (bare && !b->drawn) {
-        mistake_at(b, c->span, "'%s' needs sizes or 'like: x'", c->row->name);
+        mistake_at(b, c->span, "'%s' needs sizes, or 'shape(x)'", c->row->name);
         return poison;
     }
     if (bare)
@@ -252,10 +249,10 @@ static const Builtin table[] = {
     { "split",     "x parts axis?",    run_split,     false, "equal parts along an axis, the last unless named" },
     { "grad",      "s x",              run_grad,      true,  "derivative of the scalar s by the tensor x" },
     { "where",     "c a b",            run_where,     false, "a where c is not 0, else b" },
-    { "zeros",     "like? sizes...",   run_zeros,     true,  "a tensor of 0" },
-    { "ones",      "like? sizes...",   run_ones,      true,  "a tensor of 1" },
-    { "randn",     "like? sizes...",   run_randn,     true,  "independent draws from N(0, 1)" },
-    { "rand",      "like? sizes...",   run_rand,      true,  "independent draws from [0, 1)" },
+    { "zeros",     "sizes...",         run_zeros,     true,  "a tensor of 0" },
+    { "ones",      "sizes...",         run_ones,      true,  "a tensor of 1" },
+    { "randn",     "sizes...",         run_randn,     true,  "independent draws from N(0, 1)" },
+    { "rand",      "sizes...",         run_rand,      true,  "independent draws from [0, 1)" },
     { "iota",      "n",                run_iota,      true,  "0, 1, ... n-1" },
     { "onehot",    "x n",              run_onehot,    false, "a new last axis: 1 at the class, 0 elsewhere" },
     { "linspace",  "a b n",            run_linspace,  true,  "n numbers from a to b, both included" },

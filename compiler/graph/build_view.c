@@ -248,41 +248,56 @@ static bool concat_fits(Build *b, const Call *c, Node *const *n, int i, int axis
     for (int k = 0; same && k < n[0]->shape.rank; k++)
         same = k == axis || n[i]->shape.dim[k] == n[0]->shape.dim[k];
     if (!same)
-        mistake_at(b, c->rest.at[i].span, "cannot join %s to %s along axis %d: the other axes differ",
-                 shape_text(b->arena, &n[i]->shape), shape_text(b->arena, &n[0]->shape), axis);
+        mistake_at(b, c->rest.at[i].span, axis < 0 ? "cannot stack %s on %s: the shapes differ"
+                       : "cannot join %s to %s along axis %d: the other axes differ",
+                   shape_text(b->arena, &n[i]->shape), shape_text(b->arena, &n[0]->shape), axis);
     return same;
+}
+
+/* The operands of a join; NULL after an error. */
+static Node **join_nodes(Build *b, const Call *c)
+{
+    Node **n = arena_array(b->arena, Node *, c->rest.count + 1);
+    if (c->rest.count == 0)
+        mistake_at(b, c->span, "'%s' needs at least one tensor", c->row->name);
+    for (int i = 0; i < c->rest.count; i++) {
+        n[i] = to_node(b, c->rest.at[i].value, c->rest.at[i].span);
+        if (!n[i])
+            return NULL;
+    }
+    return c->rest.count ? n : NULL;
+}
+
+static Node *with_new_axis(Build *b, Node *n, int axis)
+{
+    Shape to = { .rank = n->shape.rank + 1 };
+    for (int k = 0; k < to.rank; k++)
+        to.dim[k] = k == axis ? 1 : n->shape.dim[k < axis ? k : k - 1];
+    return graph_reshape(graph_here(b), n, &to);
 }
 
 static Value join(Build *b, const Call *c, bool stacked)
 {
-    int count = c->rest.count, axis = 0;
-    Node **n = arena_array(b->arena, Node *, count ? count : 1);
-    for (int i = 0; i < count; i++) {
-        n[i] = to_node(b, c->rest.at[i].value, c->rest.at[i].span);
-        if (!n[i])
-            return poison;
-    }
-    int rank = count ? n[0]->shape.rank + (stacked ? 1 : 0) : 0;
-    if (count == 0 || rank == 0 || rank > MAX_RANK) {
-        mistake_at(b, c->span, "'%s' needs %s", c->row->name,
-                 count ? "tensors of 1 to 8 axes" : "at least one tensor");
-        return poison;
-    }
+    int count = c->rest.count, axis;
+    Node **n = join_nodes(b, c);
+    int rank = n ? n[0]->shape.rank + stacked : 0;
+    if (n && (rank == 0 || rank > MAX_RANK))
+        mistake_at(b, c->span, "'%s' needs tensors of 1 to 8 axes", c->row->name);
     Value at = c->arg[0].kind == VALUE_NONE ? value_number(-1) : c->arg[0];
-    if (!to_axis(b, at, c->at[0], rank, &axis))
+    if (rank == 0 || rank > MAX_RANK || !to_axis(b, at, c->at[0], rank, &axis))
         return poison;
+    Shape all = n[0]->shape;
     for (int i = 0; i < count; i++) {
         if (!concat_fits(b, c, n, i, stacked ? -1 : axis))
             return poison;
-        if (!stacked)
-            continue;
-        Shape to = { .rank = rank };
-        for (int k = 0; k < rank; k++)
-            to.dim[k] = k == axis ? 1 : n[0]->shape.dim[k < axis ? k : k - 1];
-        n[i] = graph_reshape(graph_here(b), n[i], &to);
+        if (!stacked && i)
+            all.dim[axis] += n[i]->shape.dim[axis];
     }
-    Value v = value_node(b, graph_concat(graph_here(b), count, n, axis));
-    return finish_shape(b, c->span, &v.tensor.node->shape, "the result") ? v : poison;
+    if (!finish_shape(b, c->span, &all, "the result"))
+        return poison;
+    for (int i = 0; i < count && stacked; i++)
+        n[i] = with_new_axis(b, n[i], axis);
+    return value_node(b, graph_concat(graph_here(b), count, n, axis));
 }
 
 Value run_concat(Build *b, const Call *c)

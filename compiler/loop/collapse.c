@@ -125,7 +125,8 @@ static void share_product(Kernel *k, int64_t batch, int lanes)
         share(k, c->m, k->by_rows ? ROW_GRAIN : c->tile.rows);
     else {
         k->split_columns = true;
-        share(k, c->n, (int64_t)c->tile.vectors * lanes);
+        share(k, c->tail.at, (int64_t)c->tile.vectors * lanes);
+        k->units += c->tail.vectors > 0;
     }
 }
 

@@ -1,7 +1,7 @@
 /* contract.c -- matrix products -> the operands, tile and panels of one kernel.
    In: a contract node whose operands are in memory, maybe behind views.  Out: strides for both operands,
    the tile of the target clipped to the product, and a kernel that packs b into panels where b cannot be
-   read in place: when its rows are not contiguous, or end inside a vector.
+   read in place: when its rows are not contiguous.
    Invariant: every output sums its k terms in ascending order, whatever the tile. */
 #include <string.h>
 
@@ -31,22 +31,29 @@ static Access operand(Program *p, Kernels *ks, Kernel *k, const Node *n, bool tr
     return a;
 }
 
-static Tile choose_tile(const Target *t, const Product *c)
+/* Tiles of the target's shape, and for the columns that are left over panels that are not much narrower:
+   one too narrow would wait for its own multiply-adds. */
+static void choose_tiles(const Target *t, Product *c)
 {
-    int64_t vectors = (c->n + t->lanes - 1) / t->lanes;
-    Tile tile = { t->tile.rows, t->tile.vectors };
-    if (c->m < tile.rows)
-        tile.rows = (int)c->m;
-    if (vectors < tile.vectors)
-        tile.vectors = (int)vectors;
-    return tile;
+    int64_t vectors = (c->n + t->lanes - 1) / t->lanes, full = vectors / t->tile.vectors;
+    int rest = (int)(vectors % t->tile.vectors);
+    c->tile = (Tile){ c->m < t->tile.rows ? (int)c->m : t->tile.rows, t->tile.vectors };
+    if (rest == 1 && full && t->tile.vectors == 2) {
+        full--;
+        rest = 3;
+    } else if (rest == 1 && full && t->tile.vectors == 3) {
+        full--;
+        rest = 2;
+    }
+    c->tail.at = full * t->tile.vectors * t->lanes;
+    c->tail.vectors = rest;
 }
 
-/* The kernel that copies b, as [group][panel][k][panel width], zeros where the last panel is short. */
+/* The kernel that copies b, as [group][panel][k][width of the panel], zeros where the last one is short. */
 static Buffer *pack(Program *p, Kernels *ks, Kernel *k, const Node *b)
 {
     Product *c = &k->product;
-    int64_t width = (int64_t)c->tile.vectors * p->target->lanes, panels = (c->n + width - 1) / width;
+    int64_t width = (c->n + p->target->lanes - 1) / p->target->lanes * p->target->lanes;
     Kernel *pack = kernel_new(p, ks, KERNEL_PACK, b);
     pack->span = k->span;
     pack->dims = 2;
@@ -55,7 +62,7 @@ static Buffer *pack(Program *p, Kernels *ks, Kernel *k, const Node *b)
     pack->product = *c;
     pack->product.b = operand(p, ks, pack, b, k->node->attr.contract.tb);
     const char *name = arena_printf(p->arena, "%s_panels", c->b.buffer->name);
-    c->panels = buffer_new(p, ks, name, PLACE_ARENA, NULL, c->g * panels * c->k * width);
+    c->panels = buffer_new(p, ks, name, PLACE_ARENA, NULL, c->g * c->k * width);
     pack->product.panels = c->panels;
     kernel_writes(p, pack, c->panels);
     k->reads.count = 0;                      /* b itself is no longer read by the product ... */
@@ -76,8 +83,7 @@ void lower_product(Program *p, Kernels *ks, Kernel *k, const Node *n)
     c->k = a->dim[a->rank - (t->contract.ta ? 2 : 1)];
     c->a = operand(p, ks, k, n->in[0], t->contract.ta);
     c->b = operand(p, ks, k, n->in[1], t->contract.tb);
-    c->tile = choose_tile(p->target, c);
-    c->chunk = c->tile.rows * (64 / p->target->tile.rows);
-    if (c->b.stride[2] != 1 || c->n % p->target->lanes != 0)
+    choose_tiles(p->target, c);
+    if (c->b.stride[2] != 1 && c->n > 1)
         pack(p, ks, k, n->in[1]);
 }

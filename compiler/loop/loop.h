@@ -67,9 +67,9 @@ typedef struct { int rows, vectors; } Tile;
 typedef struct {                 /* c[g][i][j] = sum over k of a[g,i,k] * b[g,k,j] */
     Access  a, b;                /* .at and .buffer; strides: a over g,i,k, b over g,k,j */
     int64_t g, m, n, k;
-    Buffer *panels;              /* b packed as [g][panel][k][panel width], or NULL: read in place */
+    Buffer *panels;              /* b packed as [g][panel][k][width of the panel], or NULL: read in place */
     Tile    tile;
-    int     chunk;               /* rows whose tiles follow each other on one panel of b */
+    struct { int64_t at; int vectors; } tail;   /* panels from this column on have this width; 0: none */
 } Product;
 
 typedef struct Kernel Kernel;

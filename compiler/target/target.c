@@ -6,9 +6,9 @@
 #include "target/target.h"
 
 static const Target targets[] = {
-    { "avx512", "GM_TARGET_AVX512", "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mfma -mprefer-vector-width=512", 16, { 8, 3 } },
+    { "avx512", "GM_TARGET_AVX512", "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mfma -mprefer-vector-width=512", 16, { 8, 2 } },
     { "avx2",   "GM_TARGET_AVX2",   "-mavx2 -mfma", 8, { 4, 3 } },
-    { "sse2",   "GM_TARGET_SSE2",   "-msse2", 4, { 4, 2 } },
+    { "sse2",   "GM_TARGET_SSE2",   "-msse2", 4, { 2, 4 } },
     { "scalar", "GM_TARGET_SCALAR", "", 1, { 4, 2 } },
 };
 

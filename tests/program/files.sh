@@ -1,19 +1,21 @@
-# Files that gmc cannot or will not read: one sentence each, the documented exit code, nothing written.
+# Files that gmc cannot or will not read, and command lines that make no sense: one sentence each (after
+# a bad command line also where help is), the documented exit code, nothing written.
 set -u
-try() {                          # try CODE "TEXT" ARGS...: the code, and the text in the one line said
-    want=$1 text=$2
+try() {                          # try CODE "TEXT" ARGS...: the code, and the text in the first line said
+    want=$1 text=$2 lines=$(($1 == 2 ? 2 : 1))
     shift 2
     "$GMC" "$@" >"$TMP/out" 2>"$TMP/err"
     code=$?
-    if [ "$code" -ne "$want" ] || ! grep -qF -- "$text" "$TMP/err" || [ "$(wc -l <"$TMP/err")" -ne 1 ]; then
-        echo "gmc $*: exit $code, not $want, or not one line with: $text"
+    if [ "$code" -ne "$want" ] || ! head -n 1 "$TMP/err" | grep -qF -- "$text" || [ "$(wc -l <"$TMP/err")" -ne $lines ]
+    then
+        echo "gmc $*: exit $code, not $want, or not $lines lines, the first with: $text"
         cat "$TMP/err"
         bad=1
     fi
 }
 bad=0
 truncate -s 100M "$TMP/big.gm"
-echo 'let a = 1' >"$TMP/good.gm"
+printf 'let a = 1\nrun { print a }\n' >"$TMP/good.gm"
 try 1  "larger than 16 MiB"                "$TMP/big.gm"
 try 74 "No such file"                      "$TMP/none.gm"
 try 74 "Is a directory"                    "$TMP"
