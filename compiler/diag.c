@@ -1,8 +1,8 @@
 /* diag.c -- what the user is told, on standard error.
    In: a place in a source file and one sentence.  Out: "file:line:col: error: sentence", the source
    line, a caret with tildes; the count that decides the exit code.
-   Invariant: nothing from a source file reaches the terminal uncleaned, one fault is told once (a net
-   used twice repeats its errors), and no more than MAX_ERRORS are told. */
+   Invariant: nothing from a source file reaches the terminal uncleaned, one fault is told once (a
+   net used twice repeats its errors), and no more than MAX_ERRORS are told. */
 #include "gmc.h"
 
 #include <stdlib.h>
@@ -253,7 +253,7 @@ static int least(int a, int b)
     return a < b ? a : b;
 }
 
-/* Letters to insert, delete, replace or swap with their neighbour to turn one word into the other. */
+/* Letters to insert, delete, replace or swap with a neighbour to turn one word into the other. */
 static int edit_distance(const char *a, const char *b)
 {
     int rows[3][LONGEST_NAME + 2], n = (int)strlen(a), m = (int)strlen(b);
@@ -281,7 +281,7 @@ const char *nearest_name(const char *word, const char *const *names, int count)
     if (length > LONGEST_NAME)
         return NULL;
     const char *nearest = NULL;
-    int best = (int)(length + 2) / 3 + 1;       /* a third of the letters, at least one, may differ */
+    int best = (int)(length + 2) / 3 + 1;       /* a third of the letters may differ, or one */
     if (best > (int)length)
         best = (int)length;                     /* but not all of them */
     for (int i = 0; i < count; i++) {

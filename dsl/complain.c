@@ -1,7 +1,7 @@
 /* complain.c -- syntax errors in words.
-   In: the token that does not fit and the names of all that would have.  Out: one sentence, "expected
-   ')' before 'x'", and a hint where a word looks misspelt.
-   Invariant: a token that is in the grammar but was put there by layout.c is never blamed. */
+   In: the token that does not fit and the names of all that would have.  Out: one sentence,
+   "expected ')' before 'x'", and a hint where a word looks misspelt.
+   Invariant: nothing is said about a token that layout.c or the scanner complained about. */
 #include "parser.h"
 #include "grammar.h"
 

@@ -1,8 +1,8 @@
 /* grammar.y -- tokens to tree: the eight constructs of the language.
    In: tokens from layout.c, with brackets that match and statements that end in T_LINE.  Out: the
    items of the file, or one expression; what could not be read is left out, with one error each.
-   Invariant: no conflicts; an error is found before anything is reduced (LAC), so it knows exactly what
-   could stand there; no tree is higher than MAX_HEIGHT, so walking one needs no care.
+   Invariant: no conflicts; an error is found before anything is reduced (LAC), so it knows exactly
+   what could stand there; no tree is higher than MAX_HEIGHT, so walking one needs no care.
    docs/language.md shows this grammar to users. */
 
 %define api.pure full

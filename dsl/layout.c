@@ -1,8 +1,8 @@
 /* layout.c -- from the scanner's tokens to the grammar's.
    In: tokens with raw newlines, words that may or may not be keywords, brackets that may not match.
-   Out: tokens in which every statement ends in T_LINE (T_ITEM between top-level items), every word is a
-   keyword exactly where the table below says so, and brackets match: what was left open is reported
-   once and closed.
+   Out: tokens in which statements end in T_LINE (top-level items in T_ITEM), words are keywords
+   exactly where the table below says so, and brackets match: what was left open is reported once
+   and closed.
    Invariant: after an error the grammar sees nothing more of the faulty statement but its end. */
 #include "parser.h"
 #include "grammar.h"
@@ -203,8 +203,8 @@ static bool open_bracket(Parser *p, Token t)
     return true;
 }
 
-/* A closing bracket. False when others are to be closed before it; it is then read again. One of the
-   wrong shape closes what is open, one too many fits nowhere. */
+/* A closing bracket. False when others are to be closed before it; it is then read again. One of
+   the wrong shape closes what is open, one too many fits nowhere. */
 static bool close_bracket(Parser *p, Token *t)
 {
     int floor = t->kind == '}' ? 0 : brace_depth(p, p->depth), at = p->depth;
@@ -237,8 +237,8 @@ static bool close_bracket(Parser *p, Token *t)
 
 /* ---- newlines --------------------------------------------------------------------------- */
 
-/* A top-level item at the left margin: whatever is still open was meant to be closed. Run blocks are
-   exempt, for `sample` is a statement there too. */
+/* A top-level item at the left margin: whatever is still open was meant to be closed. Run blocks
+   are exempt, for `sample` is a statement there too. */
 static bool begins_item(const Parser *p, const Token *t)
 {
     if (t->kind != T_NAME || t->span.col != 1 || !find_word(t->text, AT_TOP)

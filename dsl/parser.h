@@ -1,6 +1,6 @@
 /* parser.h -- what the scanner (token.l), the layout (layout.c) and the grammar (grammar.y) share.
-   token.l cuts the text into tokens; layout.c decides which newlines end a statement, which words are
-   keywords where, and closes what was left open; grammar.y sees brackets that always match.
+   token.l cuts the text into tokens; layout.c decides which newlines end a statement and which
+   words are keywords where, and closes what was left open; grammar.y sees brackets that match.
    Nothing outside dsl/ includes this. */
 #ifndef PARSER_H
 #define PARSER_H

@@ -53,7 +53,8 @@ GM_INLINE gm_call gm_thread_call(gm_call call)
     return call;
 }
 
-/* Adds the time since the last kernel to kernel number k; called after each by programs with `bench`. */
+/* Adds the time since the last tick to kernel number k; called after each by programs with `bench`.
+   k = -1 after a barrier: time spent waiting is nobody's. */
 GM_FUNCTION void gm_tick(gm_call *call, int k)
 {
 #ifdef _OPENMP
@@ -67,6 +68,16 @@ GM_FUNCTION void gm_tick(gm_call *call, int k)
     (void)call;
     (void)k;
 #endif
+}
+
+/* The first look at an array with a value that is not finite sets *what and *line. */
+GM_FUNCTION void gm_look(const char **what, int *line, const char *name, int at, const float *p, int64_t n)
+{
+    for (int64_t i = 0; !*what && i < n; i++)
+        if (!(p[i] - p[i] == 0)) {
+            *what = name;
+            *line = at;
+        }
 }
 
 /* p[0], p[stride], ...: n of them, 0 in the other lanes. */

@@ -151,8 +151,10 @@ GM_API int gm_read_checkpoint(const gm_model *, gm_context *, const char *path, 
 
 /* ---- app: main.c and what it calls ----------------------------------------------------- */
 
+#ifndef GM_NO_APP            /* set where the core alone is pasted into a file */
 /* train, test, sample, info, bench, verify: the command line of an emitted program. Returns the
    exit code: 0 ok, 1 the model or its run failed, 2 bad usage, 74 input/output; 130 after Ctrl-C. */
 GM_API int gm_main(const gm_model *, int argc, char **argv);
+#endif
 
 #endif

@@ -6,8 +6,8 @@
    every target of one numeric profile; uniform ones in both.
    The generator is Philox4x32-10 (Salmon et al., Parallel random numbers: as easy as 1, 2, 3,
    2011).
-   Element e of a draw: block e / 64, word (e % 64) / 16, lane e % 16; the counter is {block *
-   16 + lane, stream, step low, step high}, the key {seed low, seed high}.
+   Element e of a draw: block e / 64, word (e % 64) / 16, lane e % 16; the counter is
+   {block * 16 + lane, stream, step low, step high}, the key {seed low, seed high}.
    The scalar half needs only libc; the vector half appears where vec.h and vmath.h came
    before. */
 #ifndef GM_RANDOM_H
@@ -24,15 +24,15 @@ enum { GM_PHILOX_ROUNDS = 10 };
 
 #define GM_RANDOM_FUNCTION static inline __attribute__((unused))
 
-/* ---- one element at a time --------------------------------------------------------------- */
+/* ---- one element at a time -------------------------------------------------------------- */
 
 /* Turns the four counter words into four random words. */
 GM_RANDOM_FUNCTION void gm_philox(uint32_t word[4], uint64_t key)
 {
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
     for (int round = 0; round < GM_PHILOX_ROUNDS; round++) {
-        uint64_t p0 = (uint64_t)word[0] * GM_PHILOX_MULTIPLY_0, p1 = (uint64_t)word[2]
-            * GM_PHILOX_MULTIPLY_1;
+        uint64_t p0 = (uint64_t)word[0] * GM_PHILOX_MULTIPLY_0;
+        uint64_t p1 = (uint64_t)word[2] * GM_PHILOX_MULTIPLY_1;
         word[0] = (uint32_t)(p1 >> 32) ^ word[1] ^ k0;
         word[1] = (uint32_t)p1;
         word[2] = (uint32_t)(p0 >> 32) ^ word[3] ^ k1;
@@ -74,7 +74,7 @@ GM_RANDOM_FUNCTION double gm_random_normal_at(uint64_t seed, uint32_t stream, ui
     return sqrt(-2 * log(u)) * (which & 1 ? sin(angle) : cos(angle));
 }
 
-/* ---- permutations -------------------------------------------------------------------------- */
+/* ---- permutations ----------------------------------------------------------------------- */
 
 /* Streams from here on belong to permutations; draws are numbered below. */
 #define GM_PERMUTE_STREAM 0x80000000u
@@ -114,7 +114,7 @@ GM_RANDOM_FUNCTION uint64_t gm_random_permute(uint64_t seed, uint64_t epoch, uin
     return i;
 }
 
-/* ---- a vector at a time ---------------------------------------------------------------------- */
+/* ---- a vector at a time ----------------------------------------------------------------- */
 
 #ifdef GM_VMATH_H
 
@@ -149,8 +149,8 @@ GM_INLINE gm_wide gm_splat_wide(uint64_t a) { return a - (gm_wide){0}; }
    matter. */
 GM_INLINE void gm_philox_wide(gm_wide w[4], uint64_t key)
 {
-    const gm_wide m0 = gm_splat_wide(GM_PHILOX_MULTIPLY_0),
-        m1 = gm_splat_wide(GM_PHILOX_MULTIPLY_1);
+    const gm_wide m0 = gm_splat_wide(GM_PHILOX_MULTIPLY_0);
+    const gm_wide m1 = gm_splat_wide(GM_PHILOX_MULTIPLY_1);
     uint32_t k0 = (uint32_t)key, k1 = (uint32_t)(key >> 32);
     for (int round = 0; round < GM_PHILOX_ROUNDS; round++) {
         gm_wide p0 = (gm_wide)GM_MULTIPLY((gm_register)w[0], (gm_register)m0);
@@ -185,10 +185,11 @@ GM_FUNCTION gm_random_block gm_random_words_vector(uint64_t seed, uint32_t strea
                                                    uint64_t step, uint64_t first,
                                                    uint32_t stride, gm_uint *place)
 {
-    gm_uint at = (gm_uint)gm_lane_numbers() * stride + (uint32_t)(first % 64);   /* may run into the next blocks */
+    /* may run into the next blocks */
+    gm_uint at = (gm_uint)gm_lane_numbers() * stride + (uint32_t)(first % 64);
     *place = at & 63;
-    return gm_philox_vector(seed, stream, step, ((uint32_t)(first / 64) + (at >> 6))
-                            * 16 + (at & 15));
+    gm_uint counter = ((uint32_t)(first / 64) + (at >> 6)) * 16 + (at & 15);
+    return gm_philox_vector(seed, stream, step, counter);
 }
 
 /* A word's upper 24 bits times 2^-24: [0, 1). */
@@ -236,7 +237,7 @@ GM_FUNCTION gm_vec gm_random_normal(uint64_t seed, uint32_t stream, uint64_t ste
     return gm_normal_radius(radius) * gm_normal_angle(angle, odd + 1);
 }
 
-/* ---- a block of 64 elements at a time: a quarter of the work -------------------------------- */
+/* ---- a block of 64 elements at a time: a quarter of the work ---------------------------- */
 
 /* Elements 64 * block .. 64 * block + 63, uniform. */
 GM_FUNCTION void gm_random_uniform_block(uint64_t seed, uint32_t stream, uint64_t step,

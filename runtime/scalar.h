@@ -1,8 +1,8 @@
 /* scalar.h -- the functions of ops.def on one double, for expressions that depend on
    constants and the step alone: learning rates, 1 - beta^t.
 
-   In: a value of ops.def printed with gmd_ for gm_: gm_select(a, b, c) becomes gmd_select(a,
-   b, c).
+   In: a value of ops.def printed with gmd_ for gm_: gm_select(a, b, c) becomes
+   gmd_select(a, b, c).
    Out: the same bits whatever C library is linked, since nothing here calls it.  In an
    emitted file vec.h stands before it and keeps products and sums apart.  Errors are a few
    units in the last place of a double, 200 for erfinv; tests/math.c measures them. */
@@ -14,7 +14,7 @@
 
 #define GMD_FUNCTION static inline __attribute__((unused))
 
-/* ---- arithmetic ------------------------------------------------------------------------ */
+/* ---- arithmetic ------------------------------------------------------------------------- */
 
 GMD_FUNCTION double gmd_zero(void) { return 0; }
 GMD_FUNCTION double gmd_abs(double a) { return __builtin_fabs(a); }
@@ -53,7 +53,7 @@ GMD_FUNCTION double gmd_from_bits(uint64_t bits)
     return a;
 }
 
-/* ---- exponentials and logarithms --------------------------------------------------------- */
+/* ---- exponentials and logarithms -------------------------------------------------------- */
 
 /* e to the a. */
 GMD_FUNCTION double gmd_exp(double a)
@@ -127,7 +127,7 @@ GMD_FUNCTION double gmd_tanh(double a)
     return __builtin_copysign((1 - e) / (1 + e), a);
 }
 
-/* ---- power --------------------------------------------------------------------------------- */
+/* ---- power ------------------------------------------------------------------------------ */
 
 /* a to the b. A whole exponent is done by repeated squaring, so that 2^3 is 8 and (-1)^t is
    right; the error grows to b units in the last place. */
@@ -149,14 +149,14 @@ GMD_FUNCTION double gmd_pow(double a, double b)
     return gmd_exp(b * gmd_log(a));
 }
 
-/* ---- sine and cosine ------------------------------------------------------------------------ */
+/* ---- sine and cosine -------------------------------------------------------------------- */
 
 /* The sine of a + quarter * pi/2. Beyond 2^20 it loses one digit for every further digit of
    a. */
 GMD_FUNCTION double gmd_sin_quarter(double a, int quarter)
 {
     if (!(gmd_abs(a) < 0x1p50))
-        return a - a;                            /* infinity and NaN have none; such a number has no digits left */
+        return a - a;                            /* no digits of the angle are left; NaN if infinite */
     double n = gmd_floor(a * 0x1.45f306dc9c883p-1 + 0.5);
     double r = ((a - n * 0x1.921fb544p0) - n * 0x1.0b4611a6p-34) - n * 0x1.3198a2e037073p-69;
     quarter = (int)(((int64_t)n + quarter) & 3);
@@ -176,7 +176,7 @@ GMD_FUNCTION double gmd_sin_quarter(double a, int quarter)
 GMD_FUNCTION double gmd_sin(double a) { return a == 0 ? a : gmd_sin_quarter(a, 0); }
 GMD_FUNCTION double gmd_cos(double a) { return gmd_sin_quarter(a, 1); }
 
-/* ---- error function --------------------------------------------------------------------------- */
+/* ---- error function --------------------------------------------------------------------- */
 
 /* 1 - erf(a) for a > 2, by a continued fraction. */
 GMD_FUNCTION double gmd_erfc_large(double a)
@@ -194,7 +194,7 @@ GMD_FUNCTION double gmd_erf(double a)
     if (t > 2)
         return __builtin_copysign(t > 6 ? 1 : 1 - gmd_erfc_large(t), a);
     double term = a, y = a;
-    for (int k = 1; k < 60; k++) {               /* a + 2 a^3 / 3 + 4 a^5 / 15 + ...: no cancellation */
+    for (int k = 1; k < 60; k++) {               /* a + 2 a^3 / 3 + 4 a^5 / 15 + ... */
         term = term * (2 * a * a) / (2 * k + 1);
         y += term;
     }

@@ -14,7 +14,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* ---- what the compiler must not do ----------------------------------------------------- */
+/* ---- what the compiler must not do ------------------------------------------------------ */
 
 /* a * b + c is two roundings and gm_fma is one (profile fma), whatever -std or -O says. */
 #if defined __clang__
@@ -25,14 +25,15 @@
 #error "this file needs GNU vector types: compile it with gcc or clang"
 #endif
 
-#if defined __FAST_MATH__ || defined __ASSOCIATIVE_MATH__ || defined __RECIPROCAL_MATH__ || __FINITE_MATH_ONLY__
+#if defined __FAST_MATH__ || defined __ASSOCIATIVE_MATH__ || defined __RECIPROCAL_MATH__ \
+    || __FINITE_MATH_ONLY__
 #error "results must not depend on the compiler: leave out -ffast-math, -Ofast and their parts"
 #endif
 #if __FLT_EVAL_METHOD__ != 0 && __FLT_EVAL_METHOD__ != 16
 #error "float must be computed as float: on 32-bit x86 add -msse2 -mfpmath=sse"
 #endif
 
-/* ---- targets --------------------------------------------------------------------------- */
+/* ---- targets ---------------------------------------------------------------------------- */
 
 #if defined GM_TARGET_AVX512 && !defined __AVX512F__
 #error "emitted for AVX-512: compile with -mavx512f -mavx512vl -mavx512dq, or run gmc --target=native on this machine"
@@ -81,7 +82,7 @@ typedef float    gm_vec_at __attribute__((vector_size(4 * GM_LANES), aligned(4),
 #define GM_INFINITY __builtin_inff()
 #endif
 
-/* ---- constants, loads, stores ---------------------------------------------------------- */
+/* ---- constants, loads, stores ----------------------------------------------------------- */
 
 /* All lanes a.  Subtracting 0 is exact and leaves -0, infinities and NaN alone. */
 GM_INLINE gm_vec gm_splat(float a) { return a - (gm_vec){0}; }
@@ -137,7 +138,7 @@ GM_INLINE void gm_store_part(float *p, gm_vec v, int n)
 #endif
 }
 
-/* ---- arithmetic ------------------------------------------------------------------------ */
+/* ---- arithmetic ------------------------------------------------------------------------- */
 
 /* a * b + c: rounded once in profile fma, after the product and after the sum in profile
    portable. */
@@ -211,8 +212,11 @@ GM_INLINE gm_vec gm_ge(gm_vec a, gm_vec b) { return gm_truth(a >= b); }
 GM_INLINE gm_vec gm_eq(gm_vec a, gm_vec b) { return gm_truth(a == b); }
 
 /* a where c is not 0, else b. */
-GM_INLINE gm_vec gm_select(gm_vec c, gm_vec a, gm_vec b) { return gm_blend(c != gm_zero(), a,
-                                                                           b); }
+GM_INLINE gm_vec gm_select(gm_vec c, gm_vec a, gm_vec b)
+{
+    return gm_blend(c != gm_zero(), a, b);
+}
+
 /* 1 in the first n lanes, else 0: gm_select(gm_first(n), v, gm_zero()) drops what lies beyond
    an edge. */
 GM_INLINE gm_vec gm_first(int n) { return gm_truth(gm_lane_numbers() < n); }
@@ -225,7 +229,7 @@ GM_INLINE gm_vec gm_copysign(gm_vec a, gm_vec b)
 {
     gm_vec v = (gm_vec)(((gm_int)a & INT32_MAX) | ((gm_int)b & INT32_MIN));
 #if defined __clang__ && defined __AVX512F__ && GM_LANES >= 4
-    __asm__("" : "+v"(v));                       /* clang merges it with a blend wrongly (LLVM issue 157929) */
+    __asm__("" : "+v"(v));           /* clang merges it with a blend wrongly (LLVM issue 157929) */
 #endif
     return v;
 }
@@ -244,7 +248,7 @@ GM_INLINE gm_vec gm_floor(gm_vec a)
 #endif
 }
 
-/* ---- sums along a vector --------------------------------------------------------------- */
+/* ---- sums along a vector ---------------------------------------------------------------- */
 
 /* 16 running values: element e of a row goes to lane e % 16, on every target. */
 typedef struct { gm_vec part[GM_PARTS]; } gm_lanes;
@@ -292,8 +296,8 @@ GM_INLINE float gm_lanes_max(gm_lanes l)
 /* ---- transposition ---------------------------------------------------------------------- */
 
 #if GM_LANES > 1
-/* One step of a butterfly: rows a and b, d apart, exchange the lanes whose number has (a:
-   has, b: lacks) bit d. */
+/* One step of a butterfly: of rows d apart, the first gives the lanes whose number has bit d and
+   gets from the second those that lack it. */
 #define GM_TAKE_LOW(d, l)  ((l) & (d) ? GM_LANES + (l) - (d) : (l))
 #define GM_TAKE_HIGH(d, l) ((l) & (d) ? GM_LANES + (l) : (l) + (d))
 #define GM_TAKE_4(take, d, l)  take(d, l), take(d, (l) + 1), take(d, (l) + 2), take(d, (l) + 3)
@@ -343,15 +347,15 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
         gm_store(to + j * to_stride, row[j]);
 }
 
-/* ---- products ------------------------------------------------------------------------------ */
+/* ---- products --------------------------------------------------------------------------- */
 
 /* The micro-kernel: c[i * vectors + j] += sum over k < n of a[i * ai + k * ak] * b[k * bk +
    j], j counting vectors, the last of which has `last` elements in b. Each output is one
    chain of gm_fma in ascending k, so that no tile shows in the bits. With constants for rows,
    vectors and last, c stays in registers: rows * vectors from 8 (the latency of a
    multiply-add) to what the target has, less a few. */
-GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c, const float *a,
-                       ptrdiff_t ai, ptrdiff_t ak,
+GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c,
+                       const float *a, ptrdiff_t ai, ptrdiff_t ak,
                        const float *b, ptrdiff_t bk, int64_t n)
 {
     for (int64_t k = 0; k < n; k++)
@@ -361,14 +365,14 @@ GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c, const float *
 #pragma GCC unroll 32
             for (int j = 0; j < vectors; j++) {
                 const float *at = b + k * bk + j * GM_LANES;
-                gm_vec bj = j == vectors - 1 && last < GM_LANES ? gm_load_part(at, last)
-                    : gm_load(at);
+                int edge = j == vectors - 1 && last < GM_LANES;
+                gm_vec bj = edge ? gm_load_part(at, last) : gm_load(at);
                 c[i * vectors + j] = gm_fma(s, bj, c[i * vectors + j]);
             }
         }
 }
 
-/* ---- each thread's floating-point mode --------------------------------------------------- */
+/* ---- each thread's floating-point mode -------------------------------------------------- */
 
 /* Subnormal numbers count as 0 from here on, in this thread; gives the mode to restore. They
    slow a core down many times, and moments of idle units decay into them. */

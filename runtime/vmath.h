@@ -23,7 +23,7 @@ GM_INLINE gm_vec gm_polynomial(gm_vec x, int n, const float *c)
     return y;
 }
 
-/* ---- exponentials ---------------------------------------------------------------------- */
+/* ---- exponentials ----------------------------------------------------------------------- */
 
 /* Splits x = n ln 2 + r, |r| <= ln 2 / 2; *power is n in the place of a float's exponent. */
 GM_INLINE gm_vec gm_exp_reduce(gm_vec x, gm_int *power)
@@ -61,8 +61,8 @@ GM_FUNCTION gm_vec gm_sigmoid(gm_vec a)
     return gm_blend(a < gm_zero(), e, gm_splat(1.0f)) / (1.0f + e);
 }
 
-/* Hyperbolic tangent: from m = exp(2|a|) - 1 as m / (m + 2), which keeps small a exact. 2.4
-   ULP. */
+/* Hyperbolic tangent: from m = exp(2|a|) - 1 as m / (m + 2), which keeps small a exact.
+   2.4 ULP. */
 GM_FUNCTION gm_vec gm_tanh(gm_vec a)
 {
     gm_int power;
@@ -72,7 +72,7 @@ GM_FUNCTION gm_vec gm_tanh(gm_vec a)
     return gm_copysign(m / (m + 2.0f), a);
 }
 
-/* ---- logarithms ------------------------------------------------------------------------ */
+/* ---- logarithms ------------------------------------------------------------------------- */
 
 /* log(1 + f) + n ln 2 for 1 + f in sqrt(1/2) .. sqrt(2). */
 GM_INLINE gm_vec gm_log_reduced(gm_vec f, gm_vec n)
@@ -166,7 +166,7 @@ GM_INLINE gm_vec gm_quarter_turns(gm_vec x, gm_int *quarter)
 {
     gm_vec r;
     gm_int q;
-    for (int i = 0; i < GM_LANES; i++) {                  /* in double: pi/2 in parts of 25 and 53 bits */
+    for (int i = 0; i < GM_LANES; i++) {         /* in double: pi/2 in parts of 25 and 53 bits */
         double t = x[i] * 0x1.45f306dc9c883p-1 + 0x1.8p52, n = t - 0x1.8p52;
         uint64_t bits;
         memcpy(&bits, &t, sizeof bits);
@@ -191,7 +191,8 @@ GM_INLINE gm_vec gm_sin_reduced(gm_vec r, gm_int quarter)
     static const float s[] = {-0x1.555546p-3f, 0x1.110778p-7f, -0x1.9953fep-13f};
     static const float c[] = {0x1.55554ap-5f, -0x1.6c0c2ap-10f, 0x1.99e91p-16f};
     gm_vec square = r * r;
-    gm_vec sine = gm_copysign(gm_fma(square * r, gm_polynomial(square, 3, s), r), r);     /* for r = -0 */
+    gm_vec sine = gm_fma(square * r, gm_polynomial(square, 3, s), r);
+    sine = gm_copysign(sine, r);                 /* for r = -0 */
     gm_vec rest = square * square * gm_polynomial(square, 3, c);
     gm_vec cosine = gm_fma(square, gm_splat(-0.5f), rest) + 1.0f;
     gm_vec y = gm_blend((quarter & 1) != 0, cosine, sine);
@@ -214,14 +215,13 @@ GM_FUNCTION gm_vec gm_cos(gm_vec a)
     return gm_sin_reduced(r, quarter + 1);
 }
 
-/* ---- error function ---------------------------------------------------------------------- */
+/* ---- error function --------------------------------------------------------------------- */
 
-/* Error function: a polynomial in a^2 below 0.95, else 1 - exp(-|a| times a polynomial). 1.2
-   ULP. */
+/* Error function: a polynomial in a^2 below 0.95, else 1 - exp(-|a| times a polynomial).
+   1.2 ULP. */
 GM_FUNCTION gm_vec gm_erf(gm_vec a)
 {
-    static const float small[] = {0x1.06eba8p-3f,  -0x1.812742p-2f, 0x1.ce2ddep-4f,
-                                  -0x1.b80ae4p-6f,
+    static const float small[] = {0x1.06eba8p-3f, -0x1.812742p-2f, 0x1.ce2ddep-4f, -0x1.b80ae4p-6f,
                                   0x1.54a34p-8f, -0x1.a8f0c8p-11f, 0x1.586cfp-14f};
     static const float large[] = {0x1.20f21p0f,    0x1.451f5ap-1f,  0x1.b3bf08p-4f,
                                   -0x1.851fe6p-6f, 0x1.ccb508p-9f,  -0x1.d1c29p-13f,
@@ -236,15 +236,13 @@ GM_FUNCTION gm_vec gm_erf(gm_vec a)
    2.8 ULP. */
 GM_FUNCTION gm_vec gm_erfinv(gm_vec a)
 {
-    static const float middle[] = {0x1.805c5ep+0f,  0x1.f91e8ap-3f,  -0x1.11c98cp-8f,
-                                   -0x1.4866f4p-10f,
-                                   0x1.ca60e4p-13f, -0x1.4bceccp-18f, -0x1.d8be2ap-19f,
-                                       0x1.ee2094p-22f,
-                                   0x1.e23908p-26f, -0x1.1bb96cp-27f};
+    static const float middle[] = {0x1.805c5ep+0f,  0x1.f91e8ap-3f,   -0x1.11c98cp-8f,
+                                   -0x1.4866f4p-10f, 0x1.ca60e4p-13f, -0x1.4bceccp-18f,
+                                   -0x1.d8be2ap-19f, 0x1.ee2094p-22f, 0x1.e23908p-26f,
+                                   -0x1.1bb96cp-27f};
     static const float tail[] = {0x1.6a9efcp+1f,  0x1.006db8p+0f,  0x1.355790p-7f,
-                                 -0x1.f39088p-8f, 0x1.77cb06p-8f,
-                                 -0x1.e16ae2p-9f, 0x1.6362eep-10f, 0x1.a4f35ep-14f,
-                                     -0x1.a7fbf2p-13f};
+                                 -0x1.f39088p-8f, 0x1.77cb06p-8f,  -0x1.e16ae2p-9f,
+                                 0x1.6362eep-10f, 0x1.a4f35ep-14f, -0x1.a7fbf2p-13f};
     gm_vec w = -gm_log((1.0f - a) * (1.0f + a));
     gm_vec p = gm_blend(w < gm_splat(5.0f), gm_polynomial(w - 2.5f, 10, middle),
                         gm_polynomial(gm_sqrt(w) - 3.0f, 9, tail));
@@ -252,7 +250,7 @@ GM_FUNCTION gm_vec gm_erfinv(gm_vec a)
     return a * p;
 }
 
-/* ---- power --------------------------------------------------------------------------------- */
+/* ---- power ------------------------------------------------------------------------------ */
 
 /* log2 of a positive number with a float's value, to 2^-45 or so: double carries what a large
    exponent magnifies. */

@@ -7,7 +7,8 @@
    Errors are measured against libm in long double and, with GM_HAVE_MPFR, on part of the
    sample against MPFR. The hash of all results on a fixed sample is the same for every target
    of one profile. */
-#if !defined GM_TARGET_AVX512 && !defined GM_TARGET_AVX2 && !defined GM_TARGET_SSE2 && !defined GM_TARGET_SCALAR
+#if !(defined GM_TARGET_AVX512 || defined GM_TARGET_AVX2 || defined GM_TARGET_SSE2 \
+      || defined GM_TARGET_SCALAR)
 #if defined __AVX512F__
 #define GM_TARGET_AVX512
 #elif defined __AVX2__ && defined __FMA__
@@ -48,17 +49,19 @@ static void check(int ok, const char *what)
         failed++, printf("FAILED: %s\n", what);
 }
 
-/* ---- functions of one argument and what they should give --------------------------------- */
+/* ---- functions of one argument and what they should give -------------------------------- */
 
 static long double sigmoid_exact(long double a) { return 1 / (1 + expl(-a)); }
-static long double softplus_exact(long double a) { return a > 0 ? a + log1pl(expl(-a))
-                                                  : log1pl(expl(a)); }
+static long double softplus_exact(long double a)
+{
+    return fmaxl(a, 0) + log1pl(expl(-fabsl(a)));
+}
 
 /* From the double-precision one by a step of Newton's method. */
 static long double erfinv_exact(long double a)
 {
-    long double t = fabsl(a), x = gmd_erfinv((double)t), slope = 1.12837916709551257390L
-        * expl(-x * x);
+    long double t = fabsl(a), x = gmd_erfinv((double)t);
+    long double slope = 1.12837916709551257390L * expl(-x * x);
     x += t > 0.9L ? (erfcl(x) - (1 - t)) / slope : (t - erfl(x)) / slope;
     return copysignl(x, a);
 }
@@ -92,10 +95,11 @@ static const Row rows[] = {
 };
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
-/* ---- samples -------------------------------------------------------------------------------- */
+/* ---- samples ---------------------------------------------------------------------------- */
 
 static uint64_t random_state;
-static uint32_t random_bits(void)                /* Weyl sequence, mixed: cheap and the same everywhere */
+/* A Weyl sequence, mixed: cheap and the same everywhere. */
+static uint32_t random_bits(void)
 {
     uint64_t x = random_state += 0x9e3779b97f4a7c15;
     x = (x ^ x >> 32) * 0xd6e8feb86659fd93;
@@ -166,7 +170,7 @@ static long double exact_by_mpfr(Mpfr function, double a)
 }
 #endif
 
-/* ---- errors ---------------------------------------------------------------------------------- */
+/* ---- errors ----------------------------------------------------------------------------- */
 
 typedef struct { double most; float at; } Worst;
 
@@ -193,8 +197,10 @@ static void measure(const Row *row)
                 note(&scalar, error_in_ulps(row->scalar(in[l]), exact, 53), in[l]);
 #ifdef GM_HAVE_MPFR
             if (mpfr_of(row->name) && (i + l) % 16 == 0 && fabsl(exact) >= 0x1p-126L)
-                note(&mpfr, error_in_ulps(out[l], exact_by_mpfr(mpfr_of(row->name), in[l]),
-                                          24), in[l]);
+            {
+                exact = exact_by_mpfr(mpfr_of(row->name), in[l]);
+                note(&mpfr, error_in_ulps(out[l], exact, 24), in[l]);
+            }
 #endif
         }
     }
@@ -230,7 +236,7 @@ static void measure_pow(void)
     check(vector.most <= 4, "pow");
 }
 
-/* ---- special values ------------------------------------------------------------------------------ */
+/* ---- special values --------------------------------------------------------------------- */
 
 static int same(double a, double b)
 {
@@ -240,7 +246,12 @@ static int same(double a, double b)
 static void check_specials(void)
 {
     static const float inf = INFINITY, nan = NAN;
-    static const struct { const char *name; gm_vec (*vector)(gm_vec); double (*scalar)(double); float in, out; } table[] = {
+    static const struct {
+        const char *name;
+        gm_vec (*vector)(gm_vec);
+        double (*scalar)(double);
+        float in, out;
+    } table[] = {
         {"exp 0", gm_exp, gmd_exp, 0, 1}, {"exp inf", gm_exp, gmd_exp, inf, inf},
         {"exp -inf", gm_exp, gmd_exp, -inf, 0}, {"exp 88.73", gm_exp, NULL, 88.73f, inf},
         {"exp -87.4", gm_exp, NULL, -87.4f, 0}, {"exp 1e30", gm_exp, gmd_exp, 1e30f, inf},
@@ -290,8 +301,8 @@ static void check_pow_specials(void)
     for (int i = 0; i < COUNT; i++)
         for (int j = 0; j < COUNT; j++) {
             double a = values[i], b = values[j], exact = pow(a, b);
-            float rounded = (float)exact, got = gm_pow(gm_splat(values[i]),
-                                                       gm_splat(values[j]))[0];
+            float rounded = (float)exact;
+            float got = gm_pow(gm_splat(values[i]), gm_splat(values[j]))[0];
             check(isnan(rounded) ? isnan(got) : fabs(got - rounded) <= fabs(rounded) * 1e-6
                   || got == rounded, "pow special");
             check(isnan(got) || got != 0 || signbit(got) == signbit(rounded), "pow sign of 0");
@@ -303,7 +314,7 @@ static void check_pow_specials(void)
     check(fabs(gmd_pow(0.999, 12345) / pow(0.999, 12345) - 1) < 1e-11, "decay");
 }
 
-/* ---- vectors ---------------------------------------------------------------------------------------- */
+/* ---- vectors ---------------------------------------------------------------------------- */
 
 static void check_parts(void)
 {
@@ -367,25 +378,24 @@ static void check_arithmetic(void)
     gm_vec a = gm_splat(2), b = gm_splat(3), nan = gm_splat(NAN);
     check(gm_max(a, b)[0] == 3 && gm_min(a, b)[0] == 2, "max, min");
     check(isnan(gm_max(nan, gm_zero())[0]) && gm_max(a, nan)[0] == 2, "max of NaN");
-    check(!signbit(gm_max(gm_zero(), -gm_zero())[0]) && signbit(gm_max(-gm_zero(),
-                                                                       gm_zero())[0]), "max: ties go to a");
-    check(gm_lt(a, b)[0] == 1 && gm_le(b, a)[0] == 0 && gm_gt(a, b)[0] == 0 && gm_ge(a,
-                                                                                     a)[0] == 1 && gm_eq(a, b)[0] == 0, "comparisons");
+    check(!signbit(gm_max(gm_zero(), -gm_zero())[0]), "max: ties go to a");
+    check(signbit(gm_max(-gm_zero(), gm_zero())[0]), "max: ties go to a");
+    check(gm_lt(a, b)[0] == 1 && gm_le(b, a)[0] == 0 && gm_gt(a, b)[0] == 0, "order");
+    check(gm_ge(a, a)[0] == 1 && gm_eq(a, b)[0] == 0, "equality");
     check(gm_select(gm_splat(1), a, b)[0] == 2 && gm_select(gm_zero(), a, b)[0] == 3, "select");
-    for (int i = 0; i < 4; i++) {                /* a blend of a copysign: clang 14 merged the two wrongly */
-        gm_vec c = gm_splat(i & 1 ? 9.0f : -9.0f), t = gm_splat(1.5f), x = gm_splat(i & 2
-                                                                                    ? 2.0f : -2.0f);
+    for (int i = 0; i < 4; i++) {                /* clang 14 merged these two wrongly */
+        gm_vec c = gm_splat(i & 1 ? 9.0f : -9.0f), t = gm_splat(1.5f);
+        gm_vec x = gm_splat(i & 2 ? 2.0f : -2.0f);
         __asm__("" : "+m"(c), "+m"(t), "+m"(x));
-        float y = gm_blend(c > t, gm_copysign(t, x), x)[0], z = gm_blend(c > t, t,
-                                                                         gm_copysign(t, x))[0];
-        check(y == (i & 1 ? copysignf(1.5f, x[0]) : x[0]) && z == (i & 1 ? 1.5f
-                                                                   : copysignf(1.5f, x[0])),
-                                                                       "blend of copysign");
+        float y = gm_blend(c > t, gm_copysign(t, x), x)[0];
+        float z = gm_blend(c > t, t, gm_copysign(t, x))[0];
+        check(y == (i & 1 ? copysignf(1.5f, x[0]) : x[0]), "blend of copysign");
+        check(z == (i & 1 ? 1.5f : copysignf(1.5f, x[0])), "blend of copysign");
     }
     check(gm_any(a > b) == 0 && gm_any(gm_lane_numbers() == GM_LANES - 1) != 0, "any");
 }
 
-/* ---- bits ------------------------------------------------------------------------------------------- */
+/* ---- bits ------------------------------------------------------------------------------- */
 
 static uint64_t hash_floats(uint64_t hash, const float *p, int n)
 {
@@ -406,8 +416,8 @@ static void check_bits(void)
         for (int i = 0; i < 16384; i += 16) {
             float a[16], b[16], out[16];
             for (int l = 0; l < 16; l++) {
-                a[l] = r == ROWS || i % 64 == 0 ? draw(-1e3f, 1e38f) : draw(rows[r].from,
-                                                                            rows[r].to);
+                int wide = r == ROWS || i % 64 == 0;
+                a[l] = wide ? draw(-1e3f, 1e38f) : draw(rows[r].from, rows[r].to);
                 b[l] = draw(-3, 3);
             }
             for (int l = 0; l < 16; l += GM_LANES)

@@ -5,7 +5,8 @@
    profile.
    Out: exit code 1 when a check failed. The hash of a fixed set of numbers is the same for
    every target of one profile. */
-#if !defined GM_TARGET_AVX512 && !defined GM_TARGET_AVX2 && !defined GM_TARGET_SSE2 && !defined GM_TARGET_SCALAR
+#if !(defined GM_TARGET_AVX512 || defined GM_TARGET_AVX2 || defined GM_TARGET_SSE2 \
+      || defined GM_TARGET_SCALAR)
 #if defined __AVX512F__
 #define GM_TARGET_AVX512
 #elif defined __AVX2__ && defined __FMA__
@@ -70,8 +71,8 @@ static void check_mapping(void)
 {
     const uint64_t seed = 0x0123456789abcdef, step = 0x100000007;
     for (uint64_t first = 0; first < 200; first++) {
-        gm_vec u = gm_random_uniform(seed, 3, step, first, 1), z = gm_random_normal(seed, 3,
-                                                                                    step, first, 1);
+        gm_vec u = gm_random_uniform(seed, 3, step, first, 1);
+        gm_vec z = gm_random_normal(seed, 3, step, first, 1);
         int equal = 1, near = 1;
         for (uint64_t l = 0; l < GM_LANES; l++) {
             equal = equal && u[l] == gm_random_uniform_at(seed, 3, step, first + l);
@@ -100,8 +101,8 @@ static void check_moments(void)
 {
     enum { BLOCKS = 1 << 14 };
     const double n = BLOCKS * 64.0;
-    double sum = 0, square = 0, cube = 0, fourth = 0, uniform = 0, largest = 0, neighbours = 0,
-        last = 0;
+    double uniform = 0, sum = 0, square = 0, cube = 0, fourth = 0;
+    double largest = 0, neighbours = 0, last = 0;
     for (uint64_t block = 0; block < BLOCKS; block++) {
         float u[64], z[64];
         gm_random_uniform_block(1, 1, 1, block, u);
@@ -158,8 +159,10 @@ static void check_permutations(void)
     }
     double correlation = 0;
     for (uint64_t i = 0; i < 60000; i++)
-        correlation += ((double)i / 30000 - 1) * ((double)gm_random_permute(5, 0, 60000,
-                                                                            i) / 30000 - 1);
+    {
+        double to = (double)gm_random_permute(5, 0, 60000, i);
+        correlation += ((double)i / 30000 - 1) * (to / 30000 - 1);
+    }
     check(fabs(correlation / 60000 * 3) < 4 / sqrt(60000.0), "order is forgotten");
 }
 

@@ -98,6 +98,8 @@ static void write_c(Program *p)
     for (int i = 0; i < p->kernels.count; i++) {
         calls[i] = emit_kernels(&table, &bw, p->kernels.at[i]);
         emit_func(p, &bw, &calls[i]);
+        if (p->app && calls[i].ks->func->kind == FUNC_STEP)
+            emit_check(p, &bw, &calls[i]);
     }
     emit_api(p, &bw, calls, p->kernels.count);
     emit_tables(p, &bw, calls, p->kernels.count);

@@ -85,6 +85,7 @@ const char *emit_kernel(KernelTable *, Writer *, Kernels *, Kernel *, Buffer ***
 typedef struct { const char *name; Buffer **args; int count; Kernel *kernel; } Call;
 typedef struct { Kernels *ks; Call *call; int calls; } FuncCalls;
 void emit_func(Program *, Writer *, const FuncCalls *);
+void emit_check(Program *, Writer *, const FuncCalls *);   /* a step's kernels, each looked at */
 void emit_api(Program *, Writer *, const FuncCalls *, int count);
 void emit_header(Program *, Writer *);
 void emit_tables(Program *, Writer *, const FuncCalls *, int count);

@@ -61,18 +61,26 @@ static void declare_locals(FuncWriter *fw, Writer *w, const FuncCalls *c)
     }
 }
 
+static const char *call_text(FuncWriter *fw, const Func *f, const Call *call, const char *context)
+{
+    Text t = { .arena = fw->p->arena };
+    text_printf(&t, "%s(%s", call->name, context);
+    for (int a = 0; a < call->count; a++)
+        text_printf(&t, ", %s", argument(fw, f, call->args[a]));
+    text_printf(&t, ");");
+    return t.at;
+}
+
 static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i)
 {
     const Call *call = &c->call[i];
-    Text t = { .arena = fw->p->arena };
-    text_printf(&t, "%s(&call", call->name);
-    for (int a = 0; a < call->count; a++)
-        text_printf(&t, ", %s", argument(fw, c->ks->func, call->args[a]));
-    text_printf(&t, ");");
+    bool timed = fw->p->app && c->ks->func->kind == FUNC_STEP;
     if (call->kernel->barrier)
         w_line(w, "#pragma omp barrier");
-    w_line(w, "%s", wrap_list(fw->p->arena, t.at, 12));
-    if (fw->p->app && c->ks->func->kind == FUNC_STEP)
+    if (call->kernel->barrier && timed)
+        w_line(w, "gm_tick(&call, -1);");
+    w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 12));
+    if (timed)
         w_line(w, "gm_tick(&call, %d);", i);
 }
 
@@ -128,6 +136,37 @@ void emit_func(Program *p, Writer *w, const FuncCalls *c)
         write_call(&fw, w, c, i);
     w_line(w, "gm_restore_denormals(mode);");
     w_close(w);
+    w_close(w);
+    w_blank(w);
+}
+
+/* What a kernel wrote, each array once. */
+static void write_looks(FuncWriter *fw, Writer *w, const Func *f, const Kernel *k)
+{
+    for (int i = 0; i < k->writes.count; i++) {
+        Buffer *b = k->writes.at[i];
+        w_line(w, "gm_look(what, line, \"%s\", %d, %s, %lld);", b->name, k->span.line, argument(fw, f, b), (long long)b->size);
+    }
+}
+
+void emit_check(Program *p, Writer *w, const FuncCalls *c)
+{
+    const Func *f = c->ks->func;
+    FuncWriter fw = { .p = p, .names = { .arena = p->arena } };
+    for (int i = 0; i < f->inputs.count; i++)
+        name_unique(&fw.names, f->inputs.at[i].name);
+    w_comment(w, "Step %s on one thread, with a look at every value as it is made: which became non-finite first?", f->name);
+    w_line(w, "static void check_%s(%s, gm_call call, const char **what, int *line)", c_name(p->arena, f->name), input_list(p, f));
+    w_line(w, "{");
+    w->indent++;
+    declare_locals(&fw, w, c);
+    void_inputs(p, w, c);
+    w_line(w, "const unsigned mode = gm_flush_denormals();");
+    for (int i = 0; i < c->calls; i++) {
+        w_line(w, "%s", wrap_list(p->arena, call_text(&fw, f, &c->call[i], "&call"), 8));
+        write_looks(&fw, w, f, c->call[i].kernel);
+    }
+    w_line(w, "gm_restore_denormals(mode);");
     w_close(w);
     w_blank(w);
 }

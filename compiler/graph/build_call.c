@@ -287,7 +287,10 @@ static Value call_net(Build *b, const Ast *e, Global *net, const Args *args)
     if (at && at->path) {
         f.path = child_path(b, e, net->name);
         f.owner = at->owner;
-        return run_net(b, e->span, net, args, &f, NULL);
+        Value v = run_net(b, e->span, net, args, &f, NULL);
+        if (e->text && v.kind == VALUE_TENSOR)
+            graph_name(v.tensor.node, e->text);
+        return v;
     }
     if (e->text)
         mistake_at(b, e->span, "the label '%s' names parameters of a net inside a net; this is no net",

@@ -293,9 +293,17 @@ static void lower_copy(Program *p, Kernels *ks, const Node *n)
 
 /* ---- buffers ---- */
 
-static const char *buffer_name(Program *p, const Node *n)
+/* The programmer's name of a stored value: its own, that of another shape of it, or of the port it leaves by. */
+static const char *buffer_name(const Kernels *ks, const Node *n)
 {
-    return n->name ? n->name : arena_printf(p->arena, "%s", op_info[n->op].name);
+    const Graph *g = ks->fusion.graph;
+    for (int i = n->id; i < g->count; i++)
+        if (ks->fusion.live[i] && g->node[i]->name && same_elements(g->node[i]) == n)
+            return g->node[i]->name;
+    for (int i = 0; i < ks->func->outputs.count; i++)
+        if (same_elements(ks->func->outputs.at[i].node) == n)
+            return ks->func->outputs.at[i].name;
+    return op_info[n->op].name;
 }
 
 static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
@@ -340,7 +348,7 @@ static void make_buffers(Program *p, Kernels *ks)
             continue;
         leaf_buffer(p, ks, n);
         if (f->stored[i] && !ks->of[i] && !(is_view(n) && n->op == OP_reshape))
-            ks->of[i] = buffer_new(p, ks, buffer_name(p, n), PLACE_ARENA, n, shape_size(&n->shape));
+            ks->of[i] = buffer_new(p, ks, buffer_name(ks, n), PLACE_ARENA, n, shape_size(&n->shape));
     }
     for (int i = 0; i < f->graph->count; i++)
         if (f->graph->node[i]->op == OP_concat && ks->of[i])
