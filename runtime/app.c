@@ -1,5 +1,5 @@
-/* app.c -- what every command of an emitted program needs: memory for the context, complaints, time,
-   look-ups in the model, and a JSON object for --json. */
+/* app.c -- what every command of an emitted program needs: memory for the context,
+   complaints, time, look-ups in the model, and a JSON object for --json. */
 #ifndef _DEFAULT_SOURCE
 #define _DEFAULT_SOURCE          /* madvise: huge pages where the system has them */
 #endif
@@ -40,7 +40,8 @@ bool gm_app_open(gm_app *app, const gm_model *m, const gm_options *o)
     *app = (gm_app){m, o, NULL};
     void *memory = app_take_pages(m->bytes);
     if (!memory) {
-        gm_complain(app, 0, "%zu MB of memory are needed and not to be had", m->bytes >> 20);
+        gm_complain(app, 0, "%zu MB of memory are needed and not to be had",
+                    m->bytes >> 20);
         return false;
     }
     app->context = m->init(memory, (uint64_t)o->seed);
@@ -162,7 +163,7 @@ int64_t gm_port_size(const gm_port *p)
     return size;
 }
 
-/* ---- JSON out ---------------------------------------------------------------------------- */
+/* ---- JSON out ---------------------------------------------------------------------- */
 
 static void put_string(FILE *file, const char *text)
 {

@@ -1,6 +1,7 @@
-/* app.h -- what the files behind an emitted program's command line share, one section per file.
-   Everything goes through the model's description, so nothing here knows a model.  A function that
-   can fail returns a GM_ code, or an exit code where it says so, and has told the user why. */
+/* app.h -- what the files behind an emitted program's command line share, one section
+   per file. Everything goes through the model's description, so nothing here knows a
+   model.  A function that can fail returns a GM_ code, or an exit code where it says
+   so, and has told the user why. */
 #ifndef GM_APP_H
 #define GM_APP_H
 
@@ -8,7 +9,7 @@
 
 enum { GM_EXIT_FAILED = 1, GM_EXIT_USAGE = 2, GM_EXIT_IO = 74 };
 
-/* ---- main.c ---- */
+/* ---- main.c ------------------------------------------------------------------------ */
 
 typedef struct {                 /* the command line; 0 or NULL: not given */
     const char *command, *name;  /* "sample", "generate" */
@@ -20,7 +21,7 @@ typedef struct {                 /* the command line; 0 or NULL: not given */
     char      **argv;
 } gm_options;
 
-/* ---- app.c: one run of a command ---- */
+/* ---- app.c: one run of a command --------------------------------------------------- */
 
 typedef struct {
     const gm_model   *model;
@@ -28,7 +29,8 @@ typedef struct {
     gm_context       *context;   /* in memory taken once, touched, on huge pages where there are any */
 } gm_app;
 
-/* Takes the memory and initialises the context from the options' seed; false when there is none. */
+/* Takes the memory and initialises the context from the options' seed; false when
+   there is none. */
 GM_API bool gm_app_open(gm_app *, const gm_model *, const gm_options *);
 GM_API void gm_app_close(gm_app *);
 /* "vae: SENTENCE" on standard error; returns code. */
@@ -41,7 +43,8 @@ GM_API int gm_app_weights(const gm_app *);
 GM_API int gm_app_threads(const gm_app *);
 GM_API double gm_seconds(void);                     /* monotonic */
 GM_API void *gm_take(size_t bytes);                 /* zeroed, 64-byte aligned; exits 1 when out of memory */
-/* Writes PATH.tmp and renames it: path is whole or untouched. GM_OK, or GM_IO with errno set. */
+/* Writes PATH.tmp and renames it: path is whole or untouched. GM_OK, or GM_IO with
+   errno set. */
 GM_API int gm_write_file(const char *path, const void *bytes, size_t length);
 GM_API const gm_step *gm_find_step(const gm_model *, const char *name);
 GM_API const gm_sampler *gm_find_sampler(const gm_model *, const char *name);
@@ -54,13 +57,13 @@ GM_API void gm_put_close(gm_put *, char bracket);
 GM_API void gm_put_text(gm_put *, const char *key, const char *text);
 GM_API void gm_put_number(gm_put *, const char *key, double value);   /* null when not finite */
 
-/* ---- digits.c ---- */
+/* ---- digits.c ---------------------------------------------------------------------- */
 
 enum { GM_DIGIT_SIDE = 28 };
 /* Draws image `index` of the endless set `seed`; gives its label. */
 GM_API int gm_digit(uint64_t seed, uint64_t index, uint8_t *image);
 
-/* ---- idx.c: files of the MNIST family ---- */
+/* ---- idx.c: files of the MNIST family ---------------------------------------------- */
 
 typedef struct {
     char    path[GM_PATH_SIZE];
@@ -80,7 +83,7 @@ GM_API int gm_idx_open(gm_idx *, const char *path);
 GM_API int gm_idx_read(gm_idx *, uint8_t *to, int64_t bytes);
 GM_API void gm_idx_close(gm_idx *);
 
-/* ---- data.c: the rows that steps and samplers read ---- */
+/* ---- data.c: the rows that steps and samplers read --------------------------------- */
 
 typedef struct {
     const gm_field *field;       /* NULL: no step or sampler reads it */
@@ -102,14 +105,16 @@ typedef struct {
     char       place[GM_PATH_SIZE + 64];     /* "mnist/", for a message */
 } gm_data;
 
-/* Finds, checks and opens the training part (in memory) or the test part (read while testing).
-   Everything is checked to the last byte before this returns; an exit code. */
+/* Finds, checks and opens the training part (in memory) or the test part (read while
+   testing). Everything is checked to the last byte before this returns; an exit code. */
 GM_API int gm_data_open(gm_data *, const gm_app *, bool test);
 GM_API void gm_data_close(gm_data *);
-/* Goes back to the first row, and to the next n rows: gm_data_fill then counts from the first of them. */
+/* Goes back to the first row, and to the next n rows: gm_data_fill then counts from
+   the first of them. */
 GM_API int gm_data_rewind(gm_data *);
 GM_API int gm_data_next(gm_data *, int64_t n);
-/* Converts rows row[0..n), or the n present rows when row is NULL, into what the port takes. */
+/* Converts rows row[0..n), or the n present rows when row is NULL, into what the port
+   takes. */
 GM_API void gm_data_fill(const gm_data *, const gm_port *, const int64_t *row, int64_t n, void *to);
 
 /* Arrays for n rows of each port. */
@@ -119,21 +124,21 @@ GM_API void gm_arrays_close(gm_arrays *);
 /* Any data will do: numbers from 0 to 1, classes of the port's field. */
 GM_API void gm_arrays_random(gm_arrays *, const gm_model *, const gm_port *, int64_t n, uint64_t seed);
 
-/* ---- evaluate.c: the test set, and the command test ---- */
+/* ---- evaluate.c: the test set, and the command test -------------------------------- */
 
 typedef struct { double value[GM_MAX_PORTS]; int64_t rows; } gm_result;
 /* Means over the whole test set; an exit code. */
 GM_API int gm_evaluate(const gm_app *, const gm_step *, gm_data *test, gm_result *);
 GM_API int gm_test(gm_app *);
 
-/* ---- image.c, plot.c ---- */
+/* ---- image.c, plot.c --------------------------------------------------------------- */
 
 /* A PNG of 8 bits a channel (1 or 3 channels); GM_OK, or GM_IO with errno set. */
 GM_API int gm_write_png(const char *path, const uint8_t *pixel, int width, int height, int channels);
 /* metrics.csv -> curve.svg; GM_OK, or GM_IO with errno set. */
 GM_API int gm_write_curve(const char *csv, const char *svg, const char *title);
 
-/* ---- sample.c ---- */
+/* ---- sample.c ---------------------------------------------------------------------- */
 
 /* Runs a sampler and writes its PNG or npy; n 0: its default; an exit code. */
 GM_API int gm_sample_file(const gm_app *, const gm_sampler *, uint64_t seed, int64_t n,
@@ -142,7 +147,7 @@ GM_API int gm_sample_file(const gm_app *, const gm_sampler *, uint64_t seed, int
 GM_API const char *gm_sample_kind(const gm_sampler *);
 GM_API int gm_sample(gm_app *);
 
-/* ---- progress.c ---- */
+/* ---- progress.c -------------------------------------------------------------------- */
 
 typedef struct {
     FILE   *file;
@@ -158,7 +163,7 @@ GM_API bool gm_progress_due(const gm_progress *);
 /* Takes the bar away, so that a line can be printed. */
 GM_API void gm_progress_clear(gm_progress *);
 
-/* ---- metrics.c: metrics.csv and metrics.jsonl ---- */
+/* ---- metrics.c: metrics.csv and metrics.jsonl -------------------------------------- */
 
 typedef struct {
     const gm_model *model;
@@ -169,7 +174,8 @@ typedef struct {
     const char *column[64];      /* reports of all steps */
     int         columns;
 } gm_metrics;
-/* Begins both files, or continues them behind `rows` rows; GM_OK or GM_IO with errno set. */
+/* Begins both files, or continues them behind `rows` rows; GM_OK or GM_IO with errno
+   set. */
 GM_API int gm_metrics_open(gm_metrics *, const gm_model *, const char *folder, int64_t rows);
 GM_API void gm_metrics_row(gm_metrics *, const gm_step *, const char *phase, uint64_t step, double epoch,
                            const double *report, double rate);
@@ -177,7 +183,7 @@ GM_API void gm_metrics_row(gm_metrics *, const gm_step *, const char *phase, uin
 GM_API int gm_metrics_flush(gm_metrics *, bool sync);
 GM_API void gm_metrics_close(gm_metrics *);
 
-/* ---- run.c: the run program, step by step ---- */
+/* ---- run.c: the run program, step by step ------------------------------------------ */
 
 enum { GM_RUN_DEPTH = 16 };
 typedef struct {
@@ -195,17 +201,19 @@ GM_API void gm_cursor_start(gm_cursor *, const gm_model *, const int64_t *steps)
 /* The next operation: a STEP as often as it runs, or a statement; -1 at the end. */
 GM_API int gm_cursor_next(gm_cursor *);
 GM_API int gm_run_end(const gm_model *, int op);      /* the END of a REPEAT or EVERY */
-/* Is EVERY operation `every` in force while operation `step` runs, and due after global step `done`? */
+/* Is EVERY operation `every` in force while operation `step` runs, and due after
+   global step `done`? */
 GM_API bool gm_run_due(const gm_model *, int every, int step, uint64_t done, int64_t epoch);
 
-/* ---- train.c ---- */
+/* ---- train.c ----------------------------------------------------------------------- */
 
 GM_API int gm_train(gm_app *);
 
-/* ---- info.c, peak.c, bench.c, verify.c ---- */
+/* ---- info.c, peak.c, bench.c, verify.c --------------------------------------------- */
 
 GM_API int gm_info(gm_app *);
-/* What `threads` threads of this machine reach: multiply-adds from registers, and memory. */
+/* What `threads` threads of this machine reach: multiply-adds from registers, and
+   memory. */
 GM_API double gm_peak_flops(int threads);
 GM_API double gm_peak_bytes(int threads);
 GM_API int gm_bench(gm_app *);

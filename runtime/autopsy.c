@@ -1,15 +1,17 @@
 /* autopsy.c -- finds the first value that was not finite.
-   In: a step whose loss was not finite; its update has already spoilt the parameters.  Out: one line
-   with the place in the model's source.
-   Invariant: training is a function of the seed, so it is repeated from the last checkpoint, and the
-   last two steps are run in checked mode: an update may have overflowed one step before the loss. */
+   In: a step whose loss was not finite; its update has already spoilt the parameters.
+   Out: one line with the place in the model's source.
+   Invariant: training is a function of the seed, so it is repeated from the last
+   checkpoint, and the last two steps are run in checked mode: an update may have
+   overflowed one step before the loss. */
 #include "train.h"
 
 #include <inttypes.h>
 #include <math.h>
 #include <unistd.h>
 
-/* Parameters as they were at some step not after the failure; false when they cannot be had. */
+/* Parameters as they were at some step not after the failure; false when they cannot
+   be had. */
 static bool autopsy_go_back(gm_trainer *t)
 {
     gm_context *c = t->app->context;
@@ -23,7 +25,8 @@ static bool autopsy_go_back(gm_trainer *t)
 }
 
 /* One step again. True when it was checked and something was not finite. */
-static bool autopsy_step(gm_trainer *t, const gm_step *s, bool checked, const char **what, int *line)
+static bool autopsy_step(gm_trainer *t, const gm_step *s, bool checked, const char **what,
+                         int *line)
 {
     gm_context *c = t->app->context;
     float report[GM_MAX_PORTS];
@@ -54,7 +57,8 @@ static bool autopsy_find(gm_trainer *t, const char **what, int *line)
     for (int op; (op = gm_cursor_next(&cursor)) >= 0 && done <= t->done;) {
         if (m->run[op].kind != GM_RUN_STEP || done++ < t->app->context->step)
             continue;
-        if (autopsy_step(t, gm_find_step(m, m->run[op].name), done >= t->done, what, line))
+        if (autopsy_step(t, gm_find_step(m, m->run[op].name), done >= t->done, what,
+                         line))
             return true;
     }
     return false;
@@ -65,12 +69,12 @@ void gm_autopsy(gm_trainer *t, const gm_step *s, double loss)
     const gm_model *m = t->app->model;
     const char *what = NULL, *kind = isnan(loss) ? "not a number" : "infinite";
     int line = s->line;
-    gm_complain(t->app, 0, "%s:%d: the loss of step %s is %s at step %" PRIu64, m->source, s->line,
-                s->name, kind, t->done + 1);
+    gm_complain(t->app, 0, "%s:%d: the loss of step %s is %s at step %" PRIu64, m->source,
+                s->line, s->name, kind, t->done + 1);
     if (s->check && autopsy_find(t, &what, &line))
-        fprintf(stderr, "%s:%d: %s became non-finite at step %" PRIu64 "\n", m->source, line, what,
-                t->app->context->step);
+        fprintf(stderr, "%s:%d: %s became non-finite at step %" PRIu64 "\n", m->source,
+                line, what, t->app->context->step);
     if (t->any_saved)
-        fprintf(stderr, "%s: the checkpoint of step %" PRIu64 " is kept: %s\n", m->name, t->saved,
-                t->last);
+        fprintf(stderr, "%s: the checkpoint of step %" PRIu64 " is kept: %s\n", m->name,
+                t->saved, t->last);
 }

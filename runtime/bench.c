@@ -1,7 +1,9 @@
-/* bench.c -- the command bench: how long a training step takes, kernel by kernel, and sampling.
-   In: the model, its threads, data made up.  Out: a table, or one JSON object, with each kernel's share
-   of what peak.c measured on this machine.
-   Invariant: nothing is read or written; a step is timed alone, kernels in a second run. */
+/* bench.c -- the command bench: how long a training step takes, kernel by kernel, and
+   sampling.
+   In: the model, its threads, data made up.  Out: a table, or one JSON object, with each
+   kernel's share of what peak.c measured on this machine.
+   Invariant: nothing is read or written; a step is timed alone, kernels in a second
+   run. */
 #include "app.h"
 
 #include <inttypes.h>
@@ -23,8 +25,8 @@ static int bench_compare(const void *a, const void *b)
 }
 
 /* Runs steps for a while; false after an error. times may be NULL. */
-static int bench_run(const gm_app *app, const gm_step *s, const void *const *input, double seconds,
-                     double *times, int *count)
+static int bench_run(const gm_app *app, const gm_step *s, const void *const *input,
+                     double seconds, double *times, int *count)
 {
     float report[GM_MAX_PORTS];
     double end = gm_seconds() + seconds;
@@ -86,20 +88,26 @@ static bool bench_counts_flops(const gm_kernel *k)
 
 static void bench_print_step(const gm_step *s, const bench_step *b)
 {
-    printf("\nstep %s, %d rows: median %.1f us (p10 %.1f, p90 %.1f), %.0f rows/s, %.1f GFLOP/s, %.1f%% of "
-           "peak\n", s->name, s->batch, b->median * 1e6, b->low * 1e6, b->high * 1e6,
-           s->batch / b->median, s->flops / b->median * 1e-9, 100 * s->flops / b->median / b->peak);
+    printf(
+        "\nstep %s, %d rows: median %.1f us (p10 %.1f, p90 %.1f), %.0f rows/s, %.1f GFLOP/s, %.1f%% of "
+        "peak\n",
+        s->name, s->batch, b->median * 1e6, b->low * 1e6, b->high * 1e6,
+        s->batch / b->median, s->flops / b->median * 1e-9,
+        100 * s->flops / b->median / b->peak);
     if (s->kernels)
         printf("  %9s  %-24s  %s\n", "us", "speed", "kernel");
     for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
         const gm_kernel *k = &s->kernel[i];
-        double flops = bench_rate(k->flops, b->kernel[i]), bytes = bench_rate(k->bytes, b->kernel[i]);
+        double flops = bench_rate(k->flops, b->kernel[i]),
+               bytes = bench_rate(k->bytes, b->kernel[i]);
         if (bench_counts_flops(k))
-            printf("  %9.2f  %7.1f GFLOP/s %5.1f%%     %s  (line %d)\n", b->kernel[i] * 1e6,
-                   flops * 1e-9, 100 * flops / b->peak, k->name, k->line);
+            printf("  %9.2f  %7.1f GFLOP/s %5.1f%%     %s  (line %d)\n",
+                   b->kernel[i] * 1e6, flops * 1e-9, 100 * flops / b->peak, k->name,
+                   k->line);
         else
-            printf("  %9.2f  %7.1f GB/s    %5.1f%%     %s  (line %d)\n", b->kernel[i] * 1e6,
-                   bytes * 1e-9, 100 * bytes / b->bandwidth, k->name, k->line);
+            printf("  %9.2f  %7.1f GB/s    %5.1f%%     %s  (line %d)\n",
+                   b->kernel[i] * 1e6, bytes * 1e-9, 100 * bytes / b->bandwidth, k->name,
+                   k->line);
     }
 }
 
@@ -117,7 +125,8 @@ static void bench_put_step(gm_put *p, const gm_step *s, const bench_step *b)
     gm_put_open(p, "kernels", '[');
     for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
         const gm_kernel *k = &s->kernel[i];
-        double flops = bench_rate(k->flops, b->kernel[i]), bytes = bench_rate(k->bytes, b->kernel[i]);
+        double flops = bench_rate(k->flops, b->kernel[i]),
+               bytes = bench_rate(k->bytes, b->kernel[i]);
         gm_put_open(p, NULL, '{');
         gm_put_text(p, "name", k->name);
         gm_put_number(p, "line", k->line);
@@ -197,8 +206,10 @@ int gm_bench(gm_app *app)
         gm_put_number(&p, "bandwidth_gb_per_second", b.bandwidth * 1e-9);
         gm_put_open(&p, "steps", '[');
     } else {
-        printf("%s, target %s, %d thread%s: this machine reaches %.1f GFLOP/s and %.1f GB/s\n", m->name,
-               m->target, threads, threads == 1 ? "" : "s", b.peak * 1e-9, b.bandwidth * 1e-9);
+        printf(
+            "%s, target %s, %d thread%s: this machine reaches %.1f GFLOP/s and %.1f GB/s\n",
+            m->name, m->target, threads, threads == 1 ? "" : "s", b.peak * 1e-9,
+            b.bandwidth * 1e-9);
     }
     for (int i = 0; !code && i < m->steps; i++) {
         code = bench_measure(app, &m->step[i], &b);

@@ -1,8 +1,10 @@
 /* checkpoint.c -- writes weights and optimiser state as safetensors files.
-   In: a model's tensors in its context.  Out: a file that is whole or untouched: everything goes to
-   PATH.tmp, every write is checked, then fsync, rename, fsync of the folder.
-   Invariant: the same tensors give the same bytes, on any machine: F32, little-endian, in the order
-   of the model, data at a multiple of 64 bytes, its checksum in the metadata. */
+   In: a model's tensors in its context.  Out: a file that is whole or untouched:
+   everything goes to PATH.tmp, every write is checked, then fsync, rename, fsync of the
+   folder.
+   Invariant: the same tensors give the same bytes, on any machine: F32, little-endian,
+   in the order of the model, data at a multiple of 64 bytes, its checksum in the
+   metadata. */
 #include "checkpoint.h"
 
 #include <errno.h>
@@ -22,7 +24,7 @@ int gm_report(gm_context *context, int code, const char *fmt, ...)
     return code;
 }
 
-/* ---- tensors as a checkpoint orders them ------------------------------------------------ */
+/* ---- tensors as a checkpoint orders them ------------------------------------------- */
 
 bool gm_tensor_in(const gm_tensor *t, bool state)
 {
@@ -52,7 +54,8 @@ void gm_walk_start(gm_walk *w, const gm_tensor *t, gm_context *context)
     }
 }
 
-/* Elements that can be taken in one run along the last axis; the cursor moves behind them. */
+/* Elements that can be taken in one run along the last axis; the cursor moves behind
+   them. */
 static int64_t walk_run(gm_walk *w, int64_t most, float **from)
 {
     int last = w->rank - 1;
@@ -121,9 +124,10 @@ static uint64_t checkpoint_sum(const gm_model *m, gm_context *context, bool stat
     return sum;
 }
 
-/* ---- the header ------------------------------------------------------------------------- */
+/* ---- the header -------------------------------------------------------------------- */
 
-/* Prints to the file, or only counts when there is none: the header's length comes before it. */
+/* Prints to the file, or only counts when there is none: the header's length comes
+   before it. */
 typedef struct { FILE *file; uint64_t length; } checkpoint_sink;
 
 __attribute__((format(printf, 2, 3)))
@@ -152,12 +156,14 @@ static void sink_tensors(checkpoint_sink *s, const gm_model *m, bool state)
     }
 }
 
-static uint64_t sink_header(FILE *file, const gm_model *m, const gm_context *context, bool state,
-                            uint64_t sum, const gm_note *note, int notes)
+static uint64_t sink_header(FILE *file, const gm_model *m, const gm_context *context,
+                            bool state, uint64_t sum, const gm_note *note, int notes)
 {
     checkpoint_sink s = {file, 0};
-    sink_print(&s, "{\"__metadata__\":{\"format\":\"pt\",\"gmc.version\":\"%s\",\"gm.sha256\":\"%s\"",
-               m->version, m->sha256);
+    sink_print(
+        &s,
+        "{\"__metadata__\":{\"format\":\"pt\",\"gmc.version\":\"%s\",\"gm.sha256\":\"%s\"",
+        m->version, m->sha256);
     sink_print(&s, ",\"seed\":\"%" PRIu64 "\",\"step\":\"%" PRIu64 "\"", context->seed,
                context->step);
     sink_print(&s, ",\"gmc.checksum\":\"%016" PRIx64 "\"", sum);
@@ -171,7 +177,7 @@ static uint64_t sink_header(FILE *file, const gm_model *m, const gm_context *con
     return s.length;
 }
 
-/* ---- files ------------------------------------------------------------------------------- */
+/* ---- files ------------------------------------------------------------------------- */
 
 static void write_little(FILE *file, uint64_t value, int bytes)
 {
@@ -200,18 +206,19 @@ static bool write_tensor(FILE *file, const gm_tensor *t, gm_context *context)
     return true;
 }
 
-static bool checkpoint_path(gm_context *context, const char *path, const char *suffix, char *out)
+static bool checkpoint_path(gm_context *context, const char *path, const char *suffix,
+                            char *out)
 {
     if (snprintf(out, GM_PATH_SIZE, "%s%s", path, suffix) < GM_PATH_SIZE)
         return true;
-    gm_report(context, GM_BAD_ARGUMENT, "the path of a checkpoint is longer than %d bytes",
-              GM_PATH_SIZE);
+    gm_report(context, GM_BAD_ARGUMENT,
+              "the path of a checkpoint is longer than %d bytes", GM_PATH_SIZE);
     return false;
 }
 
 /* Writes PATH.tmp to the disk. */
-static int checkpoint_write(const gm_model *m, gm_context *context, const char *path, bool state,
-                            const gm_note *note, int notes)
+static int checkpoint_write(const gm_model *m, gm_context *context, const char *path,
+                            bool state, const gm_note *note, int notes)
 {
     char tmp[GM_PATH_SIZE];
     if (!checkpoint_path(context, path, ".tmp", tmp))
@@ -219,7 +226,8 @@ static int checkpoint_write(const gm_model *m, gm_context *context, const char *
     uint64_t sum = checkpoint_sum(m, context, state);
     FILE *file = fopen(tmp, "wb");
     if (!file)
-        return gm_report(context, GM_IO, "%s: cannot be written: %s", path, strerror(errno));
+        return gm_report(context, GM_IO, "%s: cannot be written: %s", path,
+                         strerror(errno));
     write_little(file, sink_header(NULL, m, context, state, sum, note, notes), 8);
     sink_header(file, m, context, state, sum, note, notes);
     bool ok = true;
@@ -274,12 +282,13 @@ int gm_save_notes(const gm_model *m, gm_context *context, const char *path, bool
     return code;
 }
 
-int gm_write_checkpoint(const gm_model *m, gm_context *context, const char *path, bool state)
+int gm_write_checkpoint(const gm_model *m, gm_context *context, const char *path,
+                        bool state)
 {
     return gm_save_notes(m, context, path, state, NULL, 0);
 }
 
-/* ---- pairs ------------------------------------------------------------------------------- */
+/* ---- pairs ------------------------------------------------------------------------- */
 
 bool gm_state_path(const char *path, char *out, size_t room)
 {
@@ -291,8 +300,9 @@ bool gm_state_path(const char *path, char *out, size_t room)
     return n > 0 && (size_t)n < room;
 }
 
-/* Keeps the present weights as PATH.1 while weights and state are replaced one after the other; with
-   hard links there is no moment without PATH, without them a rename is as safe for gm_load_pair. */
+/* Keeps the present weights as PATH.1 while weights and state are replaced one after
+   the other; with hard links there is no moment without PATH, without them a rename is
+   as safe for gm_load_pair. */
 static void checkpoint_keep_previous(const char *path, const char *previous)
 {
     unlink(previous);
@@ -300,13 +310,14 @@ static void checkpoint_keep_previous(const char *path, const char *previous)
         rename(path, previous);
 }
 
-int gm_save_pair(const gm_model *m, gm_context *context, const char *path, const gm_note *note,
-                 int notes)
+int gm_save_pair(const gm_model *m, gm_context *context, const char *path,
+                 const gm_note *note, int notes)
 {
     char state[GM_PATH_SIZE], previous[GM_PATH_SIZE];
     if (!gm_state_path(path, state, sizeof state) ||
         !checkpoint_path(context, path, ".1", previous))
-        return gm_report(context, GM_BAD_ARGUMENT, "the path of a checkpoint is too long");
+        return gm_report(context, GM_BAD_ARGUMENT,
+                         "the path of a checkpoint is too long");
     int code = checkpoint_write(m, context, path, false, NULL, 0);
     if (code)
         return code;

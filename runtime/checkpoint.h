@@ -1,7 +1,7 @@
-/* checkpoint.h -- what json.c, load.c and checkpoint.c share, and what a training loop adds to
-   gm_write_checkpoint and gm_read_checkpoint: notes of its own in the state file, and saving weights
-   and state as a pair that a crash at any moment leaves readable.  Part of the core: libc only, no
-   heap. */
+/* checkpoint.h -- what json.c, load.c and checkpoint.c share, and what a training loop
+   adds to gm_write_checkpoint and gm_read_checkpoint: notes of its own in the state
+   file, and saving weights and state as a pair that a crash at any moment leaves
+   readable.  Part of the core: libc only, no heap. */
 #ifndef GM_CHECKPOINT_H
 #define GM_CHECKPOINT_H
 
@@ -15,13 +15,14 @@ typedef struct {
     char        value[GM_NOTE_SIZE];
 } gm_note;
 
-/* ---- checkpoint.c ---- */
+/* ---- checkpoint.c ------------------------------------------------------------------ */
 
 /* gm_write_checkpoint with further metadata. */
 GM_API int gm_save_notes(const gm_model *, gm_context *, const char *path, bool state,
                          const gm_note *note, int notes);
-/* Saves weights to path and state, with the notes, to its sibling NAME.state.safetensors.  Killed at
-   any moment, gm_load_pair finds either the old pair or the new one. */
+/* Saves weights to path and state, with the notes, to its sibling
+   NAME.state.safetensors.  Killed at any moment, gm_load_pair finds either the old
+   pair or the new one. */
 GM_API int gm_save_pair(const gm_model *, gm_context *, const char *path, const gm_note *note,
                         int notes);
 /* Sets context->error and returns code. */
@@ -33,7 +34,8 @@ GM_API bool gm_state_path(const char *path, char *out, size_t room);
 GM_API bool gm_tensor_in(const gm_tensor *, bool state);
 GM_API int64_t gm_tensor_size(const gm_tensor *);             /* elements */
 
-/* A walk over a tensor's elements in the checkpoint's row-major order, whatever the order in memory. */
+/* A walk over a tensor's elements in the checkpoint's row-major order, whatever the
+   order in memory. */
 typedef struct {
     float  *at;
     int     rank;
@@ -47,15 +49,16 @@ GM_API void gm_walk_put(gm_walk *, const float *dense, int64_t count);
 #define GM_CHECKSUM UINT64_C(0xcbf29ce484222325)
 GM_API uint64_t gm_checksum(uint64_t sum, const float *x, int64_t count);
 
-/* ---- load.c ---- */
+/* ---- load.c ------------------------------------------------------------------------ */
 
-/* gm_read_checkpoint; note[i].value becomes the file's metadata for note[i].key, or "". */
+/* gm_read_checkpoint; note[i].value becomes the file's metadata for note[i].key, or
+   "". */
 GM_API int gm_load_notes(const gm_model *, gm_context *, const char *path, bool state,
                          gm_note *note, int notes);
 /* Loads what gm_save_pair wrote: both files, of one step, or nothing. */
 GM_API int gm_load_pair(const gm_model *, gm_context *, const char *path, gm_note *note, int notes);
 
-/* ---- json.c: the part of JSON that a safetensors header uses, read from a stream ---- */
+/* ---- json.c: the part of JSON that a safetensors header uses, read from a stream --- */
 
 typedef struct {
     FILE       *file;
@@ -71,7 +74,8 @@ GM_API void gm_json_start(gm_json *, FILE *, uint64_t offset, uint64_t length);
 GM_API bool gm_json_try(gm_json *, char c);
 /* The same, but anything else is the error `why`. */
 GM_API bool gm_json_take(gm_json *, char c, const char *why);
-/* A string, decoded into text (cut to room - 1 bytes, always terminated); *hash is of all of it. */
+/* A string, decoded into text (cut to room - 1 bytes, always terminated); *hash is of
+   all of it. */
 GM_API bool gm_json_string(gm_json *, char *text, size_t room, uint64_t *hash);
 /* An integer 0 .. 2^63 - 1 without sign, point or exponent. */
 GM_API bool gm_json_count(gm_json *, uint64_t *);

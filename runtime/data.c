@@ -1,7 +1,8 @@
 /* data.c -- the rows that steps and samplers read: from IDX files or made by digits.c.
    In: the model's fields and where the user keeps files.  Out: rows as a step takes them.
-   Invariant: bytes stay bytes until a batch needs them; training rows are in memory once, test rows
-   are read while testing; every file was checked to its last byte before the first row is used. */
+   Invariant: bytes stay bytes until a batch needs them; training rows are in memory
+   once, test rows are read while testing; every file was checked to its last byte
+   before the first row is used. */
 #include "app.h"
 #include "random.h"
 
@@ -12,7 +13,7 @@
 
 enum { DATA_DIGITS_TRAIN = 60000, DATA_DIGITS_TEST = 10000, DATA_SEED = 20131220, DATA_CHUNK = 512 };
 
-/* ---- which fields, and where from ---------------------------------------------------------- */
+/* ---- which fields, and where from -------------------------------------------------- */
 
 static bool ports_use(const gm_port *port, int ports, int field)
 {
@@ -77,7 +78,8 @@ static const gm_field *data_first_file(const gm_model *m)
     return NULL;
 }
 
-/* Where files are: --data, $GM_DATA or $GM_DATA/NAME for the usual names; false: nowhere. */
+/* Where files are: --data, $GM_DATA or $GM_DATA/NAME for the usual names; false:
+   nowhere. */
 static bool data_folder(const gm_app *app, const gm_field *first, char *folder)
 {
     static const char *const below[] = {"", "/mnist"};
@@ -111,22 +113,28 @@ static int data_place(gm_data *d, char *folder)
         return 0;
     }
     if (asked)
-        return gm_complain(app, GM_EXIT_USAGE, "%s:%d: field %s is not like the built-in digits "
-                           "([28,28] or cat 10)", app->model->source, first->line, first->name);
-    return gm_complain(app, GM_EXIT_IO, "no data: give --data DIR or set GM_DATA to the folder with %s",
+        return gm_complain(app, GM_EXIT_USAGE,
+                           "%s:%d: field %s is not like the built-in digits "
+                           "([28,28] or cat 10)",
+                           app->model->source, first->line, first->name);
+    return gm_complain(app, GM_EXIT_IO,
+                       "no data: give --data DIR or set GM_DATA to the folder with %s",
                        first->train);
 }
 
-/* ---- opening columns ------------------------------------------------------------------------ */
+/* ---- opening columns --------------------------------------------------------------- */
 
-static int data_labels(const gm_data *d, const gm_column *c, const char *path, int64_t first, int64_t n)
+static int data_labels(const gm_data *d, const gm_column *c, const char *path,
+                       int64_t first, int64_t n)
 {
     if (c->field->type != GM_I32)
         return 0;
     for (int64_t i = 0; i < n * c->row; i++)
         if (c->byte[i] >= c->field->classes)
-            return gm_complain(d->app, GM_EXIT_FAILED, "%s: row %" PRId64 " is %d, but %s has classes 0 "
-                               "to %d", path, first + i / c->row, c->byte[i], c->field->name,
+            return gm_complain(d->app, GM_EXIT_FAILED,
+                               "%s: row %" PRId64 " is %d, but %s has classes 0 "
+                               "to %d",
+                               path, first + i / c->row, c->byte[i], c->field->name,
                                c->field->classes - 1);
     return 0;
 }
@@ -144,7 +152,8 @@ static void data_dims(int rank, const int64_t *dim, char out[100])
     snprintf(out + n, 100 - (size_t)n, "]");
 }
 
-/* Reads the whole column: kept (training), or only looked at (a test file is read again later). */
+/* Reads the whole column: kept (training), or only looked at (a test file is read
+   again later). */
 static int data_read_all(gm_data *d, gm_column *c, gm_idx *x)
 {
     int64_t chunk = d->test && DATA_CHUNK < x->rows ? DATA_CHUNK : x->rows;
@@ -168,13 +177,16 @@ static int data_open_file(gm_data *d, gm_column *c, const char *folder)
     const char *name = d->test ? f->test : f->train, *source = d->app->model->source;
     char path[GM_PATH_SIZE], theirs[100], ours[100];
     if (f->source != GM_IDX)
-        return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: field %s: this program reads idx files and "
-                           "the built-in digits", source, f->line, f->name);
+        return gm_complain(d->app, GM_EXIT_FAILED,
+                           "%s:%d: field %s: this program reads idx files and "
+                           "the built-in digits",
+                           source, f->line, f->name);
     if (!name)
-        return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: field %s names no test file", source, f->line,
-                           f->name);
+        return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: field %s names no test file",
+                           source, f->line, f->name);
     if (!gm_idx_find(folder, name, path))
-        return gm_complain(d->app, GM_EXIT_IO, "%s/%s: %s (nor with .gz)", folder, name, strerror(errno));
+        return gm_complain(d->app, GM_EXIT_IO, "%s/%s: %s (nor with .gz)", folder, name,
+                           strerror(errno));
     gm_idx *x = c->idx = gm_take(sizeof *x);
     int code = gm_idx_open(x, path);
     if (code)
@@ -182,12 +194,15 @@ static int data_open_file(gm_data *d, gm_column *c, const char *folder)
     if (!data_same_dims(x->rank, x->dim, f->rank, f->dim)) {
         data_dims(x->rank, x->dim, theirs);
         data_dims(f->rank, f->dim, ours);
-        return gm_complain(d->app, GM_EXIT_FAILED, "%s: its rows are %s, but field %s (%s:%d) is %s",
-                           path, theirs, f->name, source, f->line, ours);
+        return gm_complain(d->app, GM_EXIT_FAILED,
+                           "%s: its rows are %s, but field %s (%s:%d) is %s", path,
+                           theirs, f->name, source, f->line, ours);
     }
     if (d->rows && x->rows != d->rows)
-        return gm_complain(d->app, GM_EXIT_FAILED, "%s: has %" PRId64 " rows, but the fields before %s "
-                           "have %" PRId64, path, x->rows, f->name, d->rows);
+        return gm_complain(d->app, GM_EXIT_FAILED,
+                           "%s: has %" PRId64 " rows, but the fields before %s "
+                           "have %" PRId64,
+                           path, x->rows, f->name, d->rows);
     d->rows = x->rows;
     c->row = (x->size - 4 * (x->rank + 2)) / x->rows;
     code = data_read_all(d, c, x);
@@ -208,8 +223,10 @@ static int data_make_digits(gm_data *d)
         if (!c->digits)
             continue;
         if (!data_like_digits(c->field))
-            return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: the built-in digits are f32[28,28] or "
-                               "cat 10", m->source, c->field->line);
+            return gm_complain(d->app, GM_EXIT_FAILED,
+                               "%s:%d: the built-in digits are f32[28,28] or "
+                               "cat 10",
+                               m->source, c->field->line);
         any = true;
         c->row = c->field->type == GM_I32 ? 1 : PIXELS;
         c->byte = gm_take((size_t)(rows * c->row));
@@ -263,7 +280,7 @@ void gm_data_close(gm_data *d)
     d->column = NULL;
 }
 
-/* ---- row after row -------------------------------------------------------------------------- */
+/* ---- row after row ----------------------------------------------------------------- */
 
 int gm_data_rewind(gm_data *d)
 {
@@ -280,7 +297,8 @@ int gm_data_rewind(gm_data *d)
         if (code)
             return data_file_failed(d, c->idx, code);
         if (c->idx->rows != rows)
-            return gm_complain(d->app, GM_EXIT_FAILED, "%s: was changed while the program ran", path);
+            return gm_complain(d->app, GM_EXIT_FAILED,
+                               "%s: was changed while the program ran", path);
     }
     return 0;
 }
@@ -308,7 +326,7 @@ int gm_data_next(gm_data *d, int64_t n)
     return 0;
 }
 
-/* ---- bytes to numbers ------------------------------------------------------------------------ */
+/* ---- bytes to numbers -------------------------------------------------------------- */
 
 typedef uint8_t data_bytes __attribute__((vector_size(16)));
 typedef uint8_t data_bytes_at __attribute__((vector_size(16), aligned(1), may_alias));
@@ -316,7 +334,8 @@ typedef int32_t data_ints __attribute__((vector_size(64)));
 typedef float   data_floats __attribute__((vector_size(64)));
 typedef float   data_floats_at __attribute__((vector_size(64), aligned(4), may_alias));
 
-/* byte * scale, rounded once, whatever the compiler makes of it: there is nothing to fuse. */
+/* byte * scale, rounded once, whatever the compiler makes of it: there is nothing to
+   fuse. */
 static void data_scale(const uint8_t *from, int64_t n, float scale, float *to)
 {
     int64_t i = 0;
@@ -329,14 +348,16 @@ static void data_scale(const uint8_t *from, int64_t n, float scale, float *to)
         to[i] = (float)from[i] * scale;
 }
 
-/* byte * scale + shift through a table: the product is exact in double, so this rounds once too. */
+/* byte * scale + shift through a table: the product is exact in double, so this rounds
+   once too. */
 static void data_table(const uint8_t *from, int64_t n, const float table[256], float *to)
 {
     for (int64_t i = 0; i < n; i++)
         to[i] = table[from[i]];
 }
 
-void gm_data_fill(const gm_data *d, const gm_port *port, const int64_t *row, int64_t n, void *to)
+void gm_data_fill(const gm_data *d, const gm_port *port, const int64_t *row, int64_t n,
+                  void *to)
 {
     const gm_column *c = &d->column[port->field];
     const gm_field *f = c->field;
@@ -370,7 +391,8 @@ void gm_arrays_close(gm_arrays *a)
     a->ports = 0;
 }
 
-void gm_arrays_random(gm_arrays *a, const gm_model *m, const gm_port *port, int64_t n, uint64_t seed)
+void gm_arrays_random(gm_arrays *a, const gm_model *m, const gm_port *port, int64_t n,
+                      uint64_t seed)
 {
     for (int i = 0; i < a->ports; i++) {
         const gm_field *f = port[i].field >= 0 ? &m->field[port[i].field] : NULL;

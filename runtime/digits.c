@@ -1,7 +1,8 @@
 /* digits.c -- handwritten-looking digits without a file: the built-in data source.
-   In: a seed and an index.  Out: a 28x28 image of one byte a pixel and its label; every index has
-   its own image, for ever.  A digit is a few pen strokes through control points that are moved,
-   bent, slanted and fitted into a box of about 20 pixels centred on its ink, as MNIST's are.
+   In: a seed and an index.  Out: a 28x28 image of one byte a pixel and its label; every
+   index has its own image, for ever.  A digit is a few pen strokes through control points
+   that are moved, bent, slanted and fitted into a box of about 20 pixels centred on its
+   ink, as MNIST's are.
    Invariant: whole numbers only, so that an image has the same bytes on every machine. */
 #include "app.h"
 
@@ -17,8 +18,9 @@ enum {
     DIGIT_FAR = 48 * 48        /* squared distance beyond which no pen leaves ink */
 };
 
-/* Strokes of each class: control points on a grid of 100 x 100, x to the right, y down.  The curve
-   goes through them; where a stroke ends and the next begins there may be a corner. */
+/* Strokes of each class: control points on a grid of 100 x 100, x to the right, y
+   down.  The curve goes through them; where a stroke ends and the next begins there
+   may be a corner. */
 typedef struct { uint8_t label, points; uint8_t at[16][2]; } digit_stroke;
 static const digit_stroke digit_strokes[] = {
     {0, 12, {{62,6},{44,3},{24,14},{12,36},{11,62},{24,88},{48,98},{74,88},{89,62},{87,32},{72,10},{54,4}}},
@@ -67,7 +69,8 @@ static const digit_stroke digit_strokes[] = {
     {9,  5, {{80,16},{82,48},{72,82},{46,97},{20,90}}},
 };
 
-/* The ways to write a class: strokes first .. first + count - 1, and the width it likes, of 100. */
+/* The ways to write a class: strokes first .. first + count - 1, and the width it
+   likes, of 100. */
 static const struct { uint8_t first, count, narrow, wide; } digit_ways[10][3] = {
     {{0, 1, 62, 100}, {1, 1, 62, 100}, {0, 1, 55, 85}},
     {{2, 1, 30, 70}, {3, 2, 50, 80}, {5, 3, 50, 80}},
@@ -81,7 +84,7 @@ static const struct { uint8_t first, count, narrow, wide; } digit_ways[10][3] = 
     {{40, 2, 55, 90}, {42, 2, 55, 90}, {40, 2, 50, 85}},
 };
 
-/* ---- chance ------------------------------------------------------------------------------ */
+/* ---- chance ------------------------------------------------------------------------ */
 
 static uint64_t digit_random(uint64_t *state)
 {
@@ -94,7 +97,8 @@ static uint64_t digit_random(uint64_t *state)
 /* Evenly from low .. high. */
 static int32_t digit_even(uint64_t *state, int32_t low, int32_t high)
 {
-    return low + (int32_t)((digit_random(state) >> 32) * (uint64_t)(high - low + 1) >> 32);
+    return low +
+           (int32_t)((digit_random(state) >> 32) * (uint64_t)(high - low + 1) >> 32);
 }
 
 /* Around 0, within -most .. most, small more often than large. */
@@ -104,7 +108,7 @@ static int32_t digit_bell(uint64_t *state, int32_t most)
             digit_even(state, -most, most)) / 3;
 }
 
-/* ---- the pen's path ---------------------------------------------------------------------- */
+/* ---- the pen's path ---------------------------------------------------------------- */
 
 typedef struct { int32_t x, y, thin; } digit_point;   /* thin: what the pen lacks, squared */
 
@@ -115,7 +119,8 @@ typedef struct {
     digit_point at[DIGIT_SAMPLES];
 } digit_path;
 
-/* A control point after chance and the writer's habits; in 1/256 of the grid, from its middle. */
+/* A control point after chance and the writer's habits; in 1/256 of the grid, from its
+   middle. */
 static digit_point digit_control(digit_path *p, const uint8_t at[2])
 {
     int32_t x = ((int32_t)at[0] - 50) * 256 + digit_bell(&p->random, 9 * 256);
@@ -160,7 +165,8 @@ static void digit_draw(digit_path *p, const digit_stroke *s, int32_t press)
     }
 }
 
-/* Fits the path into a box of `size` sixteenths of a pixel and puts the mean of its ink at (x, y). */
+/* Fits the path into a box of `size` sixteenths of a pixel and puts the mean of its
+   ink at (x, y). */
 static void digit_fit(digit_path *p, int32_t size, int32_t x, int32_t y)
 {
     int32_t low_x = INT32_MAX, low_y = INT32_MAX, high_x = INT32_MIN, high_y = INT32_MIN;
@@ -186,7 +192,7 @@ static void digit_fit(digit_path *p, int32_t size, int32_t x, int32_t y)
     }
 }
 
-/* ---- ink ----------------------------------------------------------------------------------- */
+/* ---- ink --------------------------------------------------------------------------- */
 
 typedef int16_t digit_lanes __attribute__((vector_size(16)));
 typedef int16_t digit_lanes_at __attribute__((vector_size(16), aligned(2), may_alias));
@@ -200,8 +206,9 @@ static void digit_stamp(int16_t *canvas, digit_point p)
     digit_lanes across = dx * dx + (int16_t)p.thin;
     for (int i = 0; i < 8; i++) {
         int dy = (top + i) * DIGIT_SUB + DIGIT_SUB / 2 - p.y;
-        digit_lanes_at *to = (digit_lanes_at *)(canvas + (top + i + DIGIT_MARGIN) * DIGIT_ROW +
-                                                left + DIGIT_MARGIN);
+        digit_lanes_at *to =
+            (digit_lanes_at *)(canvas + (top + i + DIGIT_MARGIN) * DIGIT_ROW + left +
+                               DIGIT_MARGIN);
         digit_lanes d = across + (int16_t)(dy * dy), old = *to, nearer = d < old;
         *to = (d & nearer) | (old & ~nearer);
     }
@@ -228,7 +235,8 @@ static void digit_render(digit_path *p, int32_t radius, uint8_t *image)
     digit_ink(ink, radius, 18 + digit_even(&p->random, 0, 6));
     for (int y = 0; y < SIDE; y++)
         for (int x = 0; x < SIDE; x++)
-            image[y * SIDE + x] = ink[canvas[(y + DIGIT_MARGIN) * DIGIT_ROW + x + DIGIT_MARGIN]];
+            image[y * SIDE + x] =
+                ink[canvas[(y + DIGIT_MARGIN) * DIGIT_ROW + x + DIGIT_MARGIN]];
 }
 
 int gm_digit(uint64_t seed, uint64_t index, uint8_t *image)

@@ -1,6 +1,8 @@
 /* evaluate.c -- means over the whole test set, and the command test.
-   In: a training step's test function and the test rows.  Out: its reports, weighted by rows.
-   Invariant: rows are taken in the file's order, in batches of the step's size, the last one smaller. */
+   In: a training step's test function and the test rows.  Out: its reports, weighted by
+   rows.
+   Invariant: rows are taken in the file's order, in batches of the step's size, the
+   last one smaller. */
 #include "app.h"
 
 #include <inttypes.h>

@@ -1,7 +1,9 @@
-/* idx.c -- reads IDX files, the format of MNIST and its family, plain or compressed by gzip.
+/* idx.c -- reads IDX files, the format of MNIST and its family, plain or compressed by
+   gzip.
    In: a path.  Out: rows of unsigned bytes, straight into the caller's buffer.
-   Invariant: nothing is believed: magic, dimensions and their product are checked before anyone takes
-   memory for them, and the file must end exactly where its header says. */
+   Invariant: nothing is believed: magic, dimensions and their product are checked
+   before anyone takes memory for them, and the file must end exactly where its header
+   says. */
 #include "app.h"
 
 #include <errno.h>
@@ -26,7 +28,7 @@ static int idx_fail(gm_idx *x, int code, const char *fmt, ...)
     return code;
 }
 
-/* ---- bytes, decompressed where there is zlib ----------------------------------------------- */
+/* ---- bytes, decompressed where there is zlib --------------------------------------- */
 
 #ifndef GM_NO_ZLIB
 static bool idx_open_bytes(gm_idx *x)
@@ -87,17 +89,20 @@ static void idx_close_bytes(gm_idx *x)
 }
 #endif
 
-/* ---- the header --------------------------------------------------------------------------- */
+/* ---- the header -------------------------------------------------------------------- */
 
 static int idx_check_magic(gm_idx *x, const uint8_t *magic)
 {
     if (magic[0] == 0x1f && magic[1] == 0x8b)
-        return idx_fail(x, GM_BAD_FILE, "is compressed and this program was built without zlib; "
-                        "decompress it first: gunzip -k %s", x->path);
+        return idx_fail(x, GM_BAD_FILE,
+                        "is compressed and this program was built without zlib; "
+                        "decompress it first: gunzip -k %s",
+                        x->path);
     if (magic[0] || magic[1] || magic[2] != 8 || magic[3] < 1 || magic[3] > GM_MAX_RANK)
-        return idx_fail(x, GM_BAD_FILE, "bytes 0 to 3 should be 00 00 08 and a number of dimensions "
-                        "from 1 to %d (IDX of unsigned bytes), found %02x %02x %02x %02x", GM_MAX_RANK,
-                        magic[0], magic[1], magic[2], magic[3]);
+        return idx_fail(x, GM_BAD_FILE,
+                        "bytes 0 to 3 should be 00 00 08 and a number of dimensions "
+                        "from 1 to %d (IDX of unsigned bytes), found %02x %02x %02x %02x",
+                        GM_MAX_RANK, magic[0], magic[1], magic[2], magic[3]);
     return GM_OK;
 }
 
@@ -108,8 +113,8 @@ static int idx_header(gm_idx *x)
     if (got < 0)
         return GM_BAD_FILE;
     if (got < 4)
-        return idx_fail(x, GM_BAD_FILE, "ends at byte %" PRId64 ", before its header of at least 8",
-                        got);
+        return idx_fail(x, GM_BAD_FILE,
+                        "ends at byte %" PRId64 ", before its header of at least 8", got);
     if (idx_check_magic(x, bytes))
         return GM_BAD_FILE;
     int rank = bytes[3];
@@ -118,16 +123,20 @@ static int idx_header(gm_idx *x)
     if (got < 0)
         return GM_BAD_FILE;
     if (got < 4 * rank)
-        return idx_fail(x, GM_BAD_FILE, "ends at byte %" PRId64 ", within its header of %d", 4 + got,
+        return idx_fail(x, GM_BAD_FILE,
+                        "ends at byte %" PRId64 ", within its header of %d", 4 + got,
                         4 + 4 * rank);
     x->offset = x->size = 4 + 4 * rank;
     int64_t product = 1;
     for (int i = 0; i < rank; i++) {
         const uint8_t *b = bytes + 4 + 4 * i;
-        int64_t dim = (int64_t)b[0] << 24 | (int64_t)b[1] << 16 | (int64_t)b[2] << 8 | (int64_t)b[3];
+        int64_t dim = (int64_t)b[0] << 24 | (int64_t)b[1] << 16 | (int64_t)b[2] << 8 |
+                      (int64_t)b[3];
         if (dim == 0 || product > (INT64_C(1) << 46) / dim)
-            return idx_fail(x, GM_BAD_FILE, "byte %d: dimension %d is %" PRId64 ", which makes the "
-                            "whole %s", 4 + 4 * i, i, dim, dim ? "impossibly large" : "empty");
+            return idx_fail(x, GM_BAD_FILE,
+                            "byte %d: dimension %d is %" PRId64 ", which makes the "
+                            "whole %s",
+                            4 + 4 * i, i, dim, dim ? "impossibly large" : "empty");
         product *= dim;
         if (i == 0)
             x->rows = dim;
@@ -139,7 +148,8 @@ static int idx_header(gm_idx *x)
     return GM_OK;
 }
 
-/* A header that promises more than the file can hold is found out before memory is taken for it. */
+/* A header that promises more than the file can hold is found out before memory is
+   taken for it. */
 static int idx_check_size(gm_idx *x, const struct stat *st)
 {
     bool plain = true;
@@ -147,17 +157,21 @@ static int idx_check_size(gm_idx *x, const struct stat *st)
     plain = gzdirect(x->file);
 #endif
     if (plain && st->st_size != x->size)
-        return idx_fail(x, GM_BAD_FILE, "has %" PRId64 " bytes, but its header describes %" PRId64,
+        return idx_fail(x, GM_BAD_FILE,
+                        "has %" PRId64 " bytes, but its header describes %" PRId64,
                         (int64_t)st->st_size, x->size);
     if (!plain && x->size / IDX_RATIO > st->st_size)
-        return idx_fail(x, GM_BAD_FILE, "its header describes %" PRId64 " bytes, which %" PRId64
-                        " compressed bytes cannot hold", x->size, (int64_t)st->st_size);
+        return idx_fail(x, GM_BAD_FILE,
+                        "its header describes %" PRId64 " bytes, which %" PRId64
+                        " compressed bytes cannot hold",
+                        x->size, (int64_t)st->st_size);
     return GM_OK;
 }
 
-/* ---- what data.c calls --------------------------------------------------------------------- */
+/* ---- what data.c calls ------------------------------------------------------------- */
 
-static bool idx_is_file(char *path, const char *folder, const char *name, int length, const char *end)
+static bool idx_is_file(char *path, const char *folder, const char *name, int length,
+                        const char *end)
 {
     struct stat st;
     int n = snprintf(path, GM_PATH_SIZE, "%s/%.*s%s", folder, length, name, end);
@@ -198,12 +212,14 @@ int gm_idx_read(gm_idx *x, uint8_t *to, int64_t bytes)
         return GM_BAD_FILE;
     x->offset += got;
     if (got < bytes)
-        return idx_fail(x, GM_BAD_FILE, "ends at byte %" PRId64 ", but its header describes %" PRId64,
+        return idx_fail(x, GM_BAD_FILE,
+                        "ends at byte %" PRId64 ", but its header describes %" PRId64,
                         x->offset, x->size);
     uint8_t more;
     got = x->offset == x->size ? idx_get_bytes(x, &more, 1) : 0;
     if (got > 0)
-        return idx_fail(x, GM_BAD_FILE, "goes on after byte %" PRId64 ", where its header says it ends",
+        return idx_fail(x, GM_BAD_FILE,
+                        "goes on after byte %" PRId64 ", where its header says it ends",
                         x->size);
     return got < 0 ? GM_BAD_FILE : GM_OK;
 }

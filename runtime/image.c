@@ -1,6 +1,6 @@
 /* image.c -- writes PNG files, without a library.
-   In: rows of 8-bit pixels, gray or RGB.  Out: a PNG compressed by a small encoder of our own: the
-   last place where four bytes stood, and deflate's fixed code.
+   In: rows of 8-bit pixels, gray or RGB.  Out: a PNG compressed by a small encoder of our
+   own: the last place where four bytes stood, and deflate's fixed code.
    Invariant: the same pixels give the same bytes everywhere. */
 #include "app.h"
 
@@ -9,7 +9,7 @@
 
 enum { PNG_WINDOW = 32768, PNG_HASH = 1 << 15, PNG_LONGEST = 258 };
 
-/* ---- deflate ------------------------------------------------------------------------------- */
+/* ---- deflate ----------------------------------------------------------------------- */
 
 typedef struct { uint8_t *at; size_t length; uint32_t bits; int count; } png_bits;
 
@@ -43,7 +43,8 @@ static void png_put_symbol(png_bits *b, uint32_t s)
         png_put_code(b, 0xc0 + s - 280, 8);
 }
 
-/* Codes of lengths and distances come in groups that double their reach and take one more bit. */
+/* Codes of lengths and distances come in groups that double their reach and take one
+   more bit. */
 static void png_put_match(png_bits *b, uint32_t length, uint32_t distance)
 {
     uint32_t base = 3, extra = 0, code = 257;
@@ -68,7 +69,8 @@ static void png_put_match(png_bits *b, uint32_t length, uint32_t distance)
 
 static uint32_t png_four(const uint8_t *p)
 {
-    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+    return (uint32_t)p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 |
+           (uint32_t)p[3] << 24;
 }
 
 /* zlib's format around one block. Room: 9 bits a byte and 16 bytes. */
@@ -107,7 +109,7 @@ static size_t png_deflate(const uint8_t *from, size_t n, uint8_t *to)
     return b.length;
 }
 
-/* ---- chunks -------------------------------------------------------------------------------- */
+/* ---- chunks ------------------------------------------------------------------------ */
 
 static uint8_t *png_word(uint8_t *to, uint32_t value)
 {
@@ -130,7 +132,8 @@ static uint8_t *png_chunk(uint8_t *to, const char *name, size_t length)
     return png_word(to + 8 + length, ~crc);
 }
 
-int gm_write_png(const char *path, const uint8_t *pixel, int width, int height, int channels)
+int gm_write_png(const char *path, const uint8_t *pixel, int width, int height,
+                 int channels)
 {
     size_t row = (size_t)width * (size_t)channels, raw = (row + 1) * (size_t)height;
     uint8_t *plain = gm_take(raw), *file = gm_take(raw + raw / 8 + 128), *at = file;

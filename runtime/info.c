@@ -17,8 +17,8 @@ static void info_shape(const gm_tensor *t, char *out, size_t room)
 static void info_text(const gm_model *m)
 {
     char shape[200];
-    printf("%s, made from %s by gmc %s\nsha256 %s\ntarget %s, numeric profile %s\n\n", m->name, m->source,
-           m->version, m->sha256, m->target, m->numeric);
+    printf("%s, made from %s by gmc %s\nsha256 %s\ntarget %s, numeric profile %s\n\n",
+           m->name, m->source, m->version, m->sha256, m->target, m->numeric);
     printf("  %-32s %-7s %-18s %12s\n", "tensor", "kind", "shape", "elements");
     for (int i = 0; i < m->tensors; i++) {
         const gm_tensor *t = &m->tensor[i];
@@ -31,8 +31,9 @@ static void info_text(const gm_model *m)
     printf("\nparameters      %" PRId64 "\n", m->parameters);
     for (int i = 0; i < m->steps; i++) {
         const gm_step *s = &m->step[i];
-        printf("step %-10s batch %d, %.4g MFLOP a step, %.4g MFLOP a row, %d kernels\n", s->name, s->batch,
-               s->flops * 1e-6, s->flops * 1e-6 / s->batch, s->kernels);
+        printf("step %-10s batch %d, %.4g MFLOP a step, %.4g MFLOP a row, %d kernels\n",
+               s->name, s->batch, s->flops * 1e-6, s->flops * 1e-6 / s->batch,
+               s->kernels);
         printf("                arena %zu bytes, %.3f of its lower bound %zu\n", s->arena,
                s->arena_least ? (double)s->arena / (double)s->arena_least : 1, s->arena_least);
     }

@@ -1,7 +1,8 @@
-/* json.c -- the part of JSON that a safetensors header uses: objects, arrays, strings and counts.
-   In: a stream and the length of the text in it.  Out: one token a call, or the first error with its
-   offset.  Invariant: never reads past the text, needs no memory that grows, no recursion; strings
-   are valid UTF-8 without NUL. */
+/* json.c -- the part of JSON that a safetensors header uses: objects, arrays, strings and
+   counts.
+   In: a stream and the length of the text in it.  Out: one token a call, or the first
+   error with its offset.  Invariant: never reads past the text, needs no memory that
+   grows, no recursion; strings are valid UTF-8 without NUL. */
 #include "checkpoint.h"
 
 static bool json_fail(gm_json *j, const char *why)
@@ -76,7 +77,8 @@ bool gm_json_count(gm_json *j, uint64_t *out)
     return true;
 }
 
-/* Where the decoded bytes of a string go: text as far as there is room, all of it into the hash. */
+/* Where the decoded bytes of a string go: text as far as there is room, all of it into
+   the hash. */
 typedef struct { char *text; size_t room, used; uint64_t hash; } json_string;
 
 static void json_put_byte(json_string *s, unsigned byte)

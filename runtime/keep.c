@@ -1,8 +1,9 @@
 /* keep.c -- saves a training run and continues it.
-   In: a trainer between two steps.  Out: OUT/last.safetensors and its state file, and a trainer that
-   goes on from them bit for bit.
-   Invariant: what a run does next is a function of weights, optimiser state, seed and step, and of the
-   notes kept here: rows of metrics, sums since the last row, best loss, statements already run. */
+   In: a trainer between two steps.  Out: OUT/last.safetensors and its state file, and a
+   trainer that goes on from them bit for bit.
+   Invariant: what a run does next is a function of weights, optimiser state, seed and
+   step, and of the notes kept here: rows of metrics, sums since the last row, best
+   loss, statements already run. */
 #include "train.h"
 
 #include <errno.h>
@@ -15,9 +16,9 @@
 #include <sys/statvfs.h>
 #include <unistd.h>
 
-enum { KEEP_ROWS, KEEP_BEST, KEEP_RAN, KEEP_FIXED, KEEP_ROOM = 8 << 20, KEEP_PATIENCE = 100 };
+enum { KEEP_ROWS, KEEP_BEST, KEEP_RAN, KEEP_FIXED, KEEP_PATIENCE = 100 };
 
-/* ---- the folder ---------------------------------------------------------------------------- */
+/* ---- the folder -------------------------------------------------------------------- */
 
 /* mkdir -p */
 static bool keep_make_folder(const char *path)
@@ -48,20 +49,22 @@ int gm_keep_prepare(gm_trainer *t)
     snprintf(probe, sizeof probe, "%s.tmp", t->last);
     int file = keep_make_folder(t->folder) ? open(probe, O_WRONLY | O_CREAT, 0666) : -1;
     if (file < 0)
-        return gm_complain(t->app, GM_EXIT_IO, "%s: nothing can be written there: %s", t->folder,
-                           strerror(errno));
+        return gm_complain(t->app, GM_EXIT_IO, "%s: nothing can be written there: %s",
+                           t->folder, strerror(errno));
     close(file);
     unlink(probe);
     for (int i = 0; i < m->tensors; i++)                /* the pair, its predecessor and the best */
         need += 12 * (uint64_t)gm_tensor_size(&m->tensor[i]);
     if (!statvfs(t->folder, &fs) && (uint64_t)fs.f_bavail * fs.f_frsize < need)
-        return gm_complain(t->app, GM_EXIT_IO, "%s: %.1f MB are free there, but checkpoints need %.1f MB",
-                           t->folder, 1e-6 * (double)((uint64_t)fs.f_bavail * fs.f_frsize),
+        return gm_complain(t->app, GM_EXIT_IO,
+                           "%s: %.1f MB are free there, but checkpoints need %.1f MB",
+                           t->folder,
+                           1e-6 * (double)((uint64_t)fs.f_bavail * fs.f_frsize),
                            1e-6 * (double)need);
     return 0;
 }
 
-/* ---- notes ------------------------------------------------------------------------------------ */
+/* ---- notes ------------------------------------------------------------------------- */
 
 /* The fixed notes, then one per training step: "pending.fit". */
 static gm_note *keep_notes(const gm_trainer *t, char (*key)[128], int *count)
@@ -105,14 +108,14 @@ static void keep_read_notes(gm_trainer *t, const gm_note *note, int64_t *rows)
     }
 }
 
-/* ---- saving and resuming ------------------------------------------------------------------------ */
+/* ---- saving and resuming ----------------------------------------------------------- */
 
 int gm_keep_last(gm_trainer *t)
 {
     int count, code = gm_metrics_flush(&t->metrics, true);
     if (code)
-        return gm_report(t->app->context, code, "%s/metrics.csv: cannot be written: %s", t->folder,
-                         strerror(errno));
+        return gm_report(t->app->context, code, "%s/metrics.csv: cannot be written: %s",
+                         t->folder, strerror(errno));
     char (*key)[128] = gm_take(sizeof *key * (size_t)(t->app->model->steps + 1));
     gm_note *note = keep_notes(t, key, &count);
     keep_write_notes(t, note);
@@ -163,4 +166,35 @@ int gm_keep_resume(gm_trainer *t, int64_t *rows)
     t->start = t->saved = t->app->context->step;
     t->any_saved = true;
     return 0;
+}
+
+/* One word of a command, as a shell reads it back. */
+static void keep_quote(const char *word)
+{
+    static const char plain[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=,:+@%";
+    if (*word && word[strspn(word, plain)] == 0) {
+        fputs(word, stderr);
+        return;
+    }
+    putc('\'', stderr);
+    for (; *word; word++)
+        if (*word == '\'')
+            fputs("'\\''", stderr);
+        else
+            putc(*word, stderr);
+    putc('\'', stderr);
+}
+
+void gm_keep_print_command(const gm_trainer *t)
+{
+    const gm_options *o = t->app->options;
+    fprintf(stderr, "%s: stopped at step %" PRIu64 " of %" PRIu64 "; to go on:\n ",
+            t->app->model->name, t->done, t->total);
+    for (int i = 0; i < o->argc; i++)
+        if (strcmp(o->argv[i], "--resume")) {
+            putc(' ', stderr);
+            keep_quote(o->argv[i]);
+        }
+    fprintf(stderr, " --resume\n");
 }

@@ -1,8 +1,9 @@
 /* load.c -- reads safetensors files, strictly.
    In: a file from anywhere.  Out: a model's tensors, or one sentence and nothing changed.
-   Invariant: the whole file is checked before anything changes: the header's length and grammar,
-   duplicate keys, names and shapes against the model, and that the tensors cover the data exactly,
-   without holes, overlaps or bytes left over; then the data are read once for their checksum. */
+   Invariant: the whole file is checked before anything changes: the header's length
+   and grammar, duplicate keys, names and shapes against the model, and that the
+   tensors cover the data exactly, without holes, overlaps or bytes left over; then the
+   data are read once for their checksum. */
 #include "checkpoint.h"
 
 #include <errno.h>
@@ -45,11 +46,11 @@ static const char *shape_text(int rank, const int64_t *dim, char *out, size_t ro
 
 static int load_fail(loader *l, const char *what)
 {
-    return gm_report(l->context, GM_BAD_FILE, "%s: byte %" PRIu64 ": %s", l->path, l->json.offset,
-                     l->json.why ? l->json.why : what);
+    return gm_report(l->context, GM_BAD_FILE, "%s: byte %" PRIu64 ": %s", l->path,
+                     l->json.offset, l->json.why ? l->json.why : what);
 }
 
-/* ---- the header ------------------------------------------------------------------------- */
+/* ---- the header -------------------------------------------------------------------- */
 
 static int load_metadata(loader *l)
 {
@@ -84,12 +85,18 @@ static int load_metadata(loader *l)
 static int load_find(const loader *l, const char *name)
 {
     for (int i = 0; i < l->model->tensors; i++)
-        if (gm_tensor_in(&l->model->tensor[i], l->state) && !strcmp(l->model->tensor[i].name, name))
+        if (gm_tensor_in(&l->model->tensor[i], l->state) &&
+            !strcmp(l->model->tensor[i].name, name))
             return i;
     return -1;
 }
 
-typedef struct { char type[16]; int rank; int64_t dim[GM_MAX_RANK]; uint64_t begin, end; } load_info;
+typedef struct {
+    char type[16];
+    int rank;
+    int64_t dim[GM_MAX_RANK];
+    uint64_t begin, end;
+} load_info;
 
 static int load_shape(loader *l, load_info *info)
 {
@@ -112,8 +119,10 @@ static int load_shape(loader *l, load_info *info)
 static int load_offsets(loader *l, load_info *info)
 {
     if (gm_json_take(&l->json, '[', "expected '[' of two offsets") &&
-        gm_json_count(&l->json, &info->begin) && gm_json_take(&l->json, ',', "expected ','") &&
-        gm_json_count(&l->json, &info->end) && gm_json_take(&l->json, ']', "expected ']'"))
+        gm_json_count(&l->json, &info->begin) &&
+        gm_json_take(&l->json, ',', "expected ','") &&
+        gm_json_count(&l->json, &info->end) &&
+        gm_json_take(&l->json, ']', "expected ']'"))
         return GM_OK;
     return load_fail(l, "");
 }
@@ -162,23 +171,29 @@ static int load_match(loader *l, const char *name, const load_info *info)
         return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s is not in model %s; "
                          "the file is of another model", l->path, name, l->model->name);
     const gm_tensor *t = &l->model->tensor[index];
-    if (info->rank != t->rank || memcmp(info->dim, t->dim, sizeof *t->dim * (size_t)t->rank))
-        return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s is %s, but in model %s it is %s",
-                         l->path, name, shape_text(info->rank, info->dim, theirs, sizeof theirs),
+    if (info->rank != t->rank ||
+        memcmp(info->dim, t->dim, sizeof *t->dim * (size_t)t->rank))
+        return gm_report(l->context, GM_BAD_FILE,
+                         "%s: tensor %s is %s, but in model %s it is %s", l->path, name,
+                         shape_text(info->rank, info->dim, theirs, sizeof theirs),
                          l->model->name, shape_text(t->rank, t->dim, ours, sizeof ours));
     while (type < 3 && strcmp(types[type].name, info->type))
         type++;
     if (type == 3)
-        return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s is of type %s; F32, F16 and BF16 "
-                         "can be read", l->path, name, info->type);
+        return gm_report(l->context, GM_BAD_FILE,
+                         "%s: tensor %s is of type %s; F32, F16 and BF16 "
+                         "can be read",
+                         l->path, name, info->type);
     for (int i = 0; i < l->entries; i++)
         if (l->entry[i].tensor == index)
-            return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s occurs twice", l->path, name);
+            return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s occurs twice",
+                             l->path, name);
     uint64_t bytes = (uint64_t)gm_tensor_size(t) * (uint64_t)types[type].width;
     if (info->end < info->begin || info->end - info->begin != bytes)
-        return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s has data_offsets %" PRIu64 " to %"
-                         PRIu64 ", but its shape and type need %" PRIu64 " bytes", l->path, name,
-                         info->begin, info->end, bytes);
+        return gm_report(l->context, GM_BAD_FILE,
+                         "%s: tensor %s has data_offsets %" PRIu64 " to %" PRIu64
+                         ", but its shape and type need %" PRIu64 " bytes",
+                         l->path, name, info->begin, info->end, bytes);
     l->entry[l->entries++] = (load_entry){index, types[type].width, types[type].brain,
                                           info->begin, info->end};
     return GM_OK;
@@ -215,7 +230,7 @@ static int load_header(loader *l)
     return GM_OK;
 }
 
-/* ---- what the header says as a whole ------------------------------------------------------ */
+/* ---- what the header says as a whole ----------------------------------------------- */
 
 static int load_by_offset(const void *a, const void *b)
 {
@@ -236,21 +251,26 @@ static int load_cover(loader *l)
         while (k < l->entries && l->entry[k].tensor != i)
             k++;
         if (gm_tensor_in(t, l->state) && k == l->entries)
-            return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s %s of model %s is missing",
-                             l->path, t->name, shape_text(t->rank, t->dim, shape, sizeof shape),
+            return gm_report(l->context, GM_BAD_FILE,
+                             "%s: tensor %s %s of model %s is missing", l->path, t->name,
+                             shape_text(t->rank, t->dim, shape, sizeof shape),
                              l->model->name);
     }
     qsort(l->entry, (size_t)l->entries, sizeof *l->entry, load_by_offset);
     for (int i = 0; i < l->entries; i++) {
         if (l->entry[i].begin != at)
-            return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s begins at data byte %" PRIu64
-                             ", not at %" PRIu64 " where the one before it ends", l->path,
-                             l->model->tensor[l->entry[i].tensor].name, l->entry[i].begin, at);
+            return gm_report(l->context, GM_BAD_FILE,
+                             "%s: tensor %s begins at data byte %" PRIu64
+                             ", not at %" PRIu64 " where the one before it ends",
+                             l->path, l->model->tensor[l->entry[i].tensor].name,
+                             l->entry[i].begin, at);
         at = l->entry[i].end;
     }
     if (l->size - l->data != at)
-        return gm_report(l->context, GM_BAD_FILE, "%s: has %" PRIu64 " bytes, but its header "
-                         "describes %" PRIu64, l->path, l->size, l->data + at);
+        return gm_report(l->context, GM_BAD_FILE,
+                         "%s: has %" PRIu64 " bytes, but its header "
+                         "describes %" PRIu64,
+                         l->path, l->size, l->data + at);
     return GM_OK;
 }
 
@@ -259,31 +279,38 @@ static int load_start(loader *l)
     uint64_t length = 0;
     off_t size = fseeko(l->file, 0, SEEK_END) ? -1 : ftello(l->file);
     if (size < 0 || fseeko(l->file, 0, SEEK_SET))
-        return gm_report(l->context, GM_IO, "%s: cannot be read: %s", l->path, strerror(errno));
+        return gm_report(l->context, GM_IO, "%s: cannot be read: %s", l->path,
+                         strerror(errno));
     l->size = (uint64_t)size;
     if (l->size < 8)
-        return gm_report(l->context, GM_BAD_FILE, "%s: has %" PRIu64 " bytes; a safetensors file "
-                         "begins with 8 that give its header's length", l->path, l->size);
+        return gm_report(l->context, GM_BAD_FILE,
+                         "%s: has %" PRIu64 " bytes; a safetensors file "
+                         "begins with 8 that give its header's length",
+                         l->path, l->size);
     for (int i = 0; i < 8; i++) {
         int c = getc(l->file);
         if (c == EOF)
-            return gm_report(l->context, GM_IO, "%s: cannot be read: %s", l->path, strerror(errno));
+            return gm_report(l->context, GM_IO, "%s: cannot be read: %s", l->path,
+                             strerror(errno));
         length |= (uint64_t)c << 8 * i;
     }
     if (length > LOAD_HEADER || length > l->size - 8)
-        return gm_report(l->context, GM_BAD_FILE, "%s: is not a safetensors file: its first 8 bytes "
-                         "say that the header has %" PRIu64 " bytes, but the file has %" PRIu64,
+        return gm_report(l->context, GM_BAD_FILE,
+                         "%s: is not a safetensors file: its first 8 bytes "
+                         "say that the header has %" PRIu64
+                         " bytes, but the file has %" PRIu64,
                          l->path, length, l->size);
     l->data = 8 + length;
     gm_json_start(&l->json, l->file, 8, length);
     return GM_OK;
 }
 
-/* ---- the data ----------------------------------------------------------------------------- */
+/* ---- the data ---------------------------------------------------------------------- */
 
 static float load_half(unsigned h)
 {
-    uint32_t sign = (h & 0x8000u) << 16, exponent = h >> 10 & 31, fraction = h & 1023, bits;
+    uint32_t sign = (h & 0x8000u) << 16, exponent = h >> 10 & 31, fraction = h & 1023,
+             bits;
     if (exponent == 0) {                                /* zero or subnormal: fraction * 2^-24 */
         float x = (float)fraction * 0x1p-24f;
         return sign ? -x : x;
@@ -294,7 +321,8 @@ static float load_half(unsigned h)
     return x;
 }
 
-static void load_floats(const load_entry *e, const uint8_t *bytes, float *out, int64_t count)
+static void load_floats(const load_entry *e, const uint8_t *bytes, float *out,
+                        int64_t count)
 {
     for (int64_t i = 0; i < count; i++) {
         const uint8_t *b = bytes + i * e->width;
@@ -308,14 +336,16 @@ static void load_floats(const load_entry *e, const uint8_t *bytes, float *out, i
     }
 }
 
-/* Reads all data in order: first with apply false for the checksum, then into the tensors. */
+/* Reads all data in order: first with apply false for the checksum, then into the
+   tensors. */
 static int load_data(loader *l, bool apply, uint64_t *sum)
 {
     uint8_t bytes[4 * GM_CHUNK];
     float chunk[GM_CHUNK];
     *sum = GM_CHECKSUM;
     if (fseeko(l->file, (off_t)l->data, SEEK_SET))
-        return gm_report(l->context, GM_IO, "%s: cannot be read: %s", l->path, strerror(errno));
+        return gm_report(l->context, GM_IO, "%s: cannot be read: %s", l->path,
+                         strerror(errno));
     for (int i = 0; i < l->entries; i++) {
         const load_entry *e = &l->entry[i];
         const gm_tensor *t = &l->model->tensor[e->tensor];
@@ -324,7 +354,8 @@ static int load_data(loader *l, bool apply, uint64_t *sum)
         for (int64_t left = gm_tensor_size(t), n; left > 0; left -= n) {
             n = left < GM_CHUNK ? left : GM_CHUNK;
             if (fread(bytes, (size_t)e->width, (size_t)n, l->file) != (size_t)n)
-                return gm_report(l->context, GM_IO, "%s: cannot be read to its end", l->path);
+                return gm_report(l->context, GM_IO, "%s: cannot be read to its end",
+                                 l->path);
             load_floats(e, bytes, chunk, n);
             if (apply)
                 gm_walk_put(&walk, chunk, n);
@@ -357,8 +388,10 @@ static int load_checked(loader *l, bool apply)
     if (!code)
         code = load_data(l, false, &sum);
     if (!code && load_number(l->own[2].value, 16, &expected) && expected != sum)
-        code = gm_report(l->context, GM_BAD_FILE, "%s: is damaged: the checksum of its data is %016"
-                         PRIx64 ", not %016" PRIx64, l->path, sum, expected);
+        code = gm_report(l->context, GM_BAD_FILE,
+                         "%s: is damaged: the checksum of its data is %016" PRIx64
+                         ", not %016" PRIx64,
+                         l->path, sum, expected);
     if (code || !apply)
         return code;
     code = load_data(l, true, &sum);
@@ -372,13 +405,18 @@ static int load_checked(loader *l, bool apply)
 static int load_file(const gm_model *m, gm_context *context, const char *path, bool state,
                      gm_note *note, int notes, bool apply)
 {
-    loader l = {.model = m, .context = context, .path = path, .state = state, .note = note,
-                .notes = notes, .own = {{.key = "seed"}, {.key = "step"}, {.key = "gmc.checksum"}}};
+    loader l = {.model = m,
+                .context = context,
+                .path = path,
+                .state = state,
+                .note = note,
+                .notes = notes,
+                .own = {{.key = "seed"}, {.key = "step"}, {.key = "gmc.checksum"}}};
     for (int i = 0; i < notes; i++)
         note[i].value[0] = 0;
     if (m->tensors > LOAD_TENSORS)
-        return gm_report(context, GM_BAD_ARGUMENT, "models of more than %d tensors cannot be loaded",
-                         LOAD_TENSORS);
+        return gm_report(context, GM_BAD_ARGUMENT,
+                         "models of more than %d tensors cannot be loaded", LOAD_TENSORS);
     l.file = fopen(path, "rb");
     if (!l.file)
         return gm_report(context, GM_IO, "%s: cannot be read: %s", path, strerror(errno));
@@ -393,20 +431,23 @@ int gm_load_notes(const gm_model *m, gm_context *context, const char *path, bool
     return load_file(m, context, path, state, note, notes, true);
 }
 
-int gm_read_checkpoint(const gm_model *m, gm_context *context, const char *path, bool state)
+int gm_read_checkpoint(const gm_model *m, gm_context *context, const char *path,
+                       bool state)
 {
     return load_file(m, context, path, state, NULL, 0, true);
 }
 
-/* ---- pairs --------------------------------------------------------------------------------- */
+/* ---- pairs ------------------------------------------------------------------------- */
 
-int gm_load_pair(const gm_model *m, gm_context *context, const char *path, gm_note *note, int notes)
+int gm_load_pair(const gm_model *m, gm_context *context, const char *path, gm_note *note,
+                 int notes)
 {
     char state[GM_PATH_SIZE], previous[GM_PATH_SIZE];
     gm_note weights_step = {.key = "step"}, state_step = {.key = "step"};
     if (!gm_state_path(path, state, sizeof state) ||
         snprintf(previous, sizeof previous, "%s.1", path) >= (int)sizeof previous)
-        return gm_report(context, GM_BAD_ARGUMENT, "the path of a checkpoint is too long");
+        return gm_report(context, GM_BAD_ARGUMENT,
+                         "the path of a checkpoint is too long");
     int code = load_file(m, context, state, true, &state_step, 1, false);
     if (code)
         return code;
@@ -423,7 +464,8 @@ int gm_load_pair(const gm_model *m, gm_context *context, const char *path, gm_no
                                            state_step.value);
         }
         if (rename(previous, path))         /* a save was cut off between its two renames */
-            return gm_report(context, GM_IO, "%s: cannot be renamed: %s", previous, strerror(errno));
+            return gm_report(context, GM_IO, "%s: cannot be renamed: %s", previous,
+                             strerror(errno));
     }
     code = load_file(m, context, path, false, NULL, 0, true);
     return code ? code : load_file(m, context, state, true, note, notes, true);

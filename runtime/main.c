@@ -1,6 +1,6 @@
 /* main.c -- the command line of an emitted program.
-   In: argv.  Out: one command is run with its options; the exit code: 0 ok, 1 the model or its run
-   failed, 2 bad usage, 74 input/output, 130 after Ctrl-C.
+   In: argv.  Out: one command is run with its options; the exit code: 0 ok, 1 the model
+   or its run failed, 2 bad usage, 74 input/output, 130 after Ctrl-C.
    Invariant: one table of commands and one of options give the parser and --help. */
 #include "app.h"
 
@@ -39,20 +39,27 @@ static const main_option main_options[] = {
 #undef AT
 enum { MAIN_OPTIONS = sizeof main_options / sizeof main_options[0] };
 
-static const struct { const char *name, *takes; int (*run)(gm_app *); const char *doc; } main_commands[] = {
-    {"train",  "",       gm_train,  "run the model's run program"},
-    {"test",   "[STEP]", gm_test,   "mean losses over the test set"},
+static const struct {
+    const char *name, *takes;
+    int (*run)(gm_app *);
+    const char *doc;
+} main_commands[] = {
+    {"train", "", gm_train, "run the model's run program"},
+    {"test", "[STEP]", gm_test, "mean losses over the test set"},
     {"sample", "[NAME]", gm_sample, "run a sampler"},
-    {"info",   "",       gm_info,   "tensors, parameters, FLOPs and memory"},
-    {"bench",  "",       gm_bench,  "time of a training step, kernel by kernel, and of the samplers"},
-    {"verify", "",       gm_verify, "does this build give the right bits on this machine?"},
+    {"info", "", gm_info, "tensors, parameters, FLOPs and memory"},
+    {"bench", "", gm_bench,
+     "time of a training step, kernel by kernel, and of the samplers"},
+    {"verify", "", gm_verify, "does this build give the right bits on this machine?"},
 };
 enum { MAIN_COMMANDS = sizeof main_commands / sizeof main_commands[0] };
 
 static int main_help(FILE *to, const gm_model *m)
 {
-    fprintf(to, "%s: a generative model, made from %s by gmc %s\n\nusage: %s COMMAND [options]\n\ncommands\n",
-            m->name, m->source, m->version, m->name);
+    fprintf(
+        to,
+        "%s: a generative model, made from %s by gmc %s\n\nusage: %s COMMAND [options]\n\ncommands\n",
+        m->name, m->source, m->version, m->name);
     for (int i = 0; i < MAIN_COMMANDS; i++)
         fprintf(to, "  %-6s %-8s %s\n", main_commands[i].name, main_commands[i].takes,
                 main_commands[i].doc);
@@ -68,8 +75,10 @@ static int main_help(FILE *to, const gm_model *m)
             fprintf(to, "  %-15s %s%s%s%s\n", left, o->commands ? o->commands : "",
                     o->commands ? ": " : "", o->doc, "");
     }
-    fprintf(to, "\nexit codes: 0 ok, 1 the model or its run failed, 2 bad usage, 74 input/output, 130 after "
-            "Ctrl-C\n");
+    fprintf(
+        to,
+        "\nexit codes: 0 ok, 1 the model or its run failed, 2 bad usage, 74 input/output, 130 after "
+        "Ctrl-C\n");
     return to == stdout ? 0 : GM_EXIT_USAGE;
 }
 
@@ -96,7 +105,8 @@ static bool main_in(const char *list, const char *command)
 }
 
 /* Sets the member that the option's row names. */
-static int main_set(const gm_model *m, gm_options *o, const main_option *row, const char *value)
+static int main_set(const gm_model *m, gm_options *o, const main_option *row,
+                    const char *value)
 {
     char *member = (char *)o + row->offset, *end;
     if (row->takes == MAIN_FLAG) {
@@ -117,13 +127,15 @@ static int main_set(const gm_model *m, gm_options *o, const main_option *row, co
 }
 
 /* Handles argv[*i], and the value after it where it takes one. */
-static int main_read_option(const gm_model *m, gm_options *o, int argc, char **argv, int *i)
+static int main_read_option(const gm_model *m, gm_options *o, int argc, char **argv,
+                            int *i)
 {
     const char *word = argv[*i], *equals = word[1] == '-' ? strchr(word, '=') : NULL, *value = NULL;
     size_t length = equals ? (size_t)(equals - word) : strlen(word);
     const main_option *row = NULL;
     for (int k = 0; k < MAIN_OPTIONS && !row; k++)
-        if (strlen(main_options[k].name) == length && !strncmp(main_options[k].name, word, length))
+        if (strlen(main_options[k].name) == length &&
+            !strncmp(main_options[k].name, word, length))
             row = &main_options[k];
     if (!row)
         return main_misuse(m, "there is no option %.*s", (int)length, word);
@@ -148,7 +160,8 @@ static int main_read(const gm_model *m, gm_options *o, int argc, char **argv)
             code = main_read_option(m, o, argc, argv, &i);
         else if (!o->command)
             o->command = argv[i];
-        else if (!o->name && (!strcmp(o->command, "sample") || !strcmp(o->command, "test")))
+        else if (!o->name &&
+                 (!strcmp(o->command, "sample") || !strcmp(o->command, "test")))
             o->name = argv[i];
         else
             code = main_misuse(m, "unexpected argument '%s'", argv[i]);
@@ -168,8 +181,8 @@ int gm_main(const gm_model *m, int argc, char **argv)
     if (options.help || options.version || !options.command) {
         if (!options.version || options.help)
             return main_help(options.help ? stdout : stderr, m);
-        printf("%s (%s, sha256 %s)\ngmc %s, target %s, numeric profile %s\n", m->name, m->source,
-               m->sha256, m->version, m->target, m->numeric);
+        printf("%s (%s, sha256 %s)\ngmc %s, target %s, numeric profile %s\n", m->name,
+               m->source, m->sha256, m->version, m->target, m->numeric);
         return 0;
     }
     while (which < MAIN_COMMANDS && strcmp(main_commands[which].name, options.command))
@@ -181,6 +194,7 @@ int gm_main(const gm_model *m, int argc, char **argv)
     code = main_commands[which].run(&app);
     gm_app_close(&app);
     if ((fflush(stdout) || ferror(stdout)) && !code)
-        code = gm_complain(&app, GM_EXIT_IO, "standard output cannot be written: %s", strerror(errno));
+        code = gm_complain(&app, GM_EXIT_IO, "standard output cannot be written: %s",
+                           strerror(errno));
     return code;
 }

@@ -1,8 +1,8 @@
 /* metrics.c -- metrics.csv and metrics.jsonl: one row per line of training or test.
-   In: means of a step's reports.  Out: rows that are the same for the same run, but for the last
-   column, images per second.
-   Invariant: rows are on the disk before a checkpoint that counts them, so that a resumed run can drop
-   what came after; text that a full disk refuses waits in memory. */
+   In: means of a step's reports.  Out: rows that are the same for the same run, but for
+   the last column, images per second.
+   Invariant: rows are on the disk before a checkpoint that counts them, so that a
+   resumed run can drop what came after; text that a full disk refuses waits in memory. */
 #include "app.h"
 
 #include <errno.h>
@@ -70,7 +70,8 @@ static bool metrics_cut(int file, int64_t lines)
     return lines == 0 && ftruncate(file, keep) == 0 && lseek(file, 0, SEEK_END) == keep;
 }
 
-int gm_metrics_open(gm_metrics *m, const gm_model *model, const char *folder, int64_t rows)
+int gm_metrics_open(gm_metrics *m, const gm_model *model, const char *folder,
+                    int64_t rows)
 {
     static const char *const name[] = {"metrics.csv", "metrics.jsonl"};
     *m = (gm_metrics){.model = model, .file = {-1, -1}, .rows = rows};
@@ -98,11 +99,13 @@ static void metrics_value(gm_metrics *m, int which, const char *before, double v
         metrics_print(m, which, "%s%s", before, which ? "null" : isnan(value) ? "nan" : "inf");
 }
 
-void gm_metrics_row(gm_metrics *m, const gm_step *s, const char *phase, uint64_t step, double epoch,
-                    const double *report, double rate)
+void gm_metrics_row(gm_metrics *m, const gm_step *s, const char *phase, uint64_t step,
+                    double epoch, const double *report, double rate)
 {
     metrics_print(m, 0, "%" PRIu64 ",%.4f,%s,%s", step, epoch, phase, s->name);
-    metrics_print(m, 1, "{\"step\": %" PRIu64 ", \"epoch\": %.4f, \"phase\": \"%s\", \"name\": \"%s\"",
+    metrics_print(m, 1,
+                  "{\"step\": %" PRIu64
+                  ", \"epoch\": %.4f, \"phase\": \"%s\", \"name\": \"%s\"",
                   step, epoch, phase, s->name);
     for (int i = 0; i < m->columns; i++) {
         int r = 0;

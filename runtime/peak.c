@@ -1,6 +1,9 @@
-/* peak.c -- what this machine can do at most: multiply-adds in registers, and bytes from memory.
-   In: a number of threads.  Out: operations and bytes a second, which `bench` compares kernels with.
-   Invariant: the widest vectors of the machine are used, whatever this file was compiled for. */
+/* peak.c -- what this machine can do at most: multiply-adds in registers, and bytes from
+   memory.
+   In: a number of threads.  Out: operations and bytes a second, which `bench` compares
+   kernels with.
+   Invariant: the widest vectors of the machine are used, whatever this file was
+   compiled for. */
 #include "app.h"
 
 #include <stdlib.h>
@@ -9,7 +12,8 @@ enum { PEAK_CHAINS = 12, PEAK_ROUNDS = 1 << 19, PEAK_TRIES = 12, PEAK_FLOATS = 1
 
 #define PEAK_SECONDS 0.3        /* long enough for another program's turn to pass */
 
-/* Twelve chains of multiply-adds hide the latency of any unit; a loop of a few milliseconds. */
+/* Twelve chains of multiply-adds hide the latency of any unit; a loop of a few
+   milliseconds. */
 #define PEAK_LOOP(name, lanes, attributes)                                                          \
     typedef float name##_vec __attribute__((vector_size(4 * lanes)));                               \
     attributes static float name(void)                                                              \
@@ -75,7 +79,8 @@ double gm_peak_flops(int threads)
         for (int t = 0; t < PEAK_TRIES || gm_seconds() < end; t++) {
             double began = gm_seconds();
             sink += loop();
-            double rate = 2.0 * PEAK_CHAINS * PEAK_ROUNDS * lanes / (gm_seconds() - began);
+            double rate =
+                2.0 * PEAK_CHAINS * PEAK_ROUNDS * lanes / (gm_seconds() - began);
             best = rate > best ? rate : best;
         }
         sum += best;

@@ -1,7 +1,8 @@
 /* plot.c -- the loss curve as SVG.
-   In: metrics.csv as metrics.c writes it.  Out: one line per step and phase over the epochs, with axes
-   and legend, in colours that can be read on white and on black.
-   Invariant: a function of the file alone, so that a resumed run draws the whole curve. */
+   In: metrics.csv as metrics.c writes it.  Out: one line per step and phase over the
+   epochs, with axes and legend, in colours that can be read on white and on black.
+   Invariant: a function of the file alone, so that a resumed run draws the whole
+   curve. */
 #include "app.h"
 
 #include <errno.h>
@@ -77,7 +78,8 @@ static int plot_compare(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-/* The first losses are so large that nothing else could be seen: the highest 4 percent may leave. */
+/* The first losses are so large that nothing else could be seen: the highest 4 percent
+   may leave. */
 static void plot_range(plot *p)
 {
     p->low_x = 0;
@@ -101,13 +103,15 @@ static void plot_range(plot *p)
 
 static double plot_x(const plot *p, double x)
 {
-    return PLOT_LEFT + (x - p->low_x) / (p->high_x - p->low_x) * (PLOT_WIDTH - PLOT_LEFT - PLOT_RIGHT);
+    return PLOT_LEFT + (x - p->low_x) / (p->high_x - p->low_x) *
+                           (PLOT_WIDTH - PLOT_LEFT - PLOT_RIGHT);
 }
 
 static double plot_y(const plot *p, double y)
 {
     y = fmin(y, p->high_y);
-    return PLOT_TOP + (p->high_y - y) / (p->high_y - p->low_y) * (PLOT_HEIGHT - PLOT_TOP - PLOT_BOTTOM);
+    return PLOT_TOP + (p->high_y - y) / (p->high_y - p->low_y) *
+                          (PLOT_HEIGHT - PLOT_TOP - PLOT_BOTTOM);
 }
 
 /* 1, 2 or 5 times a power of ten, so that about PLOT_TICKS fit. */
@@ -125,37 +129,50 @@ static void plot_axes(FILE *f, const plot *p, const char *title)
     fprintf(f, "<g font-family=\"sans-serif\" font-size=\"12\" fill=\"#808080\">\n");
     fprintf(f, "<text x=\"%d\" y=\"22\" font-size=\"14\">%s</text>\n", PLOT_LEFT, title);
     for (double y = ceil(p->low_y / tick) * tick; y <= p->high_y; y += tick)
-        fprintf(f, "<path d=\"M%d %.1fH%d\" stroke=\"#808080\" stroke-opacity=\".25\"/>"
-                "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.6g</text>\n", PLOT_LEFT, plot_y(p, y),
-                right, PLOT_LEFT - 8, plot_y(p, y) + 4, fabs(y) < tick / 2 ? 0 : y);
+        fprintf(f,
+                "<path d=\"M%d %.1fH%d\" stroke=\"#808080\" stroke-opacity=\".25\"/>"
+                "<text x=\"%d\" y=\"%.1f\" text-anchor=\"end\">%.6g</text>\n",
+                PLOT_LEFT, plot_y(p, y), right, PLOT_LEFT - 8, plot_y(p, y) + 4,
+                fabs(y) < tick / 2 ? 0 : y);
     tick = plot_tick(p->high_x - p->low_x);
     for (double x = 0; x <= p->high_x * 1.0001; x += tick)
-        fprintf(f, "<path d=\"M%.1f %dv5\" stroke=\"#808080\"/>"
-                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%.6g</text>\n", plot_x(p, x), bottom,
-                plot_x(p, x), bottom + 19, x);
-    fprintf(f, "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#808080\"/>\n", PLOT_LEFT, PLOT_TOP,
-            bottom, right);
+        fprintf(f,
+                "<path d=\"M%.1f %dv5\" stroke=\"#808080\"/>"
+                "<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%.6g</text>\n",
+                plot_x(p, x), bottom, plot_x(p, x), bottom + 19, x);
+    fprintf(f, "<path d=\"M%d %dV%dH%d\" fill=\"none\" stroke=\"#808080\"/>\n", PLOT_LEFT,
+            PLOT_TOP, bottom, right);
     fprintf(f, "<text x=\"%d\" y=\"%d\" text-anchor=\"middle\">epoch</text>\n",
             (PLOT_LEFT + right) / 2, PLOT_HEIGHT - 10);
-    fprintf(f, "<text transform=\"translate(16 %d) rotate(-90)\" text-anchor=\"middle\">loss</text>\n",
-            (PLOT_TOP + bottom) / 2);
+    fprintf(
+        f,
+        "<text transform=\"translate(16 %d) rotate(-90)\" text-anchor=\"middle\">loss</text>\n",
+        (PLOT_TOP + bottom) / 2);
 }
 
 static void plot_line(FILE *f, const plot *p, const plot_series *s, int place)
 {
     const char *colour = plot_colour[place];
     int right = PLOT_WIDTH - PLOT_RIGHT, y = PLOT_TOP + 12 + 18 * place;
-    fprintf(f, "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" "
-            "points=\"", colour, s->test ? "2" : "1.5");
+    fprintf(
+        f,
+        "<polyline fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\" "
+        "points=\"",
+        colour, s->test ? "2" : "1.5");
     for (int k = 0; k < s->count; k++)
         fprintf(f, "%s%.1f,%.1f", k ? " " : "", plot_x(p, s->x[k]), plot_y(p, s->y[k]));
     fprintf(f, "\"/>\n");
     for (int k = 0; s->test && s->count <= 60 && k < s->count; k++)
-        fprintf(f, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"%s\" stroke=\"none\"/>\n",
-                plot_x(p, s->x[k]), plot_y(p, s->y[k]), colour);
-    fprintf(f, "<path d=\"M%d %dh22\" stroke=\"%s\" stroke-width=\"2.5\"/><text x=\"%d\" y=\"%d\">"
-            "%s %s: %.6g</text>\n", right - 190, y, colour, right - 160, y + 4, s->name,
-            s->test ? "test" : "train", s->y[s->count - 1]);
+        fprintf(
+            f,
+            "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"2.5\" fill=\"%s\" stroke=\"none\"/>\n",
+            plot_x(p, s->x[k]), plot_y(p, s->y[k]), colour);
+    fprintf(
+        f,
+        "<path d=\"M%d %dh22\" stroke=\"%s\" stroke-width=\"2.5\"/><text x=\"%d\" y=\"%d\">"
+        "%s %s: %.6g</text>\n",
+        right - 190, y, colour, right - 160, y + 4, s->name, s->test ? "test" : "train",
+        s->y[s->count - 1]);
 }
 
 /* Training first, so that it has the same colour in every plot. */
@@ -176,8 +193,8 @@ static int plot_write(const plot *p, const char *svg, const char *title)
     FILE *f = open_memstream(&text, &length);
     if (!f)
         return GM_IO;
-    fprintf(f, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">\n", PLOT_WIDTH,
-            PLOT_HEIGHT);
+    fprintf(f, "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\">\n",
+            PLOT_WIDTH, PLOT_HEIGHT);
     plot_axes(f, p, title);
     plot_lines(f, p);
     int code = fclose(f) ? GM_IO : gm_write_file(svg, text, length);

@@ -1,6 +1,8 @@
-/* progress.c -- where training is: a bar on a terminal, a line every five seconds elsewhere.
+/* progress.c -- where training is: a bar on a terminal, a line every five seconds
+   elsewhere.
    In: the step reached, the speed and the loss terms.  Out: standard error.
-   Invariant: whoever prints a line clears the bar first, so a log never holds half a bar. */
+   Invariant: whoever prints a line clears the bar first, so a log never holds half a
+   bar. */
 #include "app.h"
 
 #include <inttypes.h>
@@ -25,7 +27,8 @@ static int bar_columns(void)
 
 void gm_progress_start(gm_progress *p, uint64_t first, uint64_t total)
 {
-    const char *term = getenv("TERM"), *names[] = {"LC_ALL", "LC_CTYPE", "LANG"}, *locale = NULL;
+    const char *term = getenv("TERM"), *names[] = {"LC_ALL", "LC_CTYPE", "LANG"},
+               *locale = NULL;
     const char *no_colour = getenv("NO_COLOR");
     for (int i = 0; i < 3 && (!locale || !*locale); i++)
         locale = getenv(names[i]);
@@ -90,16 +93,19 @@ static void bar_show(gm_progress *p, double part, const char *text)
     p->shown = true;
 }
 
-void gm_progress_show(gm_progress *p, uint64_t step, double epoch, double rate, const char *text)
+void gm_progress_show(gm_progress *p, uint64_t step, double epoch, double rate,
+                      const char *text)
 {
     char line[BAR_LINE], spent[24], left[24], speed[24];
     double now = gm_seconds(), elapsed = now - p->started;
     double done = (double)(step - p->first), all = (double)(p->total - p->first);
     double part = all > 0 ? done / all : 1;
     p->next = now + (p->terminal ? 0.1 : 5);
-    snprintf(line, sizeof line, "%" PRIu64 "/%" PRIu64 " epoch %.1f [%s<%s, %s images/s] %s", step,
-             p->total, epoch, bar_time(elapsed, spent),
-             bar_time(done > 0 ? elapsed * (all - done) / done : 0, left), bar_rate(rate, speed), text);
+    snprintf(line, sizeof line,
+             "%" PRIu64 "/%" PRIu64 " epoch %.1f [%s<%s, %s images/s] %s", step, p->total,
+             epoch, bar_time(elapsed, spent),
+             bar_time(done > 0 ? elapsed * (all - done) / done : 0, left),
+             bar_rate(rate, speed), text);
     if (p->terminal)
         bar_show(p, p->total ? (double)step / (double)p->total : part, line);
     else

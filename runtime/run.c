@@ -1,8 +1,8 @@
 /* run.c -- the run program as a sequence of operations.
-   In: the flat program, with REPEAT and EVERY up to their END.  Out: one operation after the other: a
-   STEP as often as it runs, statements in between.
-   Invariant: the sequence is a function of the program and the number of rows alone, so that a resumed
-   run finds its place by counting the steps that were done. */
+   In: the flat program, with REPEAT and EVERY up to their END.  Out: one operation after
+   the other: a STEP as often as it runs, statements in between.
+   Invariant: the sequence is a function of the program and the number of rows alone,
+   so that a resumed run finds its place by counting the steps that were done. */
 #include "app.h"
 
 #include <inttypes.h>
@@ -55,7 +55,8 @@ static int64_t run_steps(const gm_app *app, int op, int64_t rows)
         return gm_complain(app, -1, "%s:%d: step %s reads no data, so it has no epochs",
                            app->model->source, s->line, s->name);
     if (epoch == 0)
-        return gm_complain(app, -1, "%s:%d: step %s takes %d rows, but there are only %" PRId64,
+        return gm_complain(app, -1,
+                           "%s:%d: step %s takes %d rows, but there are only %" PRId64,
                            app->model->source, s->line, s->name, s->batch, rows);
     return epoch * (app->options->epochs ? app->options->epochs : r->count);
 }
@@ -70,12 +71,15 @@ int gm_run_prepare(const gm_app *app, int64_t rows, int64_t *steps)
         depth += run_opens(r) - (r->kind == GM_RUN_END);
         steps[op] = 0;
         if (depth > GM_RUN_DEPTH)
-            return gm_complain(app, GM_EXIT_FAILED, "%s: the run block is nested deeper than %d",
-                               m->source, GM_RUN_DEPTH);
+            return gm_complain(app, GM_EXIT_FAILED,
+                               "%s: the run block is nested deeper than %d", m->source,
+                               GM_RUN_DEPTH);
         if (parent >= 0 && m->run[parent].kind == GM_RUN_EVERY &&
             (r->kind == GM_RUN_STEP || run_opens(r)))
-            return gm_complain(app, GM_EXIT_FAILED, "%s: inside `every` there can be test, keep, sample, "
-                               "save and print, but no steps or blocks", m->source);
+            return gm_complain(app, GM_EXIT_FAILED,
+                               "%s: inside `every` there can be test, keep, sample, "
+                               "save and print, but no steps or blocks",
+                               m->source);
         if (r->kind == GM_RUN_STEP && (steps[op] = run_steps(app, op, rows)) < 0)
             return GM_EXIT_FAILED;
     }

@@ -1,6 +1,9 @@
-/* sample.c -- runs a sampler and writes what it made: a PNG grid of images, or npy arrays.
-   In: a sampler, a seed, a number of rows, test rows for samplers that read data.  Out: the file.
-   Invariant: image i depends on the seed and i alone, so fewer images are the first of more. */
+/* sample.c -- runs a sampler and writes what it made: a PNG grid of images, or npy
+   arrays.
+   In: a sampler, a seed, a number of rows, test rows for samplers that read data.  Out:
+   the file.
+   Invariant: image i depends on the seed and i alone, so fewer images are the first of
+   more. */
 #include "app.h"
 
 #include <errno.h>
@@ -19,12 +22,13 @@ typedef struct {
     gm_arrays         input, output;
 } sampling;
 
-/* ---- images --------------------------------------------------------------------------------- */
+/* ---- images ------------------------------------------------------------------------ */
 
 /* [h,w], [h,w,1] and [h,w,3] are images; false for anything else. */
 static bool sample_image(const gm_port *p, int *height, int *width, int *channels)
 {
-    if (p->type != GM_F32 || p->rank < 2 || p->rank > 3 || p->dim[0] > 4096 || p->dim[1] > 4096)
+    if (p->type != GM_F32 || p->rank < 2 || p->rank > 3 || p->dim[0] > 4096 ||
+        p->dim[1] > 4096)
         return false;
     *height = (int)p->dim[0];
     *width = (int)p->dim[1];
@@ -54,10 +58,14 @@ static uint8_t sample_byte(float value, double scale, double shift)
     return byte > 0 ? byte < 255 ? (uint8_t)byte : 255 : 0;      /* 0 for what is not a number */
 }
 
-typedef struct { int height, width, channels, columns, rows; double scale, shift; } sample_grid;
+typedef struct {
+    int height, width, channels, columns, rows;
+    double scale, shift;
+} sample_grid;
 
 /* Copies image `value` into a cell of the grid. */
-static void sample_place(const sample_grid *g, uint8_t *pixel, int64_t cell, const float *value)
+static void sample_place(const sample_grid *g, uint8_t *pixel, int64_t cell,
+                         const float *value)
 {
     int line = (g->width + SAMPLE_GUTTER) * g->columns + SAMPLE_GUTTER;
     int64_t top = cell / g->columns * (g->height + SAMPLE_GUTTER) + SAMPLE_GUTTER;
@@ -68,15 +76,18 @@ static void sample_place(const sample_grid *g, uint8_t *pixel, int64_t cell, con
                 sample_byte(value[y * g->width * g->channels + x], g->scale, g->shift);
 }
 
-/* As square as it gets; with originals, each row of them stands above the row made from it. */
+/* As square as it gets; with originals, each row of them stands above the row made
+   from it. */
 static int sample_write_png(const sampling *s)
 {
     sample_grid g = {.scale = 1 / 255.0};
     const gm_port *out = &s->sampler->output[0], *in = NULL;
     const gm_field *f = sample_field(s->app->model, out);
     if (!sample_image(out, &g.height, &g.width, &g.channels))
-        return gm_complain(s->app, GM_EXIT_USAGE, "%s makes no images ([h,w], [h,w,1] or [h,w,3]); "
-                           "write to a .npy file instead of %s", s->sampler->name, s->path);
+        return gm_complain(s->app, GM_EXIT_USAGE,
+                           "%s makes no images ([h,w], [h,w,1] or [h,w,3]); "
+                           "write to a .npy file instead of %s",
+                           s->sampler->name, s->path);
     if (f) {
         g.scale = (double)f->scale;
         g.shift = (double)f->shift;
@@ -95,8 +106,9 @@ static int sample_write_png(const sampling *s)
     for (int64_t i = 0; i < s->n; i++) {
         int64_t line = i / g.columns, cell = in ? 2 * line * g.columns + i % g.columns : i;
         if (in)
-            sample_place(&g, pixel, cell, (float *)s->input.array[in - s->sampler->input] +
-                         i * gm_port_size(in));
+            sample_place(&g, pixel, cell,
+                         (float *)s->input.array[in - s->sampler->input] +
+                             i * gm_port_size(in));
         sample_place(&g, pixel, cell + (in ? g.columns : 0),
                      (float *)s->output.array[0] + i * gm_port_size(out));
     }
@@ -106,14 +118,17 @@ static int sample_write_png(const sampling *s)
                 : 0;
 }
 
-/* ---- npy ------------------------------------------------------------------------------------- */
+/* ---- npy --------------------------------------------------------------------------- */
 
-static int sample_write_array(const sampling *s, const gm_port *p, const float *value, const char *path)
+static int sample_write_array(const sampling *s, const gm_port *p, const float *value,
+                              const char *path)
 {
     char header[512];
     size_t rows = (size_t)s->n, bytes = rows * (size_t)gm_port_size(p) * 4;
-    int n = snprintf(header, sizeof header, "%-10s{'descr': '<f4', 'fortran_order': False, 'shape': (%"
-                     PRId64 "%s", "", s->n, p->rank ? "" : ",");
+    int n =
+        snprintf(header, sizeof header,
+                 "%-10s{'descr': '<f4', 'fortran_order': False, 'shape': (%" PRId64 "%s",
+                 "", s->n, p->rank ? "" : ",");
     for (int i = 0; i < p->rank; i++)
         n += snprintf(header + n, sizeof header - (size_t)n, ", %" PRId64, p->dim[i]);
     n += snprintf(header + n, sizeof header - (size_t)n, "), }");
@@ -145,13 +160,14 @@ static int sample_write_npy(const sampling *s)
         int n = i ? snprintf(path, sizeof path, "%.*s.%s.npy", stem, s->path, s->sampler->output[i].name)
                   : snprintf(path, sizeof path, "%s", s->path);
         if (n >= (int)sizeof path)
-            return gm_complain(s->app, GM_EXIT_USAGE, "the path of the output is too long");
+            return gm_complain(s->app, GM_EXIT_USAGE,
+                               "the path of the output is too long");
         code = sample_write_array(s, &s->sampler->output[i], s->output.array[i], path);
     }
     return code;
 }
 
-/* ---- running ----------------------------------------------------------------------------------- */
+/* ---- running ----------------------------------------------------------------------- */
 
 static bool sample_ends(const char *path, const char *end)
 {
@@ -168,22 +184,25 @@ static bool sample_reads_data(const gm_sampler *s)
 }
 
 /* How many rows: as asked, the sampler's own number, or an error. */
-static int sample_rows(const gm_app *app, const gm_sampler *s, const gm_data *test, int64_t *n)
+static int sample_rows(const gm_app *app, const gm_sampler *s, const gm_data *test,
+                       int64_t *n)
 {
     if (!s->counted && *n && *n != s->rows)
-        return gm_complain(app, GM_EXIT_USAGE, "%s makes exactly %d rows, not %" PRId64, s->name, s->rows,
-                           *n);
+        return gm_complain(app, GM_EXIT_USAGE, "%s makes exactly %d rows, not %" PRId64,
+                           s->name, s->rows, *n);
     if (!s->counted)
         *n = s->rows;
     else if (!*n)
         *n = SAMPLE_DEFAULT;
     if (sample_reads_data(s) && *n > test->rows)
-        return gm_complain(app, GM_EXIT_USAGE, "%s: there are only %" PRId64 " test rows", s->name,
-                           test->rows);
+        return gm_complain(app, GM_EXIT_USAGE, "%s: there are only %" PRId64 " test rows",
+                           s->name, test->rows);
     for (int i = 0; i < s->inputs; i++)
         if (s->input[i].field < 0)
-            return gm_complain(app, GM_EXIT_USAGE, "%s takes %s, which no data field gives: it can be called "
-                               "from C, but not from the command line", s->name, s->input[i].name);
+            return gm_complain(app, GM_EXIT_USAGE,
+                               "%s takes %s, which no data field gives: it can be called "
+                               "from C, but not from the command line",
+                               s->name, s->input[i].name);
     if (*n > INT32_MAX / 2)
         return gm_complain(app, GM_EXIT_USAGE, "%" PRId64 " rows are too many", *n);
     return 0;
@@ -201,14 +220,15 @@ static int sample_inputs(sampling *s, gm_data *test)
     return code;
 }
 
-int gm_sample_file(const gm_app *app, const gm_sampler *sampler, uint64_t seed, int64_t n, gm_data *test,
-                   const char *path)
+int gm_sample_file(const gm_app *app, const gm_sampler *sampler, uint64_t seed, int64_t n,
+                   gm_data *test, const char *path)
 {
     const void *in[GM_MAX_PORTS];
     float *out[GM_MAX_PORTS];
     bool png = sample_ends(path, ".png");
     if (!png && !sample_ends(path, ".npy"))
-        return gm_complain(app, GM_EXIT_USAGE, "%s: samples are written to .png or .npy files", path);
+        return gm_complain(app, GM_EXIT_USAGE,
+                           "%s: samples are written to .png or .npy files", path);
     int code = sample_rows(app, sampler, test, &n);
     if (code)
         return code;

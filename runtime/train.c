@@ -1,8 +1,9 @@
 /* train.c -- the command train: runs the model's run program.
-   In: the program, data and options.  Out: OUT/ with metrics, curve, samples and checkpoints, and an
-   exit code.
-   Invariant: everything but time is a function of the seed; order within a step: the update, its row
-   of metrics, the `every` blocks, the checkpoint.  A signal ends the run between two steps. */
+   In: the program, data and options.  Out: OUT/ with metrics, curve, samples and
+   checkpoints, and an exit code.
+   Invariant: everything but time is a function of the seed; order within a step: the
+   update, its row of metrics, the `every` blocks, the checkpoint.  A signal ends the
+   run between two steps. */
 #include "train.h"
 #include "random.h"
 
@@ -33,7 +34,7 @@ static void train_catch_signals(void)
         sigaction(numbers[i], &action, NULL);
 }
 
-/* ---- one step ------------------------------------------------------------------------------- */
+/* ---- one step ---------------------------------------------------------------------- */
 
 static int64_t train_epoch(const gm_trainer *t, const gm_step *s)
 {
@@ -52,7 +53,8 @@ void gm_train_inputs(gm_trainer *t, const gm_step *s, uint64_t done)
     gm_tally *tally = &t->tally[s - t->app->model->step];
     if (!epoch)
         return;
-    uint64_t number = done / (uint64_t)epoch, first = done % (uint64_t)epoch * (uint64_t)s->batch;
+    uint64_t number = done / (uint64_t)epoch,
+             first = done % (uint64_t)epoch * (uint64_t)s->batch;
     for (int i = 0; i < s->batch; i++)
         t->row[i] = (int64_t)gm_random_permute(t->app->context->seed, number, (uint64_t)n,
                                                first + (uint64_t)i);
@@ -128,7 +130,7 @@ static void train_rows(gm_trainer *t, const gm_step *now)
     t->since = gm_seconds();
 }
 
-/* ---- statements ------------------------------------------------------------------------------- */
+/* ---- statements -------------------------------------------------------------------- */
 
 static int train_test(gm_trainer *t, const gm_run *r)
 {
@@ -165,7 +167,8 @@ static int train_sample(gm_trainer *t, const gm_run *r, bool repeated)
     char path[GM_PATH_SIZE + 300], number[32] = "";
     if (repeated)
         snprintf(number, sizeof number, "-%06" PRIu64, t->done);
-    snprintf(path, sizeof path, "%s/%.200s%s.%s", t->folder, r->name, number, gm_sample_kind(s));
+    snprintf(path, sizeof path, "%s/%.200s%s.%s", t->folder, r->name, number,
+             gm_sample_kind(s));
     return gm_sample_file(t->app, s, t->app->context->seed, r->count, &t->test, path);
 }
 
@@ -195,7 +198,7 @@ static void train_statement(gm_trainer *t, const gm_run *r, bool repeated)
         t->code = code;
 }
 
-/* ---- between steps ------------------------------------------------------------------------------ */
+/* ---- between steps ----------------------------------------------------------------- */
 
 static void train_curve(gm_trainer *t)
 {
@@ -214,7 +217,8 @@ static void train_checkpoint(gm_trainer *t)
     bool before = t->failing;
     if (gm_keep_last(t) && !before) {
         gm_progress_clear(&t->bar);
-        gm_complain(t->app, 0, "%s; training goes on and will try again", t->app->context->error);
+        gm_complain(t->app, 0, "%s; training goes on and will try again",
+                    t->app->context->error);
     }
 }
 
@@ -229,7 +233,8 @@ static void train_between(gm_trainer *t, int op, const gm_step *s)
         train_rows(t, s);
     double began = gm_seconds();
     for (int every = 0; every < m->runs; every++)
-        if (m->run[every].kind == GM_RUN_EVERY && gm_run_due(m, every, op, t->done, epoch))
+        if (m->run[every].kind == GM_RUN_EVERY &&
+            gm_run_due(m, every, op, t->done, epoch))
             for (int i = every + 1; i < gm_run_end(m, every); i++)
                 train_statement(t, &m->run[i], true);
     if (ended || (often && t->done % often == 0) || (t->failing && t->done >= t->retry))
@@ -266,7 +271,7 @@ static void train_loop(gm_trainer *t)
     }
 }
 
-/* ---- before and after ----------------------------------------------------------------------------- */
+/* ---- before and after -------------------------------------------------------------- */
 
 int gm_train_begin(const gm_app *app)
 {
@@ -283,7 +288,8 @@ static bool train_needs(const gm_model *m, bool test)
         const gm_sampler *p = gm_find_sampler(m, m->run[i].name ? m->run[i].name : "");
         if (m->run[i].kind == (test ? GM_RUN_TEST : GM_RUN_STEP) && s && gm_epoch_steps(s, s->batch))
             return true;
-        for (int k = 0; test && m->run[i].kind == GM_RUN_SAMPLE && p && k < p->inputs; k++)
+        for (int k = 0; test && m->run[i].kind == GM_RUN_SAMPLE && p && k < p->inputs;
+             k++)
             if (p->input[k].field >= 0)
                 return true;
     }
@@ -300,7 +306,8 @@ static bool train_only_prints(const gm_model *m)
     return true;
 }
 
-/* Every name in the run program is one of the model's, so that nothing fails hours later. */
+/* Every name in the run program is one of the model's, so that nothing fails hours
+   later. */
 static int train_check_names(const gm_app *app)
 {
     const gm_model *m = app->model;
@@ -308,7 +315,8 @@ static int train_check_names(const gm_app *app)
         const gm_run *r = &m->run[i];
         if ((r->kind == GM_RUN_TEST && !gm_find_step(m, r->name)) ||
             (r->kind == GM_RUN_SAMPLE && !gm_find_sampler(m, r->name)))
-            return gm_complain(app, GM_EXIT_FAILED, "%s: the run block names %s, which there is not",
+            return gm_complain(app, GM_EXIT_FAILED,
+                               "%s: the run block names %s, which there is not",
                                m->source, r->name);
     }
     return 0;
@@ -323,7 +331,8 @@ static int train_open_data(gm_trainer *t)
     if (!code && train_needs(m, true))
         code = gm_data_open(&t->test, t->app, true);
     for (int i = 0; !code && i < m->steps; i++) {
-        gm_arrays_open(&t->tally[i].input, m->step[i].input, m->step[i].inputs, m->step[i].batch);
+        gm_arrays_open(&t->tally[i].input, m->step[i].input, m->step[i].inputs,
+                       m->step[i].batch);
         most = m->step[i].batch > most ? m->step[i].batch : most;
     }
     t->row = gm_take(sizeof *t->row * (size_t)most);
@@ -343,14 +352,17 @@ static uint64_t train_count_steps(const gm_trainer *t)
 static void train_introduce(const gm_trainer *t)
 {
     const gm_model *m = t->app->model;
-    printf("%s (%s): %" PRId64 " parameters, target %s, %s, %d thread%s, seed %" PRIu64 "\n", m->name,
-           m->source, m->parameters, m->target, m->numeric, gm_app_threads(t->app),
-           gm_app_threads(t->app) == 1 ? "" : "s", t->app->context->seed);
+    printf("%s (%s): %" PRId64 " parameters, target %s, %s, %d thread%s, seed %" PRIu64
+           "\n",
+           m->name, m->source, m->parameters, m->target, m->numeric,
+           gm_app_threads(t->app), gm_app_threads(t->app) == 1 ? "" : "s",
+           t->app->context->seed);
     if (t->train.column || t->test.column)
         printf("data: %s, %" PRId64 " rows to train, %" PRId64 " to test\n",
                t->train.column ? t->train.place : t->test.place, t->train.rows, t->test.rows);
     if (t->start)
-        printf("%s: resumed at step %" PRIu64 " of %" PRIu64 "\n", t->folder, t->start, t->total);
+        printf("%s: resumed at step %" PRIu64 " of %" PRIu64 "\n", t->folder, t->start,
+               t->total);
     else if (t->total)
         printf("%s: %" PRIu64 " steps\n", t->folder, t->total);
     fflush(stdout);
@@ -377,44 +389,15 @@ static int train_prepare(gm_trainer *t)
     t->total = train_count_steps(t);
     bool earlier = !t->any_saved && !access(t->last, F_OK);
     if (gm_metrics_open(&t->metrics, t->app->model, t->folder, rows))
-        return gm_complain(t->app, GM_EXIT_IO, "%s/metrics.csv: cannot be written: %s", t->folder,
-                           strerror(errno));
+        return gm_complain(t->app, GM_EXIT_IO, "%s/metrics.csv: cannot be written: %s",
+                           t->folder, strerror(errno));
     /* An earlier run's checkpoint must never be resumed into this one. */
     if (earlier && gm_keep_last(t))
         return gm_app_failed(t->app, GM_IO);
     if (earlier)
-        printf("%s: replaces the earlier run there (--resume would have continued it)\n", t->folder);
+        printf("%s: replaces the earlier run there (--resume would have continued it)\n",
+               t->folder);
     return 0;
-}
-
-/* One word of a command, as a shell reads it back. */
-static void train_quote(const char *word)
-{
-    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=,:+@%";
-    if (*word && word[strspn(word, plain)] == 0) {
-        fputs(word, stderr);
-        return;
-    }
-    putc('\'', stderr);
-    for (; *word; word++)
-        if (*word == '\'')
-            fputs("'\\''", stderr);
-        else
-            putc(*word, stderr);
-    putc('\'', stderr);
-}
-
-static void train_print_resume(const gm_trainer *t)
-{
-    const gm_options *o = t->app->options;
-    fprintf(stderr, "%s: stopped at step %" PRIu64 " of %" PRIu64 "; to go on:\n ", t->app->model->name,
-            t->done, t->total);
-    for (int i = 0; i < o->argc; i++)
-        if (strcmp(o->argv[i], "--resume")) {
-            putc(' ', stderr);
-            train_quote(o->argv[i]);
-        }
-    fprintf(stderr, " --resume\n");
 }
 
 /* The last checkpoint, the curve, and where things are. */
@@ -426,19 +409,22 @@ static void train_finish(gm_trainer *t)
     if ((!t->any_saved || t->saved != t->done) && gm_keep_last(t))
         t->code = gm_app_failed(t->app, GM_IO);
     if (gm_metrics_flush(&t->metrics, true))
-        t->code = gm_complain(t->app, GM_EXIT_IO, "%s/metrics.csv: cannot be written: %s", t->folder,
-                              strerror(errno));
+        t->code = gm_complain(t->app, GM_EXIT_IO, "%s/metrics.csv: cannot be written: %s",
+                              t->folder, strerror(errno));
     train_curve(t);
     if (train_signal) {
-        train_print_resume(t);
+        gm_keep_print_command(t);
         return;
     }
-    printf("step %" PRIu64 " of %" PRIu64 " in %.1f s", t->done, t->total, gm_seconds() - t->bar.started);
+    printf("step %" PRIu64 " of %" PRIu64 " in %.1f s", t->done, t->total,
+           gm_seconds() - t->bar.started);
     if (t->best_loss < HUGE_VAL)
-        printf(", lowest test loss %.5f\nweights: %s (lowest test loss) and", t->best_loss, t->best);
+        printf(", lowest test loss %.5f\nweights: %s (lowest test loss) and",
+               t->best_loss, t->best);
     else
         printf("\nweights:");
-    printf(" %s\ncurve and numbers: %s/curve.svg, %s/metrics.csv\n", t->last, t->folder, t->folder);
+    printf(" %s\ncurve and numbers: %s/curve.svg, %s/metrics.csv\n", t->last, t->folder,
+           t->folder);
     fflush(stdout);
 }
 
@@ -458,8 +444,11 @@ int gm_train(gm_app *app)
 {
     const gm_model *m = app->model;
     gm_trainer *t = gm_take(sizeof *t);
-    *t = (gm_trainer){.app = app, .folder = app->options->out ? app->options->out : "run",
-                      .best_loss = HUGE_VAL, .test_loss = HUGE_VAL, .metrics.file = {-1, -1}};
+    *t = (gm_trainer){.app = app,
+                      .folder = app->options->out ? app->options->out : "run",
+                      .best_loss = HUGE_VAL,
+                      .test_loss = HUGE_VAL,
+                      .metrics.file = {-1, -1}};
     t->steps = gm_take(sizeof *t->steps * (size_t)(m->runs + 1));
     t->tally = gm_take(sizeof *t->tally * (size_t)(m->steps + 1));
     int code = train_prepare(t);

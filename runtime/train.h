@@ -1,5 +1,6 @@
-/* train.h -- what the three files of the command `train` share: train.c runs the program, keep.c saves
-   and resumes, autopsy.c finds where a loss stopped being a number. */
+/* train.h -- what the three files of the command `train` share: train.c runs the
+   program, keep.c saves and resumes, autopsy.c finds where a loss stopped being a
+   number. */
 #ifndef GM_TRAIN_H
 #define GM_TRAIN_H
 
@@ -32,25 +33,30 @@ typedef struct {
     int         code;            /* the first failure that did not stop the run */
 } gm_trainer;
 
-/* ---- train.c ---- */
+/* ---- train.c ----------------------------------------------------------------------- */
 
-/* Parameters as they are before the first step: initialised, or from --weights; an exit code. */
+/* Parameters as they are before the first step: initialised, or from --weights; an
+   exit code. */
 GM_API int gm_train_begin(const gm_app *);
 /* Fills the inputs of global step `done` of a training step. */
 GM_API void gm_train_inputs(gm_trainer *, const gm_step *, uint64_t done);
 
-/* ---- keep.c ---- */
+/* ---- keep.c ------------------------------------------------------------------------ */
 
 /* Makes the folder; is it writable, and is there room for checkpoints?  An exit code. */
 GM_API int gm_keep_prepare(gm_trainer *);
 /* Saves OUT/last.safetensors with all that a resumed run needs; a GM_ code. */
 GM_API int gm_keep_last(gm_trainer *);
-/* Continues from OUT/last.safetensors, or says that there is nothing to continue; an exit code. */
+/* Continues from OUT/last.safetensors, or says that there is nothing to continue; an
+   exit code. */
 GM_API int gm_keep_resume(gm_trainer *, int64_t *rows);
+/* Says how to go on after an interrupted run. */
+GM_API void gm_keep_print_command(const gm_trainer *);
 
-/* ---- autopsy.c ---- */
+/* ---- autopsy.c --------------------------------------------------------------------- */
 
-/* Trains again up to the step whose loss was not finite and says which value was the first. */
+/* Trains again up to the step whose loss was not finite and says which value was the
+   first. */
 GM_API void gm_autopsy(gm_trainer *, const gm_step *, double loss);
 
 #endif

@@ -1,7 +1,9 @@
 /* verify.c -- the command verify: does this build give the right bits on this machine?
-   In: the model, data made up.  Out: a table or one JSON object, exit code 1 when a check failed.
-   Invariant: what is checked are promises: known answers of the generator, the same bits for any number
-   of threads, after saving and loading, and for image i whatever the number of images. */
+   In: the model, data made up.  Out: a table or one JSON object, exit code 1 when a check
+   failed.
+   Invariant: what is checked are promises: known answers of the generator, the same
+   bits for any number of threads, after saving and loading, and for image i whatever
+   the number of images. */
 #if !defined GM_TARGET_AVX512 && !defined GM_TARGET_AVX2 && !defined GM_TARGET_SSE2 && \
     !defined GM_TARGET_SCALAR
 #ifdef __SSE2__
@@ -39,15 +41,22 @@ static void verify_note(verifier *v, bool ok, const char *what, const char *of)
     gm_put_close(&v->put, '}');
 }
 
-/* ---- numbers --------------------------------------------------------------------------------- */
+/* ---- numbers ----------------------------------------------------------------------- */
 
 /* Answers published with the generator (Random123's kat_vectors). */
 static bool verify_philox(void)
 {
-    static const struct { uint32_t counter[4]; uint64_t key; uint32_t answer[4]; } known[] = {
+    static const struct {
+        uint32_t counter[4];
+        uint64_t key;
+        uint32_t answer[4];
+    } known[] = {
         {{0, 0, 0, 0}, 0, {0x6627e8d5, 0xe169c58d, 0xbc57ac4c, 0x9b00dbd8}},
-        {{~0u, ~0u, ~0u, ~0u}, ~UINT64_C(0), {0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}},
-        {{0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344}, UINT64_C(0x299f31d0a4093822),
+        {{~0u, ~0u, ~0u, ~0u},
+         ~UINT64_C(0),
+         {0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd}},
+        {{0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344},
+         UINT64_C(0x299f31d0a4093822),
          {0xd16cfe09, 0x94fdcceb, 0x5001e420, 0x24126ea1}},
     };
     for (int i = 0; i < 3; i++) {
@@ -73,7 +82,8 @@ static bool verify_permutation(void)
     return true;
 }
 
-/* Vector functions against the C library's in double: 4e-7 is three units of the last place. */
+/* Vector functions against the C library's in double: 4e-7 is three units of the last
+   place. */
 static bool verify_math(void)
 {
     float in[GM_LANES], out[3][GM_LANES];
@@ -86,15 +96,17 @@ static bool verify_math(void)
         memcpy(out, y, sizeof out);
         for (int k = 0; k < GM_LANES; k++) {
             double a = (double)in[k];
-            double error = fmax(fabs((double)out[0][k] / exp(a) - 1), fabs((double)out[2][k] / tanh(a) - 1));
-            if (!(error < 4e-7) || !(fabs((double)out[1][k] - log(a)) < 4e-7 * fmax(1, fabs(log(a)))))
+            double error = fmax(fabs((double)out[0][k] / exp(a) - 1),
+                                fabs((double)out[2][k] / tanh(a) - 1));
+            if (!(error < 4e-7) ||
+                !(fabs((double)out[1][k] - log(a)) < 4e-7 * fmax(1, fabs(log(a)))))
                 return false;
         }
     }
     return true;
 }
 
-/* ---- training ---------------------------------------------------------------------------------- */
+/* ---- training ---------------------------------------------------------------------- */
 
 /* A checksum of every parameter, buffer and state, with the step. */
 static uint64_t verify_sum(const gm_app *app)
@@ -152,7 +164,8 @@ static void verify_resume(verifier *v, const gm_step *s)
     snprintf(path, sizeof path, "%s/a.safetensors", folder);
     verify_restart(v->app, 0);
     ok = ok && verify_train(v->app, s, VERIFY_STEPS - 1) &&
-         !gm_save_pair(v->app->model, v->app->context, path, NULL, 0) && verify_train(v->app, s, 1);
+         !gm_save_pair(v->app->model, v->app->context, path, NULL, 0) &&
+         verify_train(v->app, s, 1);
     uint64_t straight = verify_sum(v->app);
     verify_restart(v->app, 0);
     ok = ok && !gm_load_pair(v->app->model, v->app->context, path, NULL, 0) &&
@@ -164,10 +177,11 @@ static void verify_resume(verifier *v, const gm_step *s)
     rmdir(folder);
 }
 
-/* ---- sampling ------------------------------------------------------------------------------------ */
+/* ---- sampling ---------------------------------------------------------------------- */
 
 /* Runs a sampler into `out`; false when it fails. */
-static bool verify_run(const gm_app *app, const gm_sampler *s, int n, int threads, gm_arrays *out)
+static bool verify_run(const gm_app *app, const gm_sampler *s, int n, int threads,
+                       gm_arrays *out)
 {
     gm_arrays in;
     const void *input[GM_MAX_PORTS];
@@ -185,10 +199,12 @@ static bool verify_run(const gm_app *app, const gm_sampler *s, int n, int thread
     return ok;
 }
 
-static bool verify_same(const gm_sampler *s, const gm_arrays *a, const gm_arrays *b, int n)
+static bool verify_same(const gm_sampler *s, const gm_arrays *a, const gm_arrays *b,
+                        int n)
 {
     for (int i = 0; i < s->outputs; i++)
-        if (memcmp(a->array[i], b->array[i], (size_t)(n * gm_port_size(&s->output[i])) * 4))
+        if (memcmp(a->array[i], b->array[i],
+                   (size_t)(n * gm_port_size(&s->output[i])) * 4))
             return false;
     return true;
 }
@@ -200,12 +216,12 @@ static void verify_sampler(verifier *v, const gm_sampler *s)
     verify_restart(v->app, 0);
     bool ok = verify_run(v->app, s, n, 1, &one);
     ok = verify_run(v->app, s, n, 2, &two) && ok;
-    verify_note(v, ok && verify_same(s, &one, &two, n), "twice, with 1 and 2 threads: the same bits",
-                s->name);
+    verify_note(v, ok && verify_same(s, &one, &two, n),
+                "twice, with 1 and 2 threads: the same bits", s->name);
     if (s->counted) {
         ok = verify_run(v->app, s, VERIFY_FEW, 1, &few);
-        verify_note(v, ok && verify_same(s, &one, &few, VERIFY_FEW), "16 rows are the first 16 of 64",
-                    s->name);
+        verify_note(v, ok && verify_same(s, &one, &few, VERIFY_FEW),
+                    "16 rows are the first 16 of 64", s->name);
         gm_arrays_close(&few);
     }
     gm_arrays_close(&one);
@@ -227,7 +243,8 @@ int gm_verify(gm_app *app)
     verify_note(&v, verify_philox(), "Philox4x32-10 gives its published answers", "");
     verify_note(&v, verify_permutation(), "an epoch takes every row once", "");
     verify_note(&v, verify_math(), "exp, log and tanh are right", "");
-    verify_note(&v, gm_rounds_products(), "products are rounded before they are added", "");
+    verify_note(&v, gm_rounds_products(), "products are rounded before they are added",
+                "");
     for (int i = 0; i < m->steps; i++) {
         verify_threads(&v, &m->step[i]);
         verify_resume(&v, &m->step[i]);

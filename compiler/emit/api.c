@@ -200,7 +200,7 @@ static void write_life(Program *p, Writer *w)
     w_blank(w);
 }
 
-void emit_api(Program *p, Writer *w, const FuncCalls *calls, int count)
+static void write_refuse(Program *p, Writer *w)
 {
     w_line(w, "static int refuse(%s_t *m, const char *why)", p->name);
     w_line(w, "{");
@@ -208,6 +208,12 @@ void emit_api(Program *p, Writer *w, const FuncCalls *calls, int count)
     w_line(w, "    return GM_BAD_ARGUMENT;");
     w_line(w, "}");
     w_blank(w);
+}
+
+void emit_api(Program *p, Writer *w, const FuncCalls *calls, int count)
+{
+    if (count > 1)
+        write_refuse(p, w);
     write_life(p, w);
     for (int i = 0; i < count; i++)
         if (calls[i].ks->func->kind != FUNC_INIT)

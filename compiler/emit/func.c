@@ -108,6 +108,25 @@ static void void_inputs(Program *p, Writer *w, const FuncCalls *c)
     }
 }
 
+/* Every thread runs all kernels, each on its part. */
+static void write_region(FuncWriter *fw, Writer *w, const FuncCalls *c)
+{
+    if (!c->calls) {
+        w_line(w, "(void)m;");
+        w_line(w, "(void)whole;");
+        return;
+    }
+    w_line(w, "#pragma omp parallel num_threads(gm_thread_limit(&m->head))");
+    w_line(w, "{");
+    w->indent++;
+    w_line(w, "gm_call call = gm_thread_call(whole);");
+    w_line(w, "const unsigned mode = gm_flush_denormals();");
+    for (int i = 0; i < c->calls; i++)
+        write_call(fw, w, c, i);
+    w_line(w, "gm_restore_denormals(mode);");
+    w_close(w);
+}
+
 void emit_func(Program *p, Writer *w, const FuncCalls *c)
 {
     const Kernels *ks = c->ks;
@@ -127,15 +146,7 @@ void emit_func(Program *p, Writer *w, const FuncCalls *c)
     void_inputs(p, w, c);
     if (fw.locals.count)
         w_blank(w);
-    w_line(w, "#pragma omp parallel num_threads(gm_thread_limit(&m->head))");
-    w_line(w, "{");
-    w->indent++;
-    w_line(w, "gm_call call = gm_thread_call(whole);");
-    w_line(w, "const unsigned mode = gm_flush_denormals();");
-    for (int i = 0; i < c->calls; i++)
-        write_call(&fw, w, c, i);
-    w_line(w, "gm_restore_denormals(mode);");
-    w_close(w);
+    write_region(&fw, w, c);
     w_close(w);
     w_blank(w);
 }

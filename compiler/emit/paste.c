@@ -9,7 +9,10 @@ static const char *const headers[] = { "gm.h", "vec.h", "vmath.h", "scalar.h", "
 /* In an order in which each stands after what it uses. */
 static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
 
-static const char *const app[] = { NULL };
+static const char *const app[] = {
+    "app.h", "train.h", "app.c", "digits.c", "idx.c", "data.c", "evaluate.c", "image.c", "plot.c", "progress.c", "metrics.c",
+    "peak.c", "bench.c", "info.c", "keep.c", "run.c", "autopsy.c", "sample.c", "train.c", "verify.c", "main.c",
+};
 
 static void paste(Writer *w, const char *name)
 {
@@ -50,6 +53,6 @@ void emit_runtime(Program *p, Writer *w)
         paste(w, headers[i]);
     for (size_t i = 0; i < sizeof core / sizeof *core; i++)
         paste(w, core[i]);
-    for (int i = 0; p->app && app[i]; i++)
+    for (size_t i = 0; p->app && i < sizeof app / sizeof *app; i++)
         paste(w, app[i]);
 }

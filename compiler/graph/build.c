@@ -114,8 +114,9 @@ static const Ast *find_set(Build *b, const char *name)
     char *text = arena_printf(b->arena, "%s", found);
     memset(text, ' ', length + 1);
     const char *file = arena_printf(b->arena, "--set %s", found);
-    source_add(file, found, strlen(found));
-    return ast_parse_expression(b->arena, file, text);
+    const Ast *value = ast_parse_expression(b->arena, file, text);
+    source_add(file, found, strlen(found));      /* what the user wrote, for errors */
+    return value;
 }
 
 static void check_sets(Build *b)
@@ -259,4 +260,5 @@ void pass_build(Program *p)
     build_codecs(b);
     b->work = b->init;
     build_run(b);
+    show_library(b);
 }

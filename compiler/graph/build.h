@@ -120,6 +120,7 @@ struct Build {
     const Shape *drawn;          /* what randn() and 'draw normal' make where no shape is written */
     Span     here;               /* innermost place in the user's file */
     Vec(Span) told;              /* one error per place */
+    Span     inside;             /* the library's place of the latest error, not yet shown */
 };
 
 typedef Vec(const char *) Names;
@@ -135,7 +136,8 @@ Field  *find_field(const Build *, const char *name);
 
 /* build_error.c */
 bool mistake_at(Build *, Span, const char *fmt, ...) __attribute__((format(printf, 3, 4)));
-void suggest(const Names *, const char *word);
+void show_library(Build *);
+bool suggest(const Names *, const char *word);
 bool refuse(Build *, Span, const char *what);      /* a construct this version does not build */
 
 /* build_names.c: every name is defined once, known and used */

@@ -63,8 +63,9 @@ static bool complain_named(Build *b, const Arg *a, const Builtin *row, const Wor
     for (int i = 0; i < count; i++)
         if (!word[i].rest)
             vec_push(b->arena, &names, word[i].name);
-    if (mistake_at(b, a->span, "'%s' has no argument '%s'", row->name, a->name))
-        suggest(&names, a->name);
+    if (mistake_at(b, a->span, "'%s' has no argument '%s'", row->name, a->name)
+        && !suggest(&names, a->name))
+        hint("it is %s", usage(b, row->name, word, count));
     return false;
 }
 

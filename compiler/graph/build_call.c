@@ -111,8 +111,8 @@ static void complain_argument(Build *b, const Arg *a, const char *name, int coun
     Names names = { 0 };
     for (int i = 0; i < count; i++)
         vec_push(b->arena, &names, param[i]->text);
-    if (mistake_at(b, a->span, "'%s' has no argument '%s'", name, a->name))
-        suggest(&names, a->name);
+    if (mistake_at(b, a->span, "'%s' has no argument '%s'", name, a->name) && !suggest(&names, a->name))
+        hint("it is %s", signature(b, name, count, param, count));
 }
 
 /* given[i]: the argument for parameter i, or NULL. Arguments without a name come in order. */
@@ -173,12 +173,14 @@ bool bind_params(Build *b, Span span, const char *name, int count, Ast *const *p
 
 static bool is_recursive(Build *b, Span span, const Global *net)
 {
-    for (const Frame *f = b->frame; f; f = f->caller)
-        if (f->item == net->item) {
-            mistake_at(b, span, "'%s' calls itself; nets are unrolled when compiled, so a call within "
-                              "itself would never end", net->name);
-            return true;
-        }
+    for (const Frame *f = b->frame; f; f = f->caller) {
+        if (f->item != net->item)
+            continue;
+        const char *way = f == b->frame ? "" : arena_printf(b->arena, " by way of '%s'", b->frame->item->text);
+        if (mistake_at(b, span, "'%s' calls itself%s", net->name, way))
+            hint("nets are unrolled when compiled, so this would never end");
+        return true;
+    }
     return false;
 }
 

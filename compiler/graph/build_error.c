@@ -17,6 +17,14 @@ static bool same_place(Span a, Span b)
     return a.line == b.line && a.col == b.col && !strcmp(a.file, b.file);
 }
 
+/* The library's line is shown after the hint, which follows a mistake. */
+void show_library(Build *b)
+{
+    if (b->inside.file)
+        note_at(b->inside, "the library says so here");
+    b->inside.file = NULL;
+}
+
 /* Says it and returns true, or returns false when something was said about that place before; a
    hint may follow only when it is true. */
 bool mistake_at(Build *b, Span span, const char *fmt, ...)
@@ -27,6 +35,7 @@ bool mistake_at(Build *b, Span span, const char *fmt, ...)
         if (same_place(b->told.at[i], place))
             return false;
     vec_push(b->arena, &b->told, place);
+    show_library(b);
     Text text = { .arena = b->arena };
     va_list args;
     va_start(args, fmt);
@@ -34,16 +43,18 @@ bool mistake_at(Build *b, Span span, const char *fmt, ...)
     va_end(args);
     error_at(place, "%s", text.at);
     if (inside)
-        note_at(span, "the library says so here");
+        b->inside = span;
     return true;
 }
 
 /* The hint that follows an unknown name. */
-void suggest(const Names *names, const char *word)
+bool suggest(const Names *names, const char *word)
 {
     const char *near = nearest_name(word, names->at, names->count);
-    if (near && strcmp(near, word))
-        hint("did you mean '%s'?", near);
+    if (!near || !strcmp(near, word))
+        return false;
+    hint("did you mean '%s'?", near);
+    return true;
 }
 
 bool refuse(Build *b, Span span, const char *what)

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MAX_UNROLL = 100000 };
+enum { MAX_UNROLL = 100000, MAX_KNOWN = 1 << 24 };
 
 /* ---- names ------------------------------------------------------------------------------ */
 
@@ -41,7 +41,7 @@ static Value eval_name(Build *b, const Ast *e)
     const Builtin *row = find_builtin(e->text);
     if (row)
         return (Value){ .kind = VALUE_BUILTIN, .builtin = row };
-    if (mistake_at(b, e->span, "'%s' has no value here", e->text)) {
+    if (mistake_at(b, e->span, "there is no '%s' here", e->text)) {
         Names names = { 0 };
         all_names(b, &names);
         suggest(&names, e->text);
@@ -190,9 +190,13 @@ bool finish_shape(Build *b, Span span, const Shape *shape, const char *what)
                      (long long)shape->dim[i]);
             return false;
         }
-    if (shape_size(shape) >= 0)
+    int64_t size = shape_size(shape);
+    bool known = b->work && b->work->scratch;
+    if (size >= 0 && !(known && size > MAX_KNOWN))
         return true;
-    mistake_at(b, span, "%s %s has more than 2^40 elements", what, shape_text(b->arena, shape));
+    mistake_at(b, span, known && size >= 0 ? "%s %s is too large to be known when compiling: more than 2^24 elements"
+                                           : "%s %s has more than 2^40 elements",
+               what, shape_text(b->arena, shape));
     return false;
 }
 

@@ -169,6 +169,11 @@ static Node *multiply_batches(Build *b, Span span, Node *x, Node *y)
         return NULL;
     }
     Node *in[2] = { x, y };
+    Shape out = both;
+    out.dim[out.rank++] = x->shape.dim[x->shape.rank - 2];
+    out.dim[out.rank++] = y->shape.dim[y->shape.rank - 1];
+    if (!finish_shape(b, span, &out, "the product"))
+        return NULL;
     for (int i = 0; i < 2; i++) {
         Shape to = both;
         to.dim[to.rank++] = in[i]->shape.dim[in[i]->shape.rank - 2];
@@ -212,6 +217,10 @@ static Node *multiply_nodes(Build *b, Span span, Node *x, Node *y)
         Node *product = multiply_nodes(b, span, x, graph_reshape(graph_here(b), y, &column));
         return product ? without_axis(b, product, product->shape.rank - 1) : NULL;
     }
+    Shape out = x->shape;
+    out.dim[out.rank - 1] = y->shape.dim[y->shape.rank - 1];
+    if (!finish_shape(b, span, &out, "the product"))
+        return NULL;
     if (x->shape.rank > 2 && y->shape.rank == 2)
         return multiply_rows(b, x, y);
     return multiply_batches(b, span, x, y);

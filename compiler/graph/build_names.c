@@ -7,7 +7,7 @@
 #include <string.h>
 
 typedef struct {
-    const char *name, *what;     /* "argument", "parameter" ... */
+    const char *name, *what;     /* "the argument ", "the parameter " ..., or "" */
     Span        span;
     const Ast  *block;           /* where its latest value was assigned */
     bool        used, exempt;    /* exempt: may stay unused */
@@ -33,7 +33,7 @@ static Local *find_local(const Scope *s, const char *name)
 
 static void complain_unused(Build *b, Span span, const char *what, const char *name)
 {
-    if (mistake_at(b, span, "the %s '%s' is never used", what, name))
+    if (mistake_at(b, span, "%s'%s' is never used", what, name))
         hint("delete it, or call it '_%s' to keep it", name);
 }
 
@@ -49,15 +49,15 @@ static void assign(Scope *s, const Ast *target)
 {
     Local *l = find_local(s, target->text);
     if (!l) {
-        declare(s, target->text, target->span, "name", false);
+        declare(s, target->text, target->span, "", false);
         return;
     }
     if (l->block != s->block)
         return;
     if (!l->used && !l->exempt)
-        complain_unused(s->b, l->span, !strcmp(l->what, "name") ? "value given to" : l->what, l->name);
+        mistake_at(s->b, l->span, "this value of '%s' is never used", l->name);
     l->span = target->span;
-    l->what = "name";
+    l->what = "";
     l->used = false;
 }
 
@@ -77,7 +77,7 @@ static void declare_params(Scope *s, const Ast *params, const char *what)
     for (int i = 0; i < ast_count(params); i++) {
         const Ast *param = params->kid[i];
         if (find_local(s, param->text))
-            mistake_at(s->b, param->span, "'%s' is there twice", param->text);
+            mistake_at(s->b, param->span, "two arguments are called '%s'", param->text);
         else
             declare(s, param->text, param->span, what, false);
     }
@@ -139,20 +139,22 @@ static void check_defaults(Scope *s, const Ast *params)
 static void check_declaration(Scope *s, const Ast *e)
 {
     static const char *const what[AST_COUNT] = {
-        [AST_PARAMETER] = "parameter", [AST_BUFFER] = "buffer", [AST_STATE] = "state",
+        [AST_PARAMETER] = "the parameter ", [AST_BUFFER] = "the buffer ", [AST_STATE] = "the state ",
     };
-    const Local *old = find_local(s, e->text);
+    Local *old = find_local(s, e->text);
     for (int i = 0; i < e->kids; i++)
         check_expr(s, e->kid[i]);
-    if (old && old->block == s->block && mistake_at(s->b, e->span, "'%s' is defined twice", e->text))
+    if (old && old->block == s->block && mistake_at(s->b, e->span, "'%s' is defined twice", e->text)) {
         note_at(old->span, "it is defined here, too");
+        old->used = true;
+    }
     declare(s, e->text, e->span, what[e->kind], e->kind != AST_PARAMETER);
 }
 
 static void check_loop(Scope *s, const Ast *e)
 {
     check_expr(s, e->kid[0]);
-    declare(s, e->text, e->span, "name", true);
+    declare(s, e->text, e->span, "", true);
     check_block(s, e->kid[1]);
 }
 
@@ -185,7 +187,11 @@ static void check_statement(Scope *s, const Ast *e)
         break;
     case AST_FILL:
         check_expr(s, e->kid[0]);
-        declare(s, e->text, e->span, "name", false);
+        l = find_local(s, e->text);
+        if (l)
+            l->used = true;
+        else
+            declare(s, e->text, e->span, "", false);
         check_expr(s, e->kid[1]);
         break;
     default:
@@ -208,9 +214,9 @@ static void check_block(Scope *s, const Ast *block)
 static void check_net(Scope *s, const Ast *e)
 {
     check_defaults(s, e->kid[1]);
-    declare_params(s, e->kid[1], "input");
+    declare_params(s, e->kid[1], "the input ");
     check_defaults(s, e->kid[2]);
-    declare_params(s, e->kid[2], "setting");
+    declare_params(s, e->kid[2], "the setting ");
     check_block(s, e->kid[3]);
 }
 
@@ -218,17 +224,17 @@ static void check_net(Scope *s, const Ast *e)
 static void check_dist(Scope *s, const Ast *e)
 {
     check_defaults(s, e->kid[0]);
-    declare_params(s, e->kid[0], "field");
+    declare_params(s, e->kid[0], "the field ");
     for (int i = 1; i < e->kids; i++) {
         const Ast *m = e->kid[i];
         int first = s->locals.count;
         if (m->kind == AST_ASSIGN) {
             check_expr(s, m->kid[1]);
             for (int k = 0; k < m->kid[0]->kids; k++)
-                declare(s, m->kid[0]->kid[k]->text, m->span, "name", true);
+                declare(s, m->kid[0]->kid[k]->text, m->span, "", true);
         } else {
             for (int k = 0; k < m->kid[0]->kids; k++)
-                declare(s, m->kid[0]->kid[k]->text, m->kid[0]->kid[k]->span, "argument", false);
+                declare(s, m->kid[0]->kid[k]->text, m->kid[0]->kid[k]->span, "the argument ", false);
             check_expr(s, m->kid[1]);
             end_locals(s, first);
         }
@@ -239,19 +245,35 @@ static void check_optimizer_item(Scope *s, const Ast *e)
 {
     static const char *const given[] = { "p", "g", "t" };
     check_defaults(s, e->kid[0]);
-    declare_params(s, e->kid[0], "setting");
+    declare_params(s, e->kid[0], "the setting ");
     for (int i = 0; i < 3; i++)
-        declare(s, given[i], e->span, "name", true);
+        declare(s, given[i], e->span, "", true);
     check_block(s, e->kid[1]);
+}
+
+static void check_by(Scope *s, const Ast *by)
+{
+    const char *name = by->kid[0]->kind == AST_NAME ? by->kid[0]->text : NULL;
+    Names names = { 0 };
+    for (int i = 0; i < s->b->library.count; i++)
+        if (s->b->library.at[i]->item->kind == AST_OPTIMIZER)
+            vec_push(s->b->arena, &names, s->b->library.at[i]->name);
+    for (int i = 0; i < s->b->user.count; i++)
+        if (s->b->user.at[i]->item->kind == AST_OPTIMIZER)
+            vec_push(s->b->arena, &names, s->b->user.at[i]->name);
+    if (name && !find_global(s->b, name, false)
+        && mistake_at(s->b, by->kid[0]->span, "there is no optimizer '%s'", name))
+        suggest(&names, name);
+    check_expr(s, by);
 }
 
 static void check_step(Scope *s, const Ast *e)
 {
-    declare_params(s, e->kid[0], "argument");
+    declare_params(s, e->kid[0], "the argument ");
     check_expr(s, e->kid[1]);
     if (e->kid[2]) {
-        declare(s, "t", e->span, "name", true);
-        check_expr(s, e->kid[2]);
+        declare(s, "t", e->span, "", true);
+        check_by(s, e->kid[2]);
         s->locals.count--;
     }
     check_expr(s, e->kid[3]);
@@ -286,7 +308,7 @@ static void check_item(Scope *s, const Ast *e)
     case AST_OPTIMIZER: check_optimizer_item(s, e); break;
     case AST_STEP:      check_step(s, e); break;
     case AST_SAMPLE:
-        declare_params(s, e->kid[0], "argument");
+        declare_params(s, e->kid[0], "the argument ");
         check_block(s, e->kid[1]);
         break;
     case AST_DATA:
@@ -319,8 +341,8 @@ static void check_twice(Build *b, int at)
 }
 
 static const char *const item_word[AST_COUNT] = {
-    [AST_LET] = "let", [AST_NET] = "net", [AST_DIST] = "distribution", [AST_OPTIMIZER] = "optimizer",
-    [AST_USE] = "instance",
+    [AST_LET] = "the let ", [AST_NET] = "the net ", [AST_DIST] = "the distribution ", [AST_OPTIMIZER] = "the optimizer ",
+    [AST_USE] = "the instance ",
 };
 
 void check_names(Build *b)

@@ -131,8 +131,8 @@ static bool same_shape(Build *b, const Ast *e, const Var *v, const Shape *shape)
     if (shape_equal(&v->shape, shape))
         return true;
     if (mistake_at(b, e->span, "'%s' is %s here, but %s where it was first used", v->name,
-                 shape_text(b->arena, shape), shape_text(b->arena, &v->shape)))
-        note_at(v->span, "it was first used here; calls of one instance share its parameters");
+                   shape_text(b->arena, shape), shape_text(b->arena, &v->shape)))
+        hint("calls of one instance share its parameters; 'use' makes another");
     return false;
 }
 

@@ -53,9 +53,13 @@ void exec_report(Build *b, const Ast *e)
     for (int i = 0; i < e->kids; i++) {
         const Ast *a = e->kid[i], *value = a->kind == AST_ARG ? a->kid[0] : a;
         Value v = eval(b, value);
+        if (a->text && !strcmp(a->text, "loss")) {
+            mistake_at(b, a->span, "'loss' is reported always: it is what 'minimize' names");
+            continue;
+        }
         if (a->kind != AST_ARG && a->kind != AST_NAME) {
             if (mistake_at(b, a->span, "a report needs a name"))
-                hint("write 'report error: %s'", "...");
+                hint("write 'report error: ...'");
             continue;
         }
         Node *n = is_poison(&v) ? NULL : scalar_mean(b, v, a->span);

@@ -83,6 +83,7 @@ void exec_state(Build *b, const Ast *e)
     struct Updating *u = b->updating;
     if (!u || !b->frame->item || b->frame->item->kind != AST_OPTIMIZER) {
         mistake_at(b, e->span, "'state' belongs in an optimizer");
+        bind_name(b, b->frame, e->text, poison);
         return;
     }
     const char *name = arena_printf(b->arena, "%s.%s.%s", u->func->name, e->text, u->param->name);
@@ -143,6 +144,7 @@ void build_updates(Program *p, Func *f, Node *const *d)
     b->frame = NULL;
     for (int i = 0; i < f->trained.count; i++)
         update_param(b, f, f->trained.at[i], d[i]);
+    show_library(b);
 }
 
 void pass_grad(Program *p)

@@ -51,7 +51,7 @@ static bool cut_range(Build *b, const Ast *e, int64_t size, int64_t *from, int64
 
 static bool to_position(Build *b, Value v, Span span, int64_t size, int64_t *at)
 {
-    if (v.kind == VALUE_TENSOR && !b->work->scratch) {
+    if (v.kind == VALUE_TENSOR && (!b->work->scratch || v.tensor.graph != b->work->graph)) {
         refuse(b, span, "subscripts that are tensors");
         return false;
     }
@@ -227,8 +227,6 @@ Value run_permute(Build *b, const Call *c)
     for (int i = 0; i < c->rest.count && i < n->shape.rank; i++) {
         if (!to_axis(b, c->rest.at[i].value, c->rest.at[i].span, n->shape.rank, &order[i]))
             return poison;
-        if (seen[order[i]])
-            mistake_at(b, c->rest.at[i].span, "axis %d is named twice", order[i]);
         seen[order[i]] = true;
     }
     for (int i = 0; i < n->shape.rank; i++)
