@@ -242,6 +242,7 @@ typedef struct { Var *var; Node *node; } Update;
 typedef struct {                 /* one entry point: its graph, what goes in, what comes out */
     FuncKind    kind;
     const char *name;            /* fit, generate, encode ...; "init" */
+    const char *doc;             /* the ## comment above it, or NULL */
     Span        span;
     Graph      *graph;
     int64_t     batch;           /* rows of the leading axis; 0 when it has no batch axis */

@@ -127,8 +127,9 @@ GM_API void gm_arrays_random(gm_arrays *, const gm_model *, const gm_port *, int
 /* ---- evaluate.c: the test set, and the command test -------------------------------- */
 
 typedef struct { double value[GM_MAX_PORTS]; int64_t rows; } gm_result;
-/* Means over the whole test set; an exit code. */
-GM_API int gm_evaluate(const gm_app *, const gm_step *, gm_data *test, gm_result *);
+/* Means over the whole test set; `input` has room for a batch; an exit code. */
+GM_API int gm_evaluate(const gm_app *, const gm_step *, gm_data *test, gm_arrays *input,
+                       gm_result *);
 GM_API int gm_test(gm_app *);
 
 /* ---- image.c, plot.c --------------------------------------------------------------- */

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DATA_DIGITS_TRAIN = 60000, DATA_DIGITS_TEST = 10000, DATA_SEED = 20131220, DATA_CHUNK = 512 };
+enum { DATA_DIGITS_TRAIN = 60000, DATA_DIGITS_TEST = 10000, DATA_SEED = 20131220, DATA_CHUNK = 128 };
 
 /* ---- which fields, and where from -------------------------------------------------- */
 

@@ -20,22 +20,21 @@ static int evaluate_without_data(const gm_app *app, const gm_step *s, gm_result 
     return 0;
 }
 
-int gm_evaluate(const gm_app *app, const gm_step *s, gm_data *test, gm_result *result)
+int gm_evaluate(const gm_app *app, const gm_step *s, gm_data *test, gm_arrays *input,
+                gm_result *result)
 {
-    gm_arrays input;
     const void *array[GM_MAX_PORTS];
     *result = (gm_result){.rows = 0};
     if (!gm_epoch_steps(s, s->batch))
         return evaluate_without_data(app, s, result);
-    gm_arrays_open(&input, s->input, s->inputs, s->batch);
     int code = gm_data_rewind(test);
     for (int64_t at = 0, n; !code && at < test->rows; at += n) {
         float report[GM_MAX_PORTS] = {0};
         n = test->rows - at < s->batch ? test->rows - at : s->batch;
         code = gm_data_next(test, n);
         for (int i = 0; !code && i < s->inputs; i++) {
-            gm_data_fill(test, &s->input[i], NULL, n, input.array[i]);
-            array[i] = input.array[i];
+            gm_data_fill(test, &s->input[i], NULL, n, input->array[i]);
+            array[i] = input->array[i];
         }
         int failed = code ? 0 : s->test(app->context, array, (int)n, report);
         if (failed)
@@ -46,7 +45,6 @@ int gm_evaluate(const gm_app *app, const gm_step *s, gm_data *test, gm_result *r
     for (int i = 0; i < s->reports; i++)
         result->value[i] /= (double)test->rows;
     result->rows = test->rows;
-    gm_arrays_close(&input);
     return code;
 }
 
@@ -92,9 +90,12 @@ int gm_test(gm_app *app)
     }
     for (int i = 0; !code && i < m->steps; i++) {
         gm_result result;
+        gm_arrays input;
         if (name && gm_find_step(m, name) != &m->step[i])
             continue;
-        code = gm_evaluate(app, &m->step[i], &test, &result);
+        gm_arrays_open(&input, m->step[i].input, m->step[i].inputs, m->step[i].batch);
+        code = gm_evaluate(app, &m->step[i], &test, &input, &result);
+        gm_arrays_close(&input);
         if (!code)
             evaluate_print(&put, &m->step[i], &result, app->options->json);
     }

@@ -137,7 +137,8 @@ static int train_test(gm_trainer *t, const gm_run *r)
     const gm_step *s = gm_find_step(t->app->model, r->name);
     gm_result result;
     double began = gm_seconds();
-    int code = gm_evaluate(t->app, s, &t->test, &result);
+    int code = gm_evaluate(t->app, s, &t->test,
+                           &t->tally[s - t->app->model->step].input, &result);
     if (code)
         return code;
     t->test_loss = result.value[0];

@@ -22,6 +22,16 @@ bool takes_seed(const Kernels *ks)
 
 static bool trains(const Func *f) { return f->kind == FUNC_STEP || f->kind == FUNC_TEST; }
 
+/* The C name of an output: its own, unless an input has it. */
+static const char *output_name(Program *p, const Func *f, int output)
+{
+    const char *name = c_name(p->arena, f->outputs.at[output].name);
+    bool clash = strcmp(name, "seed") == 0 || strcmp(name, "row") == 0 || strcmp(name, "rows") == 0;
+    for (int i = 0; i < f->inputs.count; i++)
+        clash = clash || strcmp(name, c_name(p->arena, f->inputs.at[i].name)) == 0;
+    return clash ? arena_printf(p->arena, "out_%s", name) : name;
+}
+
 const char *entry_name(Program *p, const Func *f)
 {
     return arena_printf(p->arena, "%s_%s%s", p->name, f->kind == FUNC_TEST ? "test_" : "", c_name(p->arena, f->name));
@@ -42,7 +52,7 @@ const char *entry_signature(Program *p, const Kernels *ks)
     if (trains(f))
         text_printf(&t, ", %s_%s_report *report", p->name, c_name(p->arena, f->name));
     for (int i = 0; !trains(f) && i < f->outputs.count; i++)
-        text_printf(&t, ", float *out_%s", c_name(p->arena, f->outputs.at[i].name));
+        text_printf(&t, ", float *%s", output_name(p, f, i));
     text_printf(&t, ")");
     return t.at;
 }
@@ -81,7 +91,7 @@ static void check_arguments(Program *p, Writer *w, const Func *f)
     for (int i = 0; i < f->inputs.count; i++)
         text_printf(&null, "%s!%s", null.length ? " || " : "", c_name(p->arena, f->inputs.at[i].name));
     for (int i = 0; !trains(f) && i < f->outputs.count; i++)
-        text_printf(&null, "%s!out_%s", null.length ? " || " : "", c_name(p->arena, f->outputs.at[i].name));
+        text_printf(&null, "%s!%s", null.length ? " || " : "", output_name(p, f, i));
     if (null.length) {
         w_line(w, "if (%s)", null.at);
         w_line(w, "    return refuse(m, \"%s: an array is NULL\");", entry_name(p, f));
@@ -142,8 +152,8 @@ static void write_blocks(Program *p, Writer *w, const Kernels *ks)
     w_line(w, "%s(m%s, (gm_call){ .seed = %s, .row = row, .rows = rows });", func_c_name(p, f), input_names(p, f), call_key(ks));
     for (int i = 0; i < f->outputs.count; i++) {
         long long row = row_elements(f, &f->outputs.at[i].node->shape);
-        w_line(w, "memcpy(out_%s + (size_t)row * %lld, %s, (size_t)rows * %lld * sizeof(float));",
-               c_name(p->arena, f->outputs.at[i].name), row, place_text(p, ks, f->outputs.at[i].node), row);
+        w_line(w, "memcpy(%s + (size_t)row * %lld, %s, (size_t)rows * %lld * sizeof(float));", output_name(p, f, i), row,
+               place_text(p, ks, f->outputs.at[i].node), row);
     }
     for (int i = 0; i < f->inputs.count; i++)
         w_line(w, "%s += %lld;", c_name(p->arena, f->inputs.at[i].name), block * (long long)row_elements(f, &f->inputs.at[i].shape));
@@ -156,7 +166,7 @@ static void write_once(Program *p, Writer *w, const Kernels *ks)
     w_line(w, "%s(m%s, (gm_call){ .seed = %s, .rows = %lld });", func_c_name(p, f), input_names(p, f), call_key(ks),
            (long long)f->batch);
     for (int i = 0; i < f->outputs.count; i++)
-        w_line(w, "memcpy(out_%s, %s, %lld * sizeof(float));", c_name(p->arena, f->outputs.at[i].name),
+        w_line(w, "memcpy(%s, %s, %lld * sizeof(float));", output_name(p, f, i),
                place_text(p, ks, f->outputs.at[i].node), (long long)shape_size(&f->outputs.at[i].node->shape));
 }
 
@@ -251,7 +261,8 @@ static void declare_entry(Program *p, Writer *w, const Kernels *ks)
         w->indent--;
         w_line(w, "} %s_%s_report;", p->name, c_name(p->arena, f->name));
     }
-    w_comment(w, "%s%s%s", purpose(p, f), arrays.at ? arrays.at : "",
+    w_comment(w, "%s%s%s%s%s", f->doc && f->kind != FUNC_TEST ? f->doc : "", f->doc && f->kind != FUNC_TEST ? "\n" : "",
+              purpose(p, f), arrays.at ? arrays.at : "",
               f->counted ? arena_printf(p->arena, " (shapes of a block of %lld rows)", (long long)f->batch) : "");
     w_line(w, "%s;", entry_signature(p, ks));
     w_blank(w);

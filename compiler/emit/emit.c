@@ -27,7 +27,7 @@ const char *table_name(Program *p, const Node *n)
 {
     for (int i = 0; i < p->tables.count; i++)
         if (p->tables.at[i] == n)
-            return arena_printf(p->arena, "%s_table%d", n->name ? c_name(p->arena, n->name) : "let", i);
+            return n->name ? arena_printf(p->arena, "%s_table", c_name(p->arena, n->name)) : arena_printf(p->arena, "table%d", i + 1);
     vec_push(p->arena, &p->tables, n);
     return table_name(p, n);
 }

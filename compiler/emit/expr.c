@@ -78,6 +78,17 @@ const char *offset_text(Arena *a, const Access *x, const char *const *index, int
     return t.at;
 }
 
+/* "P.fc4.weight" is weight in its kernels; its optimiser state "fit.m.P.fc4.weight" is m_weight. */
+static const char *short_name(Arena *a, const Buffer *b)
+{
+    const char *tail = strrchr(b->name, '.'), *first = strchr(b->name, '.');
+    if (b->place != PLACE_VAR || !tail)
+        return b->name;
+    if (b->var->kind != VAR_STATE || first == tail)
+        return tail + 1;
+    return arena_printf(a, "%.*s_%s", (int)strcspn(first + 1, "."), first + 1, tail + 1);
+}
+
 const char *param_name(KernelWriter *kw, Buffer *b, bool written)
 {
     for (int i = 0; i < kw->params.count; i++)
@@ -85,9 +96,8 @@ const char *param_name(KernelWriter *kw, Buffer *b, bool written)
             kw->params.at[i].written |= written;
             return kw->params.at[i].name;
         }
-    const char *tail = strrchr(b->name, '.');
     const char *name = kw->plain ? arena_printf(kw->p->arena, "p%d", kw->params.count)
-                                 : name_unique(&kw->names, b->place == PLACE_VAR && tail ? tail + 1 : b->name);
+                                 : name_unique(&kw->names, short_name(kw->p->arena, b));
     if (kw->plain)
         vec_push(kw->p->arena, &kw->names.taken, name);
     vec_push(kw->p->arena, &kw->params, (Param){ b, name, written });
@@ -217,6 +227,18 @@ static const char *item_text(KernelWriter *kw, const Body *b, const Item *it)
     fatal("emit: an item of no kind");
 }
 
+/* What to call a value without a name: after where it goes, or how it is made. */
+static const char *role_name(KernelWriter *kw, const Body *b, const Item *it)
+{
+    const Kernel *k = kw->k;
+    const Store *store = b->single || b->item == k->post.at ? k->post_stores.at : k->stores.at;
+    int count = b->single || b->item == k->post.at ? k->post_stores.count : k->stores.count;
+    for (int i = 0; i < count; i++)
+        if (store[i].value == it && store[i].to.buffer->place == PLACE_VAR)
+            return arena_printf(kw->p->arena, "new_%s", short_name(kw->p->arena, store[i].to.buffer));
+    return it->kind == ITEM_TILE ? "product" : op_info[it->node->op].name;
+}
+
 void write_items(KernelWriter *kw, const Body *b)
 {
     for (int i = 0; i < b->count; i++) {
@@ -226,7 +248,8 @@ void write_items(KernelWriter *kw, const Body *b)
             && (it->uses > 1 || (int)strlen(it->c) > LONG || (it->kind == ITEM_MAP && it->node->name));
         if (it->uses == 0 || !named)
             continue;
-        const char *name = wanted_name(kw, it->node, op_info[it->node->op].name);
+        const char *name = it->name ? name_unique(&kw->names, kw->plain ? "v" : it->name)
+                                    : wanted_name(kw, it->node, role_name(kw, b, it));
         w_line(&kw->w, "const gm_vec %s = %s;", name, it->c);
         it->c = name;
     }

@@ -167,7 +167,8 @@ static void write_row(KernelWriter *kw, const Body *b, int64_t inner)
     w_open(&kw->w, "for (int64_t j = %lld; j < %lld; j += GM_LANES)", (long long)whole, (long long)inner);
     w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - j);", (long long)inner);
     kw->part = true;
-    step_lanes(kw, b, split ? arena_printf(kw->p->arena, "(j - %lld) / GM_LANES", (long long)whole) : "0");
+    step_lanes(kw, b, !split ? "0" : !whole ? "j / GM_LANES"
+               : arena_printf(kw->p->arena, "(j - %lld) / GM_LANES", (long long)whole));
     kw->part = false;
     w_close(&kw->w);
 }

@@ -189,7 +189,7 @@ static Value find_value(Build *b, Global *g, Span span)
     case AST_OPTIMIZER: return (Value){ .kind = VALUE_OPTIMIZER, .global = g };
     default:
         mistake_at(b, span, "'%s' is a %s, which is no value", g->name,
-                 g->item->kind == AST_STEP ? "step" : g->item->kind == AST_DATA ? "data set" : "sampler");
+                   g->item->kind == AST_STEP ? "step" : g->item->kind == AST_DATA ? "data set" : "sampler");
         return poison;
     }
 }
@@ -206,6 +206,12 @@ Value global_value(Build *b, Global *g, Span span)
         g->state = GLOBAL_BUSY;
         b->frame = g->library ? &top : NULL;
         g->value = find_value(b, g, span);
+        if (g->value.kind == VALUE_TABLE) {
+            Table *named = arena_new_of(b->arena, Table);
+            *named = *g->value.table;
+            named->name = g->name;
+            g->value.table = named;
+        }
         b->frame = frame;
         b->here = here;
         g->state = GLOBAL_DONE;

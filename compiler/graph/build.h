@@ -28,7 +28,7 @@ typedef enum {
     VALUE_PATH                   /* V.fc1: part of an instance that holds parameters */
 } ValueKind;
 
-typedef struct { Shape shape; const double *at; } Table;
+typedef struct { Shape shape; const double *at; const char *name; } Table;   /* name: of its let, or NULL */
 typedef struct { int count; Value *at; } Items;
 typedef struct { const Graph *graph; Node *node; } Tensor;
 typedef struct Dist Dist;
@@ -206,6 +206,7 @@ void exec_parameter(Build *, const Ast *);
 void exec_set(Build *, const Ast *);
 void read_ties(Build *);
 void check_ties(Build *);
+void complain_nameless(Build *, Span);
 Var *find_var(const Build *, const char *name);
 Var *add_var(Build *, VarKind, const char *name, const char *owner, const Shape *, Span);
 Node *var_node(Build *, Var *);

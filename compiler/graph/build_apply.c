@@ -84,12 +84,12 @@ static bool match_words(Build *b, Call *c, const Args *args, const Word *word, i
         }
         if (i >= count) {
             mistake_at(b, c->span, "too many arguments: %s takes %d, not %d",
-                     usage(b, c->row->name, word, count), count, args->count);
+                       usage(b, c->row->name, word, count), count, args->count);
             return false;
         }
         if (set[i]) {
             mistake_at(b, a->span, "'%s' is given twice in this call of %s", word[i].name,
-                     usage(b, c->row->name, word, count));
+                       usage(b, c->row->name, word, count));
             return false;
         }
         set[i] = true;

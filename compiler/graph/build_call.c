@@ -129,12 +129,12 @@ static bool match_args(Build *b, Span span, const char *name, int count, Ast *co
         }
         if (i >= count) {
             mistake_at(b, span, "too many arguments: %s takes %d, not %d",
-                     signature(b, name, count, param, inputs), count, args->count);
+                       signature(b, name, count, param, inputs), count, args->count);
             return false;
         }
         if (given[i]) {
             mistake_at(b, a->span, "'%s' is given twice in this call of %s", param[i]->text,
-                     signature(b, name, count, param, inputs));
+                       signature(b, name, count, param, inputs));
             return false;
         }
         given[i] = a;
@@ -154,7 +154,7 @@ bool bind_params(Build *b, Span span, const char *name, int count, Ast *const *p
         bool optional = param[i]->kids > 0 && param[i]->kid[0];
         if (!given[i] && !optional) {
             mistake_at(b, span, "'%s' is missing: %s", param[i]->text,
-                     signature(b, name, count, param, inputs));
+                       signature(b, name, count, param, inputs));
             return false;
         }
         Value v = given[i] ? given[i]->value : eval(b, param[i]->kid[0]);
@@ -196,9 +196,9 @@ static bool check_result(Build *b, const Global *net, const Frame *f)
     if (is_poison(&f->result) || plain || f->result.kind == VALUE_TENSOR || f->result.kind == VALUE_DIST)
         return !is_poison(&f->result);
     mistake_at(b, f->returns->span, "%s '%s' must return %s or a distribution, not %s",
-             !strcmp(kind, "encoder") ? "the encoder" : "the decoder", net->name,
-             !strcmp(kind, "encoder") ? "a code (one tensor)" : "one tensor",
-             value_text(b, &f->result));
+               !strcmp(kind, "encoder") ? "the encoder" : "the decoder", net->name,
+               !strcmp(kind, "encoder") ? "a code (one tensor)" : "one tensor",
+               value_text(b, &f->result));
     return false;
 }
 
@@ -261,7 +261,7 @@ Value call_instance(Build *b, Span span, Instance *in, const Args *args)
         vec_push(b->arena, &all, args->at[i]);
     if (all.count > inputs && in->settings.count) {
         mistake_at(b, span, "'%s' has its settings; a call gives it %d input%s, not %d", in->path, inputs,
-                 inputs == 1 ? "" : "s", all.count);
+                   inputs == 1 ? "" : "s", all.count);
         return poison;
     }
     for (int i = 0; i < in->settings.count; i++)
@@ -294,9 +294,11 @@ static Value call_net(Build *b, const Ast *e, Global *net, const Args *args)
             graph_name(v.tensor.node, e->text);
         return v;
     }
-    if (e->text)
+    if (e->text && at && at->item && at->item->kind == AST_NET)
+        complain_nameless(b, e->span);
+    else if (e->text)
         mistake_at(b, e->span, "the label '%s' names parameters of a net inside a net; this is no net",
-                 e->text);
+                   e->text);
     if (!net->library && !b->work->scratch && is_plain_call(net->item, args))
         return call_instance(b, e->span, own_instance(b, net), args);
     return run_net(b, e->span, net, args, &f, NULL);

@@ -31,7 +31,7 @@ static void unknown_source(Build *b, const Ast *e)
         vec_push(b->arena, &names, sources[i].name);
     bool named = e->kind == AST_NAME;
     if (!mistake_at(b, e->span, named ? "there is no data source '%s'" : "a data source is needed here",
-                  named ? e->text : ""))
+                    named ? e->text : ""))
         return;
     if (named && nearest_name(e->text, names.at, names.count))
         suggest(&names, e->text);
@@ -58,7 +58,7 @@ static void read_source(Build *b, const Ast *e, Field *f)
                           : !strcmp(a->text, "test") ? &f->test : NULL;
         if (!slot || *slot || !sources[found].file)
             mistake_at(b, a->span, "%s takes %s", name->text, sources[found].file
-                         ? "a file, and 'test: ' with another" : "no file");
+                       ? "a file, and 'test: ' with another" : "no file");
         else if (file->kind != AST_STRING)
             mistake_at(b, file->span, "a file name in quotes is needed here");
         else

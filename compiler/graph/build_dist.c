@@ -43,7 +43,7 @@ static bool check_fields(Build *b, Span span, const Ast *params, const Frame *f)
         if (v->kind == VALUE_NONE || is_tensor_like(v))
             continue;
         mistake_at(b, span, "the field '%s' of a distribution must be a tensor or a number, not %s",
-                 params->kid[i]->text, value_text(b, v));
+                   params->kid[i]->text, value_text(b, v));
         return false;
     }
     return true;
@@ -84,7 +84,7 @@ Value shaped_dist(Build *b, Value v, Span span, const Shape *shape)
     if (dist_shape(b, v.dist, &own) && shape_broadcast(&own, shape, &both) && shape_equal(&both, shape))
         return new_dist(b, v.dist->family, v.dist->field, shape);
     mistake_at(b, span, "a distribution of shape %s cannot make draws of shape %s",
-             shape_text(b->arena, &own), shape_text(b->arena, shape));
+               shape_text(b->arena, &own), shape_text(b->arena, shape));
     return poison;
 }
 
@@ -170,7 +170,7 @@ static bool fits_draw(Build *b, const Call *c, const Dist *d)
     if (shape_broadcast(&own, &x, &both) || (own.rank && shape_equal(&classes, &x)))
         return true;
     if (mistake_at(b, c->span, "cannot take '%s': the distribution is over %s, and x is %s", c->row->name,
-                 shape_text(b->arena, &own), shape_text(b->arena, &x))
+                   shape_text(b->arena, &own), shape_text(b->arena, &x))
         && shape_size(&own) == shape_size(&x))
         hint("they hold equally many elements: 'reshape' or 'flatten' one of them");
     return false;
@@ -207,12 +207,12 @@ Value run_kl(Build *b, const Call *c)
         return poison;
     if (q->family != p->family) {
         mistake_at(b, c->span, "no closed form is known for the divergence of '%s' from '%s'",
-                 family_name(q), family_name(p));
+                   family_name(q), family_name(p));
         return poison;
     }
     if (dist_shape(b, q, &x) && dist_shape(b, p, &y) && !shape_broadcast(&x, &y, &both)) {
         mistake_at(b, c->span, "cannot take 'kl': the distributions are over %s and %s",
-                 shape_text(b->arena, &x), shape_text(b->arena, &y));
+                   shape_text(b->arena, &x), shape_text(b->arena, &y));
         return poison;
     }
     Args other = { 0 };

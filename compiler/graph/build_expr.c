@@ -85,7 +85,7 @@ bool range_ends(Build *b, const Ast *range, int64_t *from, int64_t *to, int *ste
     *step = *to < *from && (written || *to < *from - 1) ? -1 : 1;
     if (llabs(*to - *from) >= MAX_UNROLL) {
         mistake_at(b, range->span, "this range has %lld steps; at most %d are unrolled",
-                 llabs(*to - *from) + 1, (int)MAX_UNROLL);
+                   llabs(*to - *from) + 1, (int)MAX_UNROLL);
         return false;
     }
     return true;
@@ -162,6 +162,9 @@ static Value eval_binary(Build *b, const Ast *e)
         return multiply_matrices(b, e->span, in[0], in[1]);
     if (!strcmp(e->text, "==") || !strcmp(e->text, "!="))
         return eval_equal(b, e, in);
+    bool truth = !strcmp(e->text, "and") || !strcmp(e->text, "or");
+    if (truth && is_number(&in[0]) && is_number(&in[1]))       /* the left side left it to the right */
+        return value_bool(in[1].number != 0);
     for (size_t i = 0; i < sizeof operator_table / sizeof *operator_table; i++)
         if (!strcmp(operator_table[i].text, e->text))
             return apply_map(b, e->span, operator_table[i].op, 2, in);
@@ -187,7 +190,7 @@ bool finish_shape(Build *b, Span span, const Shape *shape, const char *what)
     for (int i = 0; i < shape->rank; i++)
         if (shape->dim[i] < 1) {
             mistake_at(b, span, "%s has the size %lld along an axis; sizes start at 1", what,
-                     (long long)shape->dim[i]);
+                       (long long)shape->dim[i]);
             return false;
         }
     int64_t size = shape_size(shape);
@@ -195,8 +198,8 @@ bool finish_shape(Build *b, Span span, const Shape *shape, const char *what)
     if (size >= 0 && !(known && size > MAX_KNOWN))
         return true;
     mistake_at(b, span, known && size >= 0 ? "%s %s is too large to be known when compiling: more than 2^24 elements"
-                                           : "%s %s has more than 2^40 elements",
-               what, shape_text(b->arena, shape));
+               : "%s %s has more than 2^40 elements",
+what, shape_text(b->arena, shape));
     return false;
 }
 

@@ -90,7 +90,7 @@ bool to_axis(Build *b, Value v, Span span, int rank, int *axis)
         return false;
     if (at < -rank || at >= rank) {
         mistake_at(b, span, "there is no axis %lld in a tensor of %d ax%s", (long long)at, rank,
-                 rank == 1 ? "is" : "es");
+                   rank == 1 ? "is" : "es");
         return false;
     }
     *axis = (int)(at < 0 ? at + rank : at);

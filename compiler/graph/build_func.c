@@ -15,7 +15,7 @@ static void check_name(Build *b, FuncKind kind, const char *name, Span span)
         const Func *f = b->program->funcs.at[i];
         if (!strcmp(f->name, name) && (kind == FUNC_ENCODE || kind == FUNC_DECODE))
             mistake_at(b, f->span, "'%s' is the name of the function that runs the %s", name,
-                     kind == FUNC_ENCODE ? "encoder" : "decoder");
+                       kind == FUNC_ENCODE ? "encoder" : "decoder");
     }
 }
 

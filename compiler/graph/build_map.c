@@ -164,8 +164,8 @@ static Node *multiply_batches(Build *b, Span span, Node *x, Node *y)
     lead[1].rank -= 2;
     if (!shape_broadcast(&lead[0], &lead[1], &both)) {
         mistake_at(b, span, "cannot multiply %s by %s: their leading axes %s and %s do not fit",
-                 shape_text(b->arena, &x->shape), shape_text(b->arena, &y->shape),
-                 shape_text(b->arena, &lead[0]), shape_text(b->arena, &lead[1]));
+                   shape_text(b->arena, &x->shape), shape_text(b->arena, &y->shape),
+                   shape_text(b->arena, &lead[0]), shape_text(b->arena, &lead[1]));
         return NULL;
     }
     Node *in[2] = { x, y };
@@ -191,7 +191,7 @@ static bool inner_fits(Build *b, Span span, const Node *x, const Node *y)
     if (k == n)
         return true;
     if (mistake_at(b, span, "cannot multiply %s by %s: %lld is not %lld", shape_text(b->arena, &x->shape),
-                 shape_text(b->arena, &y->shape), (long long)k, (long long)n)
+                   shape_text(b->arena, &y->shape), (long long)k, (long long)n)
         && y->shape.rank > 1 && k == y->shape.dim[y->shape.rank - 1])
         hint("the product fits if the right side is transposed: 'x @ transpose(w)'");
     return false;
@@ -201,7 +201,7 @@ static Node *multiply_nodes(Build *b, Span span, Node *x, Node *y)
 {
     if (x->shape.rank == 0 || y->shape.rank == 0) {
         mistake_at(b, span, "'@' multiplies matrices, and %s has no axis; '*' multiplies by a number",
-                 shape_text(b->arena, x->shape.rank ? &y->shape : &x->shape));
+                   shape_text(b->arena, x->shape.rank ? &y->shape : &x->shape));
         return NULL;
     }
     if (!inner_fits(b, span, x, y))

@@ -97,7 +97,7 @@ static void add_init(Build *b, const Ast *e, Var *v)
     Shape both;
     if (n && (!shape_broadcast(&n->shape, &v->shape, &both) || !shape_equal(&both, &v->shape))) {
         mistake_at(b, e->span, "the initial value of '%s' is %s, but it is %s", e->text,
-                 shape_text(b->arena, &n->shape), shape_text(b->arena, &v->shape));
+                   shape_text(b->arena, &n->shape), shape_text(b->arena, &v->shape));
         n = NULL;
     }
     Update update = { v, n ? graph_fit(graph_here(b), n, &v->shape)
@@ -107,14 +107,29 @@ static void add_init(Build *b, const Ast *e, Var *v)
     b->drawn = drawn;
 }
 
-static bool may_declare(Build *b, const Ast *e, const char *what)
+/* Parameters are met in a net that was called without an instance: the outermost one lacks it. */
+void complain_nameless(Build *b, Span span)
+{
+    const Frame *f = b->frame;
+    while (f->caller && f->caller->item && f->caller->item->kind == AST_NET && !f->caller->path)
+        f = f->caller;
+    const char *name = f->item->text;
+    if (b->work->scratch)
+        mistake_at(b, span, "'%s' owns parameters, which the compiler does not know", name);
+    else if (mistake_at(b, span, "'%s' owns parameters, so they need a name", name))
+        hint("before the step: 'use L = %s(...)', then call L; or call it in an encoder, decoder or net",
+             name);
+}
+
+static bool may_declare(Build *b, const Ast *e)
 {
     Frame *f = b->frame;
+    if (!f->item || f->item->kind != AST_NET) {
+        mistake_at(b, e->span, "only a net owns parameters and buffers");
+        return false;
+    }
     if (!f->path || b->work->scratch || !b->work->func) {
-        const char *name = f->item && f->item->kind == AST_NET ? f->item->text : "this";
-        if (mistake_at(b, e->span, "'%s' owns %ss, so it needs a name for them", name, what))
-            hint("before the step: 'use L = %s(...)', then call L; or call it in an encoder, decoder or net",
-                 name);
+        complain_nameless(b, e->span);
         return false;
     }
     for (int i = 0; i < f->params.count; i++)
@@ -146,7 +161,7 @@ void exec_parameter(Build *b, const Ast *e)
         mistake_at(b, type->span, "a %s is f32, not %s", buffer ? "buffer" : "parameter", type->text);
         return;
     }
-    if (!may_declare(b, e, buffer ? "buffer" : "parameter")
+    if (!may_declare(b, e)
         || !eval_shape(b, (const Ast *const *)type->kid, type->kids, &shape,
                        buffer ? "a buffer" : "a parameter"))
         return;
@@ -179,7 +194,7 @@ void exec_set(Build *b, const Ast *e)
         return;
     if (!shape_broadcast(&n->shape, &var->shape, &both) || !shape_equal(&both, &var->shape)) {
         mistake_at(b, e->span, "cannot set '%s', which is %s, to %s", e->text,
-                 shape_text(b->arena, &var->shape), shape_text(b->arena, &n->shape));
+                   shape_text(b->arena, &var->shape), shape_text(b->arena, &n->shape));
         return;
     }
     if (b->work->func && b->work->func->kind == FUNC_STEP)

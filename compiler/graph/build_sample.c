@@ -49,8 +49,8 @@ static void add_returns(Build *b, Func *f, const Frame *frame)
             f->batch = n->shape.dim[0];
         if (n->shape.dim[0] != f->batch) {
             mistake_at(b, e->kid[i]->span, "this has %lld rows, but %s", (long long)n->shape.dim[0],
-                     f->counted ? "the caller chooses how many: make it depend on the argument"
-                                : "the first result has another number");
+                       f->counted ? "the caller chooses how many: make it depend on the argument"
+                                  : "the first result has another number");
             return;
         }
         add_output(b, output_name(b, e->kid[i], i), n, e->kid[i]->span);
@@ -79,6 +79,7 @@ static void build_sample(Build *b, const Ast *item)
     Func *f = begin_func(b, FUNC_SAMPLE, item->text, item->span, params->kids ? BLOCK : 0);
     Frame frame = { 0 };
     f->counted = params->kids > 0;
+    f->doc = item->doc;
     enter(b, &frame, item, false);
     b->here = item->span;
     for (int i = 0; i < params->kids; i++)

@@ -38,7 +38,7 @@ void exec_minimize(Build *b, const Ast *e)
     Node *n = to_node(b, eval(b, e->kid[0]), e->kid[0]->span);
     if (n && n->shape.rank > 0) {
         if (mistake_at(b, e->kid[0]->span, "'minimize' needs a scalar, and this is %s",
-                     shape_text(b->arena, &n->shape)))
+                       shape_text(b->arena, &n->shape)))
             hint("take its 'mean' over the batch");
         n = NULL;
     }
@@ -151,8 +151,8 @@ static void collect_trained(Build *b, Func *f, const Ast *item)
         if (error_count() || uses(f->graph, reached, name))
             continue;
         mistake_at(b, over->kid[i]->span, uses(f->graph, NULL, name)
-                     ? "the loss of step '%s' does not depend on '%s'"
-                     : "step '%s' is over '%s' but uses no parameter of it", item->text, name);
+                   ? "the loss of step '%s' does not depend on '%s'"
+                   : "step '%s' is over '%s' but uses no parameter of it", item->text, name);
     }
 }
 
@@ -191,6 +191,7 @@ static void build_step(Build *b, const Ast *item, FuncKind kind)
     bool reads = item->kid[0]->kids > 0;
     Func *f = begin_func(b, kind, item->text, item->span, reads && !batch ? 1 : batch);
     Frame frame = { 0 };
+    f->doc = item->doc;
     enter(b, &frame, item, false);
     b->here = item->span;
     bind_fields(b, item->kid[0], &frame);

@@ -25,7 +25,7 @@ static void exec_assign(Build *b, const Ast *e)
     }
     if (!is_poison(&v) && (!items || v.items.count != targets->kids)) {
         mistake_at(b, e->kid[1]->span, "%d name%s for %s", targets->kids, targets->kids == 1 ? "" : "s",
-                 value_text(b, &v));
+                   value_text(b, &v));
         v = poison;
     }
     for (int i = 0; i < targets->kids; i++)
@@ -51,7 +51,7 @@ static void exec_if(Build *b, const Ast *e)
     Value v = eval(b, e->kid[0]);
     if (v.kind == VALUE_TENSOR && !b->work->scratch) {
         if (mistake_at(b, e->kid[0]->span, "the condition of 'if' must be known when compiling, and this is %s",
-                     value_text(b, &v)))
+                       value_text(b, &v)))
             hint("'c ? a : b' chooses element by element while the program runs");
         return;
     }
@@ -63,10 +63,23 @@ static void exec_if(Build *b, const Ast *e)
         exec_block(b, e->kid[2]);
 }
 
+/* What a turn of 'loop' calls is what the turn before called: it starts to number anew. A turn of
+   'for' is a layer of its own. */
 static void iterate(Build *b, const Ast *e, Value item)
 {
-    bind_name(b, b->frame, e->text, item);
+    Frame *f = b->frame;
+    int children = f->children.count, params = f->params.count;
+    int *count = arena_array(b->arena, int, children + 1);
+    for (int i = 0; i < children; i++)
+        count[i] = f->children.at[i].count;
+    bind_name(b, f, e->text, item);
     exec_block(b, e->kid[1]);
+    if (e->kind != AST_LOOP)
+        return;
+    f->params.count = params;
+    f->children.count = children;
+    for (int i = 0; i < children; i++)
+        f->children.at[i].count = count[i];
 }
 
 static void exec_for(Build *b, const Ast *e)
@@ -85,7 +98,7 @@ static void exec_for(Build *b, const Ast *e)
                 iterate(b, e, v.items.at[i]);
         else if (!is_poison(&v))
             mistake_at(b, e->kid[0]->span, "a loop runs over a range such as 1..4 or a list, not %s",
-                     value_text(b, &v));
+                       value_text(b, &v));
     }
     if (outer)
         bind_name(b, b->frame, e->text, saved);

@@ -106,7 +106,7 @@ static void add_update(Build *b, Func *f, Var *v, Value value, Span span)
         return;
     if (!shape_broadcast(&n->shape, &v->shape, &both) || !shape_equal(&both, &v->shape))
         mistake_at(b, span, "the new value of '%s' is %s, but it is %s", v->name,
-                 shape_text(b->arena, &n->shape), shape_text(b->arena, &v->shape));
+                   shape_text(b->arena, &n->shape), shape_text(b->arena, &v->shape));
     else
         vec_push(b->arena, &f->updates, (Update){ v, graph_fit(graph_here(b), n, &v->shape) });
 }

@@ -30,7 +30,7 @@ Value value_table(Build *b, const Shape *shape, const double *at)
     if (shape->rank == 0)
         return value_number(at[0]);
     Table *t = arena_new_of(b->arena, Table);
-    *t = (Table){ *shape, at };
+    *t = (Table){ *shape, at, NULL };
     return (Value){ .kind = VALUE_TABLE, .table = t };
 }
 
@@ -195,7 +195,7 @@ static Node *list_node(Build *b, Value v, Span span)
             return NULL;
     if (!value_shape(b, &v, &shape)) {
         mistake_at(b, span, v.items.count ? "the elements of this list do not make a tensor: they differ in shape"
-                                        : "an empty list is no tensor");
+                   : "an empty list is no tensor");
         return NULL;
     }
     if (!is_known(&v))
@@ -212,10 +212,18 @@ static Node *own_node(Build *b, Value v, Span span)
         return v.tensor.node;
     const char *name = v.tensor.node->name;
     mistake_at(b, span, "%s is computed when the program runs; %s",
-             name ? arena_printf(b->arena, "'%s'", name) : "this tensor",
-             b->work->scratch ? "here a value is needed that the compiler knows"
-                              : "an initial value is needed before that");
+               name ? arena_printf(b->arena, "'%s'", name) : "this tensor",
+               b->work->scratch ? "here a value is needed that the compiler knows"
+                                : "an initial value is needed before that");
     return NULL;
+}
+
+static Node *named_table(Build *b, const Table *t)
+{
+    Node *n = table_node(b, &t->shape, t->at);
+    if (t->name)
+        graph_name(n, t->name);
+    return n;
 }
 
 Node *to_node(Build *b, Value v, Span span)
@@ -223,7 +231,7 @@ Node *to_node(Build *b, Value v, Span span)
     switch (v.kind) {
     case VALUE_POISON: return NULL;
     case VALUE_TENSOR: return own_node(b, v, span);
-    case VALUE_TABLE:  return table_node(b, &v.table->shape, v.table->at);
+    case VALUE_TABLE:  return named_table(b, v.table);
     case VALUE_LIST:   return list_node(b, v, span);
     case VALUE_NUMBER: case VALUE_BOOL:
         return graph_constant(graph_here(b), v.number, &(Shape){ .rank = 0 });
@@ -272,7 +280,7 @@ bool to_count(Build *b, Value v, Span span, const char *what, int64_t *out)
         return false;
     if (x != floor(x) || fabs(x) > 1099511627776.0) {
         mistake_at(b, span, fabs(x) > 1099511627776.0 ? "%s is %.6g, larger than 2^40"
-                                                    : "%s must be a whole number, not %.6g", what, x);
+                   : "%s must be a whole number, not %.6g", what, x);
         return false;
     }
     *out = (int64_t)x;

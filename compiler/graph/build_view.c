@@ -45,7 +45,7 @@ static bool cut_range(Build *b, const Ast *e, int64_t size, int64_t *from, int64
     if (*from < *to)
         return true;
     mistake_at(b, e->span, "this slice is empty: it goes from %lld to %lld, the end not included",
-             (long long)*from, (long long)*to);
+               (long long)*from, (long long)*to);
     return false;
 }
 
@@ -59,7 +59,7 @@ static bool to_position(Build *b, Value v, Span span, int64_t size, int64_t *at)
         return false;
     if (*at < -size || *at >= size) {
         mistake_at(b, span, "position %lld is outside: there are %lld, from 0", (long long)*at,
-                 (long long)size);
+                   (long long)size);
         return false;
     }
     *at += *at < 0 ? size : 0;
@@ -97,7 +97,7 @@ static Value cut_tensor(Build *b, const Ast *e, Node *n)
         bool fresh = at && at->kind == AST_NAME && !strcmp(at->text, "none");
         if ((!fresh && c.axis == n->shape.rank) || c.out.rank == MAX_RANK) {
             mistake_at(b, e->span, "%d subscripts for %s, which has %d ax%s", e->kids - 1,
-                     shape_text(b->arena, &n->shape), n->shape.rank, n->shape.rank == 1 ? "is" : "es");
+                       shape_text(b->arena, &n->shape), n->shape.rank, n->shape.rank == 1 ? "is" : "es");
             return poison;
         }
         if (!cut_axis(b, at, &n->shape, &c))
@@ -173,8 +173,8 @@ static Node *reshape_checked(Build *b, Span span, Node *n, const Shape *to)
     if (shape_size(to) == shape_size(&n->shape))
         return graph_reshape(graph_here(b), n, to);
     mistake_at(b, span, "cannot reshape %s to %s: %lld elements are not %lld",
-             shape_text(b->arena, &n->shape), shape_text(b->arena, to),
-             (long long)shape_size(&n->shape), (long long)shape_size(to));
+               shape_text(b->arena, &n->shape), shape_text(b->arena, to),
+               (long long)shape_size(&n->shape), (long long)shape_size(to));
     return NULL;
 }
 
@@ -211,7 +211,7 @@ Value run_transpose(Build *b, const Call *c)
         return poison;
     if (n->shape.rank < 2) {
         mistake_at(b, c->span, "cannot transpose %s: it takes two axes to swap",
-                 shape_text(b->arena, &n->shape));
+                   shape_text(b->arena, &n->shape));
         return poison;
     }
     return value_node(b, graph_transpose(graph_here(b), n));
@@ -232,7 +232,7 @@ Value run_permute(Build *b, const Call *c)
     for (int i = 0; i < n->shape.rank; i++)
         if (!seen[i] || c->rest.count != n->shape.rank) {
             mistake_at(b, c->span, "an order for %s names each of its %d axes once",
-                     shape_text(b->arena, &n->shape), n->shape.rank);
+                       shape_text(b->arena, &n->shape), n->shape.rank);
             return poison;
         }
     return value_node(b, graph_permute(graph_here(b), n, order));
@@ -247,8 +247,8 @@ static bool concat_fits(Build *b, const Call *c, Node *const *n, int i, int axis
         same = k == axis || n[i]->shape.dim[k] == n[0]->shape.dim[k];
     if (!same)
         mistake_at(b, c->rest.at[i].span, axis < 0 ? "cannot stack %s on %s: the shapes differ"
-                       : "cannot join %s to %s along axis %d: the other axes differ",
-                   shape_text(b->arena, &n[i]->shape), shape_text(b->arena, &n[0]->shape), axis);
+                   : "cannot join %s to %s along axis %d: the other axes differ",
+               shape_text(b->arena, &n[i]->shape), shape_text(b->arena, &n[0]->shape), axis);
     return same;
 }
 
@@ -320,7 +320,7 @@ Value run_split(Build *b, const Call *c)
         return poison;
     if (parts < 1 || n->shape.dim[axis] % parts) {
         mistake_at(b, c->span, "cannot split axis %d of %s into %lld equal parts", axis,
-                 shape_text(b->arena, &n->shape), (long long)parts);
+                   shape_text(b->arena, &n->shape), (long long)parts);
         return poison;
     }
     Value *part = arena_array(b->arena, Value, parts);

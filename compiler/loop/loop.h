@@ -48,6 +48,7 @@ struct Item {
     Item       *arg[3];
     int         fold;            /* ITEM_FOLDED: which */
     int         uses;
+    const char *name;            /* the programmer's name of the part it loads, or NULL */
     const char *c;               /* its C, in the function being emitted */
 };
 

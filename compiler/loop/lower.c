@@ -156,7 +156,10 @@ static Item *make_item(Lower *l, const Node *n, const Place1 *place)
     if (is_view(n)) {
         if (!place_through(&l->domain, n, &at))
             fatal("lower: a view that is neither affine nor stored: %s", op_info[n->op].name);
-        return item_at(l, n->in[0], &at);
+        Item *item = item_at(l, n->in[0], &at);
+        if (item->kind == ITEM_LOAD && !item->name)
+            item->name = n->name;
+        return item;
     }
     if (op_info[n->op].cls != CLASS_MAP)
         fatal("lower: %s is read but nowhere stored", op_info[n->op].name);

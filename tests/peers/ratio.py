@@ -31,6 +31,10 @@ def main():
         step = ours["steps"][0]
         if step["batch"] != theirs["batch"]:
             sys.exit(f"{path}: batch {step['batch']}, but PyTorch's is {theirs['batch']}")
+        for who, m in (("gmc", step), ("PyTorch", theirs["train_step"])):
+            if m["p90_us"] > 1.5 * m["p10_us"]:
+                print(f"WARNING: {ours['model']}: {who}'s steps took {m['p10_us']:.0f} to {m['p90_us']:.0f} us "
+                      "(p10 to p90): the machine was busy, measure again")
         line(ours["model"], "training step", step["median_us"], theirs["train_step"]["median_us"], "us", False)
         rate = 1e6 * theirs["batch"] / theirs["sample"]["median_us"]
         for sampler in ours["samplers"]:
