@@ -10,18 +10,50 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BENCH_WARM = 10, BENCH_MOST = 50000, BENCH_KERNELS = 256, BENCH_ROWS = 256 };
+enum { BENCH_WARM = 10, BENCH_MOST = 50000, BENCH_KERNELS = 256, BENCH_ROWS = 256,
+       BENCH_PROFILED = 500 };
 
 typedef struct {
     double   peak, bandwidth;    /* operations and bytes a second */
     double   low, median, high;  /* seconds of a step */
-    double  *kernel;             /* seconds of each kernel of a step */
+    double  *kernel;             /* median seconds of each kernel of a step */
 } bench_step;
 
 static int bench_compare(const void *a, const void *b)
 {
     double x = *(const double *)a, y = *(const double *)b;
     return (x > y) - (x < y);
+}
+
+static double bench_middle(double *at, int count)
+{
+    qsort(at, (size_t)count, sizeof *at, bench_compare);
+    return at[count / 2];
+}
+
+/* Times the kernels of several steps; of each kernel the slower thread counts, and the median step. */
+static int bench_kernels(const gm_app *app, const gm_step *s, const void *const *input, double *kernel)
+{
+    float report[GM_MAX_PORTS];
+    gm_profile profile;
+    int kernels = s->kernels < BENCH_KERNELS ? s->kernels : BENCH_KERNELS, code = 0;
+    double *times = gm_take(sizeof *times * BENCH_KERNELS * BENCH_PROFILED);
+    double end = gm_seconds() + 1.0;
+    int count = 0;
+    app->context->profile = &profile;
+    for (; !code && count < BENCH_PROFILED && (count < BENCH_WARM || gm_seconds() < end); count++) {
+        memset(&profile, 0, sizeof profile);
+        code = s->train(app->context, input, s->batch, report);
+        for (int i = 0; i < kernels; i++) {
+            double one = profile.seconds[0][i], two = profile.seconds[1][i];
+            times[i * BENCH_PROFILED + count] = one > two ? one : two;
+        }
+    }
+    app->context->profile = NULL;
+    for (int i = 0; !code && i < kernels; i++)
+        kernel[i] = bench_middle(times + i * BENCH_PROFILED, count);
+    free(times);
+    return code ? gm_app_failed(app, code) : 0;
 }
 
 /* Runs steps for a while; false after an error. times may be NULL. */
@@ -47,9 +79,8 @@ static int bench_measure(const gm_app *app, const gm_step *s, bench_step *b)
 {
     gm_arrays a;
     const void *input[GM_MAX_PORTS];
-    gm_profile profile = {.seconds = {{0}}};
     double *times = gm_take(sizeof *times * BENCH_MOST);
-    int count, profiled = 0;
+    int count;
     gm_arrays_open(&a, s->input, s->inputs, s->batch);
     gm_arrays_random(&a, app->model, s->input, s->batch, 1);
     for (int i = 0; i < s->inputs; i++)
@@ -57,18 +88,12 @@ static int bench_measure(const gm_app *app, const gm_step *s, bench_step *b)
     int code = bench_run(app, s, input, 0.2, NULL, &count);
     if (!code)
         code = bench_run(app, s, input, 1.5, times, &count);
-    app->context->profile = &profile;
     if (!code)
-        code = bench_run(app, s, input, 0.5, NULL, &profiled);
-    app->context->profile = NULL;
-    qsort(times, (size_t)count, sizeof *times, bench_compare);
+        code = bench_kernels(app, s, input, b->kernel);
+    bench_middle(times, count);
     b->low = times[count / 10];
     b->median = times[count / 2];
     b->high = times[count - 1 - count / 10];
-    for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
-        double one = profile.seconds[0][i], two = profile.seconds[1][i];
-        b->kernel[i] = profiled ? (one > two ? one : two) / profiled : 0;
-    }
     free(times);
     gm_arrays_close(&a);
     return code;
@@ -148,7 +173,8 @@ static double bench_sampler(const gm_app *app, const gm_sampler *s)
     const void *input[GM_MAX_PORTS];
     float *output[GM_MAX_PORTS];
     int rows = s->counted ? BENCH_ROWS : s->rows;
-    double best = 0;
+    double times[BENCH_PROFILED];
+    int count = 0;
     gm_arrays_open(&in, s->input, s->inputs, rows);
     gm_arrays_open(&out, s->output, s->outputs, rows);
     gm_arrays_random(&in, app->model, s->input, rows, 2);
@@ -157,16 +183,15 @@ static double bench_sampler(const gm_app *app, const gm_sampler *s)
     for (int i = 0; i < s->outputs; i++)
         output[i] = out.array[i];
     double end = gm_seconds() + 0.4;
-    for (int i = 0; i < 3 || gm_seconds() < end; i++) {
+    for (int i = 0; i < BENCH_PROFILED && (i < 3 || gm_seconds() < end); i++) {
         double began = gm_seconds();
         if (s->run(app->context, (uint64_t)i, rows, input, output))
             break;
-        double rate = rows / (gm_seconds() - began);
-        best = rate > best ? rate : best;
+        times[count++] = gm_seconds() - began;
     }
     gm_arrays_close(&in);
     gm_arrays_close(&out);
-    return best;
+    return count ? rows / bench_middle(times, count) : 0;
 }
 
 static void bench_samplers(const gm_app *app, gm_put *p)

@@ -80,7 +80,7 @@ static const gm_field *data_first_file(const gm_model *m)
 
 /* Where files are: --data, $GM_DATA or $GM_DATA/NAME for the usual names; false:
    nowhere. */
-static bool data_folder(const gm_app *app, const gm_field *first, char *folder)
+static bool data_folder(const gm_app *app, const char *name, char *folder)
 {
     static const char *const below[] = {"", "/mnist"};
     char path[GM_PATH_SIZE];
@@ -89,7 +89,7 @@ static bool data_folder(const gm_app *app, const gm_field *first, char *folder)
         return snprintf(folder, GM_PATH_SIZE, "%s", app->options->data) < GM_PATH_SIZE;
     for (int i = 0; root && *root && i < 2; i++)
         if (snprintf(folder, GM_PATH_SIZE, "%s%s", root, below[i]) < GM_PATH_SIZE &&
-            gm_idx_find(folder, first->train, path))
+            gm_idx_find(folder, name, path))
             return true;
     return false;
 }
@@ -99,9 +99,10 @@ static int data_place(gm_data *d, char *folder)
 {
     const gm_app *app = d->app;
     const gm_field *first = data_first_file(app->model);
+    const char *name = !first ? NULL : d->test && first->test ? first->test : first->train;
     bool asked = app->options->data && !strcmp(app->options->data, "digits");
     folder[0] = 0;
-    if (first && !asked && data_folder(app, first, folder)) {
+    if (first && !asked && data_folder(app, name, folder)) {
         snprintf(d->place, sizeof d->place, "%s", folder);
         return 0;
     }
@@ -119,7 +120,7 @@ static int data_place(gm_data *d, char *folder)
                            app->model->source, first->line, first->name);
     return gm_complain(app, GM_EXIT_IO,
                        "no data: give --data DIR or set GM_DATA to the folder with %s",
-                       first->train);
+                       name);
 }
 
 /* ---- opening columns --------------------------------------------------------------- */

@@ -175,6 +175,7 @@ int gm_main(const gm_model *m, int argc, char **argv)
 {
     gm_options options;
     gm_app app;
+    gm_wait_briefly(argv);
     int code = main_read(m, &options, argc, argv), which = 0;
     if (code)
         return code;

@@ -150,6 +150,7 @@ int gm_metrics_flush(gm_metrics *m, bool sync)
 
 void gm_metrics_close(gm_metrics *m)
 {
+    gm_metrics_flush(m, false);                   /* a run that stopped early leaves its rows, too */
     for (int i = 0; i < 2; i++) {
         if (m->file[i] >= 0)
             close(m->file[i]);

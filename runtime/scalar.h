@@ -60,8 +60,8 @@ GMD_FUNCTION double gmd_exp(double a)
 {
     if (a != a)
         return a;
-    if (a > 709.78)
-        return a > 709.782712893384 ? __builtin_inf() : gmd_exp(a - 1) * 0x1.5bf0a8b145769p1;
+    if (a > 709.782712893384)
+        return __builtin_inf();
     if (a < -708)
         return 0;
     double n = gmd_floor(a * 0x1.71547652b82fep0 + 0.5);
@@ -69,7 +69,8 @@ GMD_FUNCTION double gmd_exp(double a)
     double y = 1;
     for (int k = 14; k > 1; k--)
         y = 1 + r * y / k;                       /* Taylor's series: |r| < 0.35 */
-    return (1 + r * y) * gmd_from_bits((uint64_t)(1023 + (int64_t)n) << 52);
+    int twice = n > 1023;                        /* 2^1024 is no double, its half is */
+    return (1 + r * y) * gmd_from_bits((uint64_t)(1023 + (int64_t)n - twice) << 52) * (1 + twice);
 }
 
 /* log(m) + n ln 2 with m = 1 + f in sqrt(1/2) .. sqrt(2): f - f^2/2 + s (f^2/2 + rest of 2

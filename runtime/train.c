@@ -111,7 +111,7 @@ static bool train_update(gm_trainer *t, const gm_step *s)
 }
 
 /* A row for every training step that ran since the last one. */
-static void train_rows(gm_trainer *t, const gm_step *now)
+static void train_rows(gm_trainer *t)
 {
     double mean[GM_MAX_PORTS], seconds = gm_seconds() - t->since;
     for (int k = 0; k < t->app->model->steps; k++) {
@@ -121,7 +121,7 @@ static void train_rows(gm_trainer *t, const gm_step *now)
             continue;
         for (int i = 0; i < s->reports; i++)
             mean[i] = tally->sum[i] / (double)tally->seen;
-        gm_metrics_row(&t->metrics, s, "train", t->done, train_epochs_done(t, now), mean,
+        gm_metrics_row(&t->metrics, s, "train", t->done, train_epochs_done(t, s), mean,
                        seconds > 0 ? (double)t->images / seconds : 0);
         memset(tally->sum, 0, sizeof tally->sum);
         tally->seen = 0;
@@ -231,7 +231,7 @@ static void train_between(gm_trainer *t, int op, const gm_step *s)
     uint64_t often = (uint64_t)t->app->options->save_every;
     bool ended = epoch && t->done % (uint64_t)epoch == 0;
     if (ended || t->done % TRAIN_ROW_STEPS == 0)
-        train_rows(t, s);
+        train_rows(t);
     double began = gm_seconds();
     for (int every = 0; every < m->runs; every++)
         if (m->run[every].kind == GM_RUN_EVERY &&
@@ -407,6 +407,8 @@ static void train_finish(gm_trainer *t)
     gm_progress_clear(&t->bar);
     if (!t->done)
         return;
+    if (!train_signal && !t->app->options->steps)
+        train_rows(t);                            /* of the steps since the last row */
     if ((!t->any_saved || t->saved != t->done) && gm_keep_last(t))
         t->code = gm_app_failed(t->app, GM_IO);
     if (gm_metrics_flush(&t->metrics, true))

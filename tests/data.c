@@ -226,6 +226,36 @@ static void test_curve(void)
     expect(gm_write_curve(in_folder("none.csv"), in_folder("c.svg"), "toy") == GM_IO, "no metrics", NULL);
 }
 
+/* A bar on a terminal is drawn over itself and taken away; elsewhere there are lines. */
+static void test_progress(void)
+{
+    gm_progress p;
+    char *text = NULL;
+    size_t length;
+    gm_progress_start(&p, 0, 1000);
+    p.file = open_memstream(&text, &length);
+    p.terminal = true;
+    p.colour = p.unicode = false;
+    gm_progress_show(&p, 500, 2.5, 12345, "loss 1.5");
+    fflush(p.file);
+    expect_text("a bar", text, "\r 50% |##########          | 500/1000 epoch 2.5 [");
+    expect_text("a bar", text, "12.3k images/s] loss 1.5\033[K");
+    gm_progress_clear(&p);
+    expect(!strcmp(text + length - 4, "\r\033[K") && !p.shown, "a bar is taken away", text);
+    p.unicode = p.colour = true;
+    gm_progress_show(&p, 33, 2.5, 2.5e6, "");
+    fflush(p.file);
+    expect_text("a bar in colour", text, "\033[36m\u258b");
+    expect_text("a bar in colour", text, "2.50M images/s]");
+    p.terminal = false;
+    gm_progress_show(&p, 1000, 5, 99, "loss 1");
+    fflush(p.file);
+    expect_text("a line", text, "step 1000/1000 epoch 5.0 [00:00<00:00, 99.0 images/s] loss 1\n");
+    expect(!gm_progress_due(&p), "the next line is later", NULL);
+    fclose(p.file);
+    free(text);
+}
+
 /* ---- the run program -------------------------------------------------------------------------------- */
 
 /* The order of operations, one letter each. */
@@ -274,6 +304,7 @@ int main(void)
     test_fill();
     test_png();
     test_curve();
+    test_progress();
     test_order();
     return finish();
 }

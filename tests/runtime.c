@@ -87,6 +87,11 @@ static const struct { const char *args; int code; const char *says; } usages[] =
     {"sample reconstruct -n 131 --data data", 2, "there are only 130 test rows"},
     {"sample generate --weights nothing.safetensors", 74, "nothing.safetensors: cannot be read: No such file"},
     {"sample generate --weights data/t10k-labels-idx1-ubyte", 1, "is not a safetensors file"},
+    {"test --data data", 0, "data: data\nfit, 130 rows:  loss "},
+    {"bench", 0, "sampler reconstruct: "},
+    {"bench", 0, "GFLOP/s   0.0%     product  (line 10)"},
+    {"sample reconstruct -n 5 --data data -o r.png", 0, "r.png\n"},
+    {"sample generate", 0, "no --weights: sampling from untrained weights"},
     {"info", 0, "P.mean                           param   [10,28,28]"},
     {"verify", 0, "11 passed, 0 failed"},
 };

@@ -48,6 +48,8 @@ void emit_runtime(Program *p, Writer *w)
     w_line(w, "#endif");
     w_line(w, "#define GM_API static __attribute__((unused))");
     w_line(w, "#define GM_NO_ZLIB");
+    if (!p->app)
+        w_line(w, "#define GM_NO_APP");
     w_blank(w);
     for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
         paste(w, headers[i]);

@@ -1,7 +1,7 @@
 /* build.c -- AST to program: top-level names and the order in which everything is elaborated.
-   In: Program.ast, and the library in dsl/.  Out: vars, data, funcs (init first, then each step with
-   its test, samplers, encoders, decoders) and the run program.
-   A top-level name gets its value when it is first asked for, so that items may stand in any order. */
+   In: Program.ast, and the library in dsl/.  Out: vars, data, funcs (init first, then each step
+   with its test, samplers, encoders, decoders) and the run program.
+   A top-level name gets its value when it is first asked for, so items may stand in any order. */
 #include "build.h"
 
 #include <string.h>
@@ -158,7 +158,8 @@ static Value use_value(Build *b, const Global *g)
     Frame f = { 0 };
     bool good = eval_args(b, c, 1, &args) && !is_poison(&net);
     if (good && net.kind != VALUE_NET) {
-        mistake_at(b, c->span, "'use' makes an instance of a net, and this is %s", value_text(b, &net));
+        mistake_at(b, c->span, "'use' makes an instance of a net, and this is %s",
+                   value_text(b, &net));
         good = false;
     }
     Instance *in = arena_new_of(b->arena, Instance);
@@ -166,7 +167,8 @@ static Value use_value(Build *b, const Global *g)
     if (good) {
         const Ast *settings = net.global->item->kid[2];
         enter(b, &f, net.global->item, net.global->library);
-        good = bind_params(b, c->span, net.global->name, settings->kids, settings->kid, 0, &args, &f);
+        good = bind_params(b, c->span, net.global->name, settings->kids, settings->kid, 0,
+                           &args, &f);
         leave(b, &f);
     }
     for (int i = 0; good && i < f.names.count; i++) {
@@ -189,7 +191,8 @@ static Value find_value(Build *b, Global *g, Span span)
     case AST_OPTIMIZER: return (Value){ .kind = VALUE_OPTIMIZER, .global = g };
     default:
         mistake_at(b, span, "'%s' is a %s, which is no value", g->name,
-                   g->item->kind == AST_STEP ? "step" : g->item->kind == AST_DATA ? "data set" : "sampler");
+                   g->item->kind == AST_STEP ? "step"
+                   : g->item->kind == AST_DATA ? "data set" : "sampler");
         return poison;
     }
 }

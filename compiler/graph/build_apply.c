@@ -1,6 +1,6 @@
 /* build_apply.c -- calls of builtins: which argument is which.
-   In: a row of the table of builtins and the arguments as written.  Out: its Value; where everything
-   is known, computed at once on a scratch graph. */
+   In: a row of the table of builtins and the arguments as written.  Out: its Value; where all is
+   known, computed at once on a scratch graph. */
 #include "build.h"
 
 #include <string.h>
@@ -100,7 +100,8 @@ static bool match_words(Build *b, Call *c, const Args *args, const Word *word, i
     }
     for (int i = 0; i < count; i++)
         if (!set[i] && !word[i].optional && !word[i].rest) {
-            mistake_at(b, c->span, "'%s' is missing: %s", word[i].name, usage(b, c->row->name, word, count));
+            mistake_at(b, c->span, "'%s' is missing: %s", word[i].name,
+                       usage(b, c->row->name, word, count));
             return false;
         }
     return true;

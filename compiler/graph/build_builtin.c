@@ -134,7 +134,8 @@ static Node *index_leaf(Build *b, const Shape *s, int axis)
 static Value run_iota(Build *b, const Call *c)
 {
     Shape s = { .rank = 1 };
-    if (!to_count(b, c->arg[0], c->at[0], "a size", &s.dim[0]) || !finish_shape(b, c->at[0], &s, "this tensor"))
+    if (!to_count(b, c->arg[0], c->at[0], "a size", &s.dim[0])
+        || !finish_shape(b, c->at[0], &s, "this tensor"))
         return poison;
     return value_node(b, index_leaf(b, &s, 0));
 }
@@ -179,7 +180,8 @@ static Node *wrt_node(Build *b, const Call *c, const Value *v)
 {
     if (v->kind == VALUE_TENSOR)
         return to_node(b, *v, c->at[1]);
-    if (!is_poison(v) && mistake_at(b, c->at[1], "'grad' needs a tensor to derive by, not %s", value_text(b, v)))
+    if (!is_poison(v)
+        && mistake_at(b, c->at[1], "'grad' needs a tensor to derive by, not %s", value_text(b, v)))
         hint("what the compiler knows has no derivative; the input of a net has one");
     return NULL;
 }
@@ -191,12 +193,14 @@ static Value run_grad(Build *b, const Call *c)
     const Value *x = &c->arg[1];
     bool several = x->kind == VALUE_LIST || x->kind == VALUE_TUPLE;
     int count = several ? x->items.count : 1;
-    Node **wrt = arena_array(b->arena, Node *, count + 1), **d = arena_array(b->arena, Node *, count + 1);
+    Node **wrt = arena_array(b->arena, Node *, count + 1);
+    Node **d = arena_array(b->arena, Node *, count + 1);
     Value *out = arena_array(b->arena, Value, count + 1);
     if (!s)
         return poison;
     if (shape_size(&s->shape) != 1) {
-        if (mistake_at(b, c->at[0], "'grad' derives a scalar, and this is %s", shape_text(b->arena, &s->shape)))
+        if (mistake_at(b, c->at[0], "'grad' derives a scalar, and this is %s",
+                       shape_text(b->arena, &s->shape)))
             hint("'sum' it: the gradient of each element's sum is each element's gradient");
         return poison;
     }
@@ -205,7 +209,8 @@ static Value run_grad(Build *b, const Call *c)
         if (!wrt[i])
             return poison;
     }
-    graph_grad(graph_here(b), graph_reshape(graph_here(b), s, &(Shape){ .rank = 0 }), count, wrt, d);
+    s = graph_reshape(graph_here(b), s, &(Shape){ .rank = 0 });
+    graph_grad(graph_here(b), s, count, wrt, d);
     for (int i = 0; i < count; i++)
         out[i] = value_node(b, d[i]);
     return several ? value_items(b, VALUE_TUPLE, count, out) : out[0];

@@ -106,12 +106,14 @@ static int find_param(int count, Ast *const *param, const char *name)
     return -1;
 }
 
-static void complain_argument(Build *b, const Arg *a, const char *name, int count, Ast *const *param)
+static void complain_argument(Build *b, const Arg *a, const char *name, int count,
+                              Ast *const *param)
 {
     Names names = { 0 };
     for (int i = 0; i < count; i++)
         vec_push(b->arena, &names, param[i]->text);
-    if (mistake_at(b, a->span, "'%s' has no argument '%s'", name, a->name) && !suggest(&names, a->name))
+    if (mistake_at(b, a->span, "'%s' has no argument '%s'", name, a->name)
+        && !suggest(&names, a->name))
         hint("it is %s", signature(b, name, count, param, count));
 }
 
@@ -176,15 +178,16 @@ static bool is_recursive(Build *b, Span span, const Global *net)
     for (const Frame *f = b->frame; f; f = f->caller) {
         if (f->item != net->item)
             continue;
-        const char *way = f == b->frame ? "" : arena_printf(b->arena, " by way of '%s'", b->frame->item->text);
-        if (mistake_at(b, span, "'%s' calls itself%s", net->name, way))
+        bool direct = f == b->frame;
+        if (mistake_at(b, span, direct ? "'%s' calls itself" : "'%s' calls itself by way of '%s'",
+                       net->name, b->frame->item->text))
             hint("nets are unrolled when compiled, so this would never end");
         return true;
     }
     return false;
 }
 
-/* An encoder gives a code or a distribution over codes, a decoder data or a distribution over it. */
+/* An encoder gives a code or a distribution over codes; a decoder the same over data. */
 static bool check_result(Build *b, const Global *net, const Frame *f)
 {
     const char *kind = net->item->kid[0]->text;
@@ -192,8 +195,8 @@ static bool check_result(Build *b, const Global *net, const Frame *f)
         mistake_at(b, net->item->span, "'%s' returns nothing", net->name);
         return false;
     }
-    bool plain = !strcmp(kind, "net");
-    if (is_poison(&f->result) || plain || f->result.kind == VALUE_TENSOR || f->result.kind == VALUE_DIST)
+    bool fits = f->result.kind == VALUE_TENSOR || f->result.kind == VALUE_DIST;
+    if (is_poison(&f->result) || fits || !strcmp(kind, "net"))
         return !is_poison(&f->result);
     mistake_at(b, f->returns->span, "%s '%s' must return %s or a distribution, not %s",
                !strcmp(kind, "encoder") ? "the encoder" : "the decoder", net->name,
@@ -260,8 +263,8 @@ Value call_instance(Build *b, Span span, Instance *in, const Args *args)
     for (int i = 0; i < args->count; i++)
         vec_push(b->arena, &all, args->at[i]);
     if (all.count > inputs && in->settings.count) {
-        mistake_at(b, span, "'%s' has its settings; a call gives it %d input%s, not %d", in->path, inputs,
-                   inputs == 1 ? "" : "s", all.count);
+        mistake_at(b, span, "'%s' has its settings; a call gives it %d input%s, not %d", in->path,
+                   inputs, inputs == 1 ? "" : "s", all.count);
         return poison;
     }
     for (int i = 0; i < in->settings.count; i++)
@@ -277,8 +280,8 @@ static bool is_plain_call(const Ast *item, const Args *args)
     for (int i = 0; i < ast_count(settings); i++)
         if (!settings->kid[i]->kids || !settings->kid[i]->kid[0])
             return false;
-    for (int k = 0; k < args->count; k++)
-        if (args->at[k].name && settings && find_param(settings->kids, settings->kid, args->at[k].name) >= 0)
+    for (int k = 0; k < args->count && settings; k++)
+        if (args->at[k].name && find_param(settings->kids, settings->kid, args->at[k].name) >= 0)
             return false;
     return args->count <= ast_count(item->kid[1]) || !ast_count(settings);
 }
@@ -297,8 +300,8 @@ static Value call_net(Build *b, const Ast *e, Global *net, const Args *args)
     if (e->text && at && at->item && at->item->kind == AST_NET)
         complain_nameless(b, e->span);
     else if (e->text)
-        mistake_at(b, e->span, "the label '%s' names parameters of a net inside a net; this is no net",
-                   e->text);
+        mistake_at(b, e->span,
+                   "the label '%s' names parameters, which belong to a net; this is none", e->text);
     if (!net->library && !b->work->scratch && is_plain_call(net->item, args))
         return call_instance(b, e->span, own_instance(b, net), args);
     return run_net(b, e->span, net, args, &f, NULL);

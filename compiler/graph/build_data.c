@@ -30,8 +30,8 @@ static void unknown_source(Build *b, const Ast *e)
     for (int i = 0; i < SOURCES; i++)
         vec_push(b->arena, &names, sources[i].name);
     bool named = e->kind == AST_NAME;
-    if (!mistake_at(b, e->span, named ? "there is no data source '%s'" : "a data source is needed here",
-                    named ? e->text : ""))
+    if (!mistake_at(b, e->span, named ? "there is no data source '%s'"
+                    : "a data source is needed here", e->text))
         return;
     if (named && nearest_name(e->text, names.at, names.count))
         suggest(&names, e->text);
@@ -96,7 +96,8 @@ static void read_value(Build *b, const Ast *e, Field *f)
         f->shift = -f->shift;
         return;
     }
-    bool right = e->kid[1]->kind == AST_CALL || (e->kid[0]->kind == AST_NUMBER && e->kid[1]->kind != AST_NUMBER);
+    bool right = e->kid[1]->kind == AST_CALL
+              || (e->kid[0]->kind == AST_NUMBER && e->kid[1]->kind != AST_NUMBER);
     double x = side(b, e->kid[right ? 0 : 1]);
     char op = e->text[0];
     read_value(b, e->kid[right ? 1 : 0], f);
@@ -124,7 +125,8 @@ static Field *read_field(Build *b, const Ast *e)
         f->shape = (Shape){ .rank = 0 };
     b->work = before;
     if (f->shape.rank == MAX_RANK)
-        mistake_at(b, type->span, "a field has at most %d axes: the batch is one more", MAX_RANK - 1);
+        mistake_at(b, type->span, "a field has at most %d axes: the batch is one more",
+                   MAX_RANK - 1);
     read_value(b, e->kid[1], f);
     if (cat && (f->scale != 1 || f->shift != 0))
         mistake_at(b, e->kid[1]->span, "classes are counted from 0 and cannot be scaled");
@@ -143,7 +145,8 @@ void build_data(Build *b)
         vec_push(b->arena, &b->program->data, set);
         for (int k = 0; k < item->kids; k++) {
             const Field *twin = find_field(b, item->kid[k]->text);
-            if (twin && mistake_at(b, item->kid[k]->span, "there are two data fields '%s'", twin->name))
+            if (twin
+                && mistake_at(b, item->kid[k]->span, "there are two data fields '%s'", twin->name))
                 note_at(twin->span, "it is defined here, too");
             Field *f = read_field(b, item->kid[k]);
             vec_push(b->arena, &set->fields, f);

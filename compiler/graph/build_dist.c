@@ -1,6 +1,6 @@
-/* build_dist.c -- distributions: a family of dsl/dist.gm with its fields, and what is asked of them.
-   In: normal(mean: m, logvar: v), and calls such as nll(d, x).  Out: the value of the family's method,
-   elaborated with its fields and derived names bound. */
+/* build_dist.c -- distributions: a family of dsl/dist.gm with its fields, and what is asked of it.
+   In: normal(mean: m, logvar: v), and calls such as nll(d, x).  Out: the value of the family's
+   method, elaborated with its fields and derived names bound. */
 #include "build.h"
 
 #include <string.h>
@@ -54,7 +54,8 @@ Value make_dist(Build *b, Span span, Global *family, const Args *args)
     const Ast *params = family->item->kid[0];
     Frame f = { 0 };
     enter(b, &f, family->item, family->library);
-    bool good = bind_params(b, span, family->name, params->kids, params->kid, params->kids, args, &f);
+    bool good = bind_params(b, span, family->name, params->kids, params->kid, params->kids,
+                            args, &f);
     leave(b, &f);
     if (!good || !check_fields(b, span, params, &f))
         return poison;
@@ -78,10 +79,12 @@ Value shaped_dist(Build *b, Value v, Span span, const Shape *shape)
     if (is_poison(&v))
         return poison;
     if (v.kind != VALUE_DIST) {
-        mistake_at(b, span, "only a draw from a distribution takes a shape, not %s", value_text(b, &v));
+        mistake_at(b, span, "only a draw from a distribution takes a shape, not %s",
+                   value_text(b, &v));
         return poison;
     }
-    if (dist_shape(b, v.dist, &own) && shape_broadcast(&own, shape, &both) && shape_equal(&both, shape))
+    if (dist_shape(b, v.dist, &own) && shape_broadcast(&own, shape, &both)
+        && shape_equal(&both, shape))
         return new_dist(b, v.dist->family, v.dist->field, shape);
     mistake_at(b, span, "a distribution of shape %s cannot make draws of shape %s",
                shape_text(b->arena, &own), shape_text(b->arena, shape));
@@ -155,7 +158,8 @@ static const Dist *dist_of(Build *b, const Call *c, int i)
     if (v.kind == VALUE_DIST)
         return v.dist;
     if (!is_poison(&v))
-        mistake_at(b, c->at[i], "'%s' needs a distribution, not %s", c->row->name, value_text(b, &v));
+        mistake_at(b, c->at[i], "'%s' needs a distribution, not %s", c->row->name,
+                   value_text(b, &v));
     return NULL;
 }
 
@@ -163,14 +167,15 @@ static const Dist *dist_of(Build *b, const Call *c, int i)
 static bool fits_draw(Build *b, const Call *c, const Dist *d)
 {
     Shape own, x, both;
-    if (!to_node(b, c->arg[1], c->at[1]) || !value_shape(b, &c->arg[1], &x) || !dist_shape(b, d, &own))
+    if (!to_node(b, c->arg[1], c->at[1]) || !value_shape(b, &c->arg[1], &x)
+        || !dist_shape(b, d, &own))
         return false;
     Shape classes = own;
     classes.rank -= own.rank > 0;
     if (shape_broadcast(&own, &x, &both) || (own.rank && shape_equal(&classes, &x)))
         return true;
-    if (mistake_at(b, c->span, "cannot take '%s': the distribution is over %s, and x is %s", c->row->name,
-                   shape_text(b->arena, &own), shape_text(b->arena, &x))
+    if (mistake_at(b, c->span, "cannot take '%s': the distribution is over %s, and x is %s",
+                   c->row->name, shape_text(b->arena, &own), shape_text(b->arena, &x))
         && shape_size(&own) == shape_size(&x))
         hint("they hold equally many elements: 'reshape' or 'flatten' one of them");
     return false;

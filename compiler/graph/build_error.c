@@ -1,6 +1,6 @@
 /* build_error.c -- what the elaborator tells the user.
-   In: a place and a sentence.  Out: one error per place, however often its line is elaborated (a net
-   is elaborated once for each step, test and sampler).  A mistake that shows only inside the
+   In: a place and a sentence.  Out: one error per place, however often its line is elaborated (a
+   net is elaborated once for each step, test and sampler).  A mistake that shows only inside the
    library is reported at the user's line, with a note that shows the library's. */
 #include "build.h"
 

@@ -163,7 +163,7 @@ static Value eval_binary(Build *b, const Ast *e)
     if (!strcmp(e->text, "==") || !strcmp(e->text, "!="))
         return eval_equal(b, e, in);
     bool truth = !strcmp(e->text, "and") || !strcmp(e->text, "or");
-    if (truth && is_number(&in[0]) && is_number(&in[1]))       /* the left side left it to the right */
+    if (truth && is_number(&in[0]) && is_number(&in[1]))       /* the left left it to the right */
         return value_bool(in[1].number != 0);
     for (size_t i = 0; i < sizeof operator_table / sizeof *operator_table; i++)
         if (!strcmp(operator_table[i].text, e->text))
@@ -197,9 +197,9 @@ bool finish_shape(Build *b, Span span, const Shape *shape, const char *what)
     bool known = b->work && b->work->scratch;
     if (size >= 0 && !(known && size > MAX_KNOWN))
         return true;
-    mistake_at(b, span, known && size >= 0 ? "%s %s is too large to be known when compiling: more than 2^24 elements"
-               : "%s %s has more than 2^40 elements",
-what, shape_text(b->arena, shape));
+    mistake_at(b, span, "%s %s has more than %s", what, shape_text(b->arena, shape),
+               known && size >= 0 ? "2^24 elements, too many to be known when compiling"
+                                  : "2^40 elements");
     return false;
 }
 
@@ -207,14 +207,16 @@ bool eval_shape(Build *b, const Ast *const *size, int count, Shape *out, const c
 {
     *out = (Shape){ .rank = 0 };
     if (count > MAX_RANK) {
-        mistake_at(b, size[MAX_RANK]->span, "a tensor has at most %d axes, not %d", (int)MAX_RANK, count);
+        mistake_at(b, size[MAX_RANK]->span, "a tensor has at most %d axes, not %d", (int)MAX_RANK,
+                   count);
         return false;
     }
     for (int i = 0; i < count; i++)
         if (!to_count(b, eval(b, size[i]), size[i]->span, "a size", &out->dim[i]))
             return false;
     out->rank = count;
-    return count == 0 || finish_shape(b, span_join(size[0]->span, size[count - 1]->span), out, what);
+    return count == 0
+        || finish_shape(b, span_join(size[0]->span, size[count - 1]->span), out, what);
 }
 
 /* normal like x */

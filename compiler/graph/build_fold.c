@@ -26,7 +26,8 @@ static bool is_batched(Build *b, const Node *n)
     int64_t rows = w->func->batch;
     for (int i = w->batched.count; i <= n->id; i++) {
         const Node *m = w->graph->node[i];
-        bool leaf = m->op == OP_input || m->op == OP_normal || m->op == OP_uniform || m->op == OP_rows;
+        bool leaf = m->op == OP_input || m->op == OP_normal || m->op == OP_uniform
+                 || m->op == OP_rows;
         bool any = leaf && m->shape.rank > 0 && m->shape.dim[0] == rows;
         for (int k = 0; k < m->args; k++)
             any = any || w->batched.at[m->in[k]->id];
@@ -78,7 +79,8 @@ static Node *count_node(Build *b, Node *n, const bool *axis)
 static Node *mean_node(Build *b, Node *n, const bool *axis, bool keep)
 {
     Node *sum = sum_node(b, n, axis, keep), *count = count_node(b, n, axis);
-    return graph_map(graph_here(b), OP_div, sum, graph_fit(graph_here(b), count, &sum->shape), NULL);
+    count = graph_fit(graph_here(b), count, &sum->shape);
+    return graph_map(graph_here(b), OP_div, sum, count, NULL);
 }
 
 /* ---- arguments -------------------------------------------------------------------------- */
@@ -136,7 +138,8 @@ static Node *max_node(Build *b, Node *n, const bool *axis, bool keep)
 
 static Node *min_node(Build *b, Node *n, const bool *axis, bool keep)
 {
-    Node *most = fold_axes(b, OP_maximum, graph_map(graph_here(b), OP_neg, n, NULL, NULL), axis, keep);
+    Node *negative = graph_map(graph_here(b), OP_neg, n, NULL, NULL);
+    Node *most = fold_axes(b, OP_maximum, negative, axis, keep);
     return graph_map(graph_here(b), OP_neg, most, NULL, NULL);
 }
 

@@ -1,5 +1,5 @@
 /* build_func.c -- entry points: a Func with its graph, its inputs and its outputs.
-   In: a kind and a name.  Out: the Func, last in Program.funcs, and a Work that adds nodes to it. */
+   In: a kind and a name.  Out: the Func, last in Program.funcs, and a Work that adds its nodes. */
 #include "build.h"
 
 #include <string.h>
@@ -23,7 +23,8 @@ Func *begin_func(Build *b, FuncKind kind, const char *name, Span span, int64_t b
 {
     check_name(b, kind, name, span);
     Func *f = arena_new_of(b->arena, Func);
-    *f = (Func){ .kind = kind, .name = name, .span = span, .graph = graph_new(b->arena), .batch = batch };
+    *f = (Func){ .kind = kind, .name = name, .span = span, .graph = graph_new(b->arena),
+                 .batch = batch };
     vec_push(b->arena, &b->program->funcs, f);
     b->work = arena_new_of(b->arena, Work);
     *b->work = (Work){ .graph = f->graph, .func = f };
@@ -46,6 +47,8 @@ Value add_field(Build *b, Field *field)
 {
     Shape shape = { .rank = field->shape.rank + 1, .dim = { b->work->func->batch } };
     memcpy(shape.dim + 1, field->shape.dim, sizeof(int64_t) * (size_t)field->shape.rank);
+    if (!finish_shape(b, field->span, &shape, "a batch of this field,"))
+        return poison;
     return add_input(b, field->name, field->type, &shape, field);
 }
 

@@ -55,13 +55,15 @@ static void complain_misfit(Build *b, Span span, Op op, const Shape *x, const Sh
 {
     int64_t m = 0, n = 0;
     misfit(x, y, &m, &n);
-    if (mistake_at(b, span, "cannot %s: %lld is not %lld", phrase(b, op, x, y), (long long)m, (long long)n))
+    if (mistake_at(b, span, "cannot %s: %lld is not %lld", phrase(b, op, x, y), (long long)m,
+                   (long long)n))
         hint_shapes(x, y);
 }
 
 Value number_of(Op op, int count, const Value *in)
 {
-    double x = op_value(op, in[0].number, count > 1 ? in[1].number : 0, count > 2 ? in[2].number : 0);
+    double x = op_value(op, in[0].number, count > 1 ? in[1].number : 0,
+                        count > 2 ? in[2].number : 0);
     bool truth = op == OP_lt || op == OP_le || op == OP_gt || op == OP_ge || op == OP_eq;
     return truth ? value_bool(x != 0) : value_number(x);
 }
@@ -190,8 +192,9 @@ static bool inner_fits(Build *b, Span span, const Node *x, const Node *y)
     int64_t n = y->shape.dim[y->shape.rank - (y->shape.rank > 1 ? 2 : 1)];
     if (k == n)
         return true;
-    if (mistake_at(b, span, "cannot multiply %s by %s: %lld is not %lld", shape_text(b->arena, &x->shape),
-                   shape_text(b->arena, &y->shape), (long long)k, (long long)n)
+    if (mistake_at(b, span, "cannot multiply %s by %s: %lld is not %lld",
+                   shape_text(b->arena, &x->shape), shape_text(b->arena, &y->shape),
+                   (long long)k, (long long)n)
         && y->shape.rank > 1 && k == y->shape.dim[y->shape.rank - 1])
         hint("the product fits if the right side is transposed: 'x @ transpose(w)'");
     return false;
@@ -200,7 +203,7 @@ static bool inner_fits(Build *b, Span span, const Node *x, const Node *y)
 static Node *multiply_nodes(Build *b, Span span, Node *x, Node *y)
 {
     if (x->shape.rank == 0 || y->shape.rank == 0) {
-        mistake_at(b, span, "'@' multiplies matrices, and %s has no axis; '*' multiplies by a number",
+        mistake_at(b, span, "'@' multiplies matrices, and %s has no axis; '*' multiplies numbers",
                    shape_text(b->arena, x->shape.rank ? &y->shape : &x->shape));
         return NULL;
     }
@@ -210,7 +213,8 @@ static Node *multiply_nodes(Build *b, Span span, Node *x, Node *y)
     if (x->shape.rank == 1) {
         Shape row = with_axis(&x->shape, 0, 1);
         Node *product = multiply_nodes(b, span, graph_reshape(graph_here(b), x, &row), y);
-        return product ? without_axis(b, product, product->shape.rank - (y->shape.rank == 1 ? 1 : 2)) : NULL;
+        int axis = product ? product->shape.rank - (y->shape.rank == 1 ? 1 : 2) : 0;
+        return product ? without_axis(b, product, axis) : NULL;
     }
     if (y->shape.rank == 1) {
         Shape column = with_axis(&y->shape, 1, 1);

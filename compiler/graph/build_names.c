@@ -43,8 +43,8 @@ static void declare(Scope *s, const char *name, Span span, const char *what, boo
              (Local){ name, what, span, s->block, false, exempt || name[0] == '_' });
 }
 
-/* Assigning again in the same block makes an earlier value that nothing used pointless; in a loop or
-   a branch the earlier value may be the one that counts. */
+/* Assigning again in the same block makes an earlier value that nothing used pointless; in a loop
+   or a branch the earlier value may be the one that counts. */
 static void assign(Scope *s, const Ast *target)
 {
     Local *l = find_local(s, target->text);
@@ -88,7 +88,8 @@ static void declare_params(Scope *s, const Ast *params, const char *what)
 static void unknown_name(Scope *s, const Ast *e, bool callee)
 {
     Names names = { 0 };
-    if (!mistake_at(s->b, e->span, callee ? "there is no function '%s'" : "there is no '%s' here", e->text))
+    if (!mistake_at(s->b, e->span, callee ? "there is no function '%s'" : "there is no '%s' here",
+                    e->text))
         return;
     for (int i = 0; i < s->locals.count && !callee; i++)
         vec_push(s->b->arena, &names, s->locals.at[i].name);
@@ -139,12 +140,14 @@ static void check_defaults(Scope *s, const Ast *params)
 static void check_declaration(Scope *s, const Ast *e)
 {
     static const char *const what[AST_COUNT] = {
-        [AST_PARAMETER] = "the parameter ", [AST_BUFFER] = "the buffer ", [AST_STATE] = "the state ",
+        [AST_PARAMETER] = "the parameter ", [AST_BUFFER] = "the buffer ",
+        [AST_STATE] = "the state ",
     };
     Local *old = find_local(s, e->text);
     for (int i = 0; i < e->kids; i++)
         check_expr(s, e->kid[i]);
-    if (old && old->block == s->block && mistake_at(s->b, e->span, "'%s' is defined twice", e->text)) {
+    if (old && old->block == s->block
+        && mistake_at(s->b, e->span, "'%s' is defined twice", e->text)) {
         note_at(old->span, "it is defined here, too");
         old->used = true;
     }
@@ -233,8 +236,10 @@ static void check_dist(Scope *s, const Ast *e)
             for (int k = 0; k < m->kid[0]->kids; k++)
                 declare(s, m->kid[0]->kid[k]->text, m->span, "", true);
         } else {
-            for (int k = 0; k < m->kid[0]->kids; k++)
-                declare(s, m->kid[0]->kid[k]->text, m->kid[0]->kid[k]->span, "the argument ", false);
+            for (int k = 0; k < m->kid[0]->kids; k++) {
+                const Ast *param = m->kid[0]->kid[k];
+                declare(s, param->text, param->span, "the argument ", false);
+            }
             check_expr(s, m->kid[1]);
             end_locals(s, first);
         }
@@ -341,8 +346,8 @@ static void check_twice(Build *b, int at)
 }
 
 static const char *const item_word[AST_COUNT] = {
-    [AST_LET] = "the let ", [AST_NET] = "the net ", [AST_DIST] = "the distribution ", [AST_OPTIMIZER] = "the optimizer ",
-    [AST_USE] = "the instance ",
+    [AST_LET] = "the let ", [AST_NET] = "the net ", [AST_DIST] = "the distribution ",
+    [AST_OPTIMIZER] = "the optimizer ", [AST_USE] = "the instance ",
 };
 
 void check_names(Build *b)

@@ -13,7 +13,8 @@ Var *find_var(const Build *b, const char *name)
     return NULL;
 }
 
-Var *add_var(Build *b, VarKind kind, const char *name, const char *owner, const Shape *shape, Span span)
+Var *add_var(Build *b, VarKind kind, const char *name, const char *owner, const Shape *shape,
+             Span span)
 {
     Var *v = arena_new_of(b->arena, Var);
     *v = (Var){ .kind = kind, .id = b->program->vars.count, .name = name, .owner = owner,
@@ -117,8 +118,7 @@ void complain_nameless(Build *b, Span span)
     if (b->work->scratch)
         mistake_at(b, span, "'%s' owns parameters, which the compiler does not know", name);
     else if (mistake_at(b, span, "'%s' owns parameters, so they need a name", name))
-        hint("before the step: 'use L = %s(...)', then call L; or call it in an encoder, decoder or net",
-             name);
+        hint("write 'use L = %s(...)' before the step and call L, or call it in a net", name);
 }
 
 static bool may_declare(Build *b, const Ast *e)
@@ -134,7 +134,8 @@ static bool may_declare(Build *b, const Ast *e)
     }
     for (int i = 0; i < f->params.count; i++)
         if (!strcmp(f->params.at[i], e->text)) {
-            mistake_at(b, e->span, "'%s' is declared twice in one net; give each its own net", e->text);
+            mistake_at(b, e->span, "'%s' is declared twice in one net; give each its own net",
+                       e->text);
             return false;
         }
     vec_push(b->arena, &f->params, e->text);
@@ -158,7 +159,8 @@ void exec_parameter(Build *b, const Ast *e)
     Shape shape;
     bind_name(b, b->frame, e->text, poison);
     if (strcmp(type->text, "f32")) {
-        mistake_at(b, type->span, "a %s is f32, not %s", buffer ? "buffer" : "parameter", type->text);
+        mistake_at(b, type->span, "a %s is f32, not %s", buffer ? "buffer" : "parameter",
+                   type->text);
         return;
     }
     if (!may_declare(b, e)

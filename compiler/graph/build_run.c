@@ -38,7 +38,8 @@ static void check_target(Build *b, const Ast *e, AstKind kind, const char *what)
     for (int i = 0; i < file->kids; i++)
         if (file->kid[i]->kind == kind)
             vec_push(b->arena, &names, file->kid[i]->text);
-    if (!find_item(b, kind, e->text) && mistake_at(b, e->span, "there is no %s '%s'", what, e->text))
+    if (!find_item(b, kind, e->text)
+        && mistake_at(b, e->span, "there is no %s '%s'", what, e->text))
         suggest(&names, e->text);
 }
 

@@ -42,7 +42,8 @@ static void add_returns(Build *b, Func *f, const Frame *frame)
     if (is_poison(&frame->result))
         return;
     for (int i = 0; i < e->kids; i++) {
-        Node *n = output_node(b, e->kid[i], e->kids > 1 ? frame->result.items.at[i] : frame->result);
+        Node *n = output_node(b, e->kid[i],
+                              e->kids > 1 ? frame->result.items.at[i] : frame->result);
         if (!n)
             return;
         if (!f->counted && i == 0)
@@ -115,7 +116,7 @@ static bool codec_args(Build *b, const Instance *in, Args *out)
             if (shape.rank == 0)
                 return false;
             shape.dim[0] = BLOCK;
-            Field *field = n->op == OP_input && b->program->data.count ? find_field(b, n->name) : NULL;
+            Field *field = n->op == OP_input ? find_field(b, n->name) : NULL;
             a.value = add_input(b, a.name, n->type, &shape, field);
         } else if (a.value.kind == VALUE_DIST) {
             return false;

@@ -81,7 +81,7 @@ Instance *find_instance(Build *b, const Ast *name)
     if (v.kind == VALUE_NET && !g->library)
         return own_instance(b, g);
     if (!is_poison(&v))
-        mistake_at(b, name->span, "only nets are trained, and '%s' is %s", name->text, value_text(b, &v));
+        mistake_at(b, name->span, "only nets are trained, not %s", value_text(b, &v));
     return NULL;
 }
 
@@ -96,7 +96,8 @@ static int64_t batch_of(Build *b, const Ast *item)
     b->work = before;
     if (batch >= 1)
         return batch;
-    mistake_at(b, item->kid[BATCH]->span, "a batch has at least one row, not %lld", (long long)batch);
+    mistake_at(b, item->kid[BATCH]->span, "a batch has at least one row, not %lld",
+               (long long)batch);
     return 1;
 }
 
@@ -158,7 +159,8 @@ static void collect_trained(Build *b, Func *f, const Ast *item)
 
 static void check_header(Build *b, const Ast *item, const Func *f)
 {
-    if (f->loss && !item->kid[OVER]->kids && mistake_at(b, item->span, "step '%s' trains nothing", item->text))
+    if (f->loss && !item->kid[OVER]->kids
+        && mistake_at(b, item->span, "step '%s' trains nothing", item->text))
         hint("name the nets it trains: 'over Q, P'");
     if (!f->loss)
         mistake_at(b, item->span, "step '%s' has no 'minimize'", item->text);

@@ -24,8 +24,8 @@ static void exec_assign(Build *b, const Ast *e)
         return;
     }
     if (!is_poison(&v) && (!items || v.items.count != targets->kids)) {
-        mistake_at(b, e->kid[1]->span, "%d name%s for %s", targets->kids, targets->kids == 1 ? "" : "s",
-                   value_text(b, &v));
+        mistake_at(b, e->kid[1]->span, "%d name%s for %s", targets->kids,
+                   targets->kids == 1 ? "" : "s", value_text(b, &v));
         v = poison;
     }
     for (int i = 0; i < targets->kids; i++)
@@ -42,7 +42,8 @@ static void exec_return(Build *b, const Ast *e)
     }
     b->frame->returned = true;
     b->frame->returns = e;
-    b->frame->result = !good ? poison : e->kids == 1 ? at[0] : value_items(b, VALUE_TUPLE, e->kids, at);
+    b->frame->result = !good ? poison : e->kids == 1 ? at[0]
+                     : value_items(b, VALUE_TUPLE, e->kids, at);
 }
 
 static void exec_if(Build *b, const Ast *e)
@@ -50,7 +51,8 @@ static void exec_if(Build *b, const Ast *e)
     bool yes;
     Value v = eval(b, e->kid[0]);
     if (v.kind == VALUE_TENSOR && !b->work->scratch) {
-        if (mistake_at(b, e->kid[0]->span, "the condition of 'if' must be known when compiling, and this is %s",
+        if (mistake_at(b, e->kid[0]->span,
+                       "the condition of 'if' must be known when compiling, and this is %s",
                        value_text(b, &v)))
             hint("'c ? a : b' chooses element by element while the program runs");
         return;
@@ -97,7 +99,8 @@ static void exec_for(Build *b, const Ast *e)
             for (int i = 0; i < v.items.count && !b->frame->returned; i++)
                 iterate(b, e, v.items.at[i]);
         else if (!is_poison(&v))
-            mistake_at(b, e->kid[0]->span, "a loop runs over a range such as 1..4 or a list, not %s",
+            mistake_at(b, e->kid[0]->span,
+                       "a loop runs over a range such as 1..4 or a list, not %s",
                        value_text(b, &v));
     }
     if (outer)

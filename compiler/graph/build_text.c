@@ -18,7 +18,8 @@ const char *value_text(Build *b, const Value *v)
     case VALUE_LIST:      return arena_printf(a, "a list of %d", v->items.count);
     case VALUE_TUPLE:     return arena_printf(a, "%d values", v->items.count);
     case VALUE_TABLE:     return arena_printf(a, "a table %s", shape_text(a, &v->table->shape));
-    case VALUE_TENSOR:    return arena_printf(a, "a tensor %s", shape_text(a, &v->tensor.node->shape));
+    case VALUE_TENSOR:
+        return arena_printf(a, "a tensor %s", shape_text(a, &v->tensor.node->shape));
     case VALUE_DIST:      return arena_printf(a, "a distribution (%s)", family_name(v->dist));
     case VALUE_FAMILY:    return arena_printf(a, "the distribution '%s'", v->global->name);
     case VALUE_NET:       return arena_printf(a, "the net '%s'", v->global->name);

@@ -154,7 +154,8 @@ void pass_grad(Program *p)
         int count = f->trained.count;
         if (f->kind != FUNC_STEP || !f->optimizer)
             continue;
-        Node **wrt = arena_array(p->arena, Node *, count + 1), **d = arena_array(p->arena, Node *, count + 1);
+        Node **wrt = arena_array(p->arena, Node *, count + 1);
+        Node **d = arena_array(p->arena, Node *, count + 1);
         for (int k = 0; k < count; k++) {
             const Var *v = f->trained.at[k];
             Attr attr = { .var = f->trained.at[k] };

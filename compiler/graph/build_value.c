@@ -64,7 +64,8 @@ bool is_known(const Value *v)
 
 bool is_tensor_like(const Value *v)
 {
-    return is_number(v) || v->kind == VALUE_TABLE || v->kind == VALUE_TENSOR || v->kind == VALUE_LIST;
+    return is_number(v) || v->kind == VALUE_TABLE || v->kind == VALUE_TENSOR
+        || v->kind == VALUE_LIST;
 }
 
 Graph *graph_here(Build *b)
@@ -194,8 +195,9 @@ static Node *list_node(Build *b, Value v, Span span)
         if (is_poison(&v.items.at[i]))
             return NULL;
     if (!value_shape(b, &v, &shape)) {
-        mistake_at(b, span, v.items.count ? "the elements of this list do not make a tensor: they differ in shape"
-                   : "an empty list is no tensor");
+        mistake_at(b, span, "%s", v.items.count
+                       ? "the elements of this list differ in shape, so they make no tensor"
+                       : "an empty list is no tensor");
         return NULL;
     }
     if (!is_known(&v))
@@ -269,7 +271,8 @@ bool to_number(Build *b, Value v, Span span, const char *what, double *out)
         return true;
     }
     if (!is_poison(&v))
-        mistake_at(b, span, "%s must be a number that the compiler knows, not %s", what, value_text(b, &v));
+        mistake_at(b, span, "%s must be a number that the compiler knows, not %s", what,
+                   value_text(b, &v));
     return false;
 }
 

@@ -34,7 +34,8 @@ static bool slice_end(Build *b, const Ast *e, int64_t size, int64_t absent, int6
         *out += size;
     if (*out >= 0 && *out <= size)
         return true;
-    mistake_at(b, e->span, "this slice ends outside the axis, which has %lld positions", (long long)size);
+    mistake_at(b, e->span, "this slice ends outside the axis, which has %lld positions",
+               (long long)size);
     return false;
 }
 
@@ -97,7 +98,8 @@ static Value cut_tensor(Build *b, const Ast *e, Node *n)
         bool fresh = at && at->kind == AST_NAME && !strcmp(at->text, "none");
         if ((!fresh && c.axis == n->shape.rank) || c.out.rank == MAX_RANK) {
             mistake_at(b, e->span, "%d subscripts for %s, which has %d ax%s", e->kids - 1,
-                       shape_text(b->arena, &n->shape), n->shape.rank, n->shape.rank == 1 ? "is" : "es");
+                       shape_text(b->arena, &n->shape), n->shape.rank,
+                       n->shape.rank == 1 ? "is" : "es");
             return poison;
         }
         if (!cut_axis(b, at, &n->shape, &c))
@@ -119,7 +121,9 @@ static Value cut_items(Build *b, const Ast *e, const Value *v)
         return cut_range(b, at, v->items.count, &from, &to)
              ? value_items(b, VALUE_LIST, (int)(to - from), v->items.at + from) : poison;
     Value i = eval(b, at);
-    return !is_poison(&i) && to_position(b, i, at->span, v->items.count, &from) ? v->items.at[from] : poison;
+    if (is_poison(&i) || !to_position(b, i, at->span, v->items.count, &from))
+        return poison;
+    return v->items.at[from];
 }
 
 static Value subscript_value(Build *b, const Ast *e, Value v)

@@ -122,6 +122,7 @@ struct Kernels {                 /* one function's kernels, in the order they ru
     Vec(Kernel *) kernel;
     Vec(Buffer *) buffer;
     Buffer     **of;             /* node id -> the buffer that holds its value, or NULL */
+    bool        *apart, again;   /* node id -> not inside the concatenation it is part of; set while lowering */
     Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
     int64_t      arena, least;   /* elements planned; largest live set */
     double       flops;
@@ -153,6 +154,7 @@ Kernel *kernel_new(Program *, Kernels *, KernelKind, const Node *about);
 void   kernel_reads(Program *, Kernel *, const Node *, Buffer *);
 void   kernel_writes(Program *, Kernel *, Buffer *);
 bool   group_reads_var(const Group *, const Var *);      /* fuse.c */
+bool   needs_group(const Fusion *, const Node *, const Group *);   /* whether the value needs the group */
 /* collapse.c: merges loops that walk memory as one, and shares the rest among threads. */
 void   finish_kernel(Kernels *, Kernel *, int lanes);
 

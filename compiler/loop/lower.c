@@ -58,8 +58,10 @@ Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *p
     memcpy(a.stride, place->stride, sizeof a.stride);
     if (!a.buffer->inside)
         return a;
-    if (!place_split(d, place, &n->shape, axis))
-        fatal("lower: a part of a concatenation is read across its rows");
+    if (!place_split(d, place, &n->shape, axis)) {
+        ks->apart[n->id] = ks->again = true;
+        return a;
+    }
     a.at = a.buffer->at;
     memset(a.stride, 0, sizeof a.stride);
     for (int x = 0; x < n->shape.rank; x++) {
@@ -323,22 +325,47 @@ static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
     }
 }
 
+/* The first element of part i of a concatenation; its rows have the strides of the whole. */
+static int64_t part_start(const Node *cat, int i)
+{
+    int64_t at = 0;
+    for (int x = 0; x < i; x++)
+        at += cat->in[x]->shape.dim[cat->attr.concat.axis];
+    for (int a = cat->attr.concat.axis + 1; a < cat->shape.rank; a++)
+        at *= cat->shape.dim[a];
+    return at;
+}
+
+/* Whether part i of a concatenation can be made in place: a kernel that reads it there waits for all parts,
+   so no other part may come after it. */
+static bool fits_inside(const Kernels *ks, const Node *cat, int i)
+{
+    const Fusion *f = &ks->fusion;
+    const Node *part = cat->in[i];
+    const Buffer *b = ks->of[part->id];
+    if (!b || b->place != PLACE_ARENA || b->inside || f->group[part->id] < 0 || ks->apart[part->id])
+        return false;
+    for (int k = 0; k < cat->args; k++)
+        if (f->group[cat->in[k]->id] != f->group[part->id] && needs_group(f, cat->in[k], f->groups.at[f->group[part->id]]))
+            return false;
+    return true;
+}
+
 /* The values a group makes are stored in their own buffer; `inside` a concat if that is their only place. */
 static void place_in_concat(Kernels *ks, const Node *cat)
 {
-    int64_t at = 0, step = 1, stride[MAX_RANK];
+    int64_t step = 1, stride[MAX_RANK];
     for (int a = cat->shape.rank - 1; a >= 0; a--) {
         stride[a] = step;
         step *= cat->shape.dim[a];
     }
     for (int i = 0; i < cat->args; i++) {
         Buffer *part = ks->of[cat->in[i]->id];
-        if (part && part->place == PLACE_ARENA && !part->inside && ks->fusion.group[cat->in[i]->id] >= 0) {
+        if (fits_inside(ks, cat, i)) {
             part->inside = ks->of[cat->id];
-            part->at = at;
+            part->at = part_start(cat, i);
             memcpy(part->stride, stride, sizeof stride);
         }
-        at += stride[cat->attr.concat.axis] * cat->in[i]->shape.dim[cat->attr.concat.axis];
     }
 }
 
@@ -411,19 +438,15 @@ static void copy_updates(Program *p, Kernels *ks)
 static void lower_part(Program *p, Kernels *ks, const Node *cat, int i)
 {
     const Node *part = cat->in[i];
-    int64_t before = 0, step = 1;
-    for (int x = 0; x < i; x++)
-        before += cat->in[x]->shape.dim[cat->attr.concat.axis];
+    int64_t step = 1;
     Kernel *k = kernel_new(p, ks, KERNEL_MAP, cat);
     Lower l = { .p = p, .ks = ks, .k = k };
     set_domain(k, &part->shape, INT64_MAX);
     l.domain = kernel_domain(k);
     Place1 at = place_identity(&l.domain);
-    Store s = { .value = item_at(&l, part, &at), .to = { .buffer = ks->of[cat->id] } };
+    Store s = { .value = item_at(&l, part, &at), .to = { .buffer = ks->of[cat->id], .at = part_start(cat, i) } };
     for (int a = cat->shape.rank - 1; a >= 0; a--) {
         s.to.stride[a] = step;
-        if (a == cat->attr.concat.axis)
-            s.to.at = before * step;
         step *= cat->shape.dim[a];
     }
     s.value->uses++;
@@ -443,21 +466,28 @@ static void copy_views(Program *p, Kernels *ks)
             lower_copy(p, ks, n);
         for (int a = 0; n->op == OP_concat && a < n->args; a++) {
             Buffer *part = ks->of[n->in[a]->id];
-            if (!part || part->inside != b)
+            if (!part || part->inside != b || part->at != part_start(n, a))
                 lower_part(p, ks, n, a);
         }
     }
 }
 
+/* Starts again when a part of a concatenation turns out to be read across its rows: it is then put into
+   an array of its own and copied. */
 static void lower_func(Program *p, Kernels *ks)
 {
-    ks->of = arena_array(p->arena, Buffer *, ks->fusion.graph->count);
-    make_buffers(p, ks);
-    place_updates(p, ks);
-    for (int i = 0; i < ks->fusion.groups.count; i++)
-        lower_group(p, ks, ks->fusion.groups.at[i]);
-    copy_views(p, ks);
-    copy_updates(p, ks);
+    ks->apart = arena_array(p->arena, bool, ks->fusion.graph->count);
+    do {
+        ks->again = false;
+        ks->of = arena_array(p->arena, Buffer *, ks->fusion.graph->count);
+        ks->buffer.count = ks->kernel.count = 0;
+        make_buffers(p, ks);
+        place_updates(p, ks);
+        for (int i = 0; i < ks->fusion.groups.count; i++)
+            lower_group(p, ks, ks->fusion.groups.at[i]);
+        copy_views(p, ks);
+        copy_updates(p, ks);
+    } while (ks->again);
 }
 
 void pass_lower(Program *p)

@@ -56,8 +56,7 @@ static void depend_on(Fusion *f, Group *g, const Node *n)
         depend_on(f, g, n->in[i]);
 }
 
-/* Whether the value of n needs group g, other than through `except` itself. */
-static bool needs_group(const Fusion *f, const Node *n, const Group *g)
+bool needs_group(const Fusion *f, const Node *n, const Group *g)
 {
     const Group *h = group_of(f, n);
     if (h)
@@ -370,7 +369,7 @@ static bool cloneable(const Fusion *f, const Node *n, int depth)
     if (f->scalar[n->id] || is_leaf(n) || f->stored[n->id])
         return true;
     if (is_view(n))
-        return n->op != OP_concat && n->op != OP_pad && cloneable(f, n->in[0], depth);
+        return n->op != OP_concat && cloneable(f, n->in[0], depth);
     if (depth == 0 || op_info[n->op].cls != CLASS_MAP || !cheap(n->op) || f->post[n->id])
         return false;
     for (int i = 0; i < n->args; i++)
@@ -398,17 +397,17 @@ static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node
         need(f, g, d, &place, base->in[i]);
 }
 
-/* The value of n goes to memory; if n is a view, by a kernel that copies what it looks at. */
+/* The value of n goes to memory; if no group makes it, by a kernel that copies what it looks at. */
 static void store(Fusion *f, const Node *n)
 {
     if (f->stored[n->id])
         return;
     f->stored[n->id] = true;
-    if (!is_view(n) || f->scalar[n->id])
+    if (f->scalar[n->id] || is_leaf(n) || group_of(f, n))
         return;
     Domain d = domain_of(&n->shape);
     Place1 at = place_identity(&d), through = at;
-    if (place_through(&d, n, &through)) {
+    if (is_view(n) && place_through(&d, n, &through)) {
         need(f, -1, &d, &through, n->in[0]);
         return;
     }
@@ -428,7 +427,7 @@ static void need_product_operands(Fusion *f, const Node *c)
         Place1 place = place_identity(&d);
         const Node *base = f->scalar[c->in[i]->id] ? c->in[i] : walk(&d, c->in[i], &place);
         if (!in_memory(base->op))
-            store(f, is_leaf(base) ? c->in[i] : base);
+            store(f, is_leaf(base) ? same_elements(c->in[i]) : base);
     }
 }
 

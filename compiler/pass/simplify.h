@@ -33,5 +33,7 @@ Node *rewrite_view(Round *, const Node *);
    gets there without leaving a view that a loop nest cannot express. */
 Node *reshaped(Round *, const Node *, const Shape *);
 bool  reshapes_freely(Round *, const Node *, const Shape *);
+/* padding.c: the last rewriting, after which there is no `pad`; roots are replaced */
+Graph *join_padding(Arena *, const Graph *, Node **roots, int count);
 
 #endif

@@ -78,6 +78,19 @@ static Node *unpermuted(Round *r, const Node *n, const Shape *shape)
     return graph_copy(r->to, n, in);
 }
 
+/* Whether the axes folded are the first or the last ones: a loop nest folds rows or columns. */
+static bool folds_an_end(const Shape *s, const bool *axis)
+{
+    int changes = 0, last = -1;
+    for (int i = 0; i < s->rank; i++) {
+        if (s->dim[i] == 1)
+            continue;
+        changes += last >= 0 && axis[i] != (last == 1);
+        last = axis[i];
+    }
+    return changes < 2;
+}
+
 /* A fold of permuted axes permutes what is left, which is smaller and often nothing. */
 static Node *fold_permute(Round *r, const Node *n)
 {
@@ -90,6 +103,8 @@ static Node *fold_permute(Round *r, const Node *n)
         axis[order[i]] = n->attr.fold.axis[i];
         shape.dim[order[i]] = n->in[0]->shape.dim[i];
     }
+    if (!folds_an_end(&shape, axis))
+        return NULL;
     Node *x = unpermuted(r, n->in[0], &shape);
     return graph_permute(r->to, graph_fold(r->to, n->op, x, axis), order);
 }
@@ -181,11 +196,41 @@ static Node *merge_axes(Round *r, const Node *n)
     return reshape_named(r, graph_fold(r->to, n->op, reshaped(r, n->in[0], &merged), axis), n);
 }
 
+/* Axes folded in several places: the last ones first, then the others.  Axes in the middle become the
+   last ones. */
+static Node *fold_ends_only(Round *r, const Node *n)
+{
+    const Shape *s = &n->in[0]->shape;
+    bool late[MAX_RANK] = { false }, early[MAX_RANK] = { false }, several = false;
+    int order[MAX_RANK], back[MAX_RANK], count = 0, stop = s->rank;
+    if (folds_an_end(s, n->attr.fold.axis))
+        return NULL;
+    while (!n->attr.fold.axis[stop - 1])
+        stop--;
+    for (int i = stop - 1; i >= 0; i--) {
+        bool last = n->attr.fold.axis[i] && !several && (i == stop - 1 || late[i + 1]);
+        late[i] = last;
+        early[i] = n->attr.fold.axis[i] && !last;
+        several = several || early[i];
+    }
+    if (several)
+        return graph_fold(r->to, n->op, graph_fold(r->to, n->op, made(r, n->in[0]), late), early);
+    for (int folded = 0; folded < 2; folded++)
+        for (int i = 0; i < s->rank; i++)
+            if (n->attr.fold.axis[i] == folded)
+                order[count++] = i;
+    for (int i = 0; i < s->rank; i++) {
+        late[i] = n->attr.fold.axis[order[i]];
+        back[order[i]] = i;
+    }
+    return graph_permute(r->to, graph_fold(r->to, n->op, graph_permute(r->to, made(r, n->in[0]), order), late), back);
+}
+
 Node *rewrite_fold(Round *r, const Node *n)
 {
     static Node *(*const rewriters[])(Round *, const Node *) = {
         fold_fewer_axes, fold_broadcast, fold_permute, factor_out, sum_of_products, split_whole,
-        merge_axes,
+        merge_axes, fold_ends_only,
     };
     Node *y = NULL;
     for (size_t i = 0; i < sizeof rewriters / sizeof *rewriters && !y; i++)
