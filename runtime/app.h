@@ -21,6 +21,11 @@ typedef struct {                 /* the command line; 0 or NULL: not given */
     char      **argv;
 } gm_options;
 
+/* ---- patience.c ---- */
+
+/* Makes waiting threads give up their core soon; to be called first. May start the program anew. */
+GM_API void gm_wait_briefly(char **argv);
+
 /* ---- app.c: one run of a command --------------------------------------------------- */
 
 typedef struct {

@@ -11,7 +11,7 @@ static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpo
 
 static const char *const app[] = {
     "app.h", "train.h", "app.c", "digits.c", "idx.c", "data.c", "evaluate.c", "image.c", "plot.c", "progress.c", "metrics.c",
-    "peak.c", "bench.c", "info.c", "keep.c", "run.c", "autopsy.c", "sample.c", "train.c", "verify.c", "main.c",
+    "patience.c", "peak.c", "bench.c", "info.c", "keep.c", "run.c", "autopsy.c", "sample.c", "train.c", "verify.c", "main.c",
 };
 
 static void paste(Writer *w, const char *name)
