@@ -11,7 +11,7 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { BAR_CELLS = 20, BAR_LINE = 512 };
+enum { BAR_CELLS = 12, BAR_LINE = 512 };
 
 static int bar_columns(void)
 {
@@ -45,17 +45,16 @@ bool gm_progress_due(const gm_progress *p)
 }
 
 /* 83 s -> "01:23", 3700 s -> "1:01:40". */
-static const char *bar_time(double seconds, char out[24])
+static void bar_time(double seconds, char out[24])
 {
     long s = seconds > 0 ? (long)(seconds + 0.5) : 0;
     if (s >= 3600)
         snprintf(out, 24, "%ld:%02ld:%02ld", s / 3600, s / 60 % 60, s % 60);
     else
         snprintf(out, 24, "%02ld:%02ld", s / 60, s % 60);
-    return out;
 }
 
-static const char *bar_rate(double rate, char out[24])
+static void bar_rate(double rate, char out[24])
 {
     if (rate >= 1e6)
         snprintf(out, 24, "%.2fM", rate / 1e6);
@@ -63,7 +62,6 @@ static const char *bar_rate(double rate, char out[24])
         snprintf(out, 24, "%.1fk", rate / 1e3);
     else
         snprintf(out, 24, "%.1f", rate);
-    return out;
 }
 
 /* The bar itself: eighths of a cell where the terminal can show them. */
@@ -99,17 +97,21 @@ void gm_progress_show(gm_progress *p, uint64_t step, double epoch, double rate,
     char line[BAR_LINE], spent[24], left[24], speed[24];
     double now = gm_seconds(), elapsed = now - p->started;
     double done = (double)(step - p->first), all = (double)(p->total - p->first);
-    double part = all > 0 ? done / all : 1;
     p->next = now + (p->terminal ? 0.1 : 5);
-    snprintf(line, sizeof line,
-             "%" PRIu64 "/%" PRIu64 " epoch %.1f [%s<%s, %s images/s] %s", step, p->total,
-             epoch, bar_time(elapsed, spent),
-             bar_time(done > 0 ? elapsed * (all - done) / done : 0, left),
-             bar_rate(rate, speed), text);
-    if (p->terminal)
-        bar_show(p, p->total ? (double)step / (double)p->total : part, line);
+    bar_time(elapsed, spent);
+    bar_time(done > 0 ? elapsed * (all - done) / done : 0, left);
+    bar_rate(rate, speed);
+    if (p->terminal)                              /* 80 columns have room for the losses */
+        snprintf(line, sizeof line, "%" PRIu64 "/%" PRIu64 " [%s<%s, %s/s] %s", step,
+                 p->total, spent, left, speed, text);
     else
-        fprintf(p->file, "step %s\n", line);
+        snprintf(line, sizeof line,
+                 "step %" PRIu64 "/%" PRIu64 " epoch %.1f [%s<%s, %s images/s] %s", step,
+                 p->total, epoch, spent, left, speed, text);
+    if (p->terminal)
+        bar_show(p, p->total ? (double)step / (double)p->total : 1, line);
+    else
+        fprintf(p->file, "%s\n", line);
 }
 
 void gm_progress_clear(gm_progress *p)

@@ -453,8 +453,11 @@ static void mark_roots(Fusion *f)
 {
     for (int i = 0; i < f->func->outputs.count; i++)
         store(f, same_elements(f->func->outputs.at[i].node));
-    for (int i = 0; i < f->func->updates.count; i++)
-        store(f, same_elements(f->func->updates.at[i].node));
+    for (int i = 0; i < f->func->updates.count; i++) {
+        const Node *n = same_elements(f->func->updates.at[i].node);
+        if (!f->scalar[n->id])               /* one that is the same everywhere is filled in where it goes */
+            store(f, n);
+    }
 }
 
 /* ---- the pass ---- */
