@@ -152,15 +152,20 @@ static void check_word(const char *option, const char *word, int count, const ch
     fail_usage("%s '%s' is unknown; known are: %s", option, word, all.at);
 }
 
+enum { MOST_TARGETS = 16 };      /* that --target can name */
+
 /* The values are checked before any file is read, so that a slip costs nothing. */
 static void check_options(const Options *o)
 {
-    static const char *const targets[] = { "native", "avx512", "avx2", "sse2", "scalar" };
+    const char *targets[MOST_TARGETS] = { "native" };
+    int known = 1;
+    for (; known < MOST_TARGETS && target_at(known - 1); known++)
+        targets[known] = target_at(known - 1)->name;
     static const char *const numerics[] = { "fma", "portable" };
     static const char *const kinds[] = { "c", "dot" };
     const char *const *passes;
     int count = passes_names(&passes);
-    check_word("--target", o->target, 5, targets);
+    check_word("--target", o->target, known, targets);
     check_word("--numeric", o->numeric, 2, numerics);
     check_word("--emit", o->emit, 2, kinds);
     check_word("--dump", o->dump, count, passes);

@@ -350,6 +350,7 @@ static void test_sources(void)
 int main(int argc, char **argv)
 {
     static char path[2 * GM_PATH_SIZE], here[GM_PATH_SIZE];
+    setenv("GOMP_SPINCOUNT", "2000", 1);          /* gm_main would start this program anew to set it */
     if (argc > 1 && !strcmp(argv[1], "--toy")) {
         argv[1] = "toy";
         return gm_main(&toy_model, argc - 1, argv + 1);

@@ -105,7 +105,7 @@ static void write_c(Program *p)
     emit_tables(p, &bw, calls, p->kernels.count);
     write_banner(p, &w, "c");
     emit_runtime(p, &w);
-    w_line(&w, "#include \"%s.h\"", p->name);
+    w_line(&w, "#include \"%s\"", p->header);
     w_blank(&w);
     write_tables(p, &w);
     write_struct(p, &w);

@@ -42,12 +42,33 @@ static const char *signature(KernelWriter *kw, const char *name)
     return wrap_list(kw->p->arena, t.at, 4);
 }
 
+/* What the text of a kernel needs for itself: the programmer's names give way. */
+static void reserve_names(KernelWriter *kw)
+{
+    static const char *const words[] = {
+        [KERNEL_MAP] = "lo hi end", [KERNEL_ROWS] = "lo hi j16", [KERNEL_COLUMNS] = "lo hi",
+        [KERNEL_CONTRACT] = "lo hi first end chunk stop row column rows vectors last c r v",
+        [KERNEL_PACK] = "lo hi vector column width inside to",
+    };
+    Arena *a = kw->p->arena;
+    const Kernel *k = kw->k;
+    int count;
+    char **word = split_words(a, words[k->kind], &count);
+    for (int i = 0; i < count; i++)
+        vec_push(a, &kw->names.taken, word[i]);
+    for (int d = 0; d < k->dims; d++)
+        vec_push(a, &kw->names.taken, arena_printf(a, "%c", 'j' - d));
+    if (k->product.g > 1)
+        vec_push(a, &kw->names.taken, "g");
+}
+
 static void write_function(KernelWriter *kw, const char *name)
 {
     Text *out = kw->w.out, body = { .arena = kw->p->arena };
     kw->w = (Writer){ &body, 1 };
     kw->name = name;
     kw->before = (Text){ .arena = kw->p->arena };
+    reserve_names(kw);
     name_params(kw);
     write_body(kw);
     kw->w = (Writer){ out, 0 };

@@ -147,7 +147,8 @@ static void write_tile_call(KernelWriter *kw, int rows, int vectors, bool at_end
 static void write_panel(KernelWriter *kw, int vectors, bool at_end, const char *from, const char *to)
 {
     const Product *c = &kw->k->product;
-    int rest = (int)(c->m % c->tile.rows);
+    bool uneven = kw->k->by_rows && c->tile.rows > kw->k->grain;    /* a thread's rows may end in half a tile */
+    int rest = (int)(uneven ? kw->k->grain : c->m % c->tile.rows);
     if (rest) {
         w_line(&kw->w, "int64_t row = %s;", from);
         w_line(&kw->w, "for (; row + %d <= %s; row += %d)", c->tile.rows, to, c->tile.rows);
@@ -208,12 +209,11 @@ static void write_chunks(KernelWriter *kw, const char *const *index, const char 
     w_line(&kw->w, "const int64_t stop = gm_min_int(chunk + %d, %s);", CHUNK_ROWS, to);
     for (int f = 0; f < k->folds.count; f++)
         w_line(&kw->w, "gm_lanes %s_lanes[%d];", kw->folds.at[f], CHUNK_ROWS);
-    w_line(&kw->w, "for (int r = 0; r < %d; r++)", CHUNK_ROWS);
-    kw->w.indent++;
+    w_open(&kw->w, "for (int r = 0; r < %d; r++)", CHUNK_ROWS);
     for (int f = 0; f < k->folds.count; f++)
         w_line(&kw->w, "%s_lanes[r] = gm_lanes_splat(%s);", kw->folds.at[f],
                k->folds.at[f].node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
-    kw->w.indent--;
+    w_close(&kw->w);
     write_panels(kw, "chunk", "stop");
     w_open(&kw->w, "for (int64_t i = chunk; i < stop; i++)");
     write_row_end(kw, index, k->row_dims, "[i - chunk]");

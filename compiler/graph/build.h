@@ -178,20 +178,15 @@ Value *find_binding(const Frame *, const char *);
 /* build_map.c: operators on elements, matrix products */
 Value apply_map(Build *, Span, Op, int count, const Value *);
 Value multiply_matrices(Build *, Span, Value, Value);
-Value number_of(Op, int count, const Value *);
 
 /* build_view.c: subscripts and views */
 Value subscript(Build *, const Ast *);
 Node *pick(Build *, Node *, int axis, int64_t at); /* one position of an axis, which goes */
 bool  to_axis(Build *, Value, Span, int rank, int *axis);
 
-/* build_fold.c: sums over axes */
-Node *fold_axes(Build *, Op, Node *, const bool *axis, bool keep);
-
 /* build_call.c: arguments, nets, instances */
 Value call(Build *, const Ast *);
 Value find_callee(Build *, const Ast *);
-Value call_value(Build *, const Ast *, Value callee, const Args *);
 bool  bind_params(Build *, Span, const char *name, int count, Ast *const *param, int inputs,
                   const Args *, Frame *);
 Value call_instance(Build *, Span, Instance *, const Args *);
@@ -216,7 +211,6 @@ Value member(Build *, const Ast *);
 Value make_dist(Build *, Span, Global *family, const Args *);
 Value shaped_dist(Build *, Value, Span, const Shape *);
 Value dist_field(Build *, const Dist *, const char *name, Span);
-Value call_method(Build *, Span, const Dist *, const char *name, const Args *);
 Value mean_of_dist(Build *, Span, const Dist *);
 bool  dist_shape(Build *, const Dist *, Shape *);
 const char *family_name(const Dist *);
@@ -273,7 +267,6 @@ void build_codecs(Build *);
 void build_run(Build *);
 void exec_minimize(Build *, const Ast *);
 void exec_report(Build *, const Ast *);
-Instance *find_instance(Build *, const Ast *name);
 
 /* build_update.c */
 void exec_state(Build *, const Ast *);

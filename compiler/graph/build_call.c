@@ -309,7 +309,7 @@ static Value call_net(Build *b, const Ast *e, Global *net, const Args *args)
 
 /* ---- calls ------------------------------------------------------------------------------ */
 
-Value call_value(Build *b, const Ast *e, Value callee, const Args *args)
+static Value call_value(Build *b, const Ast *e, Value callee, const Args *args)
 {
     switch (callee.kind) {
     case VALUE_NET:      return call_net(b, e, callee.global, args);

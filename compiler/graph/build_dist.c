@@ -130,7 +130,7 @@ static const Ast *find_method(const Dist *d, const char *name)
     return NULL;
 }
 
-Value call_method(Build *b, Span span, const Dist *d, const char *name, const Args *args)
+static Value call_method(Build *b, Span span, const Dist *d, const char *name, const Args *args)
 {
     const Ast *m = find_method(d, name);
     if (!m) {

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-Node *fold_axes(Build *b, Op op, Node *n, const bool *axis, bool keep)
+static Node *fold_axes(Build *b, Op op, Node *n, const bool *axis, bool keep)
 {
     Node *folded = graph_fold(graph_here(b), op, n, axis);
     Shape out = { .rank = 0 };

@@ -60,7 +60,7 @@ static void complain_misfit(Build *b, Span span, Op op, const Shape *x, const Sh
         hint_shapes(x, y);
 }
 
-Value number_of(Op op, int count, const Value *in)
+static Value number_of(Op op, int count, const Value *in)
 {
     double x = op_value(op, in[0].number, count > 1 ? in[1].number : 0,
                         count > 2 ? in[2].number : 0);

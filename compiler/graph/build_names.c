@@ -72,17 +72,6 @@ static void end_locals(Scope *s, int first)
     s->locals.count = first;
 }
 
-static void declare_params(Scope *s, const Ast *params, const char *what)
-{
-    for (int i = 0; i < ast_count(params); i++) {
-        const Ast *param = params->kid[i];
-        if (find_local(s, param->text))
-            mistake_at(s->b, param->span, "two arguments are called '%s'", param->text);
-        else
-            declare(s, param->text, param->span, what, false);
-    }
-}
-
 /* ---- uses ------------------------------------------------------------------------------- */
 
 static void unknown_name(Scope *s, const Ast *e, bool callee)
@@ -129,10 +118,17 @@ static void check_expr(Scope *s, const Ast *e)
         check_expr(s, e->kid[i]);
 }
 
-static void check_defaults(Scope *s, const Ast *params)
+/* A default may use the parameters before it. */
+static void declare_params(Scope *s, const Ast *params, const char *what)
 {
-    for (int i = 0; i < ast_count(params); i++)
-        check_expr(s, params->kid[i]->kids ? params->kid[i]->kid[0] : NULL);
+    for (int i = 0; i < ast_count(params); i++) {
+        const Ast *param = params->kid[i];
+        check_expr(s, param->kids ? param->kid[0] : NULL);
+        if (find_local(s, param->text))
+            mistake_at(s->b, param->span, "two arguments are called '%s'", param->text);
+        else
+            declare(s, param->text, param->span, what, false);
+    }
 }
 
 /* ---- statements ------------------------------------------------------------------------- */
@@ -216,9 +212,7 @@ static void check_block(Scope *s, const Ast *block)
 
 static void check_net(Scope *s, const Ast *e)
 {
-    check_defaults(s, e->kid[1]);
     declare_params(s, e->kid[1], "the input ");
-    check_defaults(s, e->kid[2]);
     declare_params(s, e->kid[2], "the setting ");
     check_block(s, e->kid[3]);
 }
@@ -226,7 +220,6 @@ static void check_net(Scope *s, const Ast *e)
 /* Derived names of a distribution may be read from outside: d.sd. */
 static void check_dist(Scope *s, const Ast *e)
 {
-    check_defaults(s, e->kid[0]);
     declare_params(s, e->kid[0], "the field ");
     for (int i = 1; i < e->kids; i++) {
         const Ast *m = e->kid[i];
@@ -249,7 +242,6 @@ static void check_dist(Scope *s, const Ast *e)
 static void check_optimizer_item(Scope *s, const Ast *e)
 {
     static const char *const given[] = { "p", "g", "t" };
-    check_defaults(s, e->kid[0]);
     declare_params(s, e->kid[0], "the setting ");
     for (int i = 0; i < 3; i++)
         declare(s, given[i], e->span, "", true);

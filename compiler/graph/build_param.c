@@ -177,6 +177,17 @@ void exec_parameter(Build *b, const Ast *e)
         bind_name(b, b->frame, e->text, value_node(b, var_node(b, v)));
 }
 
+/* Where a buffer is set twice, by a net that is called twice, the last one counts. */
+static void set_update(Build *b, Func *f, Var *v, Node *n)
+{
+    for (int i = 0; i < f->updates.count; i++)
+        if (f->updates.at[i].var == v) {
+            f->updates.at[i].node = n;
+            return;
+        }
+    vec_push(b->arena, &f->updates, (Update){ v, n });
+}
+
 /* set running = e: takes effect after a training step; tests and samplers leave buffers alone. */
 void exec_set(Build *b, const Ast *e)
 {
@@ -200,8 +211,7 @@ void exec_set(Build *b, const Ast *e)
         return;
     }
     if (b->work->func && b->work->func->kind == FUNC_STEP)
-        vec_push(b->arena, &b->work->func->updates,
-                 (Update){ var, graph_fit(graph_here(b), n, &var->shape) });
+        set_update(b, b->work->func, var, graph_fit(graph_here(b), n, &var->shape));
 }
 
 /* ---- V.e, d.mean ------------------------------------------------------------------------ */

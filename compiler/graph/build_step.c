@@ -70,7 +70,7 @@ void exec_report(Build *b, const Ast *e)
 
 /* ---- the header ------------------------------------------------------------------------- */
 
-Instance *find_instance(Build *b, const Ast *name)
+static Instance *find_instance(Build *b, const Ast *name)
 {
     Global *g = find_global(b, name->text, false);
     if (!g)

@@ -1,6 +1,6 @@
 /* ops.c -- the op table, expanded from ops.def: what every op is called, what it computes on one
    element (in double), how a fold starts.  The value column is compiled here against the gm_
-   functions below and printed unchanged into emitted C, where runtime/math.h has the same names. */
+   functions below and printed unchanged into emitted C, where runtime/vmath.h has the same names. */
 #include "gmc.h"
 
 #include <math.h>

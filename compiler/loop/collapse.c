@@ -121,7 +121,7 @@ static void share_product(Kernel *k, int64_t batch, int lanes)
     k->by_rows = c->g == 1 && c->m == batch && batch >= 2 * ROW_GRAIN;
     if (c->g > 1)
         share(k, c->g, 1);
-    else if (k->by_rows || c->m / c->tile.rows >= 8)
+    else if (k->by_rows || k->folds.count || c->m / c->tile.rows >= 8)     /* a fold needs its whole row */
         share(k, c->m, k->by_rows ? ROW_GRAIN : c->tile.rows);
     else {
         k->split_columns = true;

@@ -47,6 +47,8 @@ static void choose_tiles(const Target *t, Product *c)
     }
     c->tail.at = full * t->tile.vectors * t->lanes;
     c->tail.vectors = rest;
+    if (vectors == 1 && c->m % (2 * t->tile.rows) == 0)
+        c->tile.rows = 2 * t->tile.rows;     /* narrow, so high: enough chains to hide a multiply-add */
 }
 
 /* The kernel that copies b, as [group][panel][k][width of the panel], zeros where the last one is short. */

@@ -153,8 +153,9 @@ Buffer *buffer_new(Program *, Kernels *, const char *name, Place, const Node *, 
 Kernel *kernel_new(Program *, Kernels *, KernelKind, const Node *about);
 void   kernel_reads(Program *, Kernel *, const Node *, Buffer *);
 void   kernel_writes(Program *, Kernel *, Buffer *);
-bool   group_reads_var(const Group *, const Var *);      /* fuse.c */
-bool   needs_group(const Fusion *, const Node *, const Group *);   /* whether the value needs the group */
+/* fuse.c: whether the value needs the group; whether the old value of a variable is read by what needs it. */
+bool   needs_group(const Fusion *, const Node *, const Group *);
+bool   var_read_after(const Fusion *, const Var *, const Group *);
 /* collapse.c: merges loops that walk memory as one, and shares the rest among threads. */
 void   finish_kernel(Kernels *, Kernel *, int lanes);
 

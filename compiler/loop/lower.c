@@ -337,7 +337,7 @@ static int64_t part_start(const Node *cat, int i)
 }
 
 /* Whether part i of a concatenation can be made in place: a kernel that reads it there waits for all parts,
-   so no other part may come after it. */
+   so no other part may come after it, nor may it be there twice. */
 static bool fits_inside(const Kernels *ks, const Node *cat, int i)
 {
     const Fusion *f = &ks->fusion;
@@ -346,7 +346,8 @@ static bool fits_inside(const Kernels *ks, const Node *cat, int i)
     if (!b || b->place != PLACE_ARENA || b->inside || f->group[part->id] < 0 || ks->apart[part->id])
         return false;
     for (int k = 0; k < cat->args; k++)
-        if (f->group[cat->in[k]->id] != f->group[part->id] && needs_group(f, cat->in[k], f->groups.at[f->group[part->id]]))
+        if (k != i && (cat->in[k] == part || (f->group[cat->in[k]->id] != f->group[part->id]
+                                              && needs_group(f, cat->in[k], f->groups.at[f->group[part->id]]))))
             return false;
     return true;
 }
@@ -405,11 +406,8 @@ static void place_updates(Program *p, Kernels *ks)
     for (int u = 0; u < ks->func->updates.count; u++) {
         const Node *n = same_elements(ks->func->updates.at[u].node);
         Buffer *home = var_buffer(p, ks, ks->func->updates.at[u].var), *b = ks->of[n->id];
-        bool late = false;
-        for (int i = 0; f->group[n->id] >= 0 && i < f->groups.count; i++)
-            late = late || (f->groups.at[i]->after[f->group[n->id]]
-                            && group_reads_var(f->groups.at[i], home->var));
-        if (b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0 && !late)
+        if (b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0
+            && !var_read_after(f, home->var, f->groups.at[f->group[n->id]]))
             ks->of[n->id] = home;
     }
 }
@@ -466,7 +464,7 @@ static void copy_views(Program *p, Kernels *ks)
             lower_copy(p, ks, n);
         for (int a = 0; n->op == OP_concat && a < n->args; a++) {
             Buffer *part = ks->of[n->in[a]->id];
-            if (!part || part->inside != b || part->at != part_start(n, a))
+            if (!part || part->inside != b)
                 lower_part(p, ks, n, a);
         }
     }

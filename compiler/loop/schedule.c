@@ -6,6 +6,8 @@
 
 #include "loop/loop.h"
 
+enum { SMALL_PANELS = 1 << 16 };   /* elements: 256 KB */
+
 static bool has(Buffer *const *at, int count, const Buffer *b)
 {
     for (int i = 0; i < count; i++)
@@ -78,9 +80,12 @@ static bool before(const Kernel *first, const Kernel *then, bool *meet)
 
 typedef struct { Kernels *ks; bool *done; int *phase; Kernel **order; int count; } Schedule;
 
-/* Packing waits until the product it serves could run next: its panels are large. */
+/* Large panels are packed when the product they serve could run next; small ones at once, which saves the
+   barrier between: a chain of products by rows then runs without one. */
 static bool consumer_waits(const Schedule *s, const Kernel *pack)
 {
+    if (pack->product.panels->size <= SMALL_PANELS)
+        return false;
     for (int i = 0; i < s->ks->kernel.count; i++) {
         const Kernel *user = s->ks->kernel.at[i];
         if (!reads(user, pack->product.panels))

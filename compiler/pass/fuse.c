@@ -76,21 +76,26 @@ static bool floats(const Fusion *f, const Node *n)
     return op_info[n->op].cls == CLASS_MAP && !f->scalar[n->id] && f->group[n->id] < 0;
 }
 
+/* Gives the floating maps below the views of n groups of their own. */
+static void settle(Fusion *f, const Node *n)
+{
+    if (floats(f, n))
+        new_group(f, KERNEL_MAP, n, &n->shape, 0);
+    for (int i = 0; is_view(n) && i < n->args; i++)
+        settle(f, n->in[i]);
+}
+
 /* Puts n into g, after the floating maps it reads. */
 static void join(Fusion *f, Group *g, const Node *n, bool post)
 {
     if (f->group[n->id] >= 0)
         return;
     for (int i = 0; i < n->args; i++) {
-        const Node *o = n->in[i], *same = same_elements(o);
-        while (is_view(o))
-            o = o->in[0];
-        if (!floats(f, o))
-            continue;
-        if (o == same && shape_size(&o->shape) == shape_size(&n->shape) && op_info[n->op].cls == CLASS_MAP)
+        const Node *o = same_elements(n->in[i]);
+        if (floats(f, o) && shape_size(&o->shape) == shape_size(&n->shape) && op_info[n->op].cls == CLASS_MAP)
             join(f, g, o, post);
         else
-            new_group(f, KERNEL_MAP, o, &o->shape, 0);
+            settle(f, o);
     }
     vec_push(f->graph->arena, &g->nodes, n);
     f->group[n->id] = g->id;
@@ -474,16 +479,46 @@ static void find_scalars(Fusion *f)
     }
 }
 
-bool group_reads_var(const Group *g, const Var *var)
+/* Whether a kernel of group g (-1: a copy) that reads n reads the variable: n is that, looked at through
+   views and maps that the kernel computes again. */
+static bool reads_var(const Fusion *f, int g, const Node *n, const Var *var)
+{
+    if (n->op == OP_var)
+        return n->attr.var == var;
+    if (f->stored[n->id] || (g >= 0 && f->group[n->id] == g))
+        return false;
+    for (int i = 0; i < n->args; i++)
+        if (reads_var(f, g, n->in[i], var))
+            return true;
+    return false;
+}
+
+static bool operands_read_var(const Fusion *f, int g, const Node *n, const Var *var)
+{
+    for (int i = 0; i < n->args; i++)
+        if (reads_var(f, g, n->in[i], var))
+            return true;
+    return false;
+}
+
+static bool group_reads_var(const Fusion *f, const Group *g, const Var *var)
 {
     for (int k = 0; k < g->nodes.count; k++)
-        for (int a = 0; a < g->nodes.at[k]->args; a++) {
-            const Node *o = g->nodes.at[k]->in[a];
-            while (is_view(o) && o->op != OP_concat)
-                o = o->in[0];
-            if (o->op == OP_var && o->attr.var == var)
-                return true;
-        }
+        if (operands_read_var(f, g->id, g->nodes.at[k], var))
+            return true;
+    return false;
+}
+
+bool var_read_after(const Fusion *f, const Var *var, const Group *writer)
+{
+    for (int i = 0; i < f->groups.count; i++)
+        if (f->groups.at[i]->after[writer->id] && group_reads_var(f, f->groups.at[i], var))
+            return true;
+    for (int i = 0; i < f->graph->count; i++) {
+        const Node *n = f->graph->node[i];
+        if (f->live[i] && f->stored[i] && f->group[i] < 0 && operands_read_var(f, -1, n, var) && needs_group(f, n, writer))
+            return true;
+    }
     return false;
 }
 
@@ -494,7 +529,7 @@ static void order_updates(Fusion *f)
         Group *writer = group_of(f, same_elements(f->func->updates.at[u].node));
         for (int i = 0; writer && i < f->groups.count; i++) {
             Group *g = f->groups.at[i];
-            if (g != writer && !g->after[writer->id] && group_reads_var(g, f->func->updates.at[u].var))
+            if (g != writer && !g->after[writer->id] && group_reads_var(f, g, f->func->updates.at[u].var))
                 add_after(f, writer, g);
         }
     }
@@ -532,9 +567,9 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
         if (op_info[n->op].cls == CLASS_CONTRACT) place_contract(f, n);
     }
     place_floating_roots(f);
-    order_updates(f);
     mark_roots(f);
     mark_stored(f);
+    order_updates(f);
 }
 
 void pass_fuse(Program *p)

@@ -177,7 +177,7 @@ static bool own(Scope *s)
 {
     static const char *const forms[] = {
         "param w$m: f32[$n] init draw normal(0, 0.5)\n    $y = $a * w$m", "param w$m: f32[$n] init 0.1\n    $y = tanh($a + w$m)",
-        "param w$m: f32[$n, $n] init 0.2 * randn()\n    $y = tanh($a @ w$m)", "param w$m: f32[1]\n    $y = $a + w$m * $a",
+        "param w$m: f32[$n, $n] init 0.2 * randn()\n    $y = tanh($a @ w$m)", "param w$m: f32[1] init 0.3\n    $y = $a + w$m * $a",
         "param w$m: f32[$n] init linspace(0.5, 1, $n)\n    $y = $a / (1 + w$m ^ 2)",
         "param w$m: f32[$n, $n] init draw uniform(-0.2, 0.2)\n    $y = $a @ transpose(w$m) + w$m[0]",
     };
@@ -221,7 +221,7 @@ static bool normalise(Scope *s)
 {
     static const char *const forms[] = {
         "$y = $a - 0.5 * mean($a, axis: $n, keep: true)", "$y = $a / (1 + sum(square($a), axis: $n, keep: true))",
-        "$y = 2 * softmax($a, axis: $n)", "$y = logsoftmax($a, axis: $n) / 4", "$y = $a - max($a, axis: $n, keep: true)",
+        "$y = 2 * softmax($a, axis: $n) + 0.1 * $a", "$y = logsoftmax($a, axis: $n) / 4 + 0.1 * $a", "$y = $a - 0.8 * max($a, axis: $n, keep: true)",
         "$y = tanh($a) + logsumexp($a, axis: $n, keep: true)", "$y = $a / sqrt(0.1 + mean(square($a), axis: $n, keep: true))", "$y = tanh($a - 0.5 * mean $a)",
     };
     const Tensor *a = any(s), *y = like(s, a);
@@ -394,7 +394,7 @@ static void finish(Scope *s, int n)
     printf("    r = %s |> flatten |> out: linear(%d)\n", last->name, n);
     for (int i = 0; i < s->count - 1; i++)
         if (!s->tensor[i].used)
-            printf("    r = r + mean(square(flatten(%s)), axis: 1, keep: true)\n", s->tensor[i].name);
+            printf("    r = r * (1 + 0.1 * mean(square(flatten(%s)), axis: 1, keep: true))\n", s->tensor[i].name);
 }
 
 static void grow(Scope *s, int lines)
