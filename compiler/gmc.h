@@ -188,6 +188,7 @@ typedef struct {
     uint64_t seed, step;
     int64_t  row;                    /* index of the first row: offsets random draws of samplers */
     int      rows;                   /* rows that hold data in a test batch; 0 means all */
+    double **held;                   /* by node id: values to take as they are, or NULL */
 } EvalEnv;
 /* Values of all roots and of everything they need: result[node->id], NULL where not live. */
 double **eval_graph(Arena *, const Graph *, Node *const *roots, int count, const EvalEnv *);

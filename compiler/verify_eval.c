@@ -45,15 +45,17 @@ static Values read_values(Verify *v, const Dump *d, const Func *f)
     return values;
 }
 
-/* The rows of each input from `row` on, as many as one call of the function takes; zeros after the last. */
-static const double **read_inputs(Verify *v, const Dump *d, const Func *f, int64_t row)
+/* The rows of each input from `row` up to `end`, as many as one call of the function takes; zeros after the
+   last. */
+static const double **read_inputs(Verify *v, const Dump *d, const Func *f, int64_t row, int64_t end)
 {
     const double **input = arena_array(v->arena, const double *, f->inputs.count + 1);
     for (int i = 0; i < f->inputs.count; i++) {
         const Input *in = &f->inputs.at[i];
         const Record *r = need(d, f->name, "input", in->name);
-        int64_t size = shape_size(&in->shape), skip = f->batch ? size / f->batch * row : 0;
-        Record part = { r->name, r->count > skip ? r->count - skip : 0, (const char *)r->at + skip * 4 };
+        int64_t size = shape_size(&in->shape), one = f->batch ? size / f->batch : 0, skip = one * row;
+        int64_t count = one && one * end < r->count ? one * end : r->count;
+        Record part = { r->name, count > skip ? count - skip : 0, (const char *)r->at + skip * 4 };
         input[i] = widen(v->arena, &part, in->type == I32, size);
     }
     return input;
@@ -109,7 +111,8 @@ static void compare_updates(Verify *v, const Dump *d, const Func *f, const char 
 static void check_step(Verify *v, const Dump *d, const Func *f)
 {
     Values values = read_values(v, d, f);
-    EvalEnv env = { .input = read_inputs(v, d, f, 0), .var = var_value, .data = &values, .seed = SEED, .step = 1 };
+    EvalEnv env = { .input = read_inputs(v, d, f, 0, f->batch), .var = var_value, .data = &values, .seed = SEED,
+                    .step = 1 };
     double **value = evaluate(v->arena, f, &env);
     compare_outputs(v, d, f, "report", value);
     compare_updates(v, d, f, "update", f->name, "after", value, 1e-3);
@@ -118,8 +121,9 @@ static void check_step(Verify *v, const Dump *d, const Func *f)
 static void check_test(Verify *v, const Dump *d, const Func *f)
 {
     Values values = read_values(v, d, f);
-    EvalEnv env = { .input = read_inputs(v, d, f, 0), .var = var_value, .data = &values, .seed = SEED,
-                    .rows = f->batch > 1 ? (int)f->batch - 1 : 1 };
+    int rows = f->batch > 1 ? (int)f->batch - 1 : 1;
+    EvalEnv env = { .input = read_inputs(v, d, f, 0, rows), .var = var_value, .data = &values, .seed = SEED,
+                    .rows = rows };
     compare_outputs(v, d, f, "test", evaluate(v->arena, f, &env));
 }
 
@@ -127,7 +131,7 @@ static void check_sampler(Verify *v, const Dump *d, const Func *f)
 {
     Values values = read_values(v, d, f);
     for (int64_t row = 0, last = 1; row < last; row += f->batch ? f->batch : 1) {
-        EvalEnv env = { .input = read_inputs(v, d, f, row), .var = var_value, .data = &values,
+        EvalEnv env = { .input = read_inputs(v, d, f, row, INT32_MAX), .var = var_value, .data = &values,
                         .seed = SEED + 1, .row = row };
         double **value = evaluate(v->arena, f, &env);
         for (int i = 0; i < f->outputs.count; i++) {
@@ -242,10 +246,28 @@ static double gradient_error(Slope *s, const Var *var, const double *gradient)
     return worst;
 }
 
+/* What `stop` holds constant stays as it is while a parameter moves. */
+static double **held_values(const Slope *s)
+{
+    const Graph *g = s->func->graph;
+    bool *live = graph_live(s->arena, g, &s->func->loss, 1);
+    Node **stop = arena_array(s->arena, Node *, g->count);
+    double **held = arena_array(s->arena, double *, g->count);
+    int count = 0;
+    for (int i = 0; i < g->count; i++)
+        if (live[i] && g->node[i]->op == OP_stop)
+            stop[count++] = g->node[i];
+    double **value = eval_graph(s->arena, g, stop, count, &s->env);
+    for (int i = 0; i < count; i++)
+        held[stop[i]->id] = value[stop[i]->id];
+    return held;
+}
+
 static void check_gradients(Verify *v, const Dump *d, Func *f)
 {
     Slope s = { .func = f, .values = read_values(v, d, f), .arena = v->arena };
-    s.env = (EvalEnv){ .input = read_inputs(v, d, f, 0), .var = var_value, .data = &s.values, .seed = SEED, .step = 1 };
+    s.env = (EvalEnv){ .input = read_inputs(v, d, f, 0, f->batch), .var = var_value, .data = &s.values, .seed = SEED,
+                       .step = 1 };
     Node **wrt = arena_array(v->arena, Node *, f->trained.count + 1);
     Node **gradient = arena_array(v->arena, Node *, f->trained.count + 1);
     for (int i = 0; i < f->trained.count; i++)
@@ -253,6 +275,7 @@ static void check_gradients(Verify *v, const Dump *d, Func *f)
             fatal("step %s does not read %s", f->name, f->trained.at[i]->name);
     graph_grad(f->graph, f->loss, f->trained.count, wrt, gradient);
     double **value = eval_graph(v->arena, f->graph, gradient, f->trained.count, &s.env);
+    s.env.held = held_values(&s);
     for (int i = 0; i < f->trained.count; i++)
         verify_found(v, "gradient", f->name, f->trained.at[i]->name,
                      gradient_error(&s, f->trained.at[i], value[gradient[i]->id]), GRADIENT_LIMIT);

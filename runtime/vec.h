@@ -372,6 +372,14 @@ GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c,
         }
 }
 
+/* Asks for a tile of an array that is about to be overwritten, so that it is near when its product is done. */
+GM_INLINE void gm_fetch(int rows, int vectors, const float *p, ptrdiff_t stride)
+{
+    for (int i = 0; i < rows; i++)
+        for (int j = 0; j < vectors; j++)
+            __builtin_prefetch(p + i * stride + j * GM_LANES, 1);
+}
+
 /* ---- each thread's floating-point mode -------------------------------------------------- */
 
 /* Subnormal numbers count as 0 from here on, in this thread; gives the mode to restore. They

@@ -102,6 +102,18 @@ static void write_elements(KernelWriter *kw, const char *const *index)
     }
 }
 
+/* Parameters that the epilogue updates come from far away: they are asked for before the product. */
+static void write_fetches(KernelWriter *kw)
+{
+    const char *at[] = { "row", "column" };
+    for (int i = 0; i < kw->k->stores.count && kw->k->dims == 2; i++) {
+        const Access *to = &kw->k->stores.at[i].to;
+        if (to->buffer->place == PLACE_VAR && to->stride[1] == 1)
+            w_line(&kw->w, "gm_fetch(rows, vectors, %s + %s, %lld);", param_name(kw, to->buffer, true),
+                   offset_text(kw->p->arena, to, at, 2), (long long)to->stride[0]);
+    }
+}
+
 static void write_tile_function(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
@@ -115,6 +127,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_line(&kw->w, "{");
     kw->w.indent = 1;
     w_line(&kw->w, "gm_vec c[%d] = {{0}};", c->tile.rows * widest(c));
+    write_fetches(kw);
     w_line(&kw->w, "gm_tile(rows, vectors, last, c, %s, %lld, %lld,\n            %s, %s, %lld);", a, (long long)c->a.stride[1],
            (long long)c->a.stride[2], b, stride, (long long)c->k);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");

@@ -211,7 +211,9 @@ double **eval_graph(Arena *arena, const Graph *g, Node *const *roots, int count,
     bool *live = graph_live(arena, g, roots, count);
     double **value = arena_array(arena, double *, g->count);
     for (int i = 0; i < g->count; i++)
-        if (live[i]) {
+        if (live[i] && env->held && env->held[i]) {
+            value[i] = env->held[i];
+        } else if (live[i]) {
             value[i] = arena_array(arena, double, shape_size(&g->node[i]->shape));
             eval_node(arena, g->node[i], value, env, value[i]);
         }

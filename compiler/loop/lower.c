@@ -267,6 +267,15 @@ static void lower_post(Lower *l)
     }
 }
 
+/* False for a group whose values every reader computes again. */
+static bool makes_something(const Kernels *ks, const Group *g)
+{
+    for (int i = 0; i < g->nodes.count; i++)
+        if (ks->of[g->nodes.at[i]->id])
+            return true;
+    return false;
+}
+
 static void lower_group(Program *p, Kernels *ks, const Group *g)
 {
     const Node *about = g->contract ? g->contract : g->nodes.at[g->nodes.count - 1];
@@ -482,7 +491,8 @@ static void lower_func(Program *p, Kernels *ks)
         make_buffers(p, ks);
         place_updates(p, ks);
         for (int i = 0; i < ks->fusion.groups.count; i++)
-            lower_group(p, ks, ks->fusion.groups.at[i]);
+            if (makes_something(ks, ks->fusion.groups.at[i]))
+                lower_group(p, ks, ks->fusion.groups.at[i]);
         copy_views(p, ks);
         copy_updates(p, ks);
     } while (ks->again);
