@@ -265,6 +265,7 @@ typedef struct {                 /* a flat program: REPEAT and EVERY run up to t
     RunUnit     unit;
 } RunOp;
 
+typedef struct { int rows, vectors, edge; } TileSize;   /* of a product in registers; edge: its end is ragged */
 typedef struct Kernels Kernels;  /* loop/loop.h */
 typedef struct Target Target;
 
@@ -281,6 +282,7 @@ struct Program {
     Vec(RunOp)     run;
     Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */
     const Target  *target;
+    Vec(TileSize)  tiles;        /* micro-kernels the emitted file needs */
     Vec(const Node *) tables;    /* constant tables the emitted file needs */
     bool           portable;     /* --numeric=portable */
     bool           app, standalone;

@@ -16,11 +16,13 @@
 
 /* ---- what the compiler must not do ------------------------------------------------------ */
 
-/* a * b + c is two roundings and gm_fma is one (profile fma), whatever -std or -O says. */
+/* a * b + c is two roundings and gm_fma is one (profile fma), whatever -std or -O says.  Predictive
+   commoning in gcc 12 keeps what one turn of a loop stores for a later turn, and writes the rest back
+   after the last: into elements that are another thread's. */
 #if defined __clang__
 #pragma STDC FP_CONTRACT OFF
 #elif defined __GNUC__
-#pragma GCC optimize("fp-contract=off")
+#pragma GCC optimize("fp-contract=off", "no-predictive-commoning")
 #else
 #error "this file needs GNU vector types: compile it with gcc or clang"
 #endif
@@ -349,28 +351,35 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
 
 /* ---- products --------------------------------------------------------------------------- */
 
-/* The micro-kernel: c[i * vectors + j] += sum over k < n of a[i * ai + k * ak] * b[k * bk +
-   j], j counting vectors, the last of which has `last` elements in b. Each output is one
-   chain of gm_fma in ascending k, so that no tile shows in the bits. With constants for rows,
-   vectors and last, c stays in registers: rows * vectors from 8 (the latency of a
-   multiply-add) to what the target has, less a few. */
-GM_INLINE void gm_tile(int rows, int vectors, int last, gm_vec *c,
-                       const float *a, ptrdiff_t ai, ptrdiff_t ak,
-                       const float *b, ptrdiff_t bk, int64_t n)
-{
-    for (int64_t k = 0; k < n; k++)
-#pragma GCC unroll 32
-        for (int i = 0; i < rows; i++) {
-            gm_vec s = gm_splat(a[i * ai + k * ak]);
-#pragma GCC unroll 32
-            for (int j = 0; j < vectors; j++) {
-                const float *at = b + k * bk + j * GM_LANES;
-                int edge = j == vectors - 1 && last < GM_LANES;
-                gm_vec bj = edge ? gm_load_part(at, last) : gm_load(at);
-                c[i * vectors + j] = gm_fma(s, bj, c[i * vectors + j]);
-            }
-        }
-}
+/* GM_TILE(rows, vectors, whole) makes the micro-kernel gm_tile_ROWSxVECTORS_whole:
+   c[i * vectors + j] = sum over k < n of a[i * ai + k * ak] * b[k * bk + j], j counting vectors.
+   Of the last vector ..._edge reads `last` elements of b and no more.  Each output is one chain of
+   gm_fma in ascending k, so that no tile shows in the bits.  rows and vectors are literal, so the
+   sums stay in registers: from 8 of them (the latency of a multiply-add) to what the target has,
+   less a few. */
+#define GM_TILE(rows, vectors, end)                                                         \
+    static __attribute__((noinline, unused)) void gm_tile_##rows##x##vectors##_##end(       \
+        int last, gm_vec *c, const float *a, ptrdiff_t ai, ptrdiff_t ak, const float *b,    \
+        ptrdiff_t bk, int64_t n)                                                            \
+    {                                                                                       \
+        gm_vec sum[rows * vectors] = {{0}};                                                 \
+        for (int64_t k = 0; k < n; k++, a += ak, b += bk)                                   \
+            _Pragma("GCC unroll 32")                                                        \
+            for (int i = 0; i < rows; i++) {                                                \
+                gm_vec s = gm_splat(a[i * ai]);                                             \
+                _Pragma("GCC unroll 32")                                                    \
+                for (int j = 0; j < vectors; j++) {                                         \
+                    gm_vec bj = j + 1 < vectors ? gm_load(b + j * GM_LANES)                 \
+                                                : gm_load_##end(b + j * GM_LANES, last);    \
+                    sum[i * vectors + j] = gm_fma(s, bj, sum[i * vectors + j]);             \
+                }                                                                           \
+            }                                                                               \
+        _Pragma("GCC unroll 32")                                                            \
+        for (int i = 0; i < rows * vectors; i++)                                            \
+            c[i] = sum[i];                                                                  \
+    }
+#define gm_load_whole(p, last) ((void)(last), gm_load(p))
+#define gm_load_edge(p, last)  gm_load_part(p, last)
 
 /* Asks for a tile of an array that is about to be overwritten, so that it is near when its product is done. */
 GM_INLINE void gm_fetch(int rows, int vectors, const float *p, ptrdiff_t stride)

@@ -1,4 +1,4 @@
-/* emit.c -- the order of an emitted file: what it is, runtime, tables, the model's memory, kernels
+/* emit.c -- the order of an emitted file: what it is, runtime, tables, the model's memory, tiles, kernels
    in call order with the function that calls them, the user's functions, the model's description, main.
    In: planned kernels of every entry point.  Out: Program.c and Program.h. */
 #include <string.h>
@@ -109,6 +109,7 @@ static void write_c(Program *p)
     w_blank(&w);
     write_tables(p, &w);
     write_struct(p, &w);
+    write_tiles(p, &w);
     w_text(&w, body.at, body.length);
 }
 

@@ -72,6 +72,7 @@ void write_rows(KernelWriter *);
 void write_columns(KernelWriter *);
 void write_product(KernelWriter *);
 void write_pack(KernelWriter *);
+void write_tiles(Program *, Writer *);
 void name_folds(KernelWriter *);
 void write_row_end(KernelWriter *, const char *const *index, int dims, const char *lanes_suffix);
 

@@ -126,9 +126,9 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
            c->g > 1 ? "int64_t g, " : "", tile_arguments(kw, true)), 4));
     w_line(&kw->w, "{");
     kw->w.indent = 1;
-    w_line(&kw->w, "gm_vec c[%d] = {{0}};", c->tile.rows * widest(c));
+    w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest(c));
     write_fetches(kw);
-    w_line(&kw->w, "gm_tile(rows, vectors, last, c, %s, %lld, %lld,\n            %s, %s, %lld);", a, (long long)c->a.stride[1],
+    w_line(&kw->w, "tile(rows, vectors, last, c, %s, %lld, %lld,\n            %s, %s, %lld);", a, (long long)c->a.stride[1],
            (long long)c->a.stride[2], b, stride, (long long)c->k);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
     kw->w.indent++;
@@ -149,8 +149,40 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
 
 /* ---- the loops around ---- */
 
+static void need_tile(Program *p, TileSize t)
+{
+    for (int i = 0; i < p->tiles.count; i++)
+        if (memcmp(&p->tiles.at[i], &t, sizeof t) == 0)
+            return;
+    vec_push(p->arena, &p->tiles, t);
+}
+
+/* The micro-kernels that the file's products need, and the choice among them. */
+void write_tiles(Program *p, Writer *w)
+{
+    if (!p->tiles.count)
+        return;
+    for (int i = 0; i < p->tiles.count; i++)
+        w_line(w, "GM_TILE(%d, %d, %s)", p->tiles.at[i].rows, p->tiles.at[i].vectors, p->tiles.at[i].edge ? "edge" : "whole");
+    w_blank(w);
+    w_comment(w, "A tile of a product: sizes are constants where this is called, so one branch is left.");
+    w_line(w, "GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, ptrdiff_t ai, ptrdiff_t ak,");
+    w_line(w, "    const float *b, ptrdiff_t bk, int64_t n)");
+    w_line(w, "{");
+    w->indent++;
+    for (int i = 0; i < p->tiles.count; i++) {
+        TileSize t = p->tiles.at[i];
+        w_line(w, "if (rows == %d && vectors == %d && last %s GM_LANES)", t.rows, t.vectors, t.edge ? "<" : "==");
+        w_line(w, "    gm_tile_%dx%d_%s(last, c, a, ai, ak, b, bk, n);", t.rows, t.vectors, t.edge ? "edge" : "whole");
+    }
+    w_close(w);
+    w_blank(w);
+}
+
 static void write_tile_call(KernelWriter *kw, int rows, int vectors, bool at_end)
 {
+    if (!kw->plain)
+        need_tile(kw->p, (TileSize){ rows, vectors, at_end && ragged(kw) });
     const char *text = arena_printf(kw->p->arena, "%s_tile(%d, %d, %lld, %srow, column%s);", kw->name, rows, vectors,
         at_end ? last_of(kw) : (long long)lanes_of(kw), kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false));
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));

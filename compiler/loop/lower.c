@@ -150,7 +150,7 @@ static Item *make_item(Lower *l, const Node *n, const Place1 *place)
     if (own(l, n) && n == l->group->contract)
         return new_item(l, ITEM_TILE, n);
     if (own(l, n) && f->post[n->id] == l->post)
-        return computed(l, n, place);
+        return op_info[n->op].cls == CLASS_LEAF ? generated(l, n, place) : computed(l, n, place);
     if (l->ks->of[n->id])
         return load(l, n, place);
     if (op_info[n->op].cls == CLASS_LEAF)

@@ -10,6 +10,7 @@
 #include "loop/loop.h"
 
 enum { CLONE_DEPTH = 3,          /* a cheap map read elsewhere is computed again up to this depth */
+       SMALL_DRAW = 1 << 14,     /* random numbers that are kept for the backward kernels */
        SHORT = 1024 };           /* elements of a loop that is over before its start is paid for */
 
 bool is_view(const Node *n) { return op_info[n->op].cls == CLASS_VIEW; }
@@ -71,9 +72,15 @@ bool needs_group(const Fusion *f, const Node *n, const Group *g)
 
 static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *domain, int64_t rows);
 
+/* A draw that is small enough to keep: making it again in the backward kernel would cost more. */
+static bool kept_draw(const Node *n)
+{
+    return (n->op == OP_normal || n->op == OP_uniform) && shape_size(&n->shape) <= SMALL_DRAW;
+}
+
 static bool floats(const Fusion *f, const Node *n)
 {
-    return op_info[n->op].cls == CLASS_MAP && !f->scalar[n->id] && f->group[n->id] < 0;
+    return (op_info[n->op].cls == CLASS_MAP || kept_draw(n)) && !f->scalar[n->id] && f->group[n->id] < 0;
 }
 
 /* Gives the floating maps below the views of n groups of their own. */
@@ -371,7 +378,7 @@ static bool cheap(Op op)
 /* A cheap map of values that are in memory anyway is computed again where it is read. */
 static bool cloneable(const Fusion *f, const Node *n, int depth)
 {
-    if (f->scalar[n->id] || is_leaf(n) || f->stored[n->id])
+    if (f->scalar[n->id] || (is_leaf(n) && f->group[n->id] < 0) || f->stored[n->id])
         return true;
     if (is_view(n))
         return n->op != OP_concat && cloneable(f, n->in[0], depth);
@@ -392,7 +399,7 @@ static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node
     if (f->scalar[n->id])
         return;
     const Node *base = walk(d, n, &place);
-    if (is_leaf(base) || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
+    if ((is_leaf(base) && f->group[base->id] < 0) || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
         return;
     if (op_info[base->op].cls != CLASS_MAP || !cloneable(f, base, CLONE_DEPTH)) {
         store(f, base);
