@@ -142,22 +142,39 @@ bool   place_split(const Domain *, const Place1 *, const Shape *, Place1 *axis);
 /* The coarsest common refinement of two factorisations of the same size; false if there is none. */
 bool   domain_refine(const Shape *, const Shape *, Shape *out);
 
-/* ---- lower.c, contract.c ---------------------------------------------------------------- */
+/* ---- fuse.c, store.c: nodes and groups --------------------------------------------------- */
 
+bool   is_view(const Node *);
+bool   is_leaf(const Node *);
 /* Strips views that keep the order of elements. */
 const Node *same_elements(const Node *);
-bool   is_view(const Node *);
-void   lower_product(Program *, Kernels *, Kernel *, const Node *contract);
-Access lower_access(Kernels *, const Node *, const Domain *, const Place1 *);
-Buffer *buffer_new(Program *, Kernels *, const char *name, Place, const Node *, int64_t size);
-Kernel *kernel_new(Program *, Kernels *, KernelKind, const Node *about);
-void   kernel_reads(Program *, Kernel *, const Node *, Buffer *);
-void   kernel_writes(Program *, Kernel *, Buffer *);
-/* fuse.c: whether the value needs the group; whether the old value of a variable is read by what needs it. */
+/* Follows views from a node at `place`; ends at what is not a view, or at one that has to be copied. */
+const Node *walk_views(const Domain *, const Node *, Place1 *place);
+Domain shape_domain(const Shape *);
+Group *group_of(const Fusion *, const Node *);
+Shape  group_post_domain(const Group *);         /* what a group's folds leave: rows, or columns */
+/* Whether the value needs the group; whether the old value of a variable is read by what needs it. */
 bool   needs_group(const Fusion *, const Node *, const Group *);
 bool   var_read_after(const Fusion *, const Var *, const Group *);
-/* collapse.c: merges loops that walk memory as one, and shares the rest among threads. */
-void   finish_kernel(Kernels *, Kernel *, int lanes);
+void   find_stored(Fusion *);
+
+/* ---- buffers.c ---------------------------------------------------------------------------- */
+
+Buffer *buffer_new(Program *, Kernels *, const char *name, Place, const Node *, int64_t size);
+Buffer *var_buffer(Program *, Kernels *, Var *);
+void    make_buffers(Program *, Kernels *);
+void    place_updates(Program *, Kernels *);
+int64_t part_start(const Node *concat, int part);
+Access  lower_access(Kernels *, const Node *, const Domain *, const Place1 *);
+void    kernel_reads(Program *, Kernel *, const Node *, Buffer *);
+void    kernel_writes(Program *, Kernel *, Buffer *);
+
+/* ---- lower.c, contract.c, collapse.c ------------------------------------------------------ */
+
+Kernel *kernel_new(Program *, Kernels *, KernelKind, const Node *about);
+void    lower_product(Program *, Kernels *, Kernel *, const Node *contract);
+/* Merges loops that walk memory as one, and shares the rest among threads. */
+void    finish_kernel(Kernels *, Kernel *, int lanes);
 
 /* ---- schedule.c, plan.c ------------------------------------------------------------------ */
 void   schedule_kernels(Program *, Kernels *);

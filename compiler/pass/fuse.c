@@ -1,6 +1,6 @@
 /* fuse.c -- nodes -> groups that share a loop nest.
-   In: a simplified graph.  Out: a group for every map, fold and product, and `stored`: which values must
-   be in memory because another kernel, a product or the caller reads them.
+   In: a simplified graph.  Out: a group for every map, fold and product; store.c then finds which of
+   their values have to be in memory.
    Invariant: the groups form no cycle.  A node joins the latest group that makes one of its operands, if
    the two walk the same elements in the same order; a map joins a product as its epilogue, a fold over
    columns joins what feeds it, and a map on a fold's result runs right after the fold.  A map of leaves
@@ -9,8 +9,7 @@
 
 #include "loop/loop.h"
 
-enum { CLONE_DEPTH = 3,          /* a cheap map read elsewhere is computed again up to this depth */
-       SMALL_DRAW = 1 << 14,     /* random numbers that are kept for the backward kernels */
+enum { SMALL_DRAW = 1 << 14,     /* random numbers that are kept for the backward kernels */
        SHORT = 1024 };           /* elements of a loop that is over before its start is paid for */
 
 bool is_view(const Node *n) { return op_info[n->op].cls == CLASS_VIEW; }
@@ -22,11 +21,11 @@ const Node *same_elements(const Node *n)
     return n;
 }
 
-static bool is_leaf(const Node *n) { return op_info[n->op].cls == CLASS_LEAF; }
+bool is_leaf(const Node *n) { return op_info[n->op].cls == CLASS_LEAF; }
 
 /* ---- what depends on what ---- */
 
-static Group *group_of(const Fusion *f, const Node *n)
+Group *group_of(const Fusion *f, const Node *n)
 {
     return f->group[n->id] < 0 ? NULL : f->groups.at[f->group[n->id]];
 }
@@ -127,7 +126,7 @@ static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *
 }
 
 /* Follows views from an operand at `place`; ends at what is not a view, or at one that has to be copied. */
-static const Node *walk(const Domain *d, const Node *n, Place1 *place)
+const Node *walk_views(const Domain *d, const Node *n, Place1 *place)
 {
     while (is_view(n)) {
         Place1 next = *place;
@@ -139,7 +138,7 @@ static const Node *walk(const Domain *d, const Node *n, Place1 *place)
     return n;
 }
 
-static Domain domain_of(const Shape *s)
+Domain shape_domain(const Shape *s)
 {
     Domain d = { s->rank, { 0 } };
     for (int i = 0; i < s->rank; i++)
@@ -153,7 +152,7 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
     Place1 place = *at;
     if (f->scalar[o->id])
         return true;
-    const Node *base = walk(d, o, &place);
+    const Node *base = walk_views(d, o, &place);
     if (floats(f, base))
         return true;
     if (group_of(f, base) == g) {
@@ -165,7 +164,7 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
 
 static bool operands_fit(const Fusion *f, const Group *g, const Shape *domain, const Node *n, bool post)
 {
-    Domain d = domain_of(domain);
+    Domain d = shape_domain(domain);
     Place1 at = place_identity(&d);
     for (int i = 0; i < n->args; i++)
         if (!operand_fits(f, g, &d, &at, n->in[i], post))
@@ -198,7 +197,7 @@ static bool join_main(Fusion *f, Group *g, const Node *n)
 }
 
 /* The part of the domain a group's folds leave: rows, or columns. */
-static Shape post_domain(const Group *g)
+Shape group_post_domain(const Group *g)
 {
     Shape s = { 0, { 0 } };
     int64_t lead = 1;
@@ -221,7 +220,7 @@ static bool has_fold(const Group *g)
 
 static bool join_post(Fusion *f, Group *g, const Node *n)
 {
-    Shape domain = post_domain(g);
+    Shape domain = group_post_domain(g);
     if (!has_fold(g) || shape_size(&domain) != shape_size(&n->shape) || !operands_fit(f, g, &domain, n, true))
         return false;
     join(f, g, n, true);
@@ -363,115 +362,6 @@ static void place_floating_roots(Fusion *f)
     }
 }
 
-/* ---- what must be in memory ---- */
-
-static bool cheap(Op op)
-{
-    static const Op ops[] = { OP_neg, OP_abs, OP_sign, OP_relu, OP_stop, OP_add, OP_sub, OP_mul, OP_max, OP_min,
-                              OP_lt, OP_le, OP_gt, OP_ge, OP_eq, OP_select };
-    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
-        if (ops[i] == op)
-            return true;
-    return false;
-}
-
-/* A cheap map of values that are in memory anyway is computed again where it is read. */
-static bool cloneable(const Fusion *f, const Node *n, int depth)
-{
-    if (f->scalar[n->id] || (is_leaf(n) && f->group[n->id] < 0) || f->stored[n->id])
-        return true;
-    if (is_view(n))
-        return n->op != OP_concat && cloneable(f, n->in[0], depth);
-    if (depth == 0 || op_info[n->op].cls != CLASS_MAP || !cheap(n->op) || f->post[n->id])
-        return false;
-    for (int i = 0; i < n->args; i++)
-        if (!cloneable(f, n->in[i], depth - 1))
-            return false;
-    return true;
-}
-
-static void store(Fusion *f, const Node *n);
-
-/* Makes the value of n readable at `at` of domain d by a kernel of group g (-1: a copy). */
-static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node *n)
-{
-    Place1 place = *at;
-    if (f->scalar[n->id])
-        return;
-    const Node *base = walk(d, n, &place);
-    if ((is_leaf(base) && f->group[base->id] < 0) || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
-        return;
-    if (op_info[base->op].cls != CLASS_MAP || !cloneable(f, base, CLONE_DEPTH)) {
-        store(f, base);
-        return;
-    }
-    for (int i = 0; i < base->args; i++)
-        need(f, g, d, &place, base->in[i]);
-}
-
-/* The value of n goes to memory; if no group makes it, by a kernel that copies what it looks at. */
-static void store(Fusion *f, const Node *n)
-{
-    if (f->stored[n->id])
-        return;
-    f->stored[n->id] = true;
-    if (f->scalar[n->id] || is_leaf(n) || group_of(f, n))
-        return;
-    Domain d = domain_of(&n->shape);
-    Place1 at = place_identity(&d), through = at;
-    if (is_view(n) && place_through(&d, n, &through)) {
-        need(f, -1, &d, &through, n->in[0]);
-        return;
-    }
-    for (int i = 0; i < n->args; i++) {
-        d = domain_of(&n->in[i]->shape);
-        at = place_identity(&d);
-        need(f, -1, &d, &at, n->in[i]);
-    }
-}
-
-static bool in_memory(Op op) { return op == OP_var || op == OP_input || op == OP_table; }
-
-static void need_product_operands(Fusion *f, const Node *c)
-{
-    for (int i = 0; i < 2; i++) {
-        Domain d = domain_of(&c->in[i]->shape);
-        Place1 place = place_identity(&d);
-        const Node *base = f->scalar[c->in[i]->id] ? c->in[i] : walk(&d, c->in[i], &place);
-        if (!in_memory(base->op))
-            store(f, is_leaf(base) ? same_elements(c->in[i]) : base);
-    }
-}
-
-static void mark_stored(Fusion *f)
-{
-    for (int i = 0; i < f->groups.count; i++)
-        if (f->groups.at[i]->contract)
-            need_product_operands(f, f->groups.at[i]->contract);
-    for (int i = 0; i < f->groups.count; i++) {
-        const Group *g = f->groups.at[i];
-        for (int k = 0; k < g->nodes.count; k++) {
-            const Node *n = g->nodes.at[k];
-            Shape post = post_domain(g);
-            Domain d = domain_of(f->post[n->id] ? &post : &g->domain);
-            Place1 at = place_identity(&d);
-            for (int a = 0; a < n->args && n != g->contract; a++)
-                need(f, g->id, &d, &at, n->in[a]);
-        }
-    }
-}
-
-static void mark_roots(Fusion *f)
-{
-    for (int i = 0; i < f->func->outputs.count; i++)
-        store(f, same_elements(f->func->outputs.at[i].node));
-    for (int i = 0; i < f->func->updates.count; i++) {
-        const Node *n = same_elements(f->func->updates.at[i].node);
-        if (!f->scalar[n->id])               /* one that is the same everywhere is filled in where it goes */
-            store(f, n);
-    }
-}
-
 /* ---- the pass ---- */
 
 static void find_scalars(Fusion *f)
@@ -574,8 +464,7 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
         if (op_info[n->op].cls == CLASS_CONTRACT) place_contract(f, n);
     }
     place_floating_roots(f);
-    mark_roots(f);
-    mark_stored(f);
+    find_stored(f);
     order_updates(f);
 }
 

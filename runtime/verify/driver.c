@@ -106,10 +106,23 @@ static void write_tensors(const char *entry, const char *part, const char *conte
     }
 }
 
+/* Fills what lies behind the tensors, the arena, with NaN: nothing may be read there before it is written. */
+static void poison(char *context)
+{
+    size_t end = 0;
+    for (int i = 0; i < model->tensors; i++) {
+        size_t stop = model->tensor[i].offset + tensor_size(&model->tensor[i]) * 4;
+        end = stop > end ? stop : end;
+    }
+    if (end)
+        memset(context + end, 0xff, model->bytes - end);
+}
+
 static void start(void *context, int threads)
 {
     if (!model->init(context, SEED))
         fail(model->name, "init failed");
+    poison(context);
     ((gm_context *)context)->threads = threads;
 }
 

@@ -1,0 +1,177 @@
+/* buffers.c -- arrays in memory: which there are, and what touches them.
+   In: what store.c says has to be stored.  Out: a buffer for each such value and each leaf in memory; parts
+   of a concatenation inside the whole, new values of parameters over the old ones.
+   Invariant: a buffer holds one value; where two share memory, the later is only made when nobody needs
+   the earlier one. */
+#include <string.h>
+
+#include "loop/loop.h"
+
+Buffer *buffer_new(Program *p, Kernels *ks, const char *name, Place place, const Node *n, int64_t size)
+{
+    Buffer *b = arena_new_of(p->arena, Buffer);
+    b->name = name;
+    b->place = place;
+    b->node = n;
+    b->size = size;
+    vec_push(p->arena, &ks->buffer, b);
+    return b;
+}
+
+static bool listed(Buffer *const *at, int count, const Buffer *b)
+{
+    for (int i = 0; i < count; i++)
+        if (at[i] == b)
+            return true;
+    return false;
+}
+
+void kernel_reads(Program *p, Kernel *k, const Node *n, Buffer *b)
+{
+    if (n->op == OP_var && !listed(k->olds.at, k->olds.count, b))
+        vec_push(p->arena, &k->olds, b);
+    if (n->op != OP_var && !listed(k->reads.at, k->reads.count, b))
+        vec_push(p->arena, &k->reads, b);
+}
+
+void kernel_writes(Program *p, Kernel *k, Buffer *b)
+{
+    if (!listed(k->writes.at, k->writes.count, b))
+        vec_push(p->arena, &k->writes, b);
+}
+
+Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *place)
+{
+    Access a = { .buffer = ks->of[n->id], .at = place->at };
+    Place1 axis[MAX_RANK];
+    memcpy(a.stride, place->stride, sizeof a.stride);
+    if (!a.buffer->inside)
+        return a;
+    if (!place_split(d, place, &n->shape, axis)) {
+        ks->apart[n->id] = ks->again = true;
+        return a;
+    }
+    a.at = a.buffer->at;
+    memset(a.stride, 0, sizeof a.stride);
+    for (int x = 0; x < n->shape.rank; x++) {
+        a.at += axis[x].at * a.buffer->stride[x];
+        for (int i = 0; i < d->dims; i++)
+            a.stride[i] += axis[x].stride[i] * a.buffer->stride[x];
+    }
+    a.buffer = a.buffer->inside;
+    return a;
+}
+
+/* The programmer's name of a stored value: its own, that of another shape of it, or of the port it leaves by. */
+static const char *buffer_name(const Kernels *ks, const Node *n)
+{
+    const Graph *g = ks->fusion.graph;
+    for (int i = n->id; i < g->count; i++)
+        if (ks->fusion.live[i] && g->node[i]->name && same_elements(g->node[i]) == n)
+            return g->node[i]->name;
+    for (int i = 0; i < ks->func->outputs.count; i++)
+        if (same_elements(ks->func->outputs.at[i].node) == n)
+            return ks->func->outputs.at[i].name;
+    return op_info[n->op].name;
+}
+
+static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
+{
+    int64_t size = shape_size(&n->shape);
+    if (n->op == OP_var) {
+        ks->of[n->id] = buffer_new(p, ks, n->attr.var->name, PLACE_VAR, n, size);
+        ks->of[n->id]->var = n->attr.var;
+    } else if (n->op == OP_input) {
+        ks->of[n->id] = buffer_new(p, ks, ks->func->inputs.at[n->attr.input.slot].name, PLACE_INPUT, n, size);
+        ks->of[n->id]->slot = n->attr.input.slot;
+    } else if (n->op == OP_table) {
+        ks->of[n->id] = buffer_new(p, ks, n->name ? n->name : "table", PLACE_TABLE, n, size);
+    }
+}
+
+/* The first element of part i of a concatenation; its rows have the strides of the whole. */
+int64_t part_start(const Node *cat, int i)
+{
+    int64_t at = 0;
+    for (int x = 0; x < i; x++)
+        at += cat->in[x]->shape.dim[cat->attr.concat.axis];
+    for (int a = cat->attr.concat.axis + 1; a < cat->shape.rank; a++)
+        at *= cat->shape.dim[a];
+    return at;
+}
+
+/* Whether part i of a concatenation can be made in place: a kernel that reads it there waits for all parts,
+   so no other part may come after it, nor may it be there twice. */
+static bool fits_inside(const Kernels *ks, const Node *cat, int i)
+{
+    const Fusion *f = &ks->fusion;
+    const Node *part = cat->in[i];
+    const Buffer *b = ks->of[part->id];
+    if (!b || b->place != PLACE_ARENA || b->inside || f->group[part->id] < 0 || ks->apart[part->id])
+        return false;
+    for (int k = 0; k < cat->args; k++)
+        if (k != i && (cat->in[k] == part || (f->group[cat->in[k]->id] != f->group[part->id]
+                                              && needs_group(f, cat->in[k], f->groups.at[f->group[part->id]]))))
+            return false;
+    return true;
+}
+
+/* The values a group makes are stored in their own buffer; `inside` a concat if that is their only place. */
+static void place_in_concat(Kernels *ks, const Node *cat)
+{
+    int64_t step = 1, stride[MAX_RANK];
+    for (int a = cat->shape.rank - 1; a >= 0; a--) {
+        stride[a] = step;
+        step *= cat->shape.dim[a];
+    }
+    for (int i = 0; i < cat->args; i++) {
+        Buffer *part = ks->of[cat->in[i]->id];
+        if (fits_inside(ks, cat, i)) {
+            part->inside = ks->of[cat->id];
+            part->at = part_start(cat, i);
+            memcpy(part->stride, stride, sizeof stride);
+        }
+    }
+}
+
+void make_buffers(Program *p, Kernels *ks)
+{
+    const Fusion *f = &ks->fusion;
+    for (int i = 0; i < f->graph->count; i++) {
+        const Node *n = f->graph->node[i];
+        if (!f->live[i])
+            continue;
+        leaf_buffer(p, ks, n);
+        if (f->stored[i] && !ks->of[i] && !(is_view(n) && n->op == OP_reshape))
+            ks->of[i] = buffer_new(p, ks, buffer_name(ks, n), PLACE_ARENA, n, shape_size(&n->shape));
+    }
+    for (int i = 0; i < f->graph->count; i++)
+        if (f->graph->node[i]->op == OP_concat && ks->of[i])
+            place_in_concat(ks, f->graph->node[i]);
+}
+
+Buffer *var_buffer(Program *p, Kernels *ks, Var *var)
+{
+    for (int i = 0; i < ks->buffer.count; i++)
+        if (ks->buffer.at[i]->var == var)
+            return ks->buffer.at[i];
+    int64_t size = 1;
+    for (int a = 0; a < var->shape.rank; a++)
+        size *= var->shape.dim[a];
+    Buffer *b = buffer_new(p, ks, var->name, PLACE_VAR, NULL, size);
+    b->var = var;
+    return b;
+}
+
+/* A new value of a parameter is written over the old one when nobody reads the old one later. */
+void place_updates(Program *p, Kernels *ks)
+{
+    const Fusion *f = &ks->fusion;
+    for (int u = 0; u < ks->func->updates.count; u++) {
+        const Node *n = same_elements(ks->func->updates.at[u].node);
+        Buffer *home = var_buffer(p, ks, ks->func->updates.at[u].var), *b = ks->of[n->id];
+        if (b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0
+            && !var_read_after(f, home->var, f->groups.at[f->group[n->id]]))
+            ks->of[n->id] = home;
+    }
+}

@@ -1,0 +1,120 @@
+/* store.c -- which values have to be in memory.
+   In: nodes in groups.  Out: `stored`: what another kernel, a product or the caller reads.
+   Invariant: whatever a group reads at a place is made there by the group itself, is in memory, or is a
+   cheap map of such values, which is computed again. */
+#include "loop/loop.h"
+
+enum { CLONE_DEPTH = 3 };        /* a cheap map read elsewhere is computed again up to this depth */
+
+static bool cheap(Op op)
+{
+    static const Op ops[] = { OP_neg, OP_abs, OP_sign, OP_relu, OP_stop, OP_add, OP_sub, OP_mul, OP_max, OP_min,
+                              OP_lt, OP_le, OP_gt, OP_ge, OP_eq, OP_select };
+    for (size_t i = 0; i < sizeof ops / sizeof *ops; i++)
+        if (ops[i] == op)
+            return true;
+    return false;
+}
+
+/* A cheap map of values that are in memory anyway is computed again where it is read. */
+static bool cloneable(const Fusion *f, const Node *n, int depth)
+{
+    if (f->scalar[n->id] || (is_leaf(n) && f->group[n->id] < 0) || f->stored[n->id])
+        return true;
+    if (is_view(n))
+        return n->op != OP_concat && cloneable(f, n->in[0], depth);
+    if (depth == 0 || op_info[n->op].cls != CLASS_MAP || !cheap(n->op) || f->post[n->id])
+        return false;
+    for (int i = 0; i < n->args; i++)
+        if (!cloneable(f, n->in[i], depth - 1))
+            return false;
+    return true;
+}
+
+static void store(Fusion *f, const Node *n);
+
+/* Makes the value of n readable at `at` of domain d by a kernel of group g (-1: a copy). */
+static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node *n)
+{
+    Place1 place = *at;
+    if (f->scalar[n->id])
+        return;
+    const Node *base = walk_views(d, n, &place);
+    if ((is_leaf(base) && f->group[base->id] < 0) || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
+        return;
+    if (op_info[base->op].cls != CLASS_MAP || !cloneable(f, base, CLONE_DEPTH)) {
+        store(f, base);
+        return;
+    }
+    for (int i = 0; i < base->args; i++)
+        need(f, g, d, &place, base->in[i]);
+}
+
+/* The value of n goes to memory; if no group makes it, by a kernel that copies what it looks at. */
+static void store(Fusion *f, const Node *n)
+{
+    if (f->stored[n->id])
+        return;
+    f->stored[n->id] = true;
+    if (f->scalar[n->id] || is_leaf(n) || group_of(f, n))
+        return;
+    Domain d = shape_domain(&n->shape);
+    Place1 at = place_identity(&d), through = at;
+    if (is_view(n) && place_through(&d, n, &through)) {
+        need(f, -1, &d, &through, n->in[0]);
+        return;
+    }
+    for (int i = 0; i < n->args; i++) {
+        d = shape_domain(&n->in[i]->shape);
+        at = place_identity(&d);
+        need(f, -1, &d, &at, n->in[i]);
+    }
+}
+
+static bool in_memory(Op op) { return op == OP_var || op == OP_input || op == OP_table; }
+
+static void need_product_operands(Fusion *f, const Node *c)
+{
+    for (int i = 0; i < 2; i++) {
+        Domain d = shape_domain(&c->in[i]->shape);
+        Place1 place = place_identity(&d);
+        const Node *base = f->scalar[c->in[i]->id] ? c->in[i] : walk_views(&d, c->in[i], &place);
+        if (!in_memory(base->op))
+            store(f, is_leaf(base) ? same_elements(c->in[i]) : base);
+    }
+}
+
+static void mark_stored(Fusion *f)
+{
+    for (int i = 0; i < f->groups.count; i++)
+        if (f->groups.at[i]->contract)
+            need_product_operands(f, f->groups.at[i]->contract);
+    for (int i = 0; i < f->groups.count; i++) {
+        const Group *g = f->groups.at[i];
+        for (int k = 0; k < g->nodes.count; k++) {
+            const Node *n = g->nodes.at[k];
+            Shape post = group_post_domain(g);
+            Domain d = shape_domain(f->post[n->id] ? &post : &g->domain);
+            Place1 at = place_identity(&d);
+            for (int a = 0; a < n->args && n != g->contract; a++)
+                need(f, g->id, &d, &at, n->in[a]);
+        }
+    }
+}
+
+static void mark_roots(Fusion *f)
+{
+    for (int i = 0; i < f->func->outputs.count; i++)
+        store(f, same_elements(f->func->outputs.at[i].node));
+    for (int i = 0; i < f->func->updates.count; i++) {
+        const Node *n = same_elements(f->func->updates.at[i].node);
+        if (!f->scalar[n->id])               /* one that is the same everywhere is filled in where it goes */
+            store(f, n);
+    }
+}
+
+void find_stored(Fusion *f)
+{
+    mark_roots(f);
+    mark_stored(f);
+}
