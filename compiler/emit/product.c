@@ -128,8 +128,9 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     kw->w.indent = 1;
     w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest(c));
     write_fetches(kw);
-    w_line(&kw->w, "tile(rows, vectors, last, c, %s, %lld, %lld,\n            %s, %s, %lld);", a, (long long)c->a.stride[1],
-           (long long)c->a.stride[2], b, stride, (long long)c->k);
+    w_line(&kw->w, "tile(rows, vectors, %s, c, %s, %lld, %lld,\n         %s, %s, %lld);",
+           c->panels && ragged(kw) ? "GM_LANES" : "last", a, (long long)c->a.stride[1], (long long)c->a.stride[2], b,
+           stride, (long long)c->k);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
     kw->w.indent++;
     w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
@@ -182,7 +183,7 @@ void write_tiles(Program *p, Writer *w)
 static void write_tile_call(KernelWriter *kw, int rows, int vectors, bool at_end)
 {
     if (!kw->plain)
-        need_tile(kw->p, (TileSize){ rows, vectors, at_end && ragged(kw) });
+        need_tile(kw->p, (TileSize){ rows, vectors, at_end && ragged(kw) && !kw->k->product.panels });
     const char *text = arena_printf(kw->p->arena, "%s_tile(%d, %d, %lld, %srow, column%s);", kw->name, rows, vectors,
         at_end ? last_of(kw) : (long long)lanes_of(kw), kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false));
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));

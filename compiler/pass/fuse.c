@@ -153,8 +153,12 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
     if (f->scalar[o->id])
         return true;
     const Node *base = walk_views(d, o, &place);
-    if (floats(f, base))
+    if (floats(f, base)) {                   /* it will be made here, too: so what it reads must fit */
+        for (int i = 0; i < base->args; i++)
+            if (!operand_fits(f, g, d, &place, base->in[i], post))
+                return false;
         return true;
+    }
     if (group_of(f, base) == g) {
         bool folded = op_info[base->op].cls == CLASS_FOLD || f->post[base->id];
         return folded == post && memcmp(&place, at, sizeof place) == 0;
@@ -262,22 +266,40 @@ static bool goes_beside(const Group *g, const Node *n)
     return false;
 }
 
-/* Whether anything below n is made by a group. */
-static bool rests_on_group(const Fusion *f, const Node *n)
+/* Whether n may float: nothing below it is made by a group, and it is small enough to be walked often. */
+static bool may_float(const Fusion *f, const Node *n)
 {
-    if (group_of(f, n))
-        return true;
-    for (int i = 0; i < n->args; i++)
-        if (rests_on_group(f, n->in[i]))
-            return true;
-    return false;
+    int size = 1;
+    for (int i = 0; i < n->args; i++) {
+        if (f->floating[n->in[i]->id] < 0)
+            return false;
+        size += f->floating[n->in[i]->id];
+    }
+    return size <= MOST_FLOATING;
 }
 
-static void place_map(Fusion *f, const Node *n, bool may_float)
+/* Nodes walked to see what n is made of as long as it floats; -1 where a group makes part of it. */
+static int floating_size(const Fusion *f, const Node *n)
+{
+    int size = 1;
+    if (f->scalar[n->id] || is_leaf(n))
+        return 1;
+    if (group_of(f, n))
+        return -1;
+    for (int i = 0; i < n->args; i++) {
+        int part = f->floating[n->in[i]->id];
+        if (part < 0)
+            return -1;
+        size += part;
+    }
+    return size;
+}
+
+static void place_map(Fusion *f, const Node *n, bool leave)
 {
     Group *tried[3];
     int count = candidates(f, n, tried);
-    if (may_float && !rests_on_group(f, n))
+    if (leave && may_float(f, n))
         return;
     for (int i = 0; i < count; i++)
         if (join_main(f, tried[i], n) || join_post(f, tried[i], n))
