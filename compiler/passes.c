@@ -179,7 +179,8 @@ static void print_cell(FILE *to, const char *text)
 void print_ops(FILE *to)
 {
     fprintf(to, "# Operations\n\nPrinted by `gmc --ops` from compiler/graph/ops.def. In a value: "
-                "operands a b c.\nIn a gradient: also the result y and the incoming gradient g; one "
+                "operands a b c.\nIn a gradient: also the result y, the incoming gradient g and, in a fold, "
+                "how many elements\nequal y (ties); one "
                 "expression per operand.\n\n| op | class | operands | value | gradient | meaning |\n"
                 "|---|---|---|---|---|---|\n");
     for (int i = 0; i < OP_COUNT; i++) {

@@ -217,10 +217,11 @@ static Node *find_var(const Graph *g, const Var *var)
 }
 
 /* Error along one direction, over the size of the gradient along a typical one.  A step that crosses the
-   kink of a ReLU says nothing, so a bad one is tried again shorter: a wrong gradient stays wrong. */
+   kink of a ReLU says nothing, nor one so short that the loss hardly changes, so a bad one is tried again
+   with other lengths: a wrong gradient stays wrong. */
 static double error_along(Slope *s, const Var *var, const double *way, double want, double scale)
 {
-    static const double steps[] = { 1e-5, 1e-6, 1e-7 };
+    static const double steps[] = { 1e-5, 1e-4, 1e-3, 1e-6, 1e-7 };
     double best = INFINITY;
     for (size_t i = 0; i < sizeof steps / sizeof steps[0] && best > GRADIENT_LIMIT; i++) {
         double off = fabs(slope_along(s, var, way, steps[i]) - want);

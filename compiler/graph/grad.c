@@ -45,15 +45,24 @@ static void accumulate(Walk *w, const Node *to, Node *d)
     *sum = *sum ? graph_map(w->graph, OP_add, *sum, d, NULL) : d;
 }
 
+/* How many elements have the value a fold chose: they share its gradient. */
+static Node *count_ties(Walk *w, Node *n)
+{
+    if (op_info[n->op].cls != CLASS_FOLD)
+        return NULL;
+    Node *y = graph_broadcast(w->graph, n, &n->in[0]->shape);
+    return graph_fold(w->graph, OP_sum, graph_map(w->graph, OP_eq, n->in[0], y, NULL), n->attr.fold.axis);
+}
+
 static void grad_elements(Walk *w, Node *n, Node *g)
 {
-    static const char *const names[] = { "a", "b", "c", "y", "g" };
-    Node *values[] = { n->in[0], n->args > 1 ? n->in[1] : NULL, n->args > 2 ? n->in[2] : NULL, n, g };
+    static const char *const names[] = { "a", "b", "c", "y", "g", "ties" };
+    Node *values[] = { n->in[0], n->args > 1 ? n->in[1] : NULL, n->args > 2 ? n->in[2] : NULL, n, g, count_ties(w, n) };
     for (int k = 0; k < n->args; k++) {
         const Ast *rule = w->depends[n->in[k]->id] ? gradient_of(n->op, k) : NULL;
         if (rule)
             accumulate(w, n->in[k], graph_fit(w->graph,
-                       build_expression(w->graph, rule, 5, names, values), &n->in[k]->shape));
+                       build_expression(w->graph, rule, 6, names, values), &n->in[k]->shape));
     }
 }
 

@@ -28,9 +28,10 @@ static bool listed(Buffer *const *at, int count, const Buffer *b)
 
 void kernel_reads(Program *p, Kernel *k, const Node *n, Buffer *b)
 {
-    if (n->op == OP_var && !listed(k->olds.at, k->olds.count, b))
+    bool old = n->op == OP_var && b->place == PLACE_VAR;
+    if (old && !listed(k->olds.at, k->olds.count, b))
         vec_push(p->arena, &k->olds, b);
-    if (n->op != OP_var && !listed(k->reads.at, k->reads.count, b))
+    if (!old && !listed(k->reads.at, k->reads.count, b))
         vec_push(p->arena, &k->reads, b);
 }
 

@@ -102,6 +102,7 @@ typedef struct {
     Func        *func;
     int         *group;          /* node -> group, -1 for views, leaves and scalars */
     bool        *live, *scalar, *stored, *post;
+    int         *floating;       /* nodes to walk below one that no group makes part of; -1 for others */
     Vec(struct Group *) groups;
 } Fusion;
 

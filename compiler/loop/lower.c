@@ -252,22 +252,42 @@ static void lower_copy(Program *p, Kernels *ks, const Node *n)
 
 /* ---- copies ---- */
 
+static void copy_to(Program *p, Kernels *ks, const Node *n, Buffer *to)
+{
+    Buffer *from = ks->of[n->id];
+    Kernel *k = kernel_new(p, ks, KERNEL_MAP, n);
+    Lower l = { .p = p, .ks = ks, .k = k };
+    set_domain(k, &n->shape, INT64_MAX);
+    l.domain = kernel_domain(k);
+    Place1 at = place_identity(&l.domain);
+    Item *value = item_at(&l, n, &at);
+    ks->of[n->id] = to;
+    add_store(&l, n, value);
+    ks->of[n->id] = from;
+}
+
+/* Whether n is what another variable was before the update: they may take each other's values. */
+static bool is_another_var(const Kernels *ks, const Node *n)
+{
+    while (is_view(n) && !ks->of[n->id])
+        n = n->in[0];
+    return n->op == OP_var;
+}
+
 static void copy_updates(Program *p, Kernels *ks)
 {
     for (int u = 0; u < ks->func->updates.count; u++) {
         const Node *n = ks->func->updates.at[u].node;
-        Buffer *home = var_buffer(p, ks, ks->func->updates.at[u].var);
+        Var *var = ks->func->updates.at[u].var;
+        Buffer *home = var_buffer(p, ks, var), *from = ks->of[n->id];
         if (ks->of[same_elements(n)->id] == home)
             continue;
-        Buffer *from = ks->of[n->id];
-        Kernel *k = kernel_new(p, ks, KERNEL_MAP, n);
-        Lower l = { .p = p, .ks = ks, .k = k };
-        set_domain(k, &n->shape, INT64_MAX);
-        l.domain = kernel_domain(k);
-        Place1 at = place_identity(&l.domain);
-        Item *value = item_at(&l, n, &at);
-        ks->of[n->id] = home;
-        add_store(&l, n, value);
+        if (is_another_var(ks, n)) {
+            Buffer *old = buffer_new(p, ks, var->name, PLACE_ARENA, n, shape_size(&n->shape));
+            copy_to(p, ks, n, old);
+            ks->of[n->id] = old;
+        }
+        copy_to(p, ks, n, home);
         ks->of[n->id] = from;
     }
 }

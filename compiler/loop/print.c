@@ -39,7 +39,6 @@ static void print_kernel(FILE *out, const Kernel *k)
 
 void kernels_print(FILE *out, const Kernels *ks)
 {
-    fprintf(out, "%s\n", ks->func->name);
     for (int i = 0; i < ks->fusion.groups.count && !ks->kernel.count; i++)
         print_group(out, &ks->fusion, ks->fusion.groups.at[i]);
     for (int i = 0; i < ks->kernel.count; i++)

@@ -10,6 +10,7 @@
 #include "loop/loop.h"
 
 enum { SMALL_DRAW = 1 << 14,     /* random numbers that are kept for the backward kernels */
+       MOST_FLOATING = 16,       /* nodes of a map that floats */
        SHORT = 1024 };           /* elements of a loop that is over before its start is paid for */
 
 bool is_view(const Node *n) { return op_info[n->op].cls == CLASS_VIEW; }
@@ -72,14 +73,14 @@ bool needs_group(const Fusion *f, const Node *n, const Group *g)
 static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *domain, int64_t rows);
 
 /* A draw that is small enough to keep: making it again in the backward kernel would cost more. */
-static bool kept_draw(const Node *n)
+static bool kept_draw(const Fusion *f, const Node *n)
 {
-    return (n->op == OP_normal || n->op == OP_uniform) && shape_size(&n->shape) <= SMALL_DRAW;
+    return f->func->kind == FUNC_STEP && (n->op == OP_normal || n->op == OP_uniform) && shape_size(&n->shape) <= SMALL_DRAW;
 }
 
 static bool floats(const Fusion *f, const Node *n)
 {
-    return (op_info[n->op].cls == CLASS_MAP || kept_draw(n)) && !f->scalar[n->id] && f->group[n->id] < 0;
+    return (op_info[n->op].cls == CLASS_MAP || kept_draw(f, n)) && !f->scalar[n->id] && f->group[n->id] < 0;
 }
 
 /* Gives the floating maps below the views of n groups of their own. */
@@ -472,7 +473,7 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
     *f = (Fusion){ .graph = func->graph, .func = func,
                    .group = arena_array(p->arena, int, count), .live = arena_array(p->arena, bool, count),
                    .scalar = arena_array(p->arena, bool, count), .stored = arena_array(p->arena, bool, count),
-                   .post = arena_array(p->arena, bool, count) };
+                   .post = arena_array(p->arena, bool, count), .floating = arena_array(p->arena, int, count) };
     for (int i = 0; i < count; i++)
         f->group[i] = -1;
     find_live(f);
@@ -484,6 +485,7 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
         if (op_info[n->op].cls == CLASS_MAP) place_map(f, n, true);
         if (op_info[n->op].cls == CLASS_FOLD) place_fold(f, n);
         if (op_info[n->op].cls == CLASS_CONTRACT) place_contract(f, n);
+        f->floating[i] = floating_size(f, n);
     }
     place_floating_roots(f);
     find_stored(f);
