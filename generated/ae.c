@@ -97,7 +97,7 @@ static void init_E_fc1_weight(const gm_call *call, float *restrict weight)
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_D_fc5_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_E_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -126,7 +126,7 @@ static void init_E_fc2_weight(const gm_call *call, float *restrict weight)
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [64] element by element; fused: mul, add; 256 FLOP, 512 B */
-static void init_D_fc4_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_E_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -141,7 +141,7 @@ static void init_D_fc4_bias(const gm_call *call, float *restrict bias, float *re
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [2,32,2] element by element; fused: mul, add; 512 FLOP, 1.0 KB */
-static void init_D_fc4_weight(const gm_call *call, float *restrict weight,
+static void init_E_fc3_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
 {
     int64_t lo, hi;
@@ -310,10 +310,10 @@ static void run_init(ae_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         init_E_fc1_weight(&call, m->E_fc1_weight);
-        init_D_fc5_bias(&call, m->E_fc1_bias, m->D_fc5_bias);
+        init_E_fc1_bias(&call, m->E_fc1_bias, m->D_fc5_bias);
         init_E_fc2_weight(&call, m->E_fc2_weight);
-        init_D_fc4_bias(&call, m->E_fc2_bias, m->D_fc4_bias);
-        init_D_fc4_weight(&call, m->E_fc3_weight, m->D_fc4_weight);
+        init_E_fc2_bias(&call, m->E_fc2_bias, m->D_fc4_bias);
+        init_E_fc3_weight(&call, m->E_fc3_weight, m->D_fc4_weight);
         init_E_fc3_bias(&call, m->E_fc3_bias);
         init_D_fc5_weight(&call, m->D_fc5_weight);
         init_D_fc6_weight(&call, m->D_fc6_weight);
@@ -348,7 +348,7 @@ static void run_init(ae_t *m, gm_call whole)
 
 /* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
    [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB */
-GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -363,7 +363,7 @@ GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_relu(const gm_call *call, const float *restrict x, const float *restrict weight,
+static void fit_fc1(const gm_call *call, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -371,12 +371,12 @@ static void fit_relu(const gm_call *call, const float *restrict x, const float *
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            fit_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            fit_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
     }
 }
 
@@ -448,7 +448,7 @@ static void fit_fc3(const gm_call *call, const float *restrict h, const float *r
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [128,2] x [2,64], tiles of 4 x 24; fused: add, relu; 49 KFLOP, 35 KB */
-GM_INLINE void fit_relu2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict fc3, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -463,7 +463,7 @@ GM_INLINE void fit_relu2_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_relu2(const gm_call *call, const float *restrict fc3,
+static void fit_fc4(const gm_call *call, const float *restrict fc3,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -471,12 +471,12 @@ static void fit_relu2(const gm_call *call, const float *restrict fc3,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu2_tile(4, 3, 8, row, column, fc3, weight, bias, relu);
+            fit_fc4_tile(4, 3, 8, row, column, fc3, weight, bias, relu);
     }
     {
         const int64_t column = 48;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu2_tile(4, 2, 8, row, column, fc3, weight, bias, relu);
+            fit_fc4_tile(4, 2, 8, row, column, fc3, weight, bias, relu);
     }
 }
 
@@ -517,7 +517,7 @@ static void fit_h2(const gm_call *call, const float *restrict relu,
 
 /* ae.gm:21   return h |> fc6: linear(784) |> sigmoid |> reshape(28, 28, 1)
    [128,256] x [256,784], tiles of 4 x 24; fused: add, sigmoid, sub, mul; 52 MFLOP, 1.7 MB */
-GM_INLINE void fit_sum_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_d_fc6_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict h, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict d_fc6, gm_lanes *sum2_lanes)
 {
@@ -536,7 +536,7 @@ GM_INLINE void fit_sum_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_sum(const gm_call *call, const float *restrict h, const float *restrict x,
+static void fit_d_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict d_fc6,
     float *restrict sum)
 {
@@ -551,13 +551,13 @@ static void fit_sum(const gm_call *call, const float *restrict h, const float *r
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum_tile(4, 3, 8, row, column, h, x, weight, bias, d_fc6,
+                fit_d_fc6_tile(4, 3, 8, row, column, h, x, weight, bias, d_fc6,
                     sum2_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum_tile(4, 2, 8, row, column, h, x, weight, bias, d_fc6,
+                fit_d_fc6_tile(4, 2, 8, row, column, h, x, weight, bias, d_fc6,
                     sum2_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1286,17 +1286,17 @@ static void run_fit(ae_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_relu(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
+        fit_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
         gm_tick(&call, 0);
         fit_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
         gm_tick(&call, 1);
         fit_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
         gm_tick(&call, 2);
-        fit_relu2(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
+        fit_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
         gm_tick(&call, 3);
         fit_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
         gm_tick(&call, 4);
-        fit_sum(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, d_fc6, sum);
+        fit_d_fc6(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, d_fc6, sum);
         gm_tick(&call, 5);
         fit_D_fc6_weight_panels(&call, m->D_fc6_weight, D_fc6_weight_panels);
         gm_tick(&call, 6);
@@ -1380,17 +1380,17 @@ static void check_fit(ae_t *m, const float *x, gm_call call, const char **what, 
     float *const d_fc2 = m->arena + 489472;  /* [128,64], phases 1 to 2 */
     float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
     const unsigned mode = gm_flush_denormals();
-    fit_relu(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
+    fit_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
     gm_look(what, line, "relu", 15, relu, 32768);
     fit_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
     gm_look(what, line, "h", 15, h, 8192);
     fit_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
     gm_look(what, line, "fc3", 16, fc3, 256);
-    fit_relu2(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
+    fit_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
     gm_look(what, line, "relu", 20, relu2, 8192);
     fit_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
     gm_look(what, line, "h", 20, h2, 32768);
-    fit_sum(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, d_fc6, sum);
+    fit_d_fc6(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, d_fc6, sum);
     gm_look(what, line, "d_fc6", 21, d_fc6, 100352);
     gm_look(what, line, "sum", 21, sum, 128);
     fit_D_fc6_weight_panels(&call, m->D_fc6_weight, D_fc6_weight_panels);
@@ -1474,7 +1474,7 @@ static void check_fit(ae_t *m, const float *x, gm_call call, const char **what, 
 
 /* ae.gm:21   return h |> fc6: linear(784) |> sigmoid |> reshape(28, 28, 1)
    [128,256] x [256,784], tiles of 4 x 24; fused: add, sigmoid, sub, mul, select; 52 MFLOP, 1.3 MB */
-GM_INLINE void fit_sum2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc6_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, gm_lanes *sum2_lanes)
 {
@@ -1491,7 +1491,7 @@ GM_INLINE void fit_sum2_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_sum2(const gm_call *call, const float *restrict h, const float *restrict x,
+static void fit_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict sum)
 {
     int64_t lo, hi;
@@ -1505,13 +1505,13 @@ static void fit_sum2(const gm_call *call, const float *restrict h, const float *
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum2_tile(4, 3, 8, row, column, call, h, x, weight, bias,
+                fit_fc6_tile(4, 3, 8, row, column, call, h, x, weight, bias,
                     sum2_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum2_tile(4, 2, 8, row, column, call, h, x, weight, bias,
+                fit_fc6_tile(4, 2, 8, row, column, call, h, x, weight, bias,
                     sum2_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1558,12 +1558,12 @@ static void run_test_fit(ae_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_relu(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
+        fit_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
         fit_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
         fit_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
-        fit_relu2(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
+        fit_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
         fit_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
-        fit_sum2(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, sum);
+        fit_fc6(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, sum);
         #pragma omp barrier
         fit_loss2(&call, sum, loss);
         gm_restore_denormals(mode);
@@ -1572,7 +1572,7 @@ static void run_test_fit(ae_t *m, const float *x, gm_call whole)
 
 /* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
    [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB */
-GM_INLINE void reconstruct_relu_tile(int rows, int vectors, int last, int64_t row,
+GM_INLINE void reconstruct_fc1_tile(int rows, int vectors, int last, int64_t row,
     int64_t column, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict relu)
 {
@@ -1587,7 +1587,7 @@ GM_INLINE void reconstruct_relu_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void reconstruct_relu(const gm_call *call, const float *restrict x,
+static void reconstruct_fc1(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1595,12 +1595,12 @@ static void reconstruct_relu(const gm_call *call, const float *restrict x,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            reconstruct_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            reconstruct_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
     }
 }
 
@@ -1672,7 +1672,7 @@ static void reconstruct_fc3(const gm_call *call, const float *restrict h,
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [64,2] x [2,64], tiles of 4 x 24; fused: add, relu; 25 KFLOP, 18 KB */
-GM_INLINE void reconstruct_relu2_tile(int rows, int vectors, int last, int64_t row,
+GM_INLINE void reconstruct_fc4_tile(int rows, int vectors, int last, int64_t row,
     int64_t column, const float *restrict fc3, const float *restrict weight,
     const float *restrict bias, float *restrict relu)
 {
@@ -1687,7 +1687,7 @@ GM_INLINE void reconstruct_relu2_tile(int rows, int vectors, int last, int64_t r
         }
 }
 
-static void reconstruct_relu2(const gm_call *call, const float *restrict fc3,
+static void reconstruct_fc4(const gm_call *call, const float *restrict fc3,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1695,12 +1695,12 @@ static void reconstruct_relu2(const gm_call *call, const float *restrict fc3,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu2_tile(4, 3, 8, row, column, fc3, weight, bias, relu);
+            reconstruct_fc4_tile(4, 3, 8, row, column, fc3, weight, bias, relu);
     }
     {
         const int64_t column = 48;
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu2_tile(4, 2, 8, row, column, fc3, weight, bias, relu);
+            reconstruct_fc4_tile(4, 2, 8, row, column, fc3, weight, bias, relu);
     }
 }
 
@@ -1788,10 +1788,10 @@ static void run_reconstruct(ae_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
+        reconstruct_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
         reconstruct_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
         reconstruct_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
-        reconstruct_relu2(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
+        reconstruct_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
         reconstruct_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
         reconstruct_image(&call, h2, m->D_fc6_weight, m->D_fc6_bias, image);
         gm_restore_denormals(mode);
@@ -1809,7 +1809,7 @@ static void run_encode(ae_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
+        reconstruct_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
         reconstruct_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
         reconstruct_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
         gm_restore_denormals(mode);
@@ -1827,7 +1827,7 @@ static void run_decode(ae_t *m, const float *z, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu2(&call, z, m->D_fc4_weight, m->D_fc4_bias, relu);
+        reconstruct_fc4(&call, z, m->D_fc4_weight, m->D_fc4_bias, relu);
         reconstruct_h2(&call, relu, m->D_fc5_weight, m->D_fc5_bias, h);
         reconstruct_image(&call, h, m->D_fc6_weight, m->D_fc6_bias, image);
         gm_restore_denormals(mode);
@@ -2015,12 +2015,12 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_relu", 15, 5.144576e+07, 1.33632e+06 },
+    { "fit_fc1", 15, 5.144576e+07, 1.33632e+06 },
     { "fit_h", 15, 4210688.0, 229632.0 },
     { "fit_fc3", 16, 33024.0, 34312.0 },
-    { "fit_relu2", 20, 49152.0, 3.456e+04 },
+    { "fit_fc4", 20, 49152.0, 3.456e+04 },
     { "fit_h2", 20, 4.25984e+06, 2.304e+05 },
-    { "fit_sum", 21, 52283392.0, 1740352.0 },
+    { "fit_d_fc6", 21, 52283392.0, 1740352.0 },
     { "fit_D_fc6_weight_panels", 21, 0.0, 1605632.0 },
     { "fit_D_fc5_weight_panels", 20, 0.0, 131072.0 },
     { "fit_D_fc4_weight_panels", 20, 0.0, 2.56e+03 },

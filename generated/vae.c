@@ -189,7 +189,7 @@ static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_P_fc3_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -359,7 +359,7 @@ static void run_init(vae_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         init_Q_fc1_weight(&call, m->Q_fc1_weight);
-        init_P_fc3_bias(&call, m->Q_fc1_bias, m->P_fc3_bias);
+        init_Q_fc1_bias(&call, m->Q_fc1_bias, m->P_fc3_bias);
         init_Q_fc2_weight(&call, m->Q_fc2_weight);
         init_Q_fc2_bias(&call, m->Q_fc2_bias);
         init_P_fc3_weight(&call, m->P_fc3_weight);
@@ -482,7 +482,7 @@ static void fit_kl(const gm_call *call, const float *restrict fc2, float *restri
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [128,2] x [2,256], tiles of 4 x 24; fused: add, relu; 197 KFLOP, 135 KB */
-GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict add, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -497,7 +497,7 @@ GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_relu(const gm_call *call, const float *restrict add,
+static void fit_fc3(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -505,12 +505,12 @@ static void fit_relu(const gm_call *call, const float *restrict add,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 3, 8, row, column, add, weight, bias, relu);
+            fit_fc3_tile(4, 3, 8, row, column, add, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 2, 8, row, column, add, weight, bias, relu);
+            fit_fc3_tile(4, 2, 8, row, column, add, weight, bias, relu);
     }
 }
 
@@ -518,7 +518,7 @@ static void fit_relu(const gm_call *call, const float *restrict add,
    reshape(28, 28, 1))
    [128,256] x [256,784], tiles of 4 x 24; fused: add, softplus, mul, sub, sigmoid; 52 MFLOP, 1.7
    MB */
-GM_INLINE void fit_add_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_recon_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict d_fc4, gm_lanes *sum_lanes)
 {
@@ -536,7 +536,7 @@ GM_INLINE void fit_add_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_add(const gm_call *call, const float *restrict relu, const float *restrict x,
+static void fit_recon(const gm_call *call, const float *restrict relu, const float *restrict x,
     const float *restrict kl, const float *restrict weight, const float *restrict bias,
     float *restrict d_fc4, float *restrict recon, float *restrict add)
 {
@@ -551,13 +551,13 @@ static void fit_add(const gm_call *call, const float *restrict relu, const float
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_add_tile(4, 3, 8, row, column, relu, x, weight, bias, d_fc4,
+                fit_recon_tile(4, 3, 8, row, column, relu, x, weight, bias, d_fc4,
                     sum_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_add_tile(4, 2, 8, row, column, relu, x, weight, bias, d_fc4,
+                fit_recon_tile(4, 2, 8, row, column, relu, x, weight, bias, d_fc4,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -625,8 +625,9 @@ static void fit_Q_fc2_weight_panels(const gm_call *call, const float *restrict w
 
 /* vae.gm:30   report recon, kl
    [128] summed along rows; fused: mul; 387 FLOP, 1.5 KB */
-static void fit_kl2(const gm_call *call, const float *restrict add, const float *restrict recon,
-    const float *restrict kl, float *restrict loss, float *restrict recon2, float *restrict kl2)
+static void fit_loss(const gm_call *call, const float *restrict add,
+    const float *restrict recon, const float *restrict kl, float *restrict loss,
+    float *restrict recon2, float *restrict kl2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -1043,9 +1044,9 @@ static void run_fit(vae_t *m, const float *x, gm_call whole)
 {
     float *const h = m->arena + 301056;  /* [128,256], phases 0 to 2 */
     float *const fc2 = m->arena + 435200;  /* [128,4], phases 0 to 1 */
-    float *const exp = m->arena + 436480;  /* [128,2], phases 0 to 1 */
-    float *const normal = m->arena + 436736;  /* [128,2], phases 0 to 1 */
-    float *const add = m->arena + 436224;  /* [128,2], phases 0 to 2 */
+    float *const exp = m->arena + 436224;  /* [128,2], phases 0 to 1 */
+    float *const normal = m->arena + 436480;  /* [128,2], phases 0 to 1 */
+    float *const add = m->arena + 436736;  /* [128,2], phases 0 to 2 */
     float *const add2 = m->arena + 436992;  /* [128,2], phases 0 to 1 */
     float *const kl = m->arena + 437376;  /* [128], phases 0 to 1 */
     float *const relu = m->arena + 333824;  /* [128,256], phases 0 to 1 */
@@ -1072,9 +1073,9 @@ static void run_fit(vae_t *m, const float *x, gm_call whole)
         gm_tick(&call, 1);
         fit_kl(&call, fc2, exp, normal, add, add2, kl);
         gm_tick(&call, 2);
-        fit_relu(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+        fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
         gm_tick(&call, 3);
-        fit_add(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
+        fit_recon(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
         gm_tick(&call, 4);
         fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
         gm_tick(&call, 5);
@@ -1084,7 +1085,7 @@ static void run_fit(vae_t *m, const float *x, gm_call whole)
         gm_tick(&call, 7);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_kl2(&call, add3, recon, kl, loss, recon2, kl2);
+        fit_loss(&call, add3, recon, kl, loss, recon2, kl2);
         gm_tick(&call, 8);
         fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
         gm_tick(&call, 9);
@@ -1123,9 +1124,9 @@ static void check_fit(vae_t *m, const float *x, gm_call call, const char **what,
 {
     float *const h = m->arena + 301056;  /* [128,256], phases 0 to 2 */
     float *const fc2 = m->arena + 435200;  /* [128,4], phases 0 to 1 */
-    float *const exp = m->arena + 436480;  /* [128,2], phases 0 to 1 */
-    float *const normal = m->arena + 436736;  /* [128,2], phases 0 to 1 */
-    float *const add = m->arena + 436224;  /* [128,2], phases 0 to 2 */
+    float *const exp = m->arena + 436224;  /* [128,2], phases 0 to 1 */
+    float *const normal = m->arena + 436480;  /* [128,2], phases 0 to 1 */
+    float *const add = m->arena + 436736;  /* [128,2], phases 0 to 2 */
     float *const add2 = m->arena + 436992;  /* [128,2], phases 0 to 1 */
     float *const kl = m->arena + 437376;  /* [128], phases 0 to 1 */
     float *const relu = m->arena + 333824;  /* [128,256], phases 0 to 1 */
@@ -1152,9 +1153,9 @@ static void check_fit(vae_t *m, const float *x, gm_call call, const char **what,
     gm_look(what, line, "add", 28, add, 256);
     gm_look(what, line, "add", 28, add2, 256);
     gm_look(what, line, "kl", 28, kl, 128);
-    fit_relu(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+    fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
     gm_look(what, line, "relu", 22, relu, 32768);
-    fit_add(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
+    fit_recon(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
     gm_look(what, line, "d_fc4", 22, d_fc4, 100352);
     gm_look(what, line, "recon", 22, recon, 128);
     gm_look(what, line, "add", 22, add3, 128);
@@ -1164,7 +1165,7 @@ static void check_fit(vae_t *m, const float *x, gm_call call, const char **what,
     gm_look(what, line, "P.fc3.weight_panels", 22, P_fc3_weight_panels, 2048);
     fit_Q_fc2_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels);
     gm_look(what, line, "Q.fc2.weight_panels", 17, Q_fc2_weight_panels, 1024);
-    fit_kl2(&call, add3, recon, kl, loss, recon2, kl2);
+    fit_loss(&call, add3, recon, kl, loss, recon2, kl2);
     gm_look(what, line, "loss", 30, loss, 1);
     gm_look(what, line, "recon", 30, recon2, 1);
     gm_look(what, line, "kl", 30, kl2, 1);
@@ -1215,7 +1216,7 @@ static void check_fit(vae_t *m, const float *x, gm_call call, const char **what,
 
 /* vae.gm:30   report recon, kl
    [128,2] summed along rows; fused: mul, exp, add, sub, select; 2.8 KFLOP, 4.1 KB */
-static void fit_select(const gm_call *call, const float *restrict fc2, float *restrict add,
+static void fit_kl2(const gm_call *call, const float *restrict fc2, float *restrict add,
     float *restrict kl, float *restrict select)
 {
     int64_t lo, hi;
@@ -1241,7 +1242,7 @@ static void fit_select(const gm_call *call, const float *restrict fc2, float *re
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [128,256] x [256,784], tiles of 4 x 24; fused: add, softplus, mul, sub, select; 52 MFLOP, 1.3 MB */
-GM_INLINE void fit_select2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict x, const float *restrict weight,
     const float *restrict bias, gm_lanes *sum_lanes)
 {
@@ -1256,9 +1257,9 @@ GM_INLINE void fit_select2_tile(int rows, int vectors, int last, int64_t row, in
         }
 }
 
-static void fit_select2(const gm_call *call, const float *restrict relu,
-    const float *restrict x, const float *restrict kl, const float *restrict weight,
-    const float *restrict bias, float *restrict select, float *restrict select2)
+static void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
+    const float *restrict kl, const float *restrict weight, const float *restrict bias,
+    float *restrict select, float *restrict select2)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -1271,13 +1272,13 @@ static void fit_select2(const gm_call *call, const float *restrict relu,
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_select2_tile(4, 3, 8, row, column, relu, x, weight, bias,
+                fit_fc4_tile(4, 3, 8, row, column, relu, x, weight, bias,
                     sum_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_select2_tile(4, 2, 8, row, column, relu, x, weight, bias,
+                fit_fc4_tile(4, 2, 8, row, column, relu, x, weight, bias,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1292,7 +1293,7 @@ static void fit_select2(const gm_call *call, const float *restrict relu,
 
 /* vae.gm:30   report recon, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
-static void fit_kl3(const gm_call *call, const float *restrict select,
+static void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
     float *restrict recon, float *restrict kl)
 {
@@ -1328,11 +1329,11 @@ static void run_test_fit(vae_t *m, const float *x, gm_call whole)
     float *const h = m->arena + 100352;  /* [128,256], phase 0 */
     float *const fc2 = m->arena + 165888;  /* [128,4], phase 0 */
     float *const add = m->arena + 166400;  /* [128,2], phase 0 */
-    float *const kl = m->arena + 167040;  /* [128], phase 0 */
-    float *const select = m->arena + 166912;  /* [128], phases 0 to 1 */
+    float *const kl = m->arena + 166656;  /* [128], phase 0 */
+    float *const select = m->arena + 167040;  /* [128], phases 0 to 1 */
     float *const relu = m->arena + 133120;  /* [128,256], phase 0 */
-    float *const select2 = m->arena + 166656;  /* [128], phases 0 to 1 */
-    float *const select3 = m->arena + 166784;  /* [128], phases 0 to 1 */
+    float *const select2 = m->arena + 166784;  /* [128], phases 0 to 1 */
+    float *const select3 = m->arena + 166912;  /* [128], phases 0 to 1 */
     float *const loss = m->arena + 100352;  /* [], phase 1 */
     float *const recon = m->arena + 100368;  /* [], phase 1 */
     float *const kl2 = m->arena + 100384;  /* [], phase 1 */
@@ -1343,11 +1344,11 @@ static void run_test_fit(vae_t *m, const float *x, gm_call whole)
         const unsigned mode = gm_flush_denormals();
         fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         fit_fc2(&call, h, m->Q_fc2_weight, m->Q_fc2_bias, fc2);
-        fit_select(&call, fc2, add, kl, select);
-        fit_relu(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
-        fit_select2(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, select2, select3);
+        fit_kl2(&call, fc2, add, kl, select);
+        fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+        fit_fc4(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, select2, select3);
         #pragma omp barrier
-        fit_kl3(&call, select2, select3, select, loss, recon, kl2);
+        fit_loss2(&call, select2, select3, select, loss, recon, kl2);
         gm_restore_denormals(mode);
     }
 }
@@ -1371,7 +1372,7 @@ static void generate_normal(const gm_call *call, float *restrict normal)
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [64,2] x [2,256], tiles of 4 x 24; fused: add, relu; 98 KFLOP, 69 KB */
-GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void generate_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict normal, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -1386,7 +1387,7 @@ GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void generate_relu(const gm_call *call, const float *restrict normal,
+static void generate_fc3(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1394,12 +1395,12 @@ static void generate_relu(const gm_call *call, const float *restrict normal,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 3, 8, row, column, normal, weight, bias, relu);
+            generate_fc3_tile(4, 3, 8, row, column, normal, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 2, 8, row, column, normal, weight, bias, relu);
+            generate_fc3_tile(4, 2, 8, row, column, normal, weight, bias, relu);
     }
 }
 
@@ -1450,7 +1451,7 @@ static void run_generate(vae_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         generate_normal(&call, normal);
-        generate_relu(&call, normal, m->P_fc3_weight, m->P_fc3_bias, relu);
+        generate_fc3(&call, normal, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1554,7 +1555,7 @@ static void run_reconstruct(vae_t *m, const float *x, gm_call whole)
         reconstruct_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         reconstruct_contract(&call, h, m->Q_fc2_weight, contract);
         reconstruct_fc2(&call, contract, m->Q_fc2_bias, fc2);
-        generate_relu(&call, fc2, m->P_fc3_weight, m->P_fc3_bias, relu);
+        generate_fc3(&call, fc2, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1563,7 +1564,7 @@ static void run_reconstruct(vae_t *m, const float *x, gm_call whole)
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [400,2] x [2,256], tiles of 4 x 24; fused: add, relu; 614 KFLOP, 416 KB */
-GM_INLINE void manifold_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void manifold_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict plane, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -1578,7 +1579,7 @@ GM_INLINE void manifold_relu_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void manifold_relu(const gm_call *call, const float *restrict plane,
+static void manifold_fc3(const gm_call *call, const float *restrict plane,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1586,12 +1587,12 @@ static void manifold_relu(const gm_call *call, const float *restrict plane,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            manifold_relu_tile(4, 3, 8, row, column, plane, weight, bias, relu);
+            manifold_fc3_tile(4, 3, 8, row, column, plane, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            manifold_relu_tile(4, 2, 8, row, column, plane, weight, bias, relu);
+            manifold_fc3_tile(4, 2, 8, row, column, plane, weight, bias, relu);
     }
 }
 
@@ -1640,7 +1641,7 @@ static void run_manifold(vae_t *m, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        manifold_relu(&call, plane_table, m->P_fc3_weight, m->P_fc3_bias, relu);
+        manifold_fc3(&call, plane_table, m->P_fc3_weight, m->P_fc3_bias, relu);
         manifold_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1737,7 +1738,7 @@ static void run_decode(vae_t *m, const float *z, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        generate_relu(&call, z, m->P_fc3_weight, m->P_fc3_bias, relu);
+        generate_fc3(&call, z, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, mean);
         gm_restore_denormals(mode);
     }
@@ -1943,12 +1944,12 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_h", 16, 5.144576e+07, 1.33632e+06 },
     { "fit_fc2", 17, 262656.0, 137232.0 },
     { "fit_kl", 28, 3.2e+03, 6656.0 },
-    { "fit_relu", 22, 196608.0, 135168.0 },
-    { "fit_add", 22, 5.228352e+07, 1741376.0 },
+    { "fit_fc3", 22, 196608.0, 135168.0 },
+    { "fit_recon", 22, 5.228352e+07, 1741376.0 },
     { "fit_P_fc4_weight_panels", 22, 0.0, 1605632.0 },
     { "fit_P_fc3_weight_panels", 22, 0.0, 1.024e+04 },
     { "fit_Q_fc2_weight_panels", 17, 0.0, 8192.0 },
-    { "fit_kl2", 30, 387.0, 1548.0 },
+    { "fit_loss", 30, 387.0, 1548.0 },
     { "fit_P_fc4_bias", 25, 110544.0, 420224.0 },
     { "fit_d_fc3", 22, 5.144576e+07, 1466368.0 },
     { "fit_d_fc2", 22, 132608.0, 146432.0 },

@@ -83,7 +83,7 @@ static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [400] element by element; fused: mul, add; 1.6 KFLOP, 3.2 KB */
-static void init_P_fc3_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -98,7 +98,7 @@ static void init_P_fc3_bias(const gm_call *call, float *restrict bias, float *re
 
 /* vae400.gm:18   v = h |> fc22: linear(latent)
    [400,20] element by element; fused: mul, add; 32 KFLOP, 64 KB */
-static void init_Q_fc22_weight(const gm_call *call, float *restrict weight,
+static void init_Q_fc21_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
 {
     int64_t lo, hi;
@@ -123,7 +123,7 @@ static void init_Q_fc22_weight(const gm_call *call, float *restrict weight,
 
 /* vae400.gm:18   v = h |> fc22: linear(latent)
    [20] element by element; fused: mul, add; 80 FLOP, 160 B */
-static void init_Q_fc22_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_Q_fc21_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -261,9 +261,9 @@ static void run_init(vae400_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         init_Q_fc1_weight(&call, m->Q_fc1_weight);
-        init_P_fc3_bias(&call, m->Q_fc1_bias, m->P_fc3_bias);
-        init_Q_fc22_weight(&call, m->Q_fc21_weight, m->Q_fc22_weight);
-        init_Q_fc22_bias(&call, m->Q_fc21_bias, m->Q_fc22_bias);
+        init_Q_fc1_bias(&call, m->Q_fc1_bias, m->P_fc3_bias);
+        init_Q_fc21_weight(&call, m->Q_fc21_weight, m->Q_fc22_weight);
+        init_Q_fc21_bias(&call, m->Q_fc21_bias, m->Q_fc22_bias);
         init_P_fc3_weight(&call, m->P_fc3_weight);
         init_P_fc4_weight(&call, m->P_fc4_weight);
         init_P_fc4_bias(&call, m->P_fc4_bias);
@@ -414,7 +414,7 @@ static void fit_kl(const gm_call *call, const float *restrict h, const float *re
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [128,20] x [20,400], tiles of 4 x 24; fused: add, relu; 2.2 MFLOP, 249 KB */
-GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict add, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -429,7 +429,7 @@ GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_relu(const gm_call *call, const float *restrict add,
+static void fit_fc3(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -437,12 +437,12 @@ static void fit_relu(const gm_call *call, const float *restrict add,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 384; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 3, 8, row, column, add, weight, bias, relu);
+            fit_fc3_tile(4, 3, 8, row, column, add, weight, bias, relu);
     }
     {
         const int64_t column = 384;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 2, 8, row, column, add, weight, bias, relu);
+            fit_fc3_tile(4, 2, 8, row, column, add, weight, bias, relu);
     }
 }
 
@@ -450,7 +450,7 @@ static void fit_relu(const gm_call *call, const float *restrict add,
    reshape(28, 28, 1))
    [128,400] x [400,784], tiles of 4 x 24; fused: add, softplus, mul, sub, sigmoid; 81 MFLOP, 2.3
    MB */
-GM_INLINE void fit_add_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_recon_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict d_fc4, gm_lanes *sum_lanes)
 {
@@ -468,7 +468,7 @@ GM_INLINE void fit_add_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_add(const gm_call *call, const float *restrict relu, const float *restrict x,
+static void fit_recon(const gm_call *call, const float *restrict relu, const float *restrict x,
     const float *restrict kl, const float *restrict weight, const float *restrict bias,
     float *restrict d_fc4, float *restrict recon, float *restrict add)
 {
@@ -483,13 +483,13 @@ static void fit_add(const gm_call *call, const float *restrict relu, const float
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_add_tile(4, 3, 8, row, column, relu, x, weight, bias, d_fc4,
+                fit_recon_tile(4, 3, 8, row, column, relu, x, weight, bias, d_fc4,
                     sum_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_add_tile(4, 2, 8, row, column, relu, x, weight, bias, d_fc4,
+                fit_recon_tile(4, 2, 8, row, column, relu, x, weight, bias, d_fc4,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -557,8 +557,9 @@ static void fit_Q_fc22_weight_panels(const gm_call *call, const float *restrict 
 
 /* vae400.gm:31   report recon, kl
    [128] summed along rows; fused: mul; 387 FLOP, 1.5 KB */
-static void fit_kl2(const gm_call *call, const float *restrict add, const float *restrict recon,
-    const float *restrict kl, float *restrict loss, float *restrict recon2, float *restrict kl2)
+static void fit_loss(const gm_call *call, const float *restrict add,
+    const float *restrict recon, const float *restrict kl, float *restrict loss,
+    float *restrict recon2, float *restrict kl2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -644,7 +645,7 @@ static void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [128,400] x [400,20], tiles of 4 x 24, b in panels; fused: mul, add; 2.1 MFLOP, 305 KB */
-GM_INLINE void fit_d_fc22_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_d_fc21_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc3, const float *restrict P_fc3_weight_panels,
     const float *restrict fc21, const float *restrict add, const float *restrict exp,
     const float *restrict normal, float *restrict d_fc21, float *restrict d_fc22)
@@ -665,7 +666,7 @@ GM_INLINE void fit_d_fc22_tile(int rows, int vectors, int last, int64_t row, int
         }
 }
 
-static void fit_d_fc22(const gm_call *call, const float *restrict d_fc3,
+static void fit_d_fc21(const gm_call *call, const float *restrict d_fc3,
     const float *restrict P_fc3_weight_panels, const float *restrict fc21,
     const float *restrict add, const float *restrict exp, const float *restrict normal,
     float *restrict d_fc21, float *restrict d_fc22)
@@ -676,7 +677,7 @@ static void fit_d_fc22(const gm_call *call, const float *restrict d_fc3,
     {
         const int64_t column = 0;
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc22_tile(4, 3, 4, row, column, d_fc3, P_fc3_weight_panels, fc21, add, exp,
+            fit_d_fc21_tile(4, 3, 4, row, column, d_fc3, P_fc3_weight_panels, fc21, add, exp,
                 normal, d_fc21, d_fc22);
     }
 }
@@ -1079,10 +1080,10 @@ static void fit_P_fc3_weight(const gm_call *call, const float *restrict add,
 static void run_fit(vae400_t *m, const float *x, gm_call whole)
 {
     float *const h = m->arena + 413952;  /* [128,400], phases 0 to 2 */
-    float *const fc21 = m->arena + 698112;  /* [128,20], phases 0 to 1 */
-    float *const exp = m->arena + 700672;  /* [128,20], phases 0 to 1 */
-    float *const normal = m->arena + 703232;  /* [128,20], phases 0 to 1 */
-    float *const add = m->arena + 695552;  /* [128,20], phases 0 to 2 */
+    float *const fc21 = m->arena + 695552;  /* [128,20], phases 0 to 1 */
+    float *const exp = m->arena + 698112;  /* [128,20], phases 0 to 1 */
+    float *const normal = m->arena + 700672;  /* [128,20], phases 0 to 1 */
+    float *const add = m->arena + 703232;  /* [128,20], phases 0 to 2 */
     float *const add2 = m->arena + 705792;  /* [128,20], phases 0 to 1 */
     float *const kl = m->arena + 713600;  /* [128], phases 0 to 1 */
     float *const relu = m->arena + 465152;  /* [128,400], phases 0 to 1 */
@@ -1099,8 +1100,8 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
     float *const d_fc3 = m->arena + 516352;  /* [128,400], phases 1 to 2 */
     float *const d_fc21 = m->arena + 708352;  /* [128,20], phases 1 to 2 */
     float *const d_fc22 = m->arena + 710912;  /* [128,20], phases 1 to 2 */
-    float *const contract = m->arena + 618752;  /* [128,400], phase 1 */
-    float *const d_fc1 = m->arena + 567552;  /* [128,400], phases 1 to 2 */
+    float *const contract = m->arena + 567552;  /* [128,400], phase 1 */
+    float *const d_fc1 = m->arena + 618752;  /* [128,400], phases 1 to 2 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
@@ -1112,9 +1113,9 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
         gm_tick(&call, 1);
         fit_kl(&call, h, fc21, m->Q_fc22_weight, m->Q_fc22_bias, exp, normal, add, add2, kl);
         gm_tick(&call, 2);
-        fit_relu(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+        fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
         gm_tick(&call, 3);
-        fit_add(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
+        fit_recon(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
         gm_tick(&call, 4);
         fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
         gm_tick(&call, 5);
@@ -1126,13 +1127,13 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
         gm_tick(&call, 8);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_kl2(&call, add3, recon, kl, loss, recon2, kl2);
+        fit_loss(&call, add3, recon, kl, loss, recon2, kl2);
         gm_tick(&call, 9);
         fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
         gm_tick(&call, 10);
         fit_d_fc3(&call, d_fc4, P_fc4_weight_panels, relu, d_fc3);
         gm_tick(&call, 11);
-        fit_d_fc22(&call, d_fc3, P_fc3_weight_panels, fc21, add2, exp, normal, d_fc21, d_fc22);
+        fit_d_fc21(&call, d_fc3, P_fc3_weight_panels, fc21, add2, exp, normal, d_fc21, d_fc22);
         gm_tick(&call, 12);
         fit_contract(&call, d_fc22, Q_fc22_weight_panels, contract);
         gm_tick(&call, 13);
@@ -1173,10 +1174,10 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
 static void check_fit(vae400_t *m, const float *x, gm_call call, const char **what, int *line)
 {
     float *const h = m->arena + 413952;  /* [128,400], phases 0 to 2 */
-    float *const fc21 = m->arena + 698112;  /* [128,20], phases 0 to 1 */
-    float *const exp = m->arena + 700672;  /* [128,20], phases 0 to 1 */
-    float *const normal = m->arena + 703232;  /* [128,20], phases 0 to 1 */
-    float *const add = m->arena + 695552;  /* [128,20], phases 0 to 2 */
+    float *const fc21 = m->arena + 695552;  /* [128,20], phases 0 to 1 */
+    float *const exp = m->arena + 698112;  /* [128,20], phases 0 to 1 */
+    float *const normal = m->arena + 700672;  /* [128,20], phases 0 to 1 */
+    float *const add = m->arena + 703232;  /* [128,20], phases 0 to 2 */
     float *const add2 = m->arena + 705792;  /* [128,20], phases 0 to 1 */
     float *const kl = m->arena + 713600;  /* [128], phases 0 to 1 */
     float *const relu = m->arena + 465152;  /* [128,400], phases 0 to 1 */
@@ -1193,8 +1194,8 @@ static void check_fit(vae400_t *m, const float *x, gm_call call, const char **wh
     float *const d_fc3 = m->arena + 516352;  /* [128,400], phases 1 to 2 */
     float *const d_fc21 = m->arena + 708352;  /* [128,20], phases 1 to 2 */
     float *const d_fc22 = m->arena + 710912;  /* [128,20], phases 1 to 2 */
-    float *const contract = m->arena + 618752;  /* [128,400], phase 1 */
-    float *const d_fc1 = m->arena + 567552;  /* [128,400], phases 1 to 2 */
+    float *const contract = m->arena + 567552;  /* [128,400], phase 1 */
+    float *const d_fc1 = m->arena + 618752;  /* [128,400], phases 1 to 2 */
     const unsigned mode = gm_flush_denormals();
     fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
     gm_look(what, line, "h", 16, h, 51200);
@@ -1206,9 +1207,9 @@ static void check_fit(vae400_t *m, const float *x, gm_call call, const char **wh
     gm_look(what, line, "add", 18, add, 2560);
     gm_look(what, line, "add", 18, add2, 2560);
     gm_look(what, line, "kl", 18, kl, 128);
-    fit_relu(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+    fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
     gm_look(what, line, "relu", 23, relu, 51200);
-    fit_add(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
+    fit_recon(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon, add3);
     gm_look(what, line, "d_fc4", 23, d_fc4, 100352);
     gm_look(what, line, "recon", 23, recon, 128);
     gm_look(what, line, "add", 23, add3, 128);
@@ -1220,7 +1221,7 @@ static void check_fit(vae400_t *m, const float *x, gm_call call, const char **wh
     gm_look(what, line, "Q.fc22.weight_panels", 18, Q_fc22_weight_panels, 8000);
     fit_Q_fc22_weight_panels(&call, m->Q_fc21_weight, Q_fc21_weight_panels);
     gm_look(what, line, "Q.fc21.weight_panels", 17, Q_fc21_weight_panels, 8000);
-    fit_kl2(&call, add3, recon, kl, loss, recon2, kl2);
+    fit_loss(&call, add3, recon, kl, loss, recon2, kl2);
     gm_look(what, line, "loss", 31, loss, 1);
     gm_look(what, line, "recon", 31, recon2, 1);
     gm_look(what, line, "kl", 31, kl2, 1);
@@ -1230,7 +1231,7 @@ static void check_fit(vae400_t *m, const float *x, gm_call call, const char **wh
     gm_look(what, line, "P.fc4.bias", 26, m->P_fc4_bias, 784);
     fit_d_fc3(&call, d_fc4, P_fc4_weight_panels, relu, d_fc3);
     gm_look(what, line, "d_fc3", 23, d_fc3, 51200);
-    fit_d_fc22(&call, d_fc3, P_fc3_weight_panels, fc21, add2, exp, normal, d_fc21, d_fc22);
+    fit_d_fc21(&call, d_fc3, P_fc3_weight_panels, fc21, add2, exp, normal, d_fc21, d_fc22);
     gm_look(what, line, "d_fc21", 23, d_fc21, 2560);
     gm_look(what, line, "d_fc22", 23, d_fc22, 2560);
     fit_contract(&call, d_fc22, Q_fc22_weight_panels, contract);
@@ -1283,7 +1284,7 @@ static void check_fit(vae400_t *m, const float *x, gm_call call, const char **wh
 
 /* vae400.gm:18   v = h |> fc22: linear(latent)
    [128,400] x [400,20], tiles of 4 x 24; fused: add, mul, exp, sub, select; 2.1 MFLOP, 258 KB */
-GM_INLINE void fit_select_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_kl2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const gm_call *call, const float *restrict h, const float *restrict fc21,
     const float *restrict weight, const float *restrict bias, float *restrict add,
     gm_lanes *sum_lanes)
@@ -1303,7 +1304,7 @@ GM_INLINE void fit_select_tile(int rows, int vectors, int last, int64_t row, int
         }
 }
 
-static void fit_select(const gm_call *call, const float *restrict h, const float *restrict fc21,
+static void fit_kl2(const gm_call *call, const float *restrict h, const float *restrict fc21,
     const float *restrict weight, const float *restrict bias, float *restrict add,
     float *restrict kl, float *restrict select)
 {
@@ -1319,7 +1320,7 @@ static void fit_select(const gm_call *call, const float *restrict h, const float
         {
             const int64_t column = 0;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_select_tile(4, 3, 4, row, column, call, h, fc21, weight, bias, add,
+                fit_kl2_tile(4, 3, 4, row, column, call, h, fc21, weight, bias, add,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1335,7 +1336,7 @@ static void fit_select(const gm_call *call, const float *restrict h, const float
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [128,400] x [400,784], tiles of 4 x 24; fused: add, softplus, mul, sub, select; 81 MFLOP, 1.9 MB */
-GM_INLINE void fit_select2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict x, const float *restrict weight,
     const float *restrict bias, gm_lanes *sum_lanes)
 {
@@ -1350,9 +1351,9 @@ GM_INLINE void fit_select2_tile(int rows, int vectors, int last, int64_t row, in
         }
 }
 
-static void fit_select2(const gm_call *call, const float *restrict relu,
-    const float *restrict x, const float *restrict kl, const float *restrict weight,
-    const float *restrict bias, float *restrict select, float *restrict select2)
+static void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
+    const float *restrict kl, const float *restrict weight, const float *restrict bias,
+    float *restrict select, float *restrict select2)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -1365,13 +1366,13 @@ static void fit_select2(const gm_call *call, const float *restrict relu,
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_select2_tile(4, 3, 8, row, column, relu, x, weight, bias,
+                fit_fc4_tile(4, 3, 8, row, column, relu, x, weight, bias,
                     sum_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_select2_tile(4, 2, 8, row, column, relu, x, weight, bias,
+                fit_fc4_tile(4, 2, 8, row, column, relu, x, weight, bias,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1386,7 +1387,7 @@ static void fit_select2(const gm_call *call, const float *restrict relu,
 
 /* vae400.gm:31   report recon, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
-static void fit_kl3(const gm_call *call, const float *restrict select,
+static void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
     float *restrict recon, float *restrict kl)
 {
@@ -1422,11 +1423,11 @@ static void run_test_fit(vae400_t *m, const float *x, gm_call whole)
     float *const h = m->arena + 100352;  /* [128,400], phase 0 */
     float *const fc21 = m->arena + 202752;  /* [128,20], phase 0 */
     float *const add = m->arena + 205312;  /* [128,20], phase 0 */
-    float *const kl = m->arena + 208256;  /* [128], phase 0 */
-    float *const select = m->arena + 208128;  /* [128], phases 0 to 1 */
+    float *const kl = m->arena + 207872;  /* [128], phase 0 */
+    float *const select = m->arena + 208256;  /* [128], phases 0 to 1 */
     float *const relu = m->arena + 151552;  /* [128,400], phase 0 */
-    float *const select2 = m->arena + 207872;  /* [128], phases 0 to 1 */
-    float *const select3 = m->arena + 208000;  /* [128], phases 0 to 1 */
+    float *const select2 = m->arena + 208000;  /* [128], phases 0 to 1 */
+    float *const select3 = m->arena + 208128;  /* [128], phases 0 to 1 */
     float *const loss = m->arena + 100352;  /* [], phase 1 */
     float *const recon = m->arena + 100368;  /* [], phase 1 */
     float *const kl2 = m->arena + 100384;  /* [], phase 1 */
@@ -1437,11 +1438,11 @@ static void run_test_fit(vae400_t *m, const float *x, gm_call whole)
         const unsigned mode = gm_flush_denormals();
         fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         fit_fc21(&call, h, m->Q_fc21_weight, m->Q_fc21_bias, fc21);
-        fit_select(&call, h, fc21, m->Q_fc22_weight, m->Q_fc22_bias, add, kl, select);
-        fit_relu(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
-        fit_select2(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, select2, select3);
+        fit_kl2(&call, h, fc21, m->Q_fc22_weight, m->Q_fc22_bias, add, kl, select);
+        fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+        fit_fc4(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, select2, select3);
         #pragma omp barrier
-        fit_kl3(&call, select2, select3, select, loss, recon, kl2);
+        fit_loss2(&call, select2, select3, select, loss, recon, kl2);
         gm_restore_denormals(mode);
     }
 }
@@ -1469,7 +1470,7 @@ static void generate_normal(const gm_call *call, float *restrict normal)
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [64,20] x [20,400], tiles of 4 x 24; fused: add, relu; 1.1 MFLOP, 141 KB */
-GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void generate_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict normal, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -1484,7 +1485,7 @@ GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void generate_relu(const gm_call *call, const float *restrict normal,
+static void generate_fc3(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1492,12 +1493,12 @@ static void generate_relu(const gm_call *call, const float *restrict normal,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 384; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 3, 8, row, column, normal, weight, bias, relu);
+            generate_fc3_tile(4, 3, 8, row, column, normal, weight, bias, relu);
     }
     {
         const int64_t column = 384;
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 2, 8, row, column, normal, weight, bias, relu);
+            generate_fc3_tile(4, 2, 8, row, column, normal, weight, bias, relu);
     }
 }
 
@@ -1548,7 +1549,7 @@ static void run_generate(vae400_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         generate_normal(&call, normal);
-        generate_relu(&call, normal, m->P_fc3_weight, m->P_fc3_bias, relu);
+        generate_fc3(&call, normal, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1635,7 +1636,7 @@ static void run_reconstruct(vae400_t *m, const float *x, gm_call whole)
         const unsigned mode = gm_flush_denormals();
         reconstruct_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         reconstruct_fc21(&call, h, m->Q_fc21_weight, m->Q_fc21_bias, fc21);
-        generate_relu(&call, fc21, m->P_fc3_weight, m->P_fc3_bias, relu);
+        generate_fc3(&call, fc21, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1669,7 +1670,7 @@ static void run_decode(vae400_t *m, const float *z, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        generate_relu(&call, z, m->P_fc3_weight, m->P_fc3_bias, relu);
+        generate_fc3(&call, z, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, mean);
         gm_restore_denormals(mode);
     }
@@ -1872,16 +1873,16 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_h", 16, 8.0384e+07, 1862208.0 },
     { "fit_fc21", 17, 2.05056e+06, 2.4712e+05 },
     { "fit_kl", 18, 2081408.0, 288592.0 },
-    { "fit_relu", 23, 2.1504e+06, 2.4864e+05 },
-    { "fit_add", 23, 81184896.0, 2266688.0 },
+    { "fit_fc3", 23, 2.1504e+06, 2.4864e+05 },
+    { "fit_recon", 23, 81184896.0, 2266688.0 },
     { "fit_P_fc4_weight_panels", 23, 0.0, 2.5088e+06 },
     { "fit_P_fc3_weight_panels", 23, 0.0, 7.04e+04 },
     { "fit_Q_fc22_weight_panels", 18, 0.0, 6.4e+04 },
     { "fit_Q_fc21_weight_panels", 17, 0.0, 6.4e+04 },
-    { "fit_kl2", 31, 387.0, 1548.0 },
+    { "fit_loss", 31, 387.0, 1548.0 },
     { "fit_P_fc4_bias", 26, 110544.0, 420224.0 },
     { "fit_d_fc3", 23, 8.0384e+07, 2065408.0 },
-    { "fit_d_fc22", 23, 2.06336e+06, 3.0464e+05 },
+    { "fit_d_fc21", 23, 2.06336e+06, 3.0464e+05 },
     { "fit_contract", 18, 2.048e+06, 2.4704e+05 },
     { "fit_d_fc1", 17, 2.2016e+06, 6.5664e+05 },
     { "fit_P_fc4_weight", 26, 8.43584e+07, 8132608.0 },

@@ -95,7 +95,7 @@ static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_P_fc5_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -124,7 +124,7 @@ static void init_Q_fc2_weight(const gm_call *call, float *restrict weight)
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [64] element by element; fused: mul, add; 256 FLOP, 512 B */
-static void init_P_fc4_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_Q_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -340,9 +340,9 @@ static void run_init(vae_deep_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         init_Q_fc1_weight(&call, m->Q_fc1_weight);
-        init_P_fc5_bias(&call, m->Q_fc1_bias, m->P_fc5_bias);
+        init_Q_fc1_bias(&call, m->Q_fc1_bias, m->P_fc5_bias);
         init_Q_fc2_weight(&call, m->Q_fc2_weight);
-        init_P_fc4_bias(&call, m->Q_fc2_bias, m->P_fc4_bias);
+        init_Q_fc2_bias(&call, m->Q_fc2_bias, m->P_fc4_bias);
         init_Q_fc3_weight(&call, m->Q_fc3_weight);
         init_Q_fc3_bias(&call, m->Q_fc3_bias);
         init_P_fc4_weight(&call, m->P_fc4_weight);
@@ -379,7 +379,7 @@ static void run_init(vae_deep_t *m, gm_call whole)
 
 /* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
    [32,784] x [784,256], tiles of 4 x 24; fused: add, relu; 13 MFLOP, 937 KB */
-GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -394,7 +394,7 @@ GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_relu(const gm_call *call, const float *restrict x, const float *restrict weight,
+static void fit_fc1(const gm_call *call, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -402,12 +402,12 @@ static void fit_relu(const gm_call *call, const float *restrict x, const float *
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            fit_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            fit_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
     }
 }
 
@@ -448,7 +448,7 @@ static void fit_h(const gm_call *call, const float *restrict relu, const float *
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [32,64] x [64,20], tiles of 4 x 24; fused: add, relu; 83 KFLOP, 16 KB */
-GM_INLINE void fit_relu2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict h, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -464,8 +464,8 @@ GM_INLINE void fit_relu2_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_relu2(const gm_call *call, const float *restrict h,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+static void fit_fc3(const gm_call *call, const float *restrict h, const float *restrict weight,
+    const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
     gm_share(call, 4, &lo, &hi);
@@ -473,13 +473,13 @@ static void fit_relu2(const gm_call *call, const float *restrict h,
     {
         const int64_t column = 0;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu2_tile(4, 3, 4, row, column, h, weight, bias, relu);
+            fit_fc3_tile(4, 3, 4, row, column, h, weight, bias, relu);
     }
 }
 
 /* vae_deep.gm:30   return 0.5 * rows(q.mean ^ 2 + q.sd ^ 2 - log(q.sd ^ 2 + tiny) - 1)
    [32,10] summed along rows; fused: mul, add, log, sub, div; 4.5 KFLOP, 6.5 KB */
-static void fit_sum(const gm_call *call, const float *restrict relu, float *restrict normal,
+static void fit_normal(const gm_call *call, const float *restrict relu, float *restrict normal,
     float *restrict add, float *restrict mul, float *restrict sum)
 {
     int64_t lo, hi;
@@ -505,7 +505,7 @@ static void fit_sum(const gm_call *call, const float *restrict relu, float *rest
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [32,10] x [10,64], tiles of 4 x 24; fused: add, relu; 45 KFLOP, 12 KB */
-GM_INLINE void fit_relu3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict add, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -520,7 +520,7 @@ GM_INLINE void fit_relu3_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_relu3(const gm_call *call, const float *restrict add,
+static void fit_fc4(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -528,12 +528,12 @@ static void fit_relu3(const gm_call *call, const float *restrict add,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu3_tile(4, 3, 8, row, column, add, weight, bias, relu);
+            fit_fc4_tile(4, 3, 8, row, column, add, weight, bias, relu);
     }
     {
         const int64_t column = 48;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu3_tile(4, 2, 8, row, column, add, weight, bias, relu);
+            fit_fc4_tile(4, 2, 8, row, column, add, weight, bias, relu);
     }
 }
 
@@ -574,7 +574,7 @@ static void fit_h2(const gm_call *call, const float *restrict relu,
 
 /* vae_deep.gm:25   return h |> fc6: linear(pixels) |> sigmoid |> reshape(28, 28, 1)
    [32,256] x [256,784], tiles of 4 x 24; fused: add, sigmoid, sub, mul; 13 MFLOP, 1.0 MB */
-GM_INLINE void fit_sum2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_d_fc6_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict h, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict d_fc6, gm_lanes *sum2_lanes)
 {
@@ -593,7 +593,7 @@ GM_INLINE void fit_sum2_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_sum2(const gm_call *call, const float *restrict h, const float *restrict x,
+static void fit_d_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict d_fc6,
     float *restrict sum)
 {
@@ -608,13 +608,13 @@ static void fit_sum2(const gm_call *call, const float *restrict h, const float *
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum2_tile(4, 3, 8, row, column, h, x, weight, bias, d_fc6,
+                fit_d_fc6_tile(4, 3, 8, row, column, h, x, weight, bias, d_fc6,
                     sum2_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum2_tile(4, 2, 8, row, column, h, x, weight, bias, d_fc6,
+                fit_d_fc6_tile(4, 2, 8, row, column, h, x, weight, bias, d_fc6,
                     sum2_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -715,8 +715,8 @@ static void fit_Q_fc2_weight_panels(const gm_call *call, const float *restrict w
 
 /* vae_deep.gm:37   minimize error + kl
    [32] summed along rows; fused: div, mul, add; 67 FLOP, 268 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
-    float *restrict error, float *restrict kl, float *restrict loss)
+static void fit_error(const gm_call *call, const float *restrict sum,
+    const float *restrict sum2, float *restrict error, float *restrict kl, float *restrict loss)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -833,7 +833,7 @@ static void fit_d_fc4(const gm_call *call, const float *restrict d_fc5,
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [32,64] x [64,10], tiles of 4 x 16, b in panels; fused: mul, add; 42 KFLOP, 20 KB */
-GM_INLINE void fit_concat_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_d_sigma_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc4, const float *restrict P_fc4_weight_panels,
     const float *restrict relu, const float *restrict mul, const float *restrict normal,
     float *restrict concat)
@@ -853,7 +853,7 @@ GM_INLINE void fit_concat_tile(int rows, int vectors, int last, int64_t row, int
         }
 }
 
-static void fit_concat(const gm_call *call, const float *restrict d_fc4,
+static void fit_d_sigma(const gm_call *call, const float *restrict d_fc4,
     const float *restrict P_fc4_weight_panels, const float *restrict relu,
     const float *restrict mul, const float *restrict normal, float *restrict concat)
 {
@@ -863,8 +863,8 @@ static void fit_concat(const gm_call *call, const float *restrict d_fc4,
     {
         const int64_t column = 0;
         for (int64_t row = first; row < end; row += 4)
-            fit_concat_tile(4, 2, 2, row, column, d_fc4, P_fc4_weight_panels, relu, mul, normal,
-                concat);
+            fit_d_sigma_tile(4, 2, 2, row, column, d_fc4, P_fc4_weight_panels, relu, mul,
+                normal, concat);
     }
 }
 
@@ -1368,8 +1368,8 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
     float *const relu = m->arena + 258560;  /* [32,256], phases 0 to 2 */
     float *const h = m->arena + 291328;  /* [32,64], phases 0 to 2 */
     float *const relu2 = m->arena + 301824;  /* [32,20], phases 0 to 1 */
-    float *const normal = m->arena + 304064;  /* [32,10], phases 0 to 1 */
-    float *const add = m->arena + 303744;  /* [32,10], phases 0 to 2 */
+    float *const normal = m->arena + 303744;  /* [32,10], phases 0 to 1 */
+    float *const add = m->arena + 304064;  /* [32,10], phases 0 to 2 */
     float *const mul = m->arena + 304384;  /* [32,10], phases 0 to 1 */
     float *const sum = m->arena + 304736;  /* [32,1], phases 0 to 1 */
     float *const relu3 = m->arena + 293376;  /* [32,64], phases 0 to 2 */
@@ -1386,8 +1386,8 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
     float *const loss = m->arena + 304800;  /* [], phases 1 to 2 */
     float *const d_fc5 = m->arena + 274944;  /* [32,256], phases 1 to 2 */
     float *const d_fc4 = m->arena + 295424;  /* [32,64], phases 1 to 2 */
-    float *const concat = m->arena + 303104;  /* [32,20], phase 1 */
-    float *const d_fc3 = m->arena + 302464;  /* [32,20], phases 1 to 2 */
+    float *const concat = m->arena + 302464;  /* [32,20], phase 1 */
+    float *const d_fc3 = m->arena + 303104;  /* [32,20], phases 1 to 2 */
     float *const d_fc2 = m->arena + 297472;  /* [32,64], phases 1 to 2 */
     float *const d_fc1 = m->arena + 283136;  /* [32,256], phases 1 to 2 */
 
@@ -1395,19 +1395,19 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_relu(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
+        fit_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
         gm_tick(&call, 0);
         fit_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
         gm_tick(&call, 1);
-        fit_relu2(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
+        fit_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
         gm_tick(&call, 2);
-        fit_sum(&call, relu2, normal, add, mul, sum);
+        fit_normal(&call, relu2, normal, add, mul, sum);
         gm_tick(&call, 3);
-        fit_relu3(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
+        fit_fc4(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
         gm_tick(&call, 4);
         fit_h2(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2);
         gm_tick(&call, 5);
-        fit_sum2(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, d_fc6, sum2);
+        fit_d_fc6(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, d_fc6, sum2);
         gm_tick(&call, 6);
         fit_P_fc6_weight_panels(&call, m->P_fc6_weight, P_fc6_weight_panels);
         gm_tick(&call, 7);
@@ -1421,7 +1421,7 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
         gm_tick(&call, 11);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_loss(&call, sum2, sum, error, kl, loss);
+        fit_error(&call, sum2, sum, error, kl, loss);
         gm_tick(&call, 12);
         fit_P_fc6_bias(&call, d_fc6, m->fit_m_P_fc6_bias, m->fit_v_P_fc6_bias, m->P_fc6_bias);
         gm_tick(&call, 13);
@@ -1429,7 +1429,7 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
         gm_tick(&call, 14);
         fit_d_fc4(&call, d_fc5, P_fc5_weight_panels, relu3, d_fc4);
         gm_tick(&call, 15);
-        fit_concat(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, concat);
+        fit_d_sigma(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, concat);
         gm_tick(&call, 16);
         fit_d_fc3(&call, concat, relu2, d_fc3);
         gm_tick(&call, 17);
@@ -1477,8 +1477,8 @@ static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **
     float *const relu = m->arena + 258560;  /* [32,256], phases 0 to 2 */
     float *const h = m->arena + 291328;  /* [32,64], phases 0 to 2 */
     float *const relu2 = m->arena + 301824;  /* [32,20], phases 0 to 1 */
-    float *const normal = m->arena + 304064;  /* [32,10], phases 0 to 1 */
-    float *const add = m->arena + 303744;  /* [32,10], phases 0 to 2 */
+    float *const normal = m->arena + 303744;  /* [32,10], phases 0 to 1 */
+    float *const add = m->arena + 304064;  /* [32,10], phases 0 to 2 */
     float *const mul = m->arena + 304384;  /* [32,10], phases 0 to 1 */
     float *const sum = m->arena + 304736;  /* [32,1], phases 0 to 1 */
     float *const relu3 = m->arena + 293376;  /* [32,64], phases 0 to 2 */
@@ -1495,27 +1495,27 @@ static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **
     float *const loss = m->arena + 304800;  /* [], phases 1 to 2 */
     float *const d_fc5 = m->arena + 274944;  /* [32,256], phases 1 to 2 */
     float *const d_fc4 = m->arena + 295424;  /* [32,64], phases 1 to 2 */
-    float *const concat = m->arena + 303104;  /* [32,20], phase 1 */
-    float *const d_fc3 = m->arena + 302464;  /* [32,20], phases 1 to 2 */
+    float *const concat = m->arena + 302464;  /* [32,20], phase 1 */
+    float *const d_fc3 = m->arena + 303104;  /* [32,20], phases 1 to 2 */
     float *const d_fc2 = m->arena + 297472;  /* [32,64], phases 1 to 2 */
     float *const d_fc1 = m->arena + 283136;  /* [32,256], phases 1 to 2 */
     const unsigned mode = gm_flush_denormals();
-    fit_relu(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
+    fit_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
     gm_look(what, line, "relu", 18, relu, 8192);
     fit_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
     gm_look(what, line, "h", 18, h, 2048);
-    fit_relu2(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
+    fit_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
     gm_look(what, line, "relu", 19, relu2, 640);
-    fit_sum(&call, relu2, normal, add, mul, sum);
+    fit_normal(&call, relu2, normal, add, mul, sum);
     gm_look(what, line, "normal", 30, normal, 320);
     gm_look(what, line, "add", 30, add, 320);
     gm_look(what, line, "mul", 30, mul, 320);
     gm_look(what, line, "sum", 30, sum, 32);
-    fit_relu3(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
+    fit_fc4(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
     gm_look(what, line, "relu", 24, relu3, 2048);
     fit_h2(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2);
     gm_look(what, line, "h", 24, h2, 8192);
-    fit_sum2(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, d_fc6, sum2);
+    fit_d_fc6(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, d_fc6, sum2);
     gm_look(what, line, "d_fc6", 25, d_fc6, 25088);
     gm_look(what, line, "sum", 25, sum2, 32);
     fit_P_fc6_weight_panels(&call, m->P_fc6_weight, P_fc6_weight_panels);
@@ -1528,7 +1528,7 @@ static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **
     gm_look(what, line, "Q.fc3.weight_panels", 19, Q_fc3_weight_panels, 1280);
     fit_Q_fc2_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels);
     gm_look(what, line, "Q.fc2.weight_panels", 18, Q_fc2_weight_panels, 16384);
-    fit_loss(&call, sum2, sum, error, kl, loss);
+    fit_error(&call, sum2, sum, error, kl, loss);
     gm_look(what, line, "error", 37, error, 1);
     gm_look(what, line, "kl", 37, kl, 1);
     gm_look(what, line, "loss", 37, loss, 1);
@@ -1540,7 +1540,7 @@ static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **
     gm_look(what, line, "d_fc5", 25, d_fc5, 8192);
     fit_d_fc4(&call, d_fc5, P_fc5_weight_panels, relu3, d_fc4);
     gm_look(what, line, "d_fc4", 24, d_fc4, 2048);
-    fit_concat(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, concat);
+    fit_d_sigma(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, concat);
     gm_look(what, line, "concat", 24, concat, 640);
     fit_d_fc3(&call, concat, relu2, d_fc3);
     gm_look(what, line, "d_fc3", 19, d_fc3, 640);
@@ -1603,7 +1603,7 @@ static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **
 
 /* vae_deep.gm:36   kl = mean(divergence(q)) / pixels
    [32,10] summed along rows; fused: mul, add, log, sub, select; 3.3 KFLOP, 4.0 KB */
-static void fit_select(const gm_call *call, const float *restrict relu, float *restrict add,
+static void fit_add(const gm_call *call, const float *restrict relu, float *restrict add,
     float *restrict select)
 {
     int64_t lo, hi;
@@ -1627,7 +1627,7 @@ static void fit_select(const gm_call *call, const float *restrict relu, float *r
 
 /* vae_deep.gm:25   return h |> fc6: linear(pixels) |> sigmoid |> reshape(28, 28, 1)
    [32,256] x [256,784], tiles of 4 x 24; fused: add, sigmoid, sub, mul, select; 13 MFLOP, 939 KB */
-GM_INLINE void fit_sum3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc6_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, gm_lanes *sum2_lanes)
 {
@@ -1644,7 +1644,7 @@ GM_INLINE void fit_sum3_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_sum3(const gm_call *call, const float *restrict h, const float *restrict x,
+static void fit_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict sum)
 {
     int64_t lo, hi;
@@ -1658,13 +1658,13 @@ static void fit_sum3(const gm_call *call, const float *restrict h, const float *
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum3_tile(4, 3, 8, row, column, call, h, x, weight, bias,
+                fit_fc6_tile(4, 3, 8, row, column, call, h, x, weight, bias,
                     sum2_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_sum3_tile(4, 2, 8, row, column, call, h, x, weight, bias,
+                fit_fc6_tile(4, 2, 8, row, column, call, h, x, weight, bias,
                     sum2_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1676,7 +1676,7 @@ static void fit_sum3(const gm_call *call, const float *restrict h, const float *
 
 /* vae_deep.gm:37   minimize error + kl
    [32] summed along rows; fused: mul, div, add; 101 FLOP, 268 B */
-static void fit_loss2(const gm_call *call, const float *restrict sum,
+static void fit_error2(const gm_call *call, const float *restrict sum,
     const float *restrict select, float *restrict error, float *restrict kl, float *restrict loss)
 {
     int64_t lo, hi;
@@ -1723,15 +1723,15 @@ static void run_test_fit(vae_deep_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_relu(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
+        fit_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
         fit_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
-        fit_relu2(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
-        fit_select(&call, relu2, add, select);
-        fit_relu3(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
+        fit_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
+        fit_add(&call, relu2, add, select);
+        fit_fc4(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
         fit_h2(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2);
-        fit_sum3(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, sum);
+        fit_fc6(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, sum);
         #pragma omp barrier
-        fit_loss2(&call, sum, select, error, kl, loss);
+        fit_error2(&call, sum, select, error, kl, loss);
         gm_restore_denormals(mode);
     }
 }
@@ -1758,7 +1758,7 @@ static void generate_normal(const gm_call *call, float *restrict normal)
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [64,10] x [10,64], tiles of 4 x 24; fused: add, relu; 90 KFLOP, 22 KB */
-GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void generate_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict normal, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -1773,7 +1773,7 @@ GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void generate_relu(const gm_call *call, const float *restrict normal,
+static void generate_fc4(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1781,12 +1781,12 @@ static void generate_relu(const gm_call *call, const float *restrict normal,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 3, 8, row, column, normal, weight, bias, relu);
+            generate_fc4_tile(4, 3, 8, row, column, normal, weight, bias, relu);
     }
     {
         const int64_t column = 48;
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 2, 8, row, column, normal, weight, bias, relu);
+            generate_fc4_tile(4, 2, 8, row, column, normal, weight, bias, relu);
     }
 }
 
@@ -1872,7 +1872,7 @@ static void run_generate(vae_deep_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         generate_normal(&call, normal);
-        generate_relu(&call, normal, m->P_fc4_weight, m->P_fc4_bias, relu);
+        generate_fc4(&call, normal, m->P_fc4_weight, m->P_fc4_bias, relu);
         generate_h(&call, relu, m->P_fc5_weight, m->P_fc5_bias, h);
         generate_image(&call, h, m->P_fc6_weight, m->P_fc6_bias, image);
         gm_restore_denormals(mode);
@@ -1881,7 +1881,7 @@ static void run_generate(vae_deep_t *m, gm_call whole)
 
 /* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
    [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB */
-GM_INLINE void reconstruct_relu_tile(int rows, int vectors, int last, int64_t row,
+GM_INLINE void reconstruct_fc1_tile(int rows, int vectors, int last, int64_t row,
     int64_t column, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict relu)
 {
@@ -1896,7 +1896,7 @@ GM_INLINE void reconstruct_relu_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void reconstruct_relu(const gm_call *call, const float *restrict x,
+static void reconstruct_fc1(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1904,12 +1904,12 @@ static void reconstruct_relu(const gm_call *call, const float *restrict x,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            reconstruct_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            reconstruct_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
     }
 }
 
@@ -2016,11 +2016,11 @@ static void run_reconstruct(vae_deep_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
+        reconstruct_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
         reconstruct_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
         reconstruct_contract(&call, h, m->Q_fc3_weight, contract);
         reconstruct_mu(&call, contract, m->Q_fc3_bias, mu);
-        generate_relu(&call, mu, m->P_fc4_weight, m->P_fc4_bias, relu2);
+        generate_fc4(&call, mu, m->P_fc4_weight, m->P_fc4_bias, relu2);
         generate_h(&call, relu2, m->P_fc5_weight, m->P_fc5_bias, h2);
         generate_image(&call, h2, m->P_fc6_weight, m->P_fc6_bias, image);
         gm_restore_denormals(mode);
@@ -2029,7 +2029,7 @@ static void run_reconstruct(vae_deep_t *m, const float *x, gm_call whole)
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [64,64] x [64,20], tiles of 4 x 24; fused: add, relu; 166 KFLOP, 27 KB */
-GM_INLINE void encode_relu2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void encode_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict h, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -2045,7 +2045,7 @@ GM_INLINE void encode_relu2_tile(int rows, int vectors, int last, int64_t row, i
         }
 }
 
-static void encode_relu2(const gm_call *call, const float *restrict h,
+static void encode_fc3(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -2054,7 +2054,7 @@ static void encode_relu2(const gm_call *call, const float *restrict h,
     {
         const int64_t column = 0;
         for (int64_t row = first; row < end; row += 4)
-            encode_relu2_tile(4, 3, 4, row, column, h, weight, bias, relu);
+            encode_fc3_tile(4, 3, 4, row, column, h, weight, bias, relu);
     }
 }
 
@@ -2107,9 +2107,9 @@ static void run_encode(vae_deep_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
+        reconstruct_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
         reconstruct_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
-        encode_relu2(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
+        encode_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
         encode_mu(&call, relu2, mu);
         encode_sigma(&call, relu2, sigma);
         gm_restore_denormals(mode);
@@ -2127,7 +2127,7 @@ static void run_decode(vae_deep_t *m, const float *z, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        generate_relu(&call, z, m->P_fc4_weight, m->P_fc4_bias, relu);
+        generate_fc4(&call, z, m->P_fc4_weight, m->P_fc4_bias, relu);
         generate_h(&call, relu, m->P_fc5_weight, m->P_fc5_bias, h);
         generate_image(&call, h, m->P_fc6_weight, m->P_fc6_bias, image);
         gm_restore_denormals(mode);
@@ -2334,23 +2334,23 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_relu", 18, 1.286144e+07, 9.3696e+05 },
+    { "fit_fc1", 18, 1.286144e+07, 9.3696e+05 },
     { "fit_h", 18, 1052672.0, 106752.0 },
-    { "fit_relu2", 19, 8.32e+04, 15952.0 },
-    { "fit_sum", 30, 4.48e+03, 6528.0 },
-    { "fit_relu3", 24, 45056.0, 12288.0 },
+    { "fit_fc3", 19, 8.32e+04, 15952.0 },
+    { "fit_normal", 30, 4.48e+03, 6528.0 },
+    { "fit_fc4", 24, 45056.0, 12288.0 },
     { "fit_h2", 24, 1.06496e+06, 1.0752e+05 },
-    { "fit_sum2", 25, 13070848.0, 1039552.0 },
+    { "fit_d_fc6", 25, 13070848.0, 1039552.0 },
     { "fit_P_fc6_weight_panels", 25, 0.0, 1605632.0 },
     { "fit_P_fc5_weight_panels", 24, 0.0, 131072.0 },
     { "fit_P_fc4_weight_panels", 24, 0.0, 6656.0 },
     { "fit_Q_fc3_weight_panels", 19, 0.0, 1.024e+04 },
     { "fit_Q_fc2_weight_panels", 18, 0.0, 131072.0 },
-    { "fit_loss", 37, 67.0, 268.0 },
+    { "fit_error", 37, 67.0, 268.0 },
     { "fit_P_fc6_bias", 33, 3.528e+04, 119168.0 },
     { "fit_d_fc5", 25, 1.286144e+07, 968704.0 },
     { "fit_d_fc4", 24, 1052672.0, 114688.0 },
-    { "fit_concat", 24, 4.224e+04, 19968.0 },
+    { "fit_d_sigma", 24, 4.224e+04, 19968.0 },
     { "fit_d_fc3", 19, 1.28e+03, 7.68e+03 },
     { "fit_d_fc2", 19, 86016.0, 24064.0 },
     { "fit_d_fc1", 18, 1.06496e+06, 139264.0 },

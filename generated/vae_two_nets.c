@@ -76,7 +76,7 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
 /* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
    linear(code) |> softplus }
    [784,256] element by element; fused: mul, add; 803 KFLOP, 1.6 MB */
-static void init_h_fc1_weight(const gm_call *call, float *restrict weight,
+static void init_g_fc1_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
 {
     int64_t lo, hi;
@@ -94,7 +94,7 @@ static void init_h_fc1_weight(const gm_call *call, float *restrict weight,
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
    [256] element by element; fused: mul, add; 1.5 KFLOP, 3.1 KB */
-static void init_f_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
+static void init_g_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
     float *restrict bias3)
 {
     int64_t lo, hi;
@@ -113,7 +113,7 @@ static void init_f_fc1_bias(const gm_call *call, float *restrict bias, float *re
 /* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
    linear(code) |> softplus }
    [256,8] element by element; fused: mul, add; 8.2 KFLOP, 16 KB */
-static void init_h_fc2_weight(const gm_call *call, float *restrict weight,
+static void init_g_fc2_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
 {
     int64_t lo, hi;
@@ -131,7 +131,7 @@ static void init_h_fc2_weight(const gm_call *call, float *restrict weight,
 /* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
    linear(code) |> softplus }
    [8] element by element; fused: mul, add; 32 FLOP, 64 B */
-static void init_h_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+static void init_g_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -255,10 +255,10 @@ static void run_init(vae_two_nets_t *m, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_h_fc1_weight(&call, m->g_fc1_weight, m->h_fc1_weight);
-        init_f_fc1_bias(&call, m->g_fc1_bias, m->h_fc1_bias, m->f_fc1_bias);
-        init_h_fc2_weight(&call, m->g_fc2_weight, m->h_fc2_weight);
-        init_h_fc2_bias(&call, m->g_fc2_bias, m->h_fc2_bias);
+        init_g_fc1_weight(&call, m->g_fc1_weight, m->h_fc1_weight);
+        init_g_fc1_bias(&call, m->g_fc1_bias, m->h_fc1_bias, m->f_fc1_bias);
+        init_g_fc2_weight(&call, m->g_fc2_weight, m->h_fc2_weight);
+        init_g_fc2_bias(&call, m->g_fc2_bias, m->h_fc2_bias);
         init_f_fc1_weight(&call, m->f_fc1_weight);
         init_f_fc2_weight(&call, m->f_fc2_weight);
         init_f_fc2_bias(&call, m->f_fc2_bias);
@@ -293,7 +293,7 @@ static void run_init(vae_two_nets_t *m, gm_call whole)
 /* vae_two_nets.gm:17   encoder g(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
    linear(code) }
    [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB */
-GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -308,7 +308,7 @@ GM_INLINE void fit_relu_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_relu(const gm_call *call, const float *restrict x, const float *restrict weight,
+static void fit_fc1(const gm_call *call, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -316,12 +316,12 @@ static void fit_relu(const gm_call *call, const float *restrict x, const float *
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            fit_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            fit_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
     }
 }
 
@@ -416,7 +416,7 @@ static void fit_kl(const gm_call *call, const float *restrict relu, const float 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
    [128,8] x [8,256], tiles of 4 x 24; fused: add, relu; 590 KFLOP, 144 KB */
-GM_INLINE void fit_relu3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc13_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict z, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -431,27 +431,27 @@ GM_INLINE void fit_relu3_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_relu3(const gm_call *call, const float *restrict z,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+static void fit_fc13(const gm_call *call, const float *restrict z, const float *restrict weight,
+    const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_relu3_tile(4, 3, 8, row, column, z, weight, bias, relu);
+            fit_fc13_tile(4, 3, 8, row, column, z, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_relu3_tile(4, 2, 8, row, column, z, weight, bias, relu);
+            fit_fc13_tile(4, 2, 8, row, column, z, weight, bias, relu);
     }
 }
 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
    [128,256] x [256,784], tiles of 4 x 24; fused: add, sigmoid, sub, mul, neg; 52 MFLOP, 1.7 MB */
-GM_INLINE void fit_add_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_error_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict d_fc2, gm_lanes *sum_lanes)
 {
@@ -470,7 +470,7 @@ GM_INLINE void fit_add_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_add(const gm_call *call, const float *restrict relu, const float *restrict x,
+static void fit_error(const gm_call *call, const float *restrict relu, const float *restrict x,
     const float *restrict kl, const float *restrict weight, const float *restrict bias,
     float *restrict d_fc2, float *restrict error, float *restrict add)
 {
@@ -485,13 +485,13 @@ static void fit_add(const gm_call *call, const float *restrict relu, const float
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_add_tile(4, 3, 8, row, column, relu, x, weight, bias, d_fc2,
+                fit_error_tile(4, 3, 8, row, column, relu, x, weight, bias, d_fc2,
                     sum_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_add_tile(4, 2, 8, row, column, relu, x, weight, bias, d_fc2,
+                fit_error_tile(4, 2, 8, row, column, relu, x, weight, bias, d_fc2,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -560,8 +560,9 @@ static void fit_h_fc2_weight_panels(const gm_call *call, const float *restrict w
 
 /* vae_two_nets.gm:32   report error, kl
    [128] summed along rows; fused: mul; 387 FLOP, 1.5 KB */
-static void fit_kl2(const gm_call *call, const float *restrict add, const float *restrict error,
-    const float *restrict kl, float *restrict loss, float *restrict error2, float *restrict kl2)
+static void fit_loss(const gm_call *call, const float *restrict add,
+    const float *restrict error, const float *restrict kl, float *restrict loss,
+    float *restrict error2, float *restrict kl2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -1089,10 +1090,10 @@ static void fit_h_fc2_weight(const gm_call *call, const float *restrict relu,
 static void run_fit(vae_two_nets_t *m, const float *x, gm_call whole)
 {
     float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const fc2 = m->arena + 504832;  /* [128,8], phases 0 to 1 */
+    float *const fc2 = m->arena + 503808;  /* [128,8], phases 0 to 1 */
     float *const relu2 = m->arena + 333824;  /* [128,256], phases 0 to 2 */
-    float *const normal = m->arena + 505856;  /* [128,8], phases 0 to 1 */
-    float *const z = m->arena + 503808;  /* [128,8], phases 0 to 2 */
+    float *const normal = m->arena + 504832;  /* [128,8], phases 0 to 1 */
+    float *const z = m->arena + 505856;  /* [128,8], phases 0 to 2 */
     float *const div = m->arena + 506880;  /* [128,8], phases 0 to 1 */
     float *const sigmoid = m->arena + 507904;  /* [128,8], phases 0 to 1 */
     float *const kl = m->arena + 511104;  /* [128], phases 0 to 1 */
@@ -1117,17 +1118,17 @@ static void run_fit(vae_two_nets_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_relu(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        fit_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
         gm_tick(&call, 0);
         fit_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
         gm_tick(&call, 1);
-        fit_relu(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
+        fit_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
         gm_tick(&call, 2);
         fit_kl(&call, relu2, fc2, m->h_fc2_weight, m->h_fc2_bias, normal, z, div, sigmoid, kl);
         gm_tick(&call, 3);
-        fit_relu3(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
+        fit_fc13(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
         gm_tick(&call, 4);
-        fit_add(&call, relu3, x, kl, m->f_fc2_weight, m->f_fc2_bias, d_fc2, error, add);
+        fit_error(&call, relu3, x, kl, m->f_fc2_weight, m->f_fc2_bias, d_fc2, error, add);
         gm_tick(&call, 5);
         fit_f_fc2_weight_panels(&call, m->f_fc2_weight, f_fc2_weight_panels);
         gm_tick(&call, 6);
@@ -1139,7 +1140,7 @@ static void run_fit(vae_two_nets_t *m, const float *x, gm_call whole)
         gm_tick(&call, 9);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_kl2(&call, add, error, kl, loss, error2, kl2);
+        fit_loss(&call, add, error, kl, loss, error2, kl2);
         gm_tick(&call, 10);
         fit_f_fc2_bias(&call, d_fc2, m->fit_m_f_fc2_bias, m->fit_v_f_fc2_bias, m->f_fc2_bias);
         gm_tick(&call, 11);
@@ -1189,10 +1190,10 @@ static void run_fit(vae_two_nets_t *m, const float *x, gm_call whole)
 static void check_fit(vae_two_nets_t *m, const float *x, gm_call call, const char **what, int *line)
 {
     float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const fc2 = m->arena + 504832;  /* [128,8], phases 0 to 1 */
+    float *const fc2 = m->arena + 503808;  /* [128,8], phases 0 to 1 */
     float *const relu2 = m->arena + 333824;  /* [128,256], phases 0 to 2 */
-    float *const normal = m->arena + 505856;  /* [128,8], phases 0 to 1 */
-    float *const z = m->arena + 503808;  /* [128,8], phases 0 to 2 */
+    float *const normal = m->arena + 504832;  /* [128,8], phases 0 to 1 */
+    float *const z = m->arena + 505856;  /* [128,8], phases 0 to 2 */
     float *const div = m->arena + 506880;  /* [128,8], phases 0 to 1 */
     float *const sigmoid = m->arena + 507904;  /* [128,8], phases 0 to 1 */
     float *const kl = m->arena + 511104;  /* [128], phases 0 to 1 */
@@ -1213,11 +1214,11 @@ static void check_fit(vae_two_nets_t *m, const float *x, gm_call call, const cha
     float *const d_fc12 = m->arena + 432128;  /* [128,256], phases 1 to 2 */
     float *const d_fc13 = m->arena + 464896;  /* [128,256], phases 1 to 2 */
     const unsigned mode = gm_flush_denormals();
-    fit_relu(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+    fit_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
     gm_look(what, line, "relu", 17, relu, 32768);
     fit_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
     gm_look(what, line, "fc2", 17, fc2, 1024);
-    fit_relu(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
+    fit_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
     gm_look(what, line, "relu", 20, relu2, 32768);
     fit_kl(&call, relu2, fc2, m->h_fc2_weight, m->h_fc2_bias, normal, z, div, sigmoid, kl);
     gm_look(what, line, "normal", 20, normal, 1024);
@@ -1225,9 +1226,9 @@ static void check_fit(vae_two_nets_t *m, const float *x, gm_call call, const cha
     gm_look(what, line, "div", 20, div, 1024);
     gm_look(what, line, "sigmoid", 20, sigmoid, 1024);
     gm_look(what, line, "kl", 20, kl, 128);
-    fit_relu3(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
+    fit_fc13(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
     gm_look(what, line, "relu", 23, relu3, 32768);
-    fit_add(&call, relu3, x, kl, m->f_fc2_weight, m->f_fc2_bias, d_fc2, error, add);
+    fit_error(&call, relu3, x, kl, m->f_fc2_weight, m->f_fc2_bias, d_fc2, error, add);
     gm_look(what, line, "d_fc2", 23, d_fc2, 100352);
     gm_look(what, line, "error", 23, error, 128);
     gm_look(what, line, "add", 23, add, 128);
@@ -1239,7 +1240,7 @@ static void check_fit(vae_two_nets_t *m, const float *x, gm_call call, const cha
     gm_look(what, line, "h.fc2.weight_panels", 20, h_fc2_weight_panels, 2048);
     fit_h_fc2_weight_panels(&call, m->g_fc2_weight, g_fc2_weight_panels);
     gm_look(what, line, "g.fc2.weight_panels", 17, g_fc2_weight_panels, 2048);
-    fit_kl2(&call, add, error, kl, loss, error2, kl2);
+    fit_loss(&call, add, error, kl, loss, error2, kl2);
     gm_look(what, line, "loss", 32, loss, 1);
     gm_look(what, line, "error", 32, error2, 1);
     gm_look(what, line, "kl", 32, kl2, 1);
@@ -1313,7 +1314,7 @@ static void check_fit(vae_two_nets_t *m, const float *x, gm_call call, const cha
    linear(code) |> softplus }
    [128,256] x [256,8], tiles of 8 x 8; fused: add, softplus, mul, log, exp, sub, select; 537
    KFLOP, 149 KB */
-GM_INLINE void fit_select_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_kl2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const gm_call *call, const float *restrict relu, const float *restrict fc2,
     const float *restrict weight, const float *restrict bias, float *restrict z,
     gm_lanes *sum_lanes)
@@ -1335,9 +1336,9 @@ GM_INLINE void fit_select_tile(int rows, int vectors, int last, int64_t row, int
         }
 }
 
-static void fit_select(const gm_call *call, const float *restrict relu,
-    const float *restrict fc2, const float *restrict weight, const float *restrict bias,
-    float *restrict z, float *restrict kl, float *restrict select)
+static void fit_kl2(const gm_call *call, const float *restrict relu, const float *restrict fc2,
+    const float *restrict weight, const float *restrict bias, float *restrict z, float *restrict kl,
+    float *restrict select)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -1351,7 +1352,7 @@ static void fit_select(const gm_call *call, const float *restrict relu,
         {
             const int64_t column = 0;
             for (int64_t row = chunk; row < stop; row += 8)
-                fit_select_tile(8, 1, 8, row, column, call, relu, fc2, weight, bias, z,
+                fit_kl2_tile(8, 1, 8, row, column, call, relu, fc2, weight, bias, z,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1367,7 +1368,7 @@ static void fit_select(const gm_call *call, const float *restrict relu,
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
    [128,256] x [256,784], tiles of 4 x 24; fused: add, sigmoid, sub, mul, select; 52 MFLOP, 1.3 MB */
-GM_INLINE void fit_select2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_fc23_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict x, const float *restrict weight,
     const float *restrict bias, gm_lanes *sum_lanes)
 {
@@ -1383,9 +1384,9 @@ GM_INLINE void fit_select2_tile(int rows, int vectors, int last, int64_t row, in
         }
 }
 
-static void fit_select2(const gm_call *call, const float *restrict relu,
-    const float *restrict x, const float *restrict kl, const float *restrict weight,
-    const float *restrict bias, float *restrict select, float *restrict select2)
+static void fit_fc23(const gm_call *call, const float *restrict relu, const float *restrict x,
+    const float *restrict kl, const float *restrict weight, const float *restrict bias,
+    float *restrict select, float *restrict select2)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -1398,13 +1399,13 @@ static void fit_select2(const gm_call *call, const float *restrict relu,
         }
         for (int64_t column = 0; column < 768; column += 24) {
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_select2_tile(4, 3, 8, row, column, relu, x, weight, bias,
+                fit_fc23_tile(4, 3, 8, row, column, relu, x, weight, bias,
                     sum_lanes + (row - chunk));
         }
         {
             const int64_t column = 768;
             for (int64_t row = chunk; row < stop; row += 4)
-                fit_select2_tile(4, 2, 8, row, column, relu, x, weight, bias,
+                fit_fc23_tile(4, 2, 8, row, column, relu, x, weight, bias,
                     sum_lanes + (row - chunk));
         }
         for (int64_t i = chunk; i < stop; i++) {
@@ -1419,7 +1420,7 @@ static void fit_select2(const gm_call *call, const float *restrict relu,
 
 /* vae_two_nets.gm:32   report error, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
-static void fit_kl3(const gm_call *call, const float *restrict select,
+static void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
     float *restrict error, float *restrict kl)
 {
@@ -1456,11 +1457,11 @@ static void run_test_fit(vae_two_nets_t *m, const float *x, gm_call whole)
     float *const fc2 = m->arena + 198656;  /* [128,8], phase 0 */
     float *const relu2 = m->arena + 133120;  /* [128,256], phase 0 */
     float *const z = m->arena + 199680;  /* [128,8], phase 0 */
-    float *const kl = m->arena + 201088;  /* [128], phase 0 */
-    float *const select = m->arena + 200960;  /* [128], phases 0 to 1 */
+    float *const kl = m->arena + 200704;  /* [128], phase 0 */
+    float *const select = m->arena + 201088;  /* [128], phases 0 to 1 */
     float *const relu3 = m->arena + 165888;  /* [128,256], phase 0 */
-    float *const select2 = m->arena + 200704;  /* [128], phases 0 to 1 */
-    float *const select3 = m->arena + 200832;  /* [128], phases 0 to 1 */
+    float *const select2 = m->arena + 200832;  /* [128], phases 0 to 1 */
+    float *const select3 = m->arena + 200960;  /* [128], phases 0 to 1 */
     float *const loss = m->arena + 100352;  /* [], phase 1 */
     float *const error = m->arena + 100368;  /* [], phase 1 */
     float *const kl2 = m->arena + 100384;  /* [], phase 1 */
@@ -1469,14 +1470,14 @@ static void run_test_fit(vae_two_nets_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_relu(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        fit_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
         fit_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
-        fit_relu(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
-        fit_select(&call, relu2, fc2, m->h_fc2_weight, m->h_fc2_bias, z, kl, select);
-        fit_relu3(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
-        fit_select2(&call, relu3, x, kl, m->f_fc2_weight, m->f_fc2_bias, select2, select3);
+        fit_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
+        fit_kl2(&call, relu2, fc2, m->h_fc2_weight, m->h_fc2_bias, z, kl, select);
+        fit_fc13(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
+        fit_fc23(&call, relu3, x, kl, m->f_fc2_weight, m->f_fc2_bias, select2, select3);
         #pragma omp barrier
-        fit_kl3(&call, select2, select3, select, loss, error, kl2);
+        fit_loss2(&call, select2, select3, select, loss, error, kl2);
         gm_restore_denormals(mode);
     }
 }
@@ -1498,7 +1499,7 @@ static void generate_normal(const gm_call *call, float *restrict normal)
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
    [64,8] x [8,256], tiles of 4 x 24; fused: add, relu; 295 KFLOP, 77 KB */
-GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void generate_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict normal, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -1513,7 +1514,7 @@ GM_INLINE void generate_relu_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void generate_relu(const gm_call *call, const float *restrict normal,
+static void generate_fc1(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1521,12 +1522,12 @@ static void generate_relu(const gm_call *call, const float *restrict normal,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 3, 8, row, column, normal, weight, bias, relu);
+            generate_fc1_tile(4, 3, 8, row, column, normal, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            generate_relu_tile(4, 2, 8, row, column, normal, weight, bias, relu);
+            generate_fc1_tile(4, 2, 8, row, column, normal, weight, bias, relu);
     }
 }
 
@@ -1577,7 +1578,7 @@ static void run_generate(vae_two_nets_t *m, gm_call whole)
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         generate_normal(&call, normal);
-        generate_relu(&call, normal, m->f_fc1_weight, m->f_fc1_bias, relu);
+        generate_fc1(&call, normal, m->f_fc1_weight, m->f_fc1_bias, relu);
         generate_image(&call, relu, m->f_fc2_weight, m->f_fc2_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1586,7 +1587,7 @@ static void run_generate(vae_two_nets_t *m, gm_call whole)
 /* vae_two_nets.gm:17   encoder g(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
    linear(code) }
    [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB */
-GM_INLINE void reconstruct_relu_tile(int rows, int vectors, int last, int64_t row,
+GM_INLINE void reconstruct_fc1_tile(int rows, int vectors, int last, int64_t row,
     int64_t column, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict relu)
 {
@@ -1601,7 +1602,7 @@ GM_INLINE void reconstruct_relu_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void reconstruct_relu(const gm_call *call, const float *restrict x,
+static void reconstruct_fc1(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1609,12 +1610,12 @@ static void reconstruct_relu(const gm_call *call, const float *restrict x,
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            reconstruct_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_relu_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            reconstruct_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
     }
 }
 
@@ -1662,9 +1663,9 @@ static void run_reconstruct(vae_two_nets_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        reconstruct_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
         reconstruct_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
-        generate_relu(&call, fc2, m->f_fc1_weight, m->f_fc1_bias, relu2);
+        generate_fc1(&call, fc2, m->f_fc1_weight, m->f_fc1_bias, relu2);
         generate_image(&call, relu2, m->f_fc2_weight, m->f_fc2_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1680,7 +1681,7 @@ static void run_encode_g(vae_two_nets_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        reconstruct_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
         reconstruct_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
         gm_restore_denormals(mode);
     }
@@ -1727,7 +1728,7 @@ static void run_encode_h(vae_two_nets_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_relu(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu);
+        reconstruct_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu);
         encode_h_code(&call, relu, m->h_fc2_weight, m->h_fc2_bias, code);
         gm_restore_denormals(mode);
     }
@@ -1743,7 +1744,7 @@ static void run_decode(vae_two_nets_t *m, const float *z, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        generate_relu(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu);
+        generate_fc1(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu);
         generate_image(&call, relu, m->f_fc2_weight, m->f_fc2_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1969,17 +1970,17 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_relu", 17, 5.144576e+07, 1.33632e+06 },
+    { "fit_fc1", 17, 5.144576e+07, 1.33632e+06 },
     { "fit_fc2", 17, 525312.0, 143392.0 },
-    { "fit_relu2", 20, 5.144576e+07, 1.33632e+06 },
+    { "fit_fc12", 20, 5.144576e+07, 1.33632e+06 },
     { "fit_kl", 20, 541824.0, 160288.0 },
-    { "fit_relu3", 23, 589824.0, 144384.0 },
-    { "fit_add", 23, 5.2384e+07, 1741376.0 },
+    { "fit_fc13", 23, 589824.0, 144384.0 },
+    { "fit_error", 23, 5.2384e+07, 1741376.0 },
     { "fit_f_fc2_weight_panels", 23, 0.0, 1605632.0 },
     { "fit_f_fc1_weight_panels", 23, 0.0, 16384.0 },
     { "fit_h_fc2_weight_panels", 20, 0.0, 16384.0 },
     { "fit_g_fc2_weight_panels", 17, 0.0, 16384.0 },
-    { "fit_kl2", 32, 387.0, 1548.0 },
+    { "fit_loss", 32, 387.0, 1548.0 },
     { "fit_f_fc2_bias", 26, 110544.0, 420224.0 },
     { "fit_d_fc1", 23, 5.144576e+07, 1466368.0 },
     { "fit_d_fc2", 23, 529408.0, 1.6384e+05 },

@@ -143,16 +143,32 @@ static void write_comment(Program *p, Writer *w, const Kernel *k)
               what(p, k), fused(p, k), flops_text(p->arena, k->flops), bytes_text(p->arena, k->bytes));
 }
 
+/* The first of these stores that goes to an array with a name of the programmer's; else the first, or NULL. */
+static const char *stored_name(const Store *store, int count, bool named)
+{
+    for (int i = 0; i < count; i++) {
+        const Buffer *b = store[i].to.buffer;
+        bool own = b->var ? b->var->kind != VAR_STATE : !b->node || strcmp(b->name, op_info[b->node->op].name) != 0;
+        if (own || !named)
+            return b->name;
+    }
+    return NULL;
+}
+
+/* A kernel is called after what it stores, or what it computes on the way, as far as that has a name. */
 static const char *kernel_name(KernelTable *t, Kernels *ks, const Kernel *k)
 {
-    const Node *n = k->node;
-    const char *value = k->stores.count ? k->stores.at[k->stores.count - 1].to.buffer->name : NULL;
-    if (k->post_stores.count)
-        value = k->post_stores.at[k->post_stores.count - 1].to.buffer->name;
-    if (k->kind == KERNEL_PACK)
-        value = k->product.panels->name;
+    const char *value = k->kind == KERNEL_PACK ? k->product.panels->name : NULL;
+    if (!value)
+        value = stored_name(k->post_stores.at, k->post_stores.count, true);
+    if (!value)
+        value = stored_name(k->stores.at, k->stores.count, true);
+    for (int i = k->items.count - 1; i >= 0 && !value; i--)
+        value = k->items.at[i]->kind == ITEM_MAP ? k->items.at[i]->node->name : NULL;
+    if (!value)
+        value = stored_name(k->stores.at, k->stores.count, false);
     return name_unique(&t->names, arena_printf(t->p->arena, "%s_%s", ks->func->name,
-                                               value ? value : n->name ? n->name : op_info[n->op].name));
+                                               value ? value : op_info[k->node->op].name));
 }
 
 const char *emit_kernel(KernelTable *t, Writer *w, Kernels *ks, Kernel *k, Buffer ***args, int *count)

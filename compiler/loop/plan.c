@@ -128,29 +128,33 @@ static void stage_inputs(Program *p, Kernels *ks)
                                         NULL, shape_size(&f->inputs.at[i].shape));
 }
 
-void plan_arena(Program *p, Kernels *ks)
+/* Places all buffers in this order, equal ones by birth and then as they were made. */
+static int64_t try_order(Arena *arena, const Kernels *ks, order_fn *order)
 {
-    int count = 0, best = 0;
-    stage_inputs(p, ks);
-    find_lifetimes(ks);
-    Buffer **at = arena_array(p->arena, Buffer *, ks->buffer.count + 1);
+    int count = 0;
+    Buffer **at = arena_array(arena, Buffer *, ks->buffer.count + 1);
     for (int i = 0; i < ks->buffer.count; i++)
         if (placed_here(ks->buffer.at[i]))
             at[count++] = ks->buffer.at[i];
-    int tries = (int)(sizeof orders / sizeof *orders);
+    sort(at, count, by_birth);
+    sort(at, count, order);
+    return place_all(at, count);
+}
+
+void plan_arena(Program *p, Kernels *ks)
+{
+    size_t best = 0;
+    stage_inputs(p, ks);
+    find_lifetimes(ks);
     ks->arena = INT64_MAX;
-    for (int i = 0; i < tries; i++) {
-        sort(at, count, by_birth);
-        sort(at, count, orders[i]);
-        int64_t size = place_all(at, count);
+    for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
+        int64_t size = try_order(p->arena, ks, orders[i]);
         if (size < ks->arena) {
             ks->arena = size;
             best = i;
         }
     }
-    sort(at, count, by_birth);
-    sort(at, count, orders[best]);
-    place_all(at, count);
+    try_order(p->arena, ks, orders[best]);
     ks->least = least_arena(ks);
 }
 
