@@ -187,11 +187,26 @@ static const char *stem_of(Arena *a, const char *path)
     return arena_strndup(a, base, dot && dot > base ? (size_t)(dot - base) : strlen(base));
 }
 
+/* Whether NAME_t is a type of C's library, or NAME_... what the emitted text calls its own. */
+static bool is_bad_prefix(const char *stem)
+{
+    static const char *const bad[] = {
+        "size", "ssize", "ptrdiff", "wchar", "wint", "max_align", "float", "double", "div", "ldiv", "lldiv", "fpos",
+        "time", "clock", "off", "int8", "int16", "int32", "int64", "intmax", "intptr", "uint8", "uint16", "uint32",
+        "uint64", "uintmax", "uintptr", "gm", "gmd", "run", "check", "call", "kernels",
+    };
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        if (!strcmp(stem, bad[i]))
+            return true;
+    return false;
+}
+
 /* The prefix of everything emitted: the stem made a C identifier. */
 static const char *prefix_of(Arena *a, const char *path)
 {
     const char *stem = stem_of(a, path);
-    char *name = arena_printf(a, "%s%s", isdigit((unsigned char)*stem) ? "m" : "", stem);
+    bool bad = isdigit((unsigned char)*stem) || is_bad_prefix(stem);
+    char *name = arena_printf(a, "%s%s", bad ? "m" : "", stem);
     for (char *c = name; *c; c++)
         if (!isalnum((unsigned char)*c) || (unsigned char)*c > 127)
             *c = '_';

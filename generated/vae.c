@@ -1283,10 +1283,10 @@ static void fit_fc4(const gm_call *call, const float *restrict relu, const float
         }
         for (int64_t i = chunk; i < stop; i++) {
             const float sum = gm_lanes_sum(sum_lanes[i - chunk]);
-            const gm_vec rows2 = gm_splat(i < call->rows ? 1.0f : 0.0f);
-            const gm_vec select3 = gm_select(rows2, gm_splat(sum) + gm_splat(kl[i]), gm_splat(0.0f));
+            const gm_vec rows_ = gm_splat(i < call->rows ? 1.0f : 0.0f);
+            const gm_vec select3 = gm_select(rows_, gm_splat(sum) + gm_splat(kl[i]), gm_splat(0.0f));
             select[i] = (select3)[0];
-            select2[i] = (gm_select(rows2, gm_splat(sum), gm_splat(0.0f)))[0];
+            select2[i] = (gm_select(rows_, gm_splat(sum), gm_splat(0.0f)))[0];
         }
     }
 }

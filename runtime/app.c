@@ -29,7 +29,7 @@ static void *app_take_pages(size_t bytes)
         return NULL;
 #ifdef MADV_HUGEPAGE
     if (align == HUGE_PAGE)
-        madvise(memory, whole, MADV_HUGEPAGE);
+        madvise(memory, bytes / HUGE_PAGE * HUGE_PAGE, MADV_HUGEPAGE);
 #endif
     memset(memory, 0, bytes);
     return memory;

@@ -351,6 +351,9 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
 
 /* ---- products --------------------------------------------------------------------------- */
 
+/* Rows of b that a tile asks for ahead: they lie too far apart for a core to see the pattern. */
+enum { GM_AHEAD = 8 };
+
 /* GM_TILE(rows, vectors, whole) makes the micro-kernel gm_tile_ROWSxVECTORS_whole:
    c[i * vectors + j] = sum over k < n of a[i * ai + k * ak] * b[k * bk + j], j counting vectors.
    Of the last vector ..._edge reads `last` elements of b and no more.  Each output is one chain of
@@ -363,7 +366,10 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
         ptrdiff_t bk, int64_t n)                                                            \
     {                                                                                       \
         gm_vec sum[rows * vectors] = {{0}};                                                 \
-        for (int64_t k = 0; k < n; k++, a += ak, b += bk)                                   \
+        for (int64_t k = 0; k < n; k++, a += ak, b += bk) {                                 \
+            _Pragma("GCC unroll 32")                                                        \
+            for (int j = 0; j < vectors; j++)                                               \
+                __builtin_prefetch(b + GM_AHEAD * bk + j * GM_LANES);                       \
             _Pragma("GCC unroll 32")                                                        \
             for (int i = 0; i < rows; i++) {                                                \
                 gm_vec s = gm_splat(a[i * ai]);                                             \
@@ -374,6 +380,7 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
                     sum[i * vectors + j] = gm_fma(s, bj, sum[i * vectors + j]);             \
                 }                                                                           \
             }                                                                               \
+        }                                                                                   \
         _Pragma("GCC unroll 32")                                                            \
         for (int i = 0; i < rows * vectors; i++)                                            \
             c[i] = sum[i];                                                                  \

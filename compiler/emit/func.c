@@ -10,7 +10,15 @@ const char *func_c_name(Program *p, const Func *f)
     return arena_printf(p->arena, "run_%s%s", f->kind == FUNC_TEST ? "test_" : "", c_name(p->arena, f->name));
 }
 
-const char *member_name(Program *p, const Var *v) { return c_name(p->arena, v->name); }
+/* "A.b_c" and "A_b.c" would have one name. */
+const char *member_name(Program *p, const Var *v)
+{
+    const char *name = c_name(p->arena, v->name);
+    for (int i = 0; i < v->id; i++)
+        if (strcmp(name, c_name(p->arena, p->vars.at[i]->name)) == 0)
+            return arena_printf(p->arena, "%s_%d", name, v->id);
+    return name;
+}
 
 typedef struct { Buffer *buffer; const char *name; } Local;
 
@@ -19,6 +27,17 @@ typedef struct {
     Names    names;
     Vec(Local) locals;
 } FuncWriter;
+
+/* Locals give way to what the function is handed and what it calls. */
+static FuncWriter start(Program *p, const FuncCalls *c)
+{
+    FuncWriter fw = { .p = p, .names = { .arena = p->arena } };
+    for (int i = 0; i < c->calls; i++)
+        vec_push(p->arena, &fw.names.taken, c->call[i].name);
+    for (int i = 0; i < c->ks->func->inputs.count; i++)
+        vec_push(p->arena, &fw.names.taken, c_name(p->arena, c->ks->func->inputs.at[i].name));
+    return fw;
+}
 
 static const char *local_name(FuncWriter *fw, Buffer *b)
 {
@@ -131,9 +150,7 @@ void emit_func(Program *p, Writer *w, const FuncCalls *c)
 {
     const Kernels *ks = c->ks;
     const Func *f = ks->func;
-    FuncWriter fw = { .p = p, .names = { .arena = p->arena } };
-    for (int i = 0; i < f->inputs.count; i++)
-        name_unique(&fw.names, f->inputs.at[i].name);
+    FuncWriter fw = start(p, c);
     int phase = c->calls ? c->call[c->calls - 1].kernel->phase + 1 : 0;
     w_comment(w, "%s %s, line %d: %d kernels in %d phases, %s; arena %s, at least %s.",
               f->kind == FUNC_STEP ? "One training step" : f->kind == FUNC_TEST ? "The test of step" : "Entry point",
@@ -163,9 +180,7 @@ static void write_looks(FuncWriter *fw, Writer *w, const Func *f, const Kernel *
 void emit_check(Program *p, Writer *w, const FuncCalls *c)
 {
     const Func *f = c->ks->func;
-    FuncWriter fw = { .p = p, .names = { .arena = p->arena } };
-    for (int i = 0; i < f->inputs.count; i++)
-        name_unique(&fw.names, f->inputs.at[i].name);
+    FuncWriter fw = start(p, c);
     w_comment(w, "Step %s on one thread, with a look at every value as it is made: which became non-finite first?", f->name);
     w_line(w, "static void check_%s(%s, gm_call call, const char **what, int *line)", c_name(p->arena, f->name), input_list(p, f));
     w_line(w, "{");

@@ -167,7 +167,8 @@ static const char *kernel_name(KernelTable *t, Kernels *ks, const Kernel *k)
         value = k->items.at[i]->kind == ITEM_MAP ? k->items.at[i]->node->name : NULL;
     if (!value)
         value = stored_name(k->stores.at, k->stores.count, false);
-    return name_unique(&t->names, arena_printf(t->p->arena, "%s_%s", ks->func->name,
+    bool exported = !strcmp(ks->func->name, t->p->name);      /* PROGRAM_... are the user's functions */
+    return name_unique(&t->names, arena_printf(t->p->arena, "%s%s_%s", ks->func->name, exported ? "_" : "",
                                                value ? value : op_info[k->node->op].name));
 }
 

@@ -11,23 +11,39 @@
 
 enum { WIDTH = 100 };            /* of a line of emitted C */
 
+/* Words of C, macros and functions of its library, and what the emitted text itself is written with. */
 static const char *const keywords[] = {
     "auto", "break", "case", "char", "const", "continue", "default", "do", "double", "else", "enum", "extern",
     "float", "for", "goto", "if", "inline", "int", "long", "register", "restrict", "return", "short", "signed",
     "sizeof", "static", "struct", "switch", "typedef", "union", "unsigned", "void", "volatile", "while",
     "bool", "true", "false", "main", "call", "m", "i", "j", "k", "n", "part", "acc",
+    "asm", "typeof", "linux", "unix", "NULL", "EOF", "BUFSIZ", "INFINITY", "NAN", "HUGE_VAL", "errno", "stdin", "stdout",
+    "stderr", "memcpy", "memset", "snprintf", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t",
+    "uint32_t", "uint64_t", "uintptr_t", "intptr_t", "size_t", "ptrdiff_t", "seed", "report", "row", "rows", "refuse",
+    "whole", "mode", "what", "line",
 };
+static const char *const prefixes[] = { "gm_", "gmd_", "GM_", "run_", "check_" };
+
+static bool is_reserved(const char *name)
+{
+    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
+        if (strcmp(name, keywords[i]) == 0)
+            return true;
+    for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
+        if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
+            return true;
+    return false;
+}
 
 const char *c_name(Arena *a, const char *path)
 {
-    char *name = arena_printf(a, "%s%s", isdigit((unsigned char)path[0]) ? "_" : "", path);
+    char *name = arena_printf(a, "%s", path);
     for (char *c = name; *c; c++)
         if (!isalnum((unsigned char)*c))
             *c = '_';
-    for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++)
-        if (strcmp(name, keywords[i]) == 0)
-            return arena_printf(a, "%s_", name);
-    return name;
+    if (isdigit((unsigned char)name[0]) || name[0] == '_')
+        return arena_printf(a, "x%s", name);
+    return is_reserved(name) ? arena_printf(a, "%s_", name) : name;
 }
 
 static bool taken(const Names *names, const char *name)

@@ -7,8 +7,8 @@
 /* Two steps or samplers of one name are build_names.c's affair. */
 static void check_name(Build *b, FuncKind kind, const char *name, Span span)
 {
-    static const char *const taken[] = { "init", "load", "save", "error", "sizeof" };
-    for (int i = 0; i < 5; i++)
+    static const char *const taken[] = { "init", "load", "save", "error", "sizeof", "t", "model" };
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
         if (!strcmp(name, taken[i]) && kind != FUNC_INIT)
             mistake_at(b, span, "'%s' is the name of a function that every program has", name);
     for (int i = 0; i < b->program->funcs.count; i++) {

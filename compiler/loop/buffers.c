@@ -101,14 +101,22 @@ int64_t part_start(const Node *cat, int i)
     return at;
 }
 
+static bool is_output(const Func *f, const Node *n)
+{
+    for (int i = 0; i < f->outputs.count; i++)
+        if (same_elements(f->outputs.at[i].node) == n)
+            return true;
+    return false;
+}
+
 /* Whether part i of a concatenation can be made in place: a kernel that reads it there waits for all parts,
-   so no other part may come after it, nor may it be there twice. */
+   so no other part may come after it, nor may it be there twice; and callers get whole arrays. */
 static bool fits_inside(const Kernels *ks, const Node *cat, int i)
 {
     const Fusion *f = &ks->fusion;
     const Node *part = cat->in[i];
     const Buffer *b = ks->of[part->id];
-    if (!b || b->place != PLACE_ARENA || b->inside || f->group[part->id] < 0 || ks->apart[part->id])
+    if (!b || b->place != PLACE_ARENA || b->inside || f->group[part->id] < 0 || ks->apart[part->id] || is_output(ks->func, part))
         return false;
     for (int k = 0; k < cat->args; k++)
         if (k != i && (cat->in[k] == part || (f->group[cat->in[k]->id] != f->group[part->id]
