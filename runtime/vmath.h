@@ -50,7 +50,7 @@ GM_FUNCTION gm_vec gm_exp(gm_vec a)
     gm_int power;
     gm_vec r = gm_exp_reduce(a, &power);
     gm_vec y = gm_expm1_reduced(r) + 1.0f;
-    y = (gm_vec)(((gm_int)y + power) & (a >= gm_splat(-87.33654f)));
+    y = (gm_vec)((gm_int)((gm_uint)y + (gm_uint)power) & (a >= gm_splat(-87.33654f)));
     return gm_blend(a <= gm_splat(88.72283f), y, a + GM_INFINITY);     /* or NaN */
 }
 
@@ -67,7 +67,7 @@ GM_FUNCTION gm_vec gm_tanh(gm_vec a)
 {
     gm_int power;
     gm_vec r = gm_exp_reduce(2.0f * gm_min(gm_abs(a), gm_splat(10.0f)), &power);
-    gm_vec scale = (gm_vec)((gm_int)gm_splat(1.0f) + power);
+    gm_vec scale = (gm_vec)((gm_uint)gm_splat(1.0f) + (gm_uint)power);
     gm_vec m = gm_fma(scale, gm_expm1_reduced(r), scale - 1.0f);
     return gm_copysign(m / (m + 2.0f), a);
 }
@@ -90,7 +90,7 @@ GM_INLINE gm_vec gm_log_reduced(gm_vec f, gm_vec n)
    place for it. */
 GM_INLINE gm_int gm_exponent_of(gm_vec a)
 {
-    return ((gm_int)a - 0x3f3504f3) & ~0x7fffff;
+    return (gm_int)((gm_uint)a - 0x3f3504f3u) & ~0x7fffff;
 }
 
 GM_INLINE gm_vec gm_from_int(gm_int a) { return __builtin_convertvector(a, gm_vec); }
@@ -99,7 +99,7 @@ GM_INLINE gm_vec gm_from_int(gm_int a) { return __builtin_convertvector(a, gm_ve
 GM_INLINE gm_vec gm_log_normal(gm_vec a)
 {
     gm_int power = gm_exponent_of(a);
-    return gm_log_reduced((gm_vec)((gm_int)a - power) - 1.0f, gm_from_int(power >> 23));
+    return gm_log_reduced((gm_vec)((gm_uint)a - (gm_uint)power) - 1.0f, gm_from_int(power >> 23));
 }
 
 /* Natural logarithm: -infinity at 0, NaN below. 0.9 ULP. */
@@ -117,9 +117,9 @@ GM_FUNCTION gm_vec gm_log1p(gm_vec a)
     gm_vec sum = 1.0f + a;
     gm_int power = gm_exponent_of(sum);
     /* f = (1 + a) / 2^n - 1, with a scaled before it is rounded into the sum */
-    gm_int unit = (gm_int)gm_splat(1.0f) - power;
+    gm_int unit = (gm_int)((gm_uint)gm_splat(1.0f) - (gm_uint)power);
     unit = unit & (power < (64 << 23));          /* 2^-n, or 0 where it cannot matter */
-    gm_vec f = (gm_vec)((gm_int)a - power) + ((gm_vec)unit - 1.0f);
+    gm_vec f = (gm_vec)((gm_uint)a - (gm_uint)power) + ((gm_vec)unit - 1.0f);
     gm_vec y = gm_copysign(gm_log_reduced(f, gm_from_int(power >> 23)), a);
     gm_vec below = gm_blend(a == gm_splat(-1.0f), gm_splat(-GM_INFINITY),
                             gm_splat(__builtin_nanf("")));

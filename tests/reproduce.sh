@@ -29,13 +29,13 @@ train() {                        # train PROGRAM FOLDER ARGS...: seconds of trai
 # build CC PROFILE TARGET [--standalone]: sets $program; false when it cannot be built here
 build() {
     program=$out/$1-$2-$3${4:-}
-    mkdir -p "$program.d"
-    "$GMC" examples/vae.gm --app --numeric="$2" --target="$3" ${4:-} -o "$program.d/vae.c" || return 1
+    mkdir -p "$program-out"
+    "$GMC" examples/vae.gm --app --numeric="$2" --target="$3" ${4:-} -o "$program-out/vae.c" || return 1
     flags=$("$GMC" --cflags --target="$3")
     libs=$("$GMC" --libs)
     [ -n "${4:-}" ] && flags=$(echo "$flags" | sed 's/-I[^ ]*//') && libs='-lz -lm'
     # shellcheck disable=SC2086  # flags are words
-    "$1" $flags "$program.d/vae.c" $libs -o "$program"
+    "$1" $flags "$program-out/vae.c" $libs -o "$program"
 }
 has() { grep -q -m1 "$1" /proc/cpuinfo; }
 

@@ -23,13 +23,26 @@ static void write_banner(Program *p, Writer *w, const char *suffix)
 
 /* ---- constant tables ---- */
 
+static const char *table_base(Program *p, const Node *n) { return n->name ? c_name(p->arena, n->name) : "constant"; }
+
+static bool same_table(const Node *a, const Node *b)
+{
+    int64_t size = shape_size(&a->shape);
+    return size == shape_size(&b->shape) && memcmp(a->attr.table, b->attr.table, sizeof(double) * (size_t)size) == 0;
+}
+
+/* Equal tables are one.  No other name ends in _table: c_name sees to that. */
 const char *table_name(Program *p, const Node *n)
 {
-    for (int i = 0; i < p->tables.count; i++)
-        if (p->tables.at[i] == n)
-            return n->name ? arena_printf(p->arena, "%s_table", c_name(p->arena, n->name)) : arena_printf(p->arena, "table%d", i + 1);
-    vec_push(p->arena, &p->tables, n);
-    return table_name(p, n);
+    int at = 0, alike = 1;
+    while (at < p->tables.count && !same_table(p->tables.at[at], n))
+        at++;
+    if (at == p->tables.count)
+        vec_push(p->arena, &p->tables, n);
+    const char *base = table_base(p, p->tables.at[at]);
+    for (int i = 0; i < at; i++)
+        alike += strcmp(base, table_base(p, p->tables.at[i])) == 0;
+    return alike == 1 ? arena_printf(p->arena, "%s_table", base) : arena_printf(p->arena, "%s_%d_table", base, alike);
 }
 
 static void write_tables(Program *p, Writer *w)

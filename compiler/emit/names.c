@@ -32,7 +32,8 @@ static bool is_reserved(const char *name)
     for (size_t i = 0; i < sizeof prefixes / sizeof *prefixes; i++)
         if (strncmp(name, prefixes[i], strlen(prefixes[i])) == 0)
             return true;
-    return false;
+    size_t length = strlen(name);
+    return length > 6 && strcmp(name + length - 6, "_table") == 0;
 }
 
 const char *c_name(Arena *a, const char *path)

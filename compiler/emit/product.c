@@ -3,6 +3,7 @@
    before it one inline function that makes a tile of any size and finishes its elements.
    Invariant: each output is one chain of multiply-adds in ascending k, so neither the tile's shape nor
    the target shows in a result.  Tile sizes are constants wherever the inline function is called. */
+#include <ctype.h>
 #include <string.h>
 
 #include "emit/emit.h"
@@ -114,6 +115,36 @@ static void write_fetches(KernelWriter *kw)
     }
 }
 
+/* Whether the text says this one-letter name. */
+static bool says(const Text *t, char letter)
+{
+    for (const char *c = t->at; c && *c; c++) {
+        bool starts = c == t->at || !(isalnum((unsigned char)c[-1]) || c[-1] == '_' || c[-1] == '.');
+        if (*c == letter && starts && !isalnum((unsigned char)c[1]) && c[1] != '_')
+            return true;
+    }
+    return false;
+}
+
+/* What happens to the vector v of row r of a finished tile. */
+static void write_tile_vector(KernelWriter *kw, const char *const *index)
+{
+    Writer around = kw->w;
+    Text body = { .arena = kw->p->arena };
+    kw->w = (Writer){ &body, around.indent };
+    kw->part = ragged(kw);
+    write_elements(kw, index);
+    kw->part = false;
+    kw->w = around;
+    if (says(&body, 'i'))
+        w_line(&kw->w, says(&body, 'j') ? "const int64_t i = row + r, j = column + v * GM_LANES;" : "const int64_t i = row + r;");
+    else if (says(&body, 'j'))
+        w_line(&kw->w, "const int64_t j = column + v * GM_LANES;");
+    if (says(&body, 'n'))
+        w_line(&kw->w, "const int n = v + 1 < vectors ? GM_LANES : last;");
+    w_text(&kw->w, body.at, body.length);
+}
+
 static void write_tile_function(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
@@ -134,12 +165,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
     kw->w.indent++;
     w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
-    w_line(&kw->w, "const int64_t i = row + r, j = column + v * GM_LANES;");
-    if (ragged(kw))
-        w_line(&kw->w, "const int n = v + 1 < vectors ? GM_LANES : last;");
-    kw->part = ragged(kw);
-    write_elements(kw, index);
-    kw->part = false;
+    write_tile_vector(kw, index);
     w_close(&kw->w);
     kw->w.indent = 0;
     w_line(&kw->w, "}");
