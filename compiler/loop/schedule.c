@@ -149,7 +149,8 @@ void schedule_kernels(Program *p, Kernels *ks)
         ks->kernel.at[k]->phase = phase;
         s.order[s.count++] = ks->kernel.at[k];
     }
-    memcpy(ks->kernel.at, s.order, sizeof *s.order * (size_t)n);
-    for (int i = 0; i < n; i++)
+    for (int i = 0; i < n; i++) {
+        ks->kernel.at[i] = s.order[i];
         ks->flops += ks->kernel.at[i]->flops;
+    }
 }
