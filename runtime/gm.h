@@ -145,8 +145,8 @@ typedef struct {
    untouched.  Metadata: gmc.version, gm.sha256, seed, step.  0 or GM_IO with context->error set. */
 GM_API int gm_write_checkpoint(const gm_model *, gm_context *, const char *path, bool state);
 /* Reads what gm_write_checkpoint wrote, or any safetensors file with the same names and shapes (F32, F16, BF16).
-   Checks the whole file before it changes anything.  Restores seed and step when the metadata has
-   them.  0, GM_BAD_FILE or GM_IO with context->error set. */
+   Checks the whole file before it changes anything; only a disk that fails after that leaves a part.
+   Restores seed and step when the metadata has them.  0, GM_BAD_FILE or GM_IO with context->error set. */
 GM_API int gm_read_checkpoint(const gm_model *, gm_context *, const char *path, bool state);
 
 /* ---- app: main.c and what it calls ----------------------------------------------------- */
