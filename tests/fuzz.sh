@@ -9,7 +9,10 @@ export ASAN_OPTIONS=detect_leaks=0 UBSAN_OPTIONS=halt_on_error=1
 tmp=$(mktemp -d) && trap 'rm -rf "$tmp"' EXIT && trap 'exit 130' INT TERM
 # shellcheck disable=SC2086  # CC may be words
 $CC -std=c11 -O1 tests/fuzz/mutate.c -o "$tmp/mutate" || exit 1
-find examples dsl tests/pass tests/models tests/error/build -name '*.gm' | sort >"$tmp/files"
+# shellcheck disable=SC2086
+$CC -std=c11 -O1 tests/models/generate.c -o "$tmp/generate" || exit 1
+for i in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do "$tmp/generate" $i >"$tmp/random$i.gm"; done
+find examples tests/pass/build tests/models "$tmp" -name '*.gm' | sort >"$tmp/files"
 passed=0 failed=0
 seed=$first
 while [ "$seed" -lt $((first + count)) ]; do

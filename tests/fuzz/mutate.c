@@ -102,20 +102,37 @@ static int line_from(const Word *list, int n, int at)
     return end - at + 1;
 }
 
+static char kind(Word w)
+{
+    return isdigit((unsigned char)*w.at) ? '0' : isalpha((unsigned char)*w.at) || *w.at == '_' ? 'a' : *w.at == '"' ? '"' : '+';
+}
+
+/* A word that is no blank, of the same kind as w if one is soon found. */
+static Word alike(Word w)
+{
+    Word other = all[below(known)];
+    for (int tries = 0; tries < 100 && (kind(other) != kind(w) || isspace((unsigned char)*other.at)); tries++)
+        other = all[below(known)];
+    return other;
+}
+
 static void mutate(void)
 {
+    static const Word blank = { " ", 1 };
     int i = below(count), k = below(count), from = below(known);
+    for (int tries = 0; tries < 20 && (isspace((unsigned char)*words[i].at) || *words[i].at == '#'); tries++)
+        i = below(count);
     Word w = words[i];
-    switch (below(10)) {
+    switch (below(16)) {
     case 0: drop(i, 1); break;
-    case 1: insert(k, w); break;
+    case 1: insert(k, w); insert(k, blank); break;
     case 2: words[i] = words[k]; words[k] = w; break;
-    case 3: words[i] = all[from]; break;
-    case 4: words[i] = hard(); break;
-    case 5: insert(i, hard()); break;
-    case 6: insert(i, all[from]); break;
-    case 7: drop(i, line_from(words, count, i)); break;
-    case 8:
+    case 3: words[i] = hard(); break;
+    case 4: insert(i, hard()); insert(i, blank); break;
+    case 5: insert(i, all[from]); insert(i, blank); break;
+    case 6: case 7: case 8: case 9: case 10: case 11: case 12: words[i] = alike(w); break;
+    case 13: drop(i, line_from(words, count, i)); break;
+    case 14:
         for (int n = line_from(all, known, from); n > 0 && from + n <= known; n--)
             insert(i, all[from + n - 1]);
         break;
@@ -139,7 +156,7 @@ int main(int argc, char **argv)
         if (i == chosen)
             split(text, words, &count, MAX_WORDS - 4096);
     }
-    for (int n = 1 + below(5); n > 0 && count > 0; n--)
+    for (int n = 1 + below(1 + below(5)); n > 0 && count > 0; n--)
         mutate();
     for (int i = 0; i < count; i++)
         fwrite(words[i].at, 1, (size_t)words[i].length, stdout);
