@@ -23,6 +23,9 @@
 #pragma STDC FP_CONTRACT OFF
 #elif defined __GNUC__
 #pragma GCC optimize("fp-contract=off", "no-predictive-commoning")
+#if __GNUC__ >= 11                /* gcc 12 takes a function that stores one-lane vectors for one without effect */
+#pragma GCC optimize("no-ipa-modref")
+#endif
 #else
 #error "this file needs GNU vector types: compile it with gcc or clang"
 #endif
