@@ -28,8 +28,11 @@ train() {                        # train PROGRAM FOLDER ARGS...: seconds of trai
     "$program" train --steps "$steps" --seed 1 --out "$folder" "$@" >"$out/log" 2>&1 || cat "$out/log"
     echo "$(( ($(date +%s%N) - start) / 1000000 )) ms"
 }
+# Which compiler made libgm.a: the other one brings an OpenMP library that this one's objects do not know.
+nm "$BUILD/libgm.a" 2>/dev/null | grep -q __kmpc_ && library=clang || library=gcc
 # build CC PROFILE TARGET [--standalone]: sets $program; false when it cannot be built here
 build() {
+    [ "$1" = $library ] || set -- "$1" "$2" "$3" --standalone
     program=$out/$1-$2-$3${4:-}
     mkdir -p "$program-out"
     "$GMC" examples/vae.gm --app --numeric="$2" --target="$3" ${4:-} -o "$program-out/vae.c" || return 1
@@ -66,15 +69,15 @@ for profile in fma portable; do
 done
 
 has fma || { echo "SKIPPED: threads, --standalone and resuming need avx2"; exit $bad; }
-build gcc fma avx2
+build $library fma avx2
 for threads in 1 3 4; do
     time=$(OMP_NUM_THREADS=$threads train "$program" "$out/threads$threads")
-    report fma "gcc avx2, $threads threads" "$out/threads$threads" "$time"
+    report fma "$library avx2, $threads threads" "$out/threads$threads" "$time"
 done
 
 linked=$program
-build gcc fma avx2 --standalone && time=$(train "$program" "$out/standalone") &&
-    report fma "gcc avx2, --standalone" "$out/standalone" "$time"
+build $library fma avx2 --standalone && time=$(train "$program" "$out/standalone") &&
+    report fma "$library avx2, --standalone" "$out/standalone" "$time"
 
 # Killed as soon as the checkpoint of step $kill_at is there, then resumed.
 "$linked" train --steps "$steps" --seed 1 --save-every "$kill_at" --out "$out/killed" >/dev/null 2>&1 &

@@ -168,7 +168,7 @@ static const char *load_text(KernelWriter *kw, const Body *b, const Item *it)
     const char *name = param_name(kw, it->access.buffer, false);
     const char *at = offset_text(a, &it->access, b->index, b->dims);
     int64_t stride = inner_stride(b, &it->access);
-    bool whole_numbers = it->access.buffer->node && it->access.buffer->node->type == I32;
+    bool whole_numbers = it->access.buffer->place == PLACE_INPUT && it->access.buffer->node->type == I32;
     if (b->single || stride == 0)
         return arena_printf(a, whole_numbers ? "gm_splat((float)%s[%s])" : "gm_splat(%s[%s])", name, at);
     if (whole_numbers)

@@ -118,10 +118,12 @@ static bool fits_inside(const Kernels *ks, const Node *cat, int i)
     const Buffer *b = ks->of[part->id];
     if (!b || b->place != PLACE_ARENA || b->inside || f->group[part->id] < 0 || ks->apart[part->id] || is_output(ks->func, part))
         return false;
-    for (int k = 0; k < cat->args; k++)
-        if (k != i && (cat->in[k] == part || (f->group[cat->in[k]->id] != f->group[part->id]
-                                              && needs_group(f, cat->in[k], f->groups.at[f->group[part->id]]))))
+    for (int k = 0; k < cat->args; k++) {
+        const Node *other = cat->in[k];
+        bool beside = f->group[other->id] == f->group[part->id] && ks->of[other->id];   /* made by the same kernel */
+        if (k != i && (other == part || (!beside && needs_group(f, other, f->groups.at[f->group[part->id]]))))
             return false;
+    }
     return true;
 }
 

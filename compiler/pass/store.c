@@ -33,6 +33,13 @@ static bool cloneable(const Fusion *f, const Node *n, int depth)
 
 static void store(Fusion *f, const Node *n);
 
+/* Whether the positions that a leaf counts can be told from the loops of the domain. */
+static bool counts_along(const Domain *d, const Place1 *place, const Node *leaf)
+{
+    Place1 axis[MAX_RANK];
+    return (leaf->op != OP_index && leaf->op != OP_rows) || place_split(d, place, &leaf->shape, axis);
+}
+
 /* Makes the value of n readable at `at` of domain d by a kernel of group g (-1: a copy). */
 static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node *n)
 {
@@ -40,7 +47,8 @@ static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node
     if (f->scalar[n->id])
         return;
     const Node *base = walk_views(d, n, &place);
-    if ((is_leaf(base) && f->group[base->id] < 0) || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
+    bool computed = is_leaf(base) && f->group[base->id] < 0 && counts_along(d, &place, base);
+    if (computed || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
         return;
     if (op_info[base->op].cls != CLASS_MAP || !cloneable(f, base, CLONE_DEPTH)) {
         store(f, base);
