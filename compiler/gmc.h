@@ -73,7 +73,7 @@ typedef struct Program Program;
 typedef struct { int rank; int64_t dim[MAX_RANK]; } Shape;
 typedef enum { F32, I32 } DType;
 
-typedef enum { CLASS_LEAF, CLASS_MAP, CLASS_FOLD, CLASS_CONTRACT, CLASS_VIEW } OpClass;
+typedef enum { CLASS_LEAF, CLASS_MAP, CLASS_FOLD, CLASS_CONTRACT, CLASS_CONV, CLASS_PICK, CLASS_VIEW } OpClass;
 
 typedef enum {
 #define LEAF(name, doc)                       OP_##name,
@@ -82,6 +82,8 @@ typedef enum {
 #define MAP3(name, value, grad, doc)          OP_##name,
 #define FOLD(name, start, step, grad, doc)    OP_##name,
 #define CONTRACT(name, doc)                   OP_##name,
+#define CONV(name, doc)                       OP_##name,
+#define PICK(name, doc)                       OP_##name,
 #define VIEW(name, doc)                       OP_##name,
 #include "graph/ops.def"
     OP_COUNT
@@ -108,6 +110,16 @@ void op_apply(Op, int64_t n, double *y, const double *a, const double *b, const 
 /* The op of this name, or OP_COUNT. */
 Op op_named(const char *name);
 
+/* What the three faces of a convolution share; [0] is along the height, [1] along the width. Output position
+   o reads input position o * stride - before + tap * dilation, and zero where that lies outside; the shapes
+   say how many positions there are. Images are [N,H,W,C], weights [kh,kw,C_in / groups,C_out]. */
+enum { MAX_TAPS = 128 };         /* of a kernel that has dead ones */
+typedef struct {
+    int64_t  kernel[2], stride[2], before[2], dilation[2], groups;
+    uint64_t dead[2];            /* bit ky * kw + kx: that tap is never multiplied */
+} Conv;
+bool conv_live(const Conv *, int64_t ky, int64_t kx);
+
 typedef union {
     double value;                                            /* constant */
     const double *table;                                     /* table: elements in row-major order */
@@ -117,6 +129,7 @@ typedef union {
     struct { int axis; } index;                              /* index: position along this axis */
     struct { bool axis[MAX_RANK]; } fold;                    /* axes folded away (kept with size 1) */
     struct { bool ta, tb; } contract;                        /* operand given transposed */
+    Conv   conv;                                             /* conv, conv_data, conv_weight */
     struct { int order[MAX_RANK]; } permute;                 /* result axis i is operand axis order[i] */
     struct { int64_t start[MAX_RANK], step[MAX_RANK]; } slice;/* the result's shape gives the length */
     struct { int64_t before[MAX_RANK]; } pad;                /* zeros before; the shape gives the rest */
@@ -148,7 +161,7 @@ struct Graph {                   /* append-only and hash-consed: equal nodes are
 Graph *graph_new(Arena *);
 /* Adds a node, or returns the equal one that is there. The shape is derived (shape.c) where the op
    decides it, and `shape` is read only for ops whose attributes leave it open: leaves, broadcast,
-   reshape, slice, pad. Misuse is fatal(): the builder checks what users can get wrong. */
+   reshape, slice, pad, convolutions, scatter. Misuse is fatal(): the builder checks what users can get wrong. */
 Node  *graph_add(Graph *, Op, const Shape *shape, int args, Node *const *in, const Attr *attr);
 void   graph_name(Node *, const char *name);        /* keeps the first name a node was given */
 Node  *graph_constant(Graph *, double value, const Shape *);
@@ -159,6 +172,9 @@ Node  *graph_permute(Graph *, Node *, const int *order);
 Node  *graph_transpose(Graph *, Node *);                      /* swaps the last two axes */
 Node  *graph_fold(Graph *, Op, Node *, const bool *axis);     /* keeps folded axes with size 1 */
 Node  *graph_contract(Graph *, Node *a, Node *b, bool ta, bool tb);
+/* op: conv (x, w), conv_data (y, w) or conv_weight (x, y); shape: of the result. */
+Node  *graph_conv(Graph *, Op op, Node *a, Node *b, const Conv *, const Shape *shape);
+Node  *graph_gather(Graph *, Node *table, Node *at);          /* [K,D], [..] -> [..,D] */
 Node  *graph_slice(Graph *, Node *, const int64_t *start, const int64_t *step, const Shape *);
 Node  *graph_pad(Graph *, Node *, const int64_t *before, const Shape *);
 Node  *graph_concat(Graph *, int count, Node *const *, int axis);
@@ -177,9 +193,12 @@ bool    shape_broadcast(const Shape *, const Shape *, Shape *out);
 Shape   shape_of(int rank, const int64_t *dim);
 const char *shape_text(Arena *, const Shape *);     /* "[128,784]" */
 /* The result's shape, or false with a reason when operands do not fit. For ops that leave it open
-   (leaves, broadcast, reshape, slice, pad) *out holds the wanted shape on entry and is checked. */
+   (leaves, broadcast, reshape, slice, pad, convolutions, scatter) *out holds the wanted shape on entry and is checked. */
 bool    op_shape(Op, int args, Node *const *in, const Attr *, Shape *out, const char **why);
 
+/* conv.c: the definition of a convolution: values, in double, and adjoints */
+const char *conv_shape(Op, const Node *a, const Node *b, const Conv *, Shape *out);
+void   conv_eval(const Node *, const double *a, const double *b, double *y);
 /* eval.c: the reference interpreter, in double */
 typedef struct {
     const double *const *input;      /* by slot */

@@ -6,7 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { SLOTS = 3, GRID = 64 };
+enum { SLOTS = 3, GRID = 512 };
 
 static int passed, failed;
 static uint64_t random_state = 1;
@@ -178,6 +178,49 @@ static void run_contract(int rank, bool ta, bool tb)
     run_case(&c);
 }
 
+/* Every stride, padding, dilation, group and mask that a rule could get wrong. */
+static void run_conv(Op op)
+{
+    static const struct { Conv conv; int64_t in[2], out[2], channels[2]; } cases[] = {
+        { { { 3, 3 }, { 1, 1 }, { 1, 1 }, { 1, 1 }, 1, { 0 } },       { 4, 3 }, { 4, 3 }, { 2, 3 } },
+        { { { 4, 4 }, { 2, 2 }, { 1, 1 }, { 1, 1 }, 1, { 0 } },       { 6, 4 }, { 3, 2 }, { 2, 2 } },
+        { { { 3, 2 }, { 2, 1 }, { 0, 2 }, { 1, 2 }, 1, { 0 } },       { 5, 4 }, { 3, 4 }, { 1, 2 } },
+        { { { 3, 3 }, { 1, 1 }, { 1, 1 }, { 1, 1 }, 2, { 0 } },       { 3, 3 }, { 3, 3 }, { 4, 2 } },
+        { { { 3, 3 }, { 1, 1 }, { 1, 1 }, { 1, 1 }, 1, { 0x1f0, 0 } }, { 3, 4 }, { 3, 4 }, { 2, 2 } },
+        { { { 1, 1 }, { 2, 2 }, { 0, 0 }, { 1, 1 }, 1, { 0 } },       { 4, 4 }, { 2, 2 }, { 2, 3 } },
+        { { { 2, 3 }, { 3, 3 }, { -1, 1 }, { 1, 1 }, 1, { 0 } },      { 6, 6 }, { 2, 2 }, { 1, 1 } },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        const Conv *v = &cases[i].conv;
+        Shape x = shape_of(4, (int64_t[]){ 2, cases[i].in[0], cases[i].in[1], cases[i].channels[0] });
+        Shape y = shape_of(4, (int64_t[]){ 2, cases[i].out[0], cases[i].out[1], cases[i].channels[1] });
+        Shape w = shape_of(4, (int64_t[]){ v->kernel[0], v->kernel[1], cases[i].channels[0] / v->groups, cases[i].channels[1] });
+        Case c = { .name = op_info[op].name, .op = op, .args = 2, .build = build_squared, .low = { -1, -1 }, .high = { 1, 1 },
+                   .attr.conv = *v };
+        c.in[0] = op == OP_conv_data ? y : x;
+        c.in[1] = op == OP_conv_weight ? y : w;
+        c.shape = op == OP_conv ? y : op == OP_conv_data ? x : w;
+        run_case(&c);
+    }
+}
+
+static Node *build_gathered(Graph *g, const Case *c, Node *const *in)
+{
+    static const double at[] = { 2, 0, 2, 1, 3, 0 };
+    Shape places = shape_of(2, (int64_t[]){ 2, 3 });
+    Node *both[2] = { in[0], graph_add(g, OP_table, &places, 0, NULL, &(Attr){ .table = at }) };
+    Node *y = graph_add(g, c->op, &c->shape, 2, both, NULL);
+    return graph_map(g, OP_mul, y, y, NULL);
+}
+
+static void run_pick(Op op)
+{
+    Case c = { .name = op_info[op].name, .op = op, .args = 1, .build = build_gathered, .low = { -1 }, .high = { 1 } };
+    c.in[0] = op == OP_gather ? shape_of(2, (int64_t[]){ 4, 2 }) : shape_of(3, (int64_t[]){ 2, 3, 2 });
+    c.shape = shape_of(2, (int64_t[]){ 4, 2 });
+    run_case(&c);
+}
+
 static void run_view(Op op)
 {
     static const Case cases[] = {
@@ -240,6 +283,8 @@ int main(void)
         case CLASS_CONTRACT: for (int flags = 0; flags < 8; flags++)
                                  run_contract(flags & 4 ? 3 : 2, flags & 1, flags & 2);
                              break;
+        case CLASS_CONV:     run_conv((Op)op); break;
+        case CLASS_PICK:     run_pick((Op)op); break;
         case CLASS_VIEW:     run_view((Op)op); break;
         }
     check_values();

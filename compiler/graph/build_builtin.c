@@ -273,6 +273,8 @@ static const Builtin table[] = {
 #define MAP3(name, value, grad, doc)        { #name, "a b c", run_op, true, doc },
 #define FOLD(name, start, step, grad, doc)
 #define CONTRACT(name, doc)
+#define CONV(name, doc)
+#define PICK(name, doc)
 #define VIEW(name, doc)
 #include "ops.def"
 };

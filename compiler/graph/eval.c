@@ -136,6 +136,23 @@ static void eval_contract(Arena *arena, const Node *n, const double *a, const do
     }
 }
 
+/* A place outside of the table reads zeros and is added nowhere. */
+static void eval_pick(const Node *n, const double *a, const double *at, double *y)
+{
+    const Shape *table = n->op == OP_gather ? &n->in[0]->shape : &n->shape;
+    int64_t places = shape_size(&n->in[1]->shape), d = table->dim[1];
+    for (int64_t i = 0; i < places; i++) {
+        if (!(at[i] >= 0 && at[i] < (double)table->dim[0]))
+            continue;
+        int64_t row = (int64_t)at[i];
+        for (int64_t j = 0; j < d; j++)
+            if (n->op == OP_gather)
+                y[i * d + j] = a[row * d + j];
+            else
+                y[row * d + j] += a[i * d + j];
+    }
+}
+
 /* The operand's place in a result that encloses it: pad and concat write, the others read. */
 static void write_part(const Node *n, const Shape *part, const int64_t *before, const double *a,
                        double *y)
@@ -201,6 +218,8 @@ static void eval_node(Arena *arena, const Node *n, double *const *value, const E
     case CLASS_MAP:      op_apply(n->op, shape_size(&n->shape), y, in[0], in[1], in[2]); break;
     case CLASS_FOLD:     eval_fold(n, in[0], y); break;
     case CLASS_CONTRACT: eval_contract(arena, n, in[0], in[1], y); break;
+    case CLASS_CONV:     conv_eval(n, in[0], in[1], y); break;
+    case CLASS_PICK:     eval_pick(n, in[0], in[1], y); break;
     case CLASS_VIEW:     eval_view(n, value, y); break;
     }
 }

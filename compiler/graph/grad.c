@@ -80,6 +80,32 @@ static void grad_contract(Walk *w, Node *n, Node *g)
                             : graph_contract(w->graph, a, g, !ta, false));
 }
 
+/* With y = x * w, each of the three is linear in the two others: what multiplies them by g is the third face. */
+static void grad_conv(Walk *w, Node *n, Node *g)
+{
+    Node *a = n->in[0], *b = n->in[1];
+    const Conv *c = &n->attr.conv;
+    static const Op by_first[] = { OP_conv_data, OP_conv, OP_conv_data };
+    static const Op by_second[] = { OP_conv_weight, OP_conv_weight, OP_conv };
+    int face = n->op == OP_conv ? 0 : n->op == OP_conv_data ? 1 : 2;
+    bool swap = face == 2;                         /* conv_weight(x, y): dx = conv_data(y, g) */
+    if (w->depends[a->id])
+        accumulate(w, a, graph_conv(w->graph, by_first[face], swap ? b : g, swap ? g : b, c, &a->shape));
+    if (w->depends[b->id] && face == 1)            /* conv_data(y, w): dw = conv_weight(g, y) */
+        accumulate(w, b, graph_conv(w->graph, by_second[face], g, a, c, &b->shape));
+    else if (w->depends[b->id])
+        accumulate(w, b, graph_conv(w->graph, by_second[face], a, g, c, &b->shape));
+}
+
+static void grad_pick(Walk *w, Node *n, Node *g)
+{
+    Node *in[2] = { g, n->in[1] };
+    if (!w->depends[n->in[0]->id])
+        return;
+    accumulate(w, n->in[0], n->op == OP_gather ? graph_add(w->graph, OP_scatter, &n->in[0]->shape, 2, in, NULL)
+                                               : graph_gather(w->graph, g, n->in[1]));
+}
+
 static Node *grad_permute(Walk *w, Node *n, Node *g)
 {
     int back[MAX_RANK];
@@ -172,6 +198,8 @@ static void visit(Walk *w, Node *n)
     case CLASS_MAP:
     case CLASS_FOLD:     grad_elements(w, n, g); break;
     case CLASS_CONTRACT: grad_contract(w, n, g); break;
+    case CLASS_CONV:     grad_conv(w, n, g); break;
+    case CLASS_PICK:     grad_pick(w, n, g); break;
     case CLASS_VIEW:     grad_view(w, n, g); break;
     }
 }

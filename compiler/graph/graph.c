@@ -34,6 +34,9 @@ static Attr used_attr(Op op, int rank, const Attr *from)
     case OP_sum:
     case OP_maximum:  memcpy(to.fold.axis, from->fold.axis, sizeof(bool) * (size_t)rank); break;
     case OP_contract: to.contract.ta = from->contract.ta, to.contract.tb = from->contract.tb; break;
+    case OP_conv:
+    case OP_conv_data:
+    case OP_conv_weight: to.conv = from->conv; break;
     case OP_permute:  memcpy(to.permute.order, from->permute.order, sizeof(int) * (size_t)rank); break;
     case OP_slice:    memcpy(to.slice.start, from->slice.start, sizes);
                       memcpy(to.slice.step, from->slice.step, sizes); break;
@@ -201,6 +204,18 @@ Node *graph_contract(Graph *g, Node *a, Node *b, bool ta, bool tb)
     return graph_add(g, OP_contract, NULL, 2, in, &(Attr){ .contract = { ta, tb } });
 }
 
+Node *graph_conv(Graph *g, Op op, Node *a, Node *b, const Conv *conv, const Shape *shape)
+{
+    Node *in[2] = { a, b };
+    return graph_add(g, op, shape, 2, in, &(Attr){ .conv = *conv });
+}
+
+Node *graph_gather(Graph *g, Node *table, Node *at)
+{
+    Node *in[2] = { table, at };
+    return graph_add(g, OP_gather, NULL, 2, in, NULL);
+}
+
 Node *graph_slice(Graph *g, Node *a, const int64_t *start, const int64_t *step, const Shape *shape)
 {
     if (shape_equal(&a->shape, shape))
@@ -288,6 +303,19 @@ static void print_number(FILE *f, double value)
     fputs(text, f);
 }
 
+static void conv_print(FILE *f, const Conv *c)
+{
+    int64_t dead = __builtin_popcountll(c->dead[0]) + __builtin_popcountll(c->dead[1]);
+    fprintf(f, ", %lldx%lld", (long long)c->kernel[0], (long long)c->kernel[1]);
+    print_list(f, "stride", 2, c->stride);
+    print_list(f, "before", 2, c->before);
+    print_list(f, "dilation", 2, c->dilation);
+    if (c->groups > 1)
+        fprintf(f, ", groups %lld", (long long)c->groups);
+    if (dead)
+        fprintf(f, ", %lld taps live", (long long)(c->kernel[0] * c->kernel[1] - dead));
+}
+
 static void print_attr(FILE *f, const Node *n)
 {
     int rank = n->shape.rank;
@@ -304,6 +332,9 @@ static void print_attr(FILE *f, const Node *n)
                           if (n->attr.fold.axis[i])
                               fprintf(f, " %d", i);
                       break;
+    case OP_conv:
+    case OP_conv_data:
+    case OP_conv_weight: conv_print(f, &n->attr.conv); break;
     case OP_permute:  fputs(", order", f);
                       for (int i = 0; i < rank; i++)
                           fprintf(f, " %d", n->attr.permute.order[i]);

@@ -65,6 +65,8 @@ const OpInfo op_info[OP_COUNT] = {
 #define MAP3(name, value, grad, doc)       { #name, CLASS_MAP, 3, #value, NULL, grad, doc },
 #define FOLD(name, start, step, grad, doc) { #name, CLASS_FOLD, 1, #step, #start, grad, doc },
 #define CONTRACT(name, doc)                { #name, CLASS_CONTRACT, 2, NULL, NULL, NULL, doc },
+#define CONV(name, doc)                    { #name, CLASS_CONV, 2, NULL, NULL, NULL, doc },
+#define PICK(name, doc)                    { #name, CLASS_PICK, 2, NULL, NULL, NULL, doc },
 #define VIEW(name, doc)                    { #name, CLASS_VIEW, 1, NULL, NULL, NULL, doc },
 #include "graph/ops.def"
 };
@@ -74,6 +76,8 @@ typedef void Apply(int64_t n, double *y, const double *A, const double *B, const
 
 #define LEAF(name, doc)
 #define CONTRACT(name, doc)
+#define CONV(name, doc)
+#define PICK(name, doc)
 #define VIEW(name, doc)
 #define LOOP1(name, value)                                                                        \
     static void apply_##name(int64_t n, double *y, const double *A, const double *B,              \
@@ -111,6 +115,8 @@ static Apply *const apply[OP_COUNT] = {
 #define MAP3(name, value, grad, doc)       apply_##name,
 #define FOLD(name, start, step, grad, doc) apply_##name,
 #define CONTRACT(name, doc)                NULL,
+#define CONV(name, doc)                    NULL,
+#define PICK(name, doc)                    NULL,
 #define VIEW(name, doc)                    NULL,
 #include "graph/ops.def"
 };
@@ -122,6 +128,8 @@ static const double fold_start[OP_COUNT] = {
 #define MAP3(name, value, grad, doc)       0,
 #define FOLD(name, start, step, grad, doc) start,
 #define CONTRACT(name, doc)                0,
+#define CONV(name, doc)                    0,
+#define PICK(name, doc)                    0,
 #define VIEW(name, doc)                    0,
 #include "graph/ops.def"
 };

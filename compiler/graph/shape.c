@@ -95,6 +95,25 @@ static const char *contract_shape(const Node *a, const Node *b, const Attr *attr
     return NULL;
 }
 
+/* gather: [K,D] by [..] -> [..,D]; scatter: [..,D] by [..] -> [K,D], K wanted. */
+static const char *pick_shape(Op op, const Node *a, const Node *at, Shape *out)
+{
+    int rank = at->shape.rank;
+    if (op == OP_scatter) {
+        if (out->rank != 2 || a->shape.rank != rank + 1 || out->dim[1] != a->shape.dim[rank]
+            || memcmp(a->shape.dim, at->shape.dim, sizeof(int64_t) * (size_t)rank) != 0)
+            return "rows to be summed need one place each";
+        return NULL;
+    }
+    if (a->shape.rank != 2)
+        return "a table of rows has two axes";
+    if (rank >= MAX_RANK)
+        return "a tensor has at most 8 axes";
+    *out = at->shape;
+    out->dim[out->rank++] = a->shape.dim[1];
+    return NULL;
+}
+
 static const char *permute_shape(const Node *a, const Attr *attr, Shape *out)
 {
     bool seen[MAX_RANK] = { false };
@@ -188,6 +207,8 @@ bool op_shape(Op op, int args, Node *const *in, const Attr *attr, Shape *out, co
     case CLASS_MAP:      reason = map_shape(args, in, out); break;
     case CLASS_FOLD:     reason = fold_shape(in[0], attr, out); break;
     case CLASS_CONTRACT: reason = contract_shape(in[0], in[1], attr, out); break;
+    case CLASS_CONV:     reason = conv_shape(op, in[0], in[1], &attr->conv, out); break;
+    case CLASS_PICK:     reason = pick_shape(op, in[0], in[1], out); break;
     case CLASS_VIEW:     reason = view_shape(op, args, in, attr, out); break;
     }
     if (!reason && (out->rank < 0 || out->rank > MAX_RANK))

@@ -238,6 +238,8 @@ static Node *rewrite(Round *r, const Node *n)
                          return y ? y : sort_operands(r, n);
     case CLASS_FOLD:     return rewrite_fold(r, n);
     case CLASS_CONTRACT: return rewrite_contract(r, n);
+    case CLASS_CONV:
+    case CLASS_PICK:     return NULL;
     case CLASS_VIEW:     return rewrite_view(r, n);
     }
     return NULL;

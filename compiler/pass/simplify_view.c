@@ -57,7 +57,9 @@ static bool reshapes(const Node *n, const Shape *shape, char *memo)
     switch (op_info[n->op].cls) {
     case CLASS_LEAF:     yes = n->op != OP_index; break;
     case CLASS_FOLD:
-    case CLASS_CONTRACT: break;
+    case CLASS_CONTRACT:
+    case CLASS_CONV:
+    case CLASS_PICK:     break;
     case CLASS_MAP:      for (int k = 0; k < n->args && yes; k++)
                              yes = reshapes(n->in[k], shape, memo);
                          break;
