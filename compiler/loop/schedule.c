@@ -1,12 +1,15 @@
 /* schedule.c -- the order of a function's kernels, and where all threads must meet.
    In: kernels with the buffers they read and write.  Out: the same kernels in an order in which every value
    is made before it is read and every parameter read before it is overwritten, cut into phases by barriers.
+   Memory is reused from phase to phase.  So a function with little memory has as few phases as it can, and one
+   with much has a phase per kernel, in the order that keeps the least alive: a barrier costs a microsecond.
    Invariant: two kernels of one phase touch the same memory only where each thread touches its own rows. */
 #include <string.h>
 
 #include "loop/loop.h"
 
-enum { SMALL_PANELS = 1 << 16 };   /* elements: 256 KB */
+enum { SMALL_PANELS = 1 << 16,     /* elements: 256 KB */
+       MUCH = 1 << 22 };           /* elements that a function stores: 16 MB, more than caches keep */
 
 static bool has(Buffer *const *at, int count, const Buffer *b)
 {
@@ -78,42 +81,59 @@ static bool before(const Kernel *first, const Kernel *then, bool *meet)
     return found && first != then;
 }
 
-typedef struct { Kernels *ks; bool *done; int *phase; Kernel **order; int count; } Schedule;
+typedef enum { FREE, AFTER, MEET } Order;       /* what a kernel needs of another: nothing, its end, everybody's end */
+
+typedef struct {
+    Kernels *ks;
+    unsigned char *needs;        /* needs[then * kernels + first]: an Order */
+    bool    *done, much;         /* much: a phase per kernel */
+    int     *phase;
+    Kernel **order;
+    int      count;
+} Schedule;
+
+static Order order_of(const Schedule *s, int then, int first)
+{
+    return (Order)s->needs[then * s->ks->kernel.count + first];
+}
+
+static void find_needs(Schedule *s)
+{
+    int n = s->ks->kernel.count;
+    for (int then = 0; then < n; then++)
+        for (int first = 0; first < n; first++) {
+            bool meet = false;
+            bool found = before(s->ks->kernel.at[first], s->ks->kernel.at[then], &meet);
+            s->needs[then * n + first] = (unsigned char)(found ? meet ? MEET : AFTER : FREE);
+        }
+}
 
 /* Large panels are packed when the product they serve could run next; small ones at once, which saves the
    barrier between: a chain of products by rows then runs without one. */
-static bool consumer_waits(const Schedule *s, const Kernel *pack)
+static bool consumer_waits(const Schedule *s, int pack)
 {
-    if (pack->product.panels->size <= SMALL_PANELS)
+    int n = s->ks->kernel.count;
+    if (!s->much && s->ks->kernel.at[pack]->product.panels->size <= SMALL_PANELS)
         return false;
-    for (int i = 0; i < s->ks->kernel.count; i++) {
-        const Kernel *user = s->ks->kernel.at[i];
-        if (!reads(user, pack->product.panels))
-            continue;
-        for (int j = 0; j < s->ks->kernel.count; j++) {
-            bool meet = false;
-            if (!s->done[j] && s->ks->kernel.at[j] != pack && before(s->ks->kernel.at[j], user, &meet))
+    for (int user = 0; user < n; user++)
+        for (int j = 0; order_of(s, user, pack) != FREE && j < n; j++)
+            if (!s->done[j] && j != pack && order_of(s, user, j) != FREE)
                 return true;
-        }
-    }
     return false;
 }
 
 /* 0: not ready; 1: ready after a barrier; 2: ready now. */
 static int readiness(const Schedule *s, int k, int phase)
 {
-    const Kernel *kernel = s->ks->kernel.at[k];
     int ready = 2;
     for (int j = 0; j < s->ks->kernel.count; j++) {
-        bool meet = false;
-        if (j == k || !before(s->ks->kernel.at[j], kernel, &meet))
-            continue;
-        if (!s->done[j])
+        Order order = j == k ? FREE : order_of(s, k, j);
+        if (order != FREE && !s->done[j])
             return 0;
-        if (meet && s->phase[j] == phase)
+        if (order == MEET && s->phase[j] == phase)
             ready = 1;
     }
-    if (kernel->kind == KERNEL_PACK && consumer_waits(s, kernel))
+    if (s->ks->kernel.at[k]->kind == KERNEL_PACK && consumer_waits(s, k))
         return 0;
     return ready;
 }
@@ -132,14 +152,88 @@ static int pick(const Schedule *s, int phase, bool *barrier)
     return later;
 }
 
+/* ---- functions with much memory ---- */
+
+static const Buffer *whole(const Buffer *b)
+{
+    while (b->inside)
+        b = b->inside;
+    return b;
+}
+
+/* Whether a kernel that is still to run, other than k, touches the array. */
+static bool wanted_later(const Schedule *s, int k, const Buffer *b)
+{
+    for (int j = 0; j < s->ks->kernel.count; j++) {
+        const Kernel *other = s->ks->kernel.at[j];
+        for (int i = 0; j != k && !s->done[j] && i < other->reads.count; i++)
+            if (whole(other->reads.at[i]) == b)
+                return true;
+    }
+    return false;
+}
+
+static bool touched_before(const Schedule *s, const Buffer *b)
+{
+    for (int j = 0; j < s->count; j++)
+        for (int i = 0; i < s->order[j]->writes.count; i++)
+            if (whole(s->order[j]->writes.at[i]) == b)
+                return true;
+    return false;
+}
+
+/* Elements that kernel k adds to what is alive, less those it is the last to read. */
+static int64_t growth(const Schedule *s, int k)
+{
+    const Kernel *kernel = s->ks->kernel.at[k];
+    int64_t grown = 0;
+    for (int i = 0; i < kernel->writes.count; i++) {
+        const Buffer *b = whole(kernel->writes.at[i]);
+        if (b->place == PLACE_ARENA && !touched_before(s, b))
+            grown += b->size;
+    }
+    for (int i = 0; i < kernel->reads.count; i++) {
+        const Buffer *b = whole(kernel->reads.at[i]);
+        if (b->place == PLACE_ARENA && !wanted_later(s, k, b))
+            grown -= b->size;
+    }
+    return grown;
+}
+
+/* The ready kernel that leaves the least alive, the first of equals. */
+static int pick_least(const Schedule *s)
+{
+    int best = -1;
+    int64_t least = 0;
+    for (int k = 0; k < s->ks->kernel.count; k++) {
+        if (s->done[k] || !readiness(s, k, -1))
+            continue;
+        int64_t grown = growth(s, k);
+        if (best < 0 || grown < least) {
+            best = k;
+            least = grown;
+        }
+    }
+    return best;
+}
+
+static bool stores_much(const Kernels *ks)
+{
+    int64_t sum = 0;
+    for (int i = 0; i < ks->buffer.count; i++)
+        sum += ks->buffer.at[i]->place == PLACE_ARENA && !ks->buffer.at[i]->inside ? ks->buffer.at[i]->size : 0;
+    return sum > MUCH;
+}
+
 void schedule_kernels(Program *p, Kernels *ks)
 {
     int n = ks->kernel.count, phase = 0;
-    Schedule s = { ks, arena_array(p->arena, bool, n + 1), arena_array(p->arena, int, n + 1),
-                   arena_array(p->arena, Kernel *, n + 1), 0 };
+    Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), stores_much(ks),
+                   arena_array(p->arena, int, n + 1), arena_array(p->arena, Kernel *, n + 1), 0 };
+    find_needs(&s);
     while (s.count < n) {
-        bool barrier = false;
-        int k = pick(&s, phase, &barrier);
+        bool barrier = s.much && s.count > 0;
+        int k = s.much ? pick_least(&s) : pick(&s, phase, &barrier);
         if (k < 0)
             fatal("schedule: the kernels of %s wait for each other", ks->func->name);
         phase += barrier;
