@@ -2,8 +2,10 @@
 # One seed, one model: the SHA-256 of the weights after 300 steps of examples/vae.gm, for threads,
 # compilers, vector widths, linked and standalone, and for a run killed and resumed.  Every line of a
 # profile must show the same hash; exit 1 when one does not.  Also prints what each build's run costs.
-# --quick: 60 steps and one build per target and profile.
+# --quick: 60 steps and one build per target and profile.  The data are the built-in digits: a standalone
+# program reads no compressed files, and everybody has the digits.
 set -u
+unset GM_DATA
 cd "$(dirname "$0")/.." || exit 1
 GMC=${GMC:-build/gmc} BUILD=${BUILD:-build} quick=
 [ "${1:-}" = --quick ] && quick=1 STEPS=${STEPS:-60} KILL_AT=${KILL_AT:-31}
