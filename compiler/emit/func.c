@@ -75,8 +75,9 @@ static void declare_locals(FuncWriter *fw, Writer *w, const FuncCalls *c)
     for (int i = 0; i < fw->locals.count; i++) {
         const Buffer *b = fw->locals.at[i].buffer;
         Shape flat = shape_of(1, &b->size);
-        w_line(w, "float *const %s = m->arena + %lld;  /* %s, %s */", fw->locals.at[i].name, (long long)b->offset,
-               shape_text(fw->p->arena, b->node ? &b->node->shape : &flat), phases(fw->p, b));
+        w_line(w, "float *const %s = m->arena + %lld;  /* %s%s%s, %s */", fw->locals.at[i].name, (long long)b->offset,
+               shape_text(fw->p->arena, b->node ? &b->node->shape : &flat), b->then ? ", then " : "", b->then ? b->then : "",
+               phases(fw->p, b));
     }
 }
 

@@ -14,7 +14,7 @@ typedef enum { PLACE_ARENA, PLACE_VAR, PLACE_INPUT, PLACE_TABLE } Place;
 
 typedef struct Buffer Buffer;
 struct Buffer {                  /* an array in memory, row-major over its node's shape */
-    const char *name;
+    const char *name, *then;     /* then: what is written over it later (inplace.c), or NULL */
     Place       place;
     const Node *node;            /* the value it holds; a leaf for VAR, INPUT and TABLE */
     Var        *var;             /* PLACE_VAR */
@@ -179,6 +179,7 @@ void    finish_kernel(Kernels *, Kernel *, int lanes);
 
 /* ---- schedule.c, plan.c ------------------------------------------------------------------ */
 void   schedule_kernels(Program *, Kernels *);
+void   share_dying(Program *, Kernels *);        /* inplace.c */
 void   plan_arena(Program *, Kernels *);
 void   kernels_print(FILE *, const Kernels *);
 #endif

@@ -162,6 +162,7 @@ void pass_plan(Program *p)
 {
     for (int i = 0; i < p->kernels.count; i++) {
         schedule_kernels(p, p->kernels.at[i]);
+        share_dying(p, p->kernels.at[i]);
         plan_arena(p, p->kernels.at[i]);
     }
 }

@@ -1,0 +1,137 @@
+/* inplace.c -- results written over what dies in making them.
+   In: scheduled kernels of a function with a phase per kernel.  Out: the same kernels, where a kernel that is
+   the last to read one array, and reads it exactly where it writes another of the same size, writes over it:
+   the gradient of an activation lands on the activation, a sum on one of its terms.
+   Invariant: within a kernel every element is read before it is overwritten, by the thread that overwrites it. */
+#include "loop/loop.h"
+
+static bool touches(const Kernel *k, const Buffer *b)
+{
+    for (int i = 0; i < k->reads.count; i++)
+        if (k->reads.at[i] == b)
+            return true;
+    for (int i = 0; i < k->writes.count; i++)
+        if (k->writes.at[i] == b)
+            return true;
+    return false;
+}
+
+static bool writes(const Kernel *k, const Buffer *b)
+{
+    for (int i = 0; i < k->writes.count; i++)
+        if (k->writes.at[i] == b)
+            return true;
+    return false;
+}
+
+/* An array of its own, that neither the caller nor a concatenation sees. */
+static bool is_private(const Kernels *ks, const Buffer *b)
+{
+    if (b->place != PLACE_ARENA || b->inside)
+        return false;
+    for (int i = 0; i < ks->buffer.count; i++)
+        if (ks->buffer.at[i]->inside == b)
+            return false;
+    for (int i = 0; i < ks->func->outputs.count; i++)
+        if (ks->of[same_elements(ks->func->outputs.at[i].node)->id] == b)
+            return false;
+    return true;
+}
+
+static bool touched_between(const Kernels *ks, int from, int to, const Buffer *b)
+{
+    for (int k = from; k < to; k++)
+        if (touches(ks->kernel.at[k], b))
+            return true;
+    return false;
+}
+
+static bool same_place(const Kernel *k, const Access *a, const Access *b)
+{
+    bool same = a->at == b->at;
+    for (int d = 0; d < k->dims; d++)
+        same = same && (a->stride[d] == b->stride[d] || k->extent[d] == 1);
+    return same;
+}
+
+/* Whether the kernel reads the array nowhere but at the elements it stores. */
+static bool read_in_step(const Kernel *k, const Buffer *from, const Access *to)
+{
+    const Product *c = &k->product;
+    bool found = false;
+    if (c->a.buffer == from || c->b.buffer == from || c->panels == from || writes(k, from))
+        return false;
+    for (int i = 0; i < k->items.count; i++) {
+        const Item *item = k->items.at[i];
+        if (item->kind != ITEM_LOAD || item->access.buffer != from)
+            continue;
+        if (!same_place(k, &item->access, to))
+            return false;
+        found = true;
+    }
+    for (int i = 0; i < k->post.count; i++)
+        if (k->post.at[i]->access.buffer == from)
+            return false;
+    return found;
+}
+
+/* ---- one array in place of another ---- */
+
+static void replace(Buffer **at, Buffer *old, Buffer *by)
+{
+    if (*at == old)
+        *at = by;
+}
+
+static void replace_everywhere(Program *p, Kernels *ks, Buffer *old, Buffer *by)
+{
+    for (int i = 0; i < ks->kernel.count; i++) {
+        Kernel *k = ks->kernel.at[i];
+        for (int j = 0; j < k->items.count; j++)
+            replace(&k->items.at[j]->access.buffer, old, by);
+        for (int j = 0; j < k->post.count; j++)
+            replace(&k->post.at[j]->access.buffer, old, by);
+        for (int j = 0; j < k->stores.count; j++)
+            replace(&k->stores.at[j].to.buffer, old, by);
+        for (int j = 0; j < k->post_stores.count; j++)
+            replace(&k->post_stores.at[j].to.buffer, old, by);
+        for (int j = 0; j < k->reads.count; j++)
+            replace(&k->reads.at[j], old, by);
+        for (int j = 0; j < k->writes.count; j++)
+            replace(&k->writes.at[j], old, by);
+        replace(&k->product.a.buffer, old, by);
+        replace(&k->product.b.buffer, old, by);
+    }
+    for (int i = 0; i < ks->fusion.graph->count; i++)
+        replace(&ks->of[i], old, by);
+    by->then = by->then ? arena_printf(p->arena, "%s, %s", by->then, old->name) : old->name;
+}
+
+/* The array that the kernel can write this result over, or NULL. */
+static Buffer *dying(const Kernels *ks, int at, const Access *to)
+{
+    const Kernel *k = ks->kernel.at[at];
+    if (!is_private(ks, to->buffer) || touched_between(ks, 0, at, to->buffer))
+        return NULL;
+    for (int i = 0; i < k->reads.count; i++) {
+        Buffer *b = k->reads.at[i];
+        if (b->size == to->buffer->size && b != to->buffer && is_private(ks, b)
+            && !touched_between(ks, at + 1, ks->kernel.count, b) && read_in_step(k, b, to))
+            return b;
+    }
+    return NULL;
+}
+
+void share_dying(Program *p, Kernels *ks)
+{
+    for (int at = 0; at < ks->kernel.count; at++) {
+        const Kernel *k = ks->kernel.at[at];
+        if (k->phase != at)                  /* others of its phase may still be reading */
+            return;
+        for (int i = 0; i < k->stores.count; i++) {
+            Buffer *over = dying(ks, at, &k->stores.at[i].to);
+            if (over)
+                replace_everywhere(p, ks, k->stores.at[i].to.buffer, over);
+        }
+    }
+}
