@@ -193,6 +193,7 @@ Value call_instance(Build *, Span, Instance *, const Args *);
 Instance *own_instance(Build *, Global *net);
 void  enter(Build *, Frame *, const Ast *item, bool library);
 void  leave(Build *, Frame *);
+const char *argument_word(const Ast *arg);         /* "same" of pad: same, else NULL */
 bool  eval_args(Build *, const Ast *call, int first, Args *);
 int   ast_count(const Ast *);                      /* kids, 0 for NULL */
 
@@ -244,9 +245,14 @@ Value run_flatten(Build *, const Call *);  Value run_reshape(Build *, const Call
 Value run_transpose(Build *, const Call *);Value run_permute(Build *, const Call *);
 Value run_concat(Build *, const Call *);   Value run_stack(Build *, const Call *);
 Value run_split(Build *, const Call *);
+Value run_convolve(Build *, const Call *); Value run_convolve_transposed(Build *, const Call *);
+Value run_kernel(Build *, const Call *);
 Value run_nll(Build *, const Call *);      Value run_logp(Build *, const Call *);
 Value run_kl(Build *, const Call *);       Value run_entropy(Build *, const Call *);
 Value run_draw(Build *, const Call *);     Value run_mode(Build *, const Call *);
+
+/* build_order.c: y = x * w under an order, as far as the class `see` allows; NULL after an error */
+Node *see_conv(Build *, Span, const char *see, Node *x, Node *w, const Conv *, const Shape *y);
 
 /* build_stmt.c */
 void exec_block(Build *, const Ast *);

@@ -120,7 +120,7 @@ Value call_builtin(Build *b, Span span, const Builtin *row, const Args *args)
     if (!match_words(b, &c, args, word, count))
         return poison;
     for (int i = 0; i < args->count; i++)
-        known = known && is_known(&args->at[i].value);
+        known = known && (is_known(&args->at[i].value) || args->at[i].value.kind == VALUE_TEXT);
     if (row->lazy || !known || b->work->scratch)
         return row->run(b, &c);
     Work *before = scratch_start(b);

@@ -24,13 +24,29 @@ void leave(Build *b, Frame *f)
     b->frame = f->caller;
 }
 
+/* Arguments whose value may be a word instead of a name: pad: same, see: A. */
+const char *argument_word(const Ast *arg)
+{
+    static const struct { const char *argument, *word; } words[] = {
+        { "pad", "same" }, { "see", "A" }, { "see", "B" }, { "see", "above" }, { "see", "past" },
+    };
+    for (size_t i = 0; i < sizeof words / sizeof *words && arg->kind == AST_ARG; i++)
+        if (arg->kid[0]->kind == AST_NAME && !strcmp(arg->text, words[i].argument)
+            && !strcmp(arg->kid[0]->text, words[i].word))
+            return words[i].word;
+    return NULL;
+}
+
 bool eval_args(Build *b, const Ast *e, int first, Args *out)
 {
     bool good = true;
     for (int i = first; i < e->kids; i++) {
         const Ast *a = e->kid[i];
         bool named = a->kind == AST_ARG;
-        Arg arg = { named ? a->text : NULL, eval(b, named ? a->kid[0] : a), a->span };
+        const char *word = argument_word(a);
+        bool plain = word && !find_binding(b->frame, word);
+        Value v = plain ? (Value){ .kind = VALUE_TEXT, .text = word } : eval(b, named ? a->kid[0] : a);
+        Arg arg = { named ? a->text : NULL, v, a->span };
         good = good && !is_poison(&arg.value);
         vec_push(b->arena, out, arg);
     }

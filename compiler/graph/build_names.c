@@ -111,6 +111,9 @@ static void check_expr(Scope *s, const Ast *e)
         use_name(s, e, false);
         return;
     }
+    const char *word = argument_word(e);
+    if (word && !find_local(s, word))
+        return;
     bool named = e->kind == AST_CALL && e->kid[0]->kind == AST_NAME;
     if (named)
         use_name(s, e->kid[0], true);

@@ -1,0 +1,270 @@
+/* build_conv.c -- convolution and its transpose, as the language calls them.
+   In: an image [N,H,W,C], a weight in PyTorch's order, and numbers that describe the window.  Out: a node of
+   conv or conv_data; its weight is put in the graph's order [kh,kw,C/groups,C'] by a permutation, which costs
+   nothing once layout.c stores it so.
+   A kernel that reaches past the image sees zeros there; how many is `pad`. */
+#include "build.h"
+
+#include <string.h>
+
+typedef struct {                 /* one call, resolved */
+    Node   *image, *weight;
+    Conv    conv;
+    int64_t after[2];            /* padding behind; in front of it is conv.before */
+    bool    same;                /* the stride alone decides how the size changes */
+} Window;
+
+static const char *const side[] = { "rows", "columns" };
+
+/* ---- numbers ---------------------------------------------------------------------------- */
+
+static bool is_list(const Value *v)
+{
+    return v->kind == VALUE_LIST || v->kind == VALUE_TABLE;
+}
+
+static int64_t list_length(Build *b, const Value *v)
+{
+    Shape s;
+    if (v->kind == VALUE_LIST)
+        return v->items.count;
+    return value_shape(b, v, &s) && s.rank ? s.dim[0] : 0;
+}
+
+static Value list_item(Build *b, const Value *v, int i)
+{
+    if (v->kind == VALUE_LIST)
+        return v->items.at[i];
+    Shape row = { .rank = v->table->shape.rank - 1 };
+    memcpy(row.dim, v->table->shape.dim + 1, sizeof(int64_t) * (size_t)row.rank);
+    return value_table(b, &row, v->table->at + i * shape_size(&row));
+}
+
+/* A number for both axes, or [height, width]. */
+static bool to_pair(Build *b, Value v, Span span, const char *what, int64_t out[2])
+{
+    bool list = is_list(&v);
+    if (list && list_length(b, &v) != 2) {
+        mistake_at(b, span, "%s is a number or [height, width], not %s", what, value_text(b, &v));
+        return false;
+    }
+    for (int i = 0; i < 2; i++)
+        if (!to_count(b, list ? list_item(b, &v, i) : v, span, what, &out[i]))
+            return false;
+    return true;
+}
+
+/* At least 1; absent is 1. */
+static bool to_steps(Build *b, const Call *c, int arg, const char *what, int64_t out[2])
+{
+    out[0] = out[1] = 1;
+    if (c->arg[arg].kind == VALUE_NONE)
+        return true;
+    if (!to_pair(b, c->arg[arg], c->at[arg], what, out))
+        return false;
+    for (int i = 0; i < 2; i++)
+        if (out[i] < 1) {
+            mistake_at(b, c->at[arg], "%s is at least 1, not %lld", what, (long long)out[i]);
+            return false;
+        }
+    return true;
+}
+
+/* How far the taps of a kernel spread: the first and the last are this far apart. */
+static int64_t spread(const Conv *c, int axis)
+{
+    return (c->kernel[axis] - 1) * c->dilation[axis];
+}
+
+/* A number, [height, width], [[top, bottom], [left, right]] or `same`; negative padding crops. */
+static bool to_padding(Build *b, Value v, Span span, Window *w)
+{
+    Conv *c = &w->conv;
+    w->same = v.kind == VALUE_TEXT && !strcmp(v.text, "same");
+    for (int i = 0; i < 2 && w->same; i++) {
+        c->before[i] = spread(c, i) / 2;
+        w->after[i] = spread(c, i) - c->before[i];
+    }
+    if (w->same || v.kind == VALUE_NONE)
+        return true;
+    bool list = is_list(&v);
+    if ((list && list_length(b, &v) != 2) || (!list && v.kind == VALUE_TEXT)) {
+        if (mistake_at(b, span, "'pad' cannot be %s", value_text(b, &v)))
+            hint("it is a number, [height, width], [[top, bottom], [left, right]] or 'same'");
+        return false;
+    }
+    for (int i = 0; i < 2; i++) {
+        Value one = list ? list_item(b, &v, i) : v;
+        int64_t ends[2];
+        if (!to_pair(b, one, span, "'pad'", ends))
+            return false;
+        c->before[i] = ends[0];
+        w->after[i] = ends[1];
+    }
+    return true;
+}
+
+static bool to_groups(Build *b, const Call *c, int arg, int64_t *groups)
+{
+    *groups = 1;
+    if (c->arg[arg].kind == VALUE_NONE)
+        return true;
+    if (!to_count(b, c->arg[arg], c->at[arg], "'groups'", groups))
+        return false;
+    if (*groups < 1)
+        mistake_at(b, c->at[arg], "'groups' is at least 1, not %lld", (long long)*groups);
+    return *groups >= 1;
+}
+
+static bool divides(Build *b, Span span, int64_t groups, int64_t channels, const char *what)
+{
+    if (channels % groups == 0)
+        return true;
+    mistake_at(b, span, "cannot cut %lld %s channels into %lld groups", (long long)channels, what,
+               (long long)groups);
+    return false;
+}
+
+/* ---- operands --------------------------------------------------------------------------- */
+
+static Node *to_image(Build *b, Value v, Span span, const char *who)
+{
+    Node *x = to_node(b, v, span);
+    if (!x || x->shape.rank == 4)
+        return x;
+    if (mistake_at(b, span, "'%s' needs an image [N,H,W,C], not %s", who,
+                   shape_text(b->arena, &x->shape)))
+        hint("'reshape(x, H, W, C)' makes one; axis 0, the batch, stays");
+    return NULL;
+}
+
+/* From PyTorch's order to [kh,kw,..,..]; how many input channels the weight has is axis `in` of it. */
+static bool take_weight(Build *b, const Call *c, int in, Window *w)
+{
+    Node *weight = to_node(b, c->arg[1], c->at[1]);
+    if (!weight)
+        return false;
+    if (weight->shape.rank != 4) {
+        mistake_at(b, c->at[1], "the weight of a convolution has four axes, and this is %s",
+                   shape_text(b->arena, &weight->shape));
+        return false;
+    }
+    const int64_t *d = weight->shape.dim;
+    int64_t channels = w->image->shape.dim[3], groups = w->conv.groups;
+    if (!divides(b, c->span, groups, d[0], in ? "output" : "input"))
+        return false;
+    if (d[in] * (in ? groups : 1) != channels) {
+        mistake_at(b, c->span, "a weight %s with %lld group%s fits %lld channels, and the image is %s",
+                   shape_text(b->arena, &weight->shape), (long long)groups, groups == 1 ? "" : "s",
+                   (long long)(d[in] * (in ? groups : 1)), shape_text(b->arena, &w->image->shape));
+        return false;
+    }
+    w->conv.kernel[0] = d[2];
+    w->conv.kernel[1] = d[3];
+    w->weight = graph_permute(graph_here(b), weight, (const int[]){ 2, 3, 1, 0 });
+    return true;
+}
+
+/* What both directions have in common: arguments 0 to 5. */
+static bool read_window(Build *b, const Call *c, int in, Window *w)
+{
+    w->image = to_image(b, c->arg[0], c->at[0], c->row->name);
+    return w->image
+        && to_steps(b, c, 2, "'stride'", w->conv.stride)
+        && to_steps(b, c, 4, "'dilation'", w->conv.dilation)
+        && to_groups(b, c, 5, &w->conv.groups)
+        && take_weight(b, c, in, w)
+        && to_padding(b, c->arg[3], c->at[3], w);
+}
+
+/* ---- the two directions ----------------------------------------------------------------- */
+
+static bool kernel_fits(Build *b, const Call *c, const Window *w, Shape *out)
+{
+    for (int i = 0; i < 2; i++) {
+        int64_t padded = w->image->shape.dim[1 + i] + w->conv.before[i] + w->after[i];
+        int64_t room = padded - spread(&w->conv, i) - 1;
+        out->dim[1 + i] = room / w->conv.stride[i] + 1;
+        if (room >= 0)
+            continue;
+        if (mistake_at(b, c->span, "a kernel that spans %lld %s does not fit into %lld, padding included",
+                       (long long)spread(&w->conv, i) + 1, side[i], (long long)padded))
+            hint("the image is %s; 'pad: same' keeps its size", shape_text(b->arena, &w->image->shape));
+        return false;
+    }
+    return true;
+}
+
+/* convolve(x, w, stride?, pad?, dilation?, groups?, see?): w is [C', C/groups, kh, kw]. */
+Value run_convolve(Build *b, const Call *c)
+{
+    Window w = { 0 };
+    if (!read_window(b, c, 1, &w))
+        return poison;
+    Shape out = shape_of(4, (int64_t[]){ w.image->shape.dim[0], 0, 0, w.weight->shape.dim[3] });
+    if (!kernel_fits(b, c, &w, &out) || !finish_shape(b, c->span, &out, "the result"))
+        return poison;
+    if (c->arg[6].kind == VALUE_NONE)
+        return value_node(b, graph_conv(graph_here(b), OP_conv, w.image, w.weight, &w.conv, &out));
+    if (c->arg[6].kind != VALUE_TEXT) {
+        if (mistake_at(b, c->at[6], "'see' cannot be %s", value_text(b, &c->arg[6])))
+            hint("it is 'A', 'B', 'above' or 'past'");
+        return poison;
+    }
+    return value_node(b, see_conv(b, c->at[6], c->arg[6].text, w.image, w.weight, &w.conv, &out));
+}
+
+/* Rows and columns of a transposed convolution: those whose convolution has the size of the image; `extra`
+   picks one where several have. */
+static bool spread_size(Build *b, const Call *c, const Window *w, const int64_t extra[2], Shape *out)
+{
+    for (int i = 0; i < 2; i++) {
+        int64_t n = w->image->shape.dim[1 + i], step = w->conv.stride[i];
+        out->dim[1 + i] = w->same ? n * step + extra[i]
+            : (n - 1) * step + spread(&w->conv, i) + 1 - w->conv.before[i] - w->after[i] + extra[i];
+        if (out->dim[1 + i] >= 1)
+            continue;
+        mistake_at(b, c->span, "this would leave %lld %s: the image is %s, and 'pad' takes away more",
+                   (long long)out->dim[1 + i], side[i], shape_text(b->arena, &w->image->shape));
+        return false;
+    }
+    return true;
+}
+
+/* convolve_transposed(y, w, stride?, pad?, dilation?, groups?, out_pad?): w is [C, C'/groups, kh, kw]. */
+Value run_convolve_transposed(Build *b, const Call *c)
+{
+    Window w = { 0 };
+    int64_t extra[2] = { 0, 0 };
+    if (!read_window(b, c, 0, &w))
+        return poison;
+    if (c->arg[6].kind != VALUE_NONE && !to_pair(b, c->arg[6], c->at[6], "'out_pad'", extra))
+        return poison;
+    if (extra[0] < 0 || extra[1] < 0) {
+        mistake_at(b, c->at[6], "'out_pad' is at least 0, not %lld", (long long)(extra[0] < 0 ? extra[0] : extra[1]));
+        return poison;
+    }
+    int64_t channels = w.weight->shape.dim[2] * w.conv.groups;
+    Shape out = shape_of(4, (int64_t[]){ w.image->shape.dim[0], 0, 0, channels });
+    if (!spread_size(b, c, &w, extra, &out) || !finish_shape(b, c->span, &out, "the result"))
+        return poison;
+    return value_node(b, graph_conv(graph_here(b), OP_conv_data, w.image, w.weight, &w.conv, &out));
+}
+
+/* kernel(x, n, size, groups?): the shape [n, C/groups, height, width] of a weight for x, checked before a
+   parameter is declared with it; size is a number or [height, width]. */
+Value run_kernel(Build *b, const Call *c)
+{
+    Node *x = to_image(b, c->arg[0], c->at[0], "conv");
+    int64_t n, groups, size[2];
+    if (!x || !to_count(b, c->arg[1], c->at[1], "the number of channels", &n)
+        || !to_steps(b, c, 2, "the size of a kernel", size) || !to_groups(b, c, 3, &groups)
+        || !divides(b, c->span, groups, x->shape.dim[3], "input")
+        || !divides(b, c->span, groups, n, "output"))
+        return poison;
+    int64_t dim[4] = { n, x->shape.dim[3] / groups, size[0], size[1] };
+    Value at[4];
+    for (int i = 0; i < 4; i++)
+        at[i] = value_number((double)dim[i]);
+    return value_items(b, VALUE_LIST, 4, at);
+}

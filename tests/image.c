@@ -1,0 +1,69 @@
+/* tests/image.c -- functions of images give what PyTorch gives.
+   In: expressions of the language over small images of whole numbers.  Out: each is printed by a program and
+   compared with the values that torch.nn.functional has for the same operands, moved to [N,H,W,C]. */
+#include "ast.h"
+#include "gmc.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static int passed, failed;
+
+static const struct { const char *expression, *value; } values[] = {
+    /* conv2d: plain; strided and padded; 2 to 3 channels, 2x1; groups and dilation */
+    { "convolve(reshape(iota(16), [1, 4, 4, 1]), ones(1, 1, 3, 3))", "[[45, 54, 81, 90]]" },
+    { "convolve(reshape(iota(16), [1, 4, 4, 1]), ones(1, 1, 3, 3), stride: 2, pad: 1)", "[[10, 24, 51, 90]]" },
+    { "convolve(reshape(iota(16), [1, 4, 4, 1]), ones(1, 1, 3, 3), stride: 2, pad: same)", "[[10, 24, 51, 90]]" },
+    { "convolve(reshape(iota(12), [1, 2, 2, 3]), reshape(iota(12), [2, 3, 2, 1]))", "[[77, 221, 122, 374]]" },
+    { "convolve(reshape(iota(20), [1, 1, 5, 4]), reshape(iota(16), [4, 2, 1, 2]), groups: 2, dilation: [1, 3])",
+      "[[53, 157, 337, 473, 77, 245, 489, 689]]" },
+    /* F.pad(x, (0, 1, 1, 0)) and (-1, 0, 0, -1), then conv2d */
+    { "convolve([[[[1], [2]], [[3], [4]]]], [[[[1]]]], pad: [[1, 0], [0, 1]])", "[[0, 0, 0, 1, 2, 0, 3, 4, 0]]" },
+    { "convolve([[[[1], [2]], [[3], [4]]]], [[[[5]]]], pad: [[0, -1], [-1, 0]])", "[[10]]" },
+    /* conv_transpose2d: stride 2, padding 1, output_padding 1 and 0; two channels; groups and dilation */
+    { "convolve_transposed(reshape(iota(4), [1, 2, 2, 1]), ones(1, 1, 3, 3), stride: 2, pad: same)",
+      "[[0, 1, 1, 1, 2, 6, 4, 4, 2, 5, 3, 3, 2, 5, 3, 3]]" },
+    { "convolve_transposed(reshape(iota(4), [1, 2, 2, 1]), ones(1, 1, 3, 3), stride: 2, pad: 1, out_pad: 1)",
+      "[[0, 1, 1, 1, 2, 6, 4, 4, 2, 5, 3, 3, 2, 5, 3, 3]]" },
+    { "convolve_transposed(reshape(iota(4), [1, 2, 2, 1]), ones(1, 1, 3, 3), stride: 2, pad: 1)",
+      "[[0, 1, 1, 2, 6, 4, 2, 5, 3]]" },
+    { "convolve_transposed(reshape(iota(8), [1, 2, 2, 2]), reshape(iota(8), [2, 2, 1, 2]))",
+      "[[4, 6, 17, 29, 17, 27, 20, 38, 57, 101, 41, 67]]" },
+    { "convolve_transposed(reshape(iota(20), [1, 1, 5, 4]), reshape(iota(8), [4, 1, 1, 2]), groups: 2,"
+      " dilation: [1, 3], stride: [1, 2])",
+      "[[2, 26, 0, 0, 10, 66, 3, 31, 18, 106, 19, 79, 26, 146, 35, 127, 34, 186, 51, 175, 0, 0, 67, 223]]" },
+};
+
+static const char *printed(Arena *a, const char *expression)
+{
+    Program *p = arena_new_of(a, Program);
+    p->arena = a;
+    p->path = p->name = "image.gm";
+    p->text = arena_printf(a, "run { print flatten(%s) }", expression);
+    p->length = strlen(p->text);
+    source_add(p->path, p->text, p->length);
+    p->ast = ast_parse(a, p->path, p->text, p->length);
+    if (!error_count())
+        pass_build(p);
+    if (error_count()) {
+        printf("%s\n", p->text);
+        exit(1);
+    }
+    return p->run.at[0].name;
+}
+
+int main(void)
+{
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++) {
+        Arena *a = arena_new();
+        const char *got = printed(a, values[i].expression);
+        bool ok = !strcmp(got, values[i].value);
+        passed += ok;
+        failed += !ok;
+        if (!ok)
+            printf("FAIL %s: %s, not %s\n", values[i].expression, got, values[i].value);
+        arena_free(a);
+    }
+    printf("image: %d passed, %d failed\n", passed, failed);
+    return failed != 0;
+}
