@@ -7,7 +7,7 @@
 #include <string.h>
 
 static const char *const library_files[] = {
-    "dsl/nn.gm", "dsl/image.gm", "dsl/dist.gm", "dsl/loss.gm", "dsl/optim.gm", "dsl/schedule.gm",
+    "dsl/nn.gm", "dsl/image.gm", "dsl/dist.gm", "dsl/loss.gm", "dsl/optim.gm", "dsl/schedule.gm", "dsl/pixel.gm",
 };
 enum { LIBRARY_FILES = sizeof library_files / sizeof *library_files };
 
