@@ -416,6 +416,10 @@ subscript:
   | choose ':'                            { $$ = tree(p, AST_RANGE, @$, "", 2, $1, NULL); }
   | ':' choose                            { $$ = tree(p, AST_RANGE, @$, "", 2, NULL, $2); }
   | choose ':' choose                     { $$ = tree(p, AST_RANGE, @$, "", 2, $1, $3); }
+  | ':' ':' choose                        { $$ = tree(p, AST_RANGE, @$, "", 3, NULL, NULL, $3); }
+  | choose ':' ':' choose                 { $$ = tree(p, AST_RANGE, @$, "", 3, $1, NULL, $4); }
+  | ':' choose ':' choose                 { $$ = tree(p, AST_RANGE, @$, "", 3, NULL, $2, $4); }
+  | choose ':' choose ':' choose          { $$ = tree(p, AST_RANGE, @$, "", 3, $1, $3, $5); }
 ;
 %%
 

@@ -103,6 +103,10 @@ static void test_shapes(Graph *g)
                shape_of(2, (int64_t[]){ 2, 2 }), &out), "every second column");
     check(!fits(OP_slice, 1, xw, &(Attr){ .slice = { { 0, 1 }, { 1, 2 } } },
                 shape_of(2, (int64_t[]){ 2, 2 }), &out), "a slice beyond the end");
+    check(fits(OP_slice, 1, xw, &(Attr){ .slice = { { 1, 2 }, { -1, -2 } } },
+               shape_of(2, (int64_t[]){ 2, 2 }), &out), "backwards");
+    check(!fits(OP_slice, 1, xw, &(Attr){ .slice = { { 1, 1 }, { -1, -2 } } },
+                shape_of(2, (int64_t[]){ 2, 2 }), &out), "a slice that begins after its end");
     check(!fits(OP_pad, 1, xw, &(Attr){ .pad.before = { 0, 2 } },
                 shape_of(2, (int64_t[]){ 2, 4 }), &out), "padding that cuts");
     check(fits(OP_concat, 2, xw, &none, scalar, &out)

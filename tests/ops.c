@@ -233,6 +233,8 @@ static void run_view(Op op)
           .attr.slice = { { 1, 0 }, { 2, 3 } } },
         { .op = OP_slice,     .in = { { 2, { 6, 4 } } }, .shape = { 2, { 2, 2 } },
           .attr.slice = { { 3, 1 }, { 2, 2 } } },
+        { .op = OP_slice,     .in = { { 2, { 6, 4 } } }, .shape = { 2, { 3, 4 } },
+          .attr.slice = { { 4, 3 }, { -2, -1 } } },
         { .op = OP_pad,       .in = { { 2, { 2, 3 } } }, .shape = { 2, { 4, 5 } },
           .attr.pad.before = { 1, 0 } },
         { .op = OP_concat,    .args = 3, .attr.concat.axis = 1,

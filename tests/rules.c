@@ -6,6 +6,7 @@
 
 #include <ctype.h>
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 enum { NAMES = 6, ELEMENTS = 12, FUZZ = 3000, INPUTS = 3, NODES = 24 };
@@ -190,7 +191,12 @@ static Node *random_slice(Pool *p, Node *a)
     for (int i = 0; i < s.rank; i++) {
         start[i] = random_below((int)s.dim[i]);
         step[i] = 1 + random_below(2);
-        s.dim[i] = 1 + random_below((int)((s.dim[i] - 1 - start[i]) / step[i]) + 1);
+        int64_t room = s.dim[i] - 1 - start[i];
+        if (random_below(3) == 0) {
+            step[i] = -step[i];
+            room = start[i];
+        }
+        s.dim[i] = 1 + random_below((int)(room / llabs(step[i])) + 1);
     }
     return graph_slice(p->graph, a, start, step, &s);
 }

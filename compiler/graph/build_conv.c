@@ -76,7 +76,25 @@ static int64_t spread(const Conv *c, int axis)
     return (c->kernel[axis] - 1) * c->dilation[axis];
 }
 
-/* A number, [height, width], [[top, bottom], [left, right]] or `same`; negative padding crops. */
+/* A number, [height, width] or [[top, bottom], [left, right]]; negative padding crops. */
+static bool to_margins(Build *b, Value v, Span span, int64_t before[2], int64_t after[2])
+{
+    bool list = is_list(&v);
+    if (!is_poison(&v) && (list ? list_length(b, &v) != 2 : !is_number(&v) && v.kind != VALUE_TENSOR)) {
+        if (mistake_at(b, span, "'pad' cannot be %s", value_text(b, &v)))
+            hint("it is a number, [height, width] or [[top, bottom], [left, right]]");
+        return false;
+    }
+    for (int i = 0; i < 2; i++) {
+        int64_t ends[2];
+        if (!to_pair(b, list ? list_item(b, &v, i) : v, span, "'pad'", ends))
+            return false;
+        before[i] = ends[0];
+        after[i] = ends[1];
+    }
+    return true;
+}
+
 static bool to_padding(Build *b, Value v, Span span, Window *w)
 {
     Conv *c = &w->conv;
@@ -85,23 +103,7 @@ static bool to_padding(Build *b, Value v, Span span, Window *w)
         c->before[i] = spread(c, i) / 2;
         w->after[i] = spread(c, i) - c->before[i];
     }
-    if (w->same || v.kind == VALUE_NONE)
-        return true;
-    bool list = is_list(&v);
-    if ((list && list_length(b, &v) != 2) || (!list && v.kind == VALUE_TEXT)) {
-        if (mistake_at(b, span, "'pad' cannot be %s", value_text(b, &v)))
-            hint("it is a number, [height, width], [[top, bottom], [left, right]] or 'same'");
-        return false;
-    }
-    for (int i = 0; i < 2; i++) {
-        Value one = list ? list_item(b, &v, i) : v;
-        int64_t ends[2];
-        if (!to_pair(b, one, span, "'pad'", ends))
-            return false;
-        c->before[i] = ends[0];
-        w->after[i] = ends[1];
-    }
-    return true;
+    return w->same || v.kind == VALUE_NONE || to_margins(b, v, span, c->before, w->after);
 }
 
 static bool to_groups(Build *b, const Call *c, int arg, int64_t *groups)
@@ -187,7 +189,7 @@ static bool kernel_fits(Build *b, const Call *c, const Window *w, Shape *out)
         out->dim[1 + i] = room / w->conv.stride[i] + 1;
         if (room >= 0)
             continue;
-        if (mistake_at(b, c->span, "a kernel that spans %lld %s does not fit into %lld, padding included",
+        if (mistake_at(b, c->span, "a window that spans %lld %s does not fit into %lld, padding included",
                        (long long)spread(&w->conv, i) + 1, side[i], (long long)padded))
             hint("the image is %s; 'pad: same' keeps its size", shape_text(b->arena, &w->image->shape));
         return false;
@@ -267,4 +269,105 @@ Value run_kernel(Build *b, const Call *c)
     for (int i = 0; i < 4; i++)
         at[i] = value_number((double)dim[i]);
     return value_items(b, VALUE_LIST, 4, at);
+}
+
+/* ---- padding as such -------------------------------------------------------------------- */
+
+static Node *constant_like(Build *b, const Node *n, int axis, int64_t length, double value)
+{
+    Shape s = n->shape;
+    s.dim[axis] = length;
+    return graph_constant(graph_here(b), value, &s);
+}
+
+/* Joins that many rows or columns of one number to both ends. */
+static Node *framed(Build *b, Node *n, int axis, int64_t before, int64_t after, double value)
+{
+    Node *part[3];
+    int count = 0;
+    if (before > 0)
+        part[count++] = constant_like(b, n, axis, before, value);
+    part[count++] = n;
+    if (after > 0)
+        part[count++] = constant_like(b, n, axis, after, value);
+    return graph_concat(graph_here(b), count, part, axis);
+}
+
+static Node *padded(Build *b, Node *x, const int64_t before[2], const int64_t after[2], double value)
+{
+    static const int64_t step[4] = { 1, 1, 1, 1 };
+    int64_t start[4] = { 0 }, front[4] = { 0 };
+    Shape part = x->shape, all = x->shape;
+    for (int i = 0; i < 2; i++) {
+        start[1 + i] = before[i] < 0 ? -before[i] : 0;
+        front[1 + i] = before[i] > 0 ? before[i] : 0;
+        part.dim[1 + i] -= start[1 + i] + (after[i] < 0 ? -after[i] : 0);
+        all.dim[1 + i] += before[i] + after[i];
+    }
+    x = graph_slice(graph_here(b), x, start, step, &part);
+    if (value == 0)
+        return graph_pad(graph_here(b), x, front, &all);
+    for (int i = 0; i < 2; i++)
+        x = framed(b, x, 1 + i, before[i], after[i], value);
+    return x;
+}
+
+/* Something has to be left of the image before anything is put around it. */
+static bool crops_some(Build *b, Span span, const Node *x, const int64_t before[2], const int64_t after[2])
+{
+    for (int i = 0; i < 2; i++) {
+        int64_t cut = (before[i] < 0 ? -before[i] : 0) + (after[i] < 0 ? -after[i] : 0);
+        Shape all = x->shape;
+        all.dim[1 + i] += before[i] + after[i];
+        if (cut < x->shape.dim[1 + i]) {
+            if (!finish_shape(b, span, &all, "the padded image"))
+                return false;
+            continue;
+        }
+        mistake_at(b, span, "this cuts away %lld %s of %s", (long long)cut, side[i], shape_text(b->arena, &x->shape));
+        return false;
+    }
+    return true;
+}
+
+static bool to_value(Build *b, const Call *c, int arg, double *value)
+{
+    *value = 0;
+    return c->arg[arg].kind == VALUE_NONE || to_number(b, c->arg[arg], c->at[arg], "'value'", value);
+}
+
+/* pad(x, by, value?): zeros are a view of their own, which convolutions swallow; other numbers are joined. */
+Value run_pad(Build *b, const Call *c)
+{
+    Node *x = to_image(b, c->arg[0], c->at[0], "pad");
+    int64_t before[2], after[2];
+    double value;
+    if (!x || !to_margins(b, c->arg[1], c->at[1], before, after) || !to_value(b, c, 2, &value)
+        || !crops_some(b, c->span, x, before, after))
+        return poison;
+    return value_node(b, padded(b, x, before, after, value));
+}
+
+/* windows(x, size, stride?, pad?, dilation?, value?): for each place in a window, the pixels that stand there,
+   [N,H',W',C] each, row by row. What pooling folds. */
+Value run_windows(Build *b, const Call *c)
+{
+    Window w = { .image = to_image(b, c->arg[0], c->at[0], "windows") };
+    double value;
+    if (!w.image || !to_steps(b, c, 1, "the size of a window", w.conv.kernel)
+        || !to_steps(b, c, 2, "'stride'", w.conv.stride) || !to_steps(b, c, 4, "'dilation'", w.conv.dilation)
+        || !to_padding(b, c->arg[3], c->at[3], &w) || !to_value(b, c, 5, &value))
+        return poison;
+    Shape out = w.image->shape;
+    if (!kernel_fits(b, c, &w, &out) || !crops_some(b, c->span, w.image, w.conv.before, w.after))
+        return poison;
+    Node *x = padded(b, w.image, w.conv.before, w.after, value);
+    int64_t taps = w.conv.kernel[0] * w.conv.kernel[1];
+    Value *at = arena_array(b->arena, Value, taps);
+    for (int64_t i = 0; i < taps; i++) {
+        int64_t start[4] = { 0, i / w.conv.kernel[1] * w.conv.dilation[0], i % w.conv.kernel[1] * w.conv.dilation[1], 0 };
+        int64_t step[4] = { 1, w.conv.stride[0], w.conv.stride[1], 1 };
+        at[i] = value_node(b, graph_slice(graph_here(b), x, start, step, &out));
+    }
+    return value_items(b, VALUE_LIST, (int)taps, at);
 }

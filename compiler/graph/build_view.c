@@ -39,14 +39,29 @@ static bool slice_end(Build *b, const Ast *e, int64_t size, int64_t absent, int6
     return false;
 }
 
-static bool cut_range(Build *b, const Ast *e, int64_t size, int64_t *from, int64_t *to)
+typedef struct { int64_t from, step, count; } Cut1;          /* of one axis */
+
+/* i:j:step. Backwards, an absent start is the last position and an absent end lies before the first. */
+static bool cut_range(Build *b, const Ast *e, int64_t size, Cut1 *c)
 {
-    if (!slice_end(b, e->kid[0], size, 0, from) || !slice_end(b, e->kid[1], size, size, to))
+    int64_t to;
+    c->step = 1;
+    if (e->kids > 2 && !to_count(b, eval(b, e->kid[2]), e->kid[2]->span, "the step of a slice", &c->step))
         return false;
-    if (*from < *to)
+    if (c->step == 0) {
+        mistake_at(b, e->kid[2]->span, "the step of a slice cannot be 0");
+        return false;
+    }
+    bool back = c->step < 0;
+    if (!slice_end(b, e->kid[0], size, back ? size - 1 : 0, &c->from)
+        || !slice_end(b, e->kid[1], size, back ? -1 : size, &to))
+        return false;
+    c->from -= back && c->from == size;            /* x[n:0:-1] starts at the last one, too */
+    c->count = back ? (c->from - to - c->step - 1) / -c->step : (to - c->from + c->step - 1) / c->step;
+    if (back ? c->from > to : c->from < to)
         return true;
-    mistake_at(b, e->span, "this slice is empty: it goes from %lld to %lld, the end not included",
-               (long long)*from, (long long)*to);
+    mistake_at(b, e->span, "this slice is empty: it goes from %lld %sto %lld, the end not included",
+               (long long)c->from, back ? "down " : "", (long long)to);
     return false;
 }
 
@@ -76,16 +91,18 @@ static bool cut_axis(Build *b, const Ast *e, const Shape *shape, Cut *c)
         c->out.dim[c->out.rank++] = 1;
         return true;
     }
-    int64_t size = shape->dim[c->axis], from = 0, to = size;
+    int64_t size = shape->dim[c->axis];
+    Cut1 part = { 0, 1, size };
     bool range = !e || e->kind == AST_RANGE;
-    if (!range && !to_position(b, v, e->span, size, &from))
+    if (!range && !to_position(b, v, e->span, size, &part.from))
         return false;
-    if (e && range && !cut_range(b, e, size, &from, &to))
+    if (e && range && !cut_range(b, e, size, &part))
         return false;
-    c->start[c->axis] = from;
-    c->slice.dim[c->axis] = range ? to - from : 1;
+    c->start[c->axis] = part.from;
+    c->step[c->axis] = part.step;
+    c->slice.dim[c->axis] = range ? part.count : 1;
     if (range)
-        c->out.dim[c->out.rank++] = to - from;
+        c->out.dim[c->out.rank++] = part.count;
     c->axis++;
     return true;
 }
@@ -114,16 +131,21 @@ static Value cut_tensor(Build *b, const Ast *e, Node *n)
 static Value cut_items(Build *b, const Ast *e, const Value *v)
 {
     const Ast *at = e->kid[1];
-    int64_t from = 0, to = v->items.count;
+    Cut1 c;
     if (!at)
         return *v;
-    if (at->kind == AST_RANGE)
-        return cut_range(b, at, v->items.count, &from, &to)
-             ? value_items(b, VALUE_LIST, (int)(to - from), v->items.at + from) : poison;
+    if (at->kind == AST_RANGE) {
+        if (!cut_range(b, at, v->items.count, &c))
+            return poison;
+        Value *part = arena_array(b->arena, Value, c.count);
+        for (int64_t i = 0; i < c.count; i++)
+            part[i] = v->items.at[c.from + i * c.step];
+        return value_items(b, VALUE_LIST, (int)c.count, part);
+    }
     Value i = eval(b, at);
-    if (is_poison(&i) || !to_position(b, i, at->span, v->items.count, &from))
+    if (is_poison(&i) || !to_position(b, i, at->span, v->items.count, &c.from))
         return poison;
-    return v->items.at[from];
+    return v->items.at[c.from];
 }
 
 static Value subscript_value(Build *b, const Ast *e, Value v)
@@ -240,6 +262,22 @@ Value run_permute(Build *b, const Call *c)
             return poison;
         }
     return value_node(b, graph_permute(graph_here(b), n, order));
+}
+
+/* flip(x, axis) or flip(x, [1, 2]): those axes run backwards. */
+Value run_flip(Build *b, const Call *c)
+{
+    Node *n = to_node(b, c->arg[0], c->at[0]);
+    int64_t start[MAX_RANK] = { 0 }, step[MAX_RANK] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    Items axes = c->arg[1].kind == VALUE_LIST ? c->arg[1].items : (Items){ 1, (Value *)&c->arg[1] };
+    int axis;
+    for (int i = 0; n && i < axes.count; i++) {
+        if (!to_axis(b, axes.at[i], c->at[1], n->shape.rank, &axis))
+            return poison;
+        start[axis] = n->shape.dim[axis] - 1;
+        step[axis] = -1;
+    }
+    return n ? value_node(b, graph_slice(graph_here(b), n, start, step, &n->shape)) : poison;
 }
 
 /* ---- joining and splitting -------------------------------------------------------------- */

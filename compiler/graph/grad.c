@@ -6,6 +6,7 @@
 #include "ast.h"
 #include "gmc.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 typedef struct {
@@ -137,12 +138,27 @@ static Node *dilate(Graph *graph, Node *g, int axis, int64_t step)
     return graph_reshape(graph, graph_pad(graph, graph_reshape(graph, g, &one), none, &all), &to);
 }
 
+/* The axes that a slice runs through backwards, turned round; *first is where it meets each axis first. */
+static Node *turn_round(Walk *w, const Node *n, Node *g, int64_t *first)
+{
+    int64_t from[MAX_RANK] = { 0 }, by[MAX_RANK] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    for (int i = 0; i < n->shape.rank; i++) {
+        int64_t step = n->attr.slice.step[i], last = n->shape.dim[i] - 1;
+        from[i] = step < 0 ? last : 0;
+        by[i] = step < 0 ? -1 : 1;
+        first[i] = n->attr.slice.start[i] + (step < 0 ? step * last : 0);
+    }
+    return graph_slice(w->graph, g, from, by, &g->shape);
+}
+
 static Node *grad_slice(Walk *w, Node *n, Node *g)
 {
     const Shape *all = &n->in[0]->shape;
     static const int64_t from[MAX_RANK], by[MAX_RANK] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    int64_t first[MAX_RANK];
+    g = turn_round(w, n, g, first);
     for (int i = 0; i < all->rank; i++) {
-        int64_t step = n->attr.slice.step[i], room = all->dim[i] - n->attr.slice.start[i];
+        int64_t step = llabs(n->attr.slice.step[i]), room = all->dim[i] - first[i];
         if (step > 1)
             g = dilate(w->graph, g, i, step);
         Shape fits = g->shape;                     /* the last zeros may stick out */
@@ -151,7 +167,7 @@ static Node *grad_slice(Walk *w, Node *n, Node *g)
             g = graph_slice(w->graph, g, from, by, &fits);
         }
     }
-    return graph_pad(w->graph, g, n->attr.slice.start, all);
+    return graph_pad(w->graph, g, first, all);
 }
 
 static void grad_concat(Walk *w, Node *n, Node *g)

@@ -218,13 +218,15 @@ Node *graph_gather(Graph *g, Node *table, Node *at)
 
 Node *graph_slice(Graph *g, Node *a, const int64_t *start, const int64_t *step, const Shape *shape)
 {
-    if (shape_equal(&a->shape, shape))
-        return a;
     Attr attr = { .value = 0 };
+    bool all = shape_equal(&a->shape, shape);
     for (int i = 0; i < shape->rank; i++) {
         attr.slice.start[i] = start[i];
         attr.slice.step[i] = shape->dim[i] > 1 ? step[i] : 1;   /* one element: any step is the same */
+        all = all && attr.slice.step[i] == 1;
     }
+    if (all)
+        return a;
     return graph_add(g, OP_slice, shape, 1, &a, &attr);
 }
 
@@ -285,8 +287,8 @@ static void print_slice(FILE *f, const Node *n)
 {
     for (int i = 0; i < n->shape.rank; i++) {
         int64_t start = n->attr.slice.start[i], step = n->attr.slice.step[i];
-        fprintf(f, ", %lld:%lld", (long long)start,
-                (long long)(start + (n->shape.dim[i] - 1) * step + 1));
+        int64_t last = start + (n->shape.dim[i] - 1) * step;
+        fprintf(f, ", %lld:%lld", (long long)start, (long long)(step > 0 ? last + 1 : last - 1));
         if (step != 1)
             fprintf(f, ":%lld", (long long)step);
     }

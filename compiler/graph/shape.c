@@ -143,9 +143,9 @@ static const char *slice_shape(const Node *a, const Attr *attr, const Shape *wan
     if (a->shape.rank != wanted->rank)
         return "a slice keeps the rank";
     for (int i = 0; i < wanted->rank; i++) {
-        int64_t start = attr->slice.start[i], step = attr->slice.step[i];
-        if (step < 1 || start < 0 || start >= a->shape.dim[i]
-            || wanted->dim[i] - 1 > (a->shape.dim[i] - 1 - start) / step)
+        int64_t start = attr->slice.start[i], step = attr->slice.step[i], size = a->shape.dim[i];
+        int64_t room = step > 0 ? size - 1 - start : start;
+        if (step == 0 || start < 0 || start >= size || wanted->dim[i] - 1 > room / (step > 0 ? step : -step))
             return "a slice must lie inside its operand";
     }
     return NULL;

@@ -4,6 +4,8 @@
    carries from one axis into the next, so splitting it by axis is exact. */
 #include "loop/loop.h"
 
+#include <stdlib.h>
+
 Place1 place_identity(const Domain *d)
 {
     Place1 p = { 0, { 0 } };
@@ -24,11 +26,11 @@ static void row_major(const Shape *s, int64_t *stride)
     }
 }
 
-/* The axis a loop with this stride walks along: the outermost whose own stride divides it. */
+/* The axis a loop with this stride walks along, either way: the outermost whose own stride divides it. */
 static int axis_of(const Shape *s, const int64_t *own, int64_t stride)
 {
     for (int a = 0; a < s->rank; a++)
-        if (s->dim[a] > 1 && own[a] <= stride && stride % own[a] == 0)
+        if (s->dim[a] > 1 && own[a] <= llabs(stride) && stride % own[a] == 0)
             return a;
     return -1;
 }
@@ -50,10 +52,10 @@ bool place_split(const Domain *d, const Place1 *p, const Shape *s, Place1 *axis)
         axis[a].stride[i] = p->stride[i] / own[a];
     }
     for (int a = 0; a < s->rank; a++) {
-        int64_t last = axis[a].at;
+        int64_t least = axis[a].at, most = axis[a].at;
         for (int i = 0; i < d->dims; i++)
-            last += axis[a].stride[i] * (d->extent[i] - 1);
-        if (last >= s->dim[a])
+            *(axis[a].stride[i] < 0 ? &least : &most) += axis[a].stride[i] * (d->extent[i] - 1);
+        if (least < 0 || most >= s->dim[a])
             return false;
     }
     return true;

@@ -29,7 +29,7 @@ static bool row_access(const Kernel *k, const Access *a, int dims, int64_t rows)
     if (a->buffer->size % rows || a->stride[0] != row)
         return false;
     for (int d = 1; d < dims; d++)
-        last += a->stride[d] * (k->extent[d] - 1);
+        last += a->stride[d] > 0 ? a->stride[d] * (k->extent[d] - 1) : 0;
     return last < row;
 }
 

@@ -218,9 +218,10 @@ static Node *slice_padded(Round *r, const Node *n, const Cut *c)
         int64_t end = n->in[0]->shape.dim[i];
         int64_t first = inner.start[i] -= n->attr.pad.before[i];
         int64_t last = first + (c->shape.dim[i] - 1) * c->step[i];
-        if (last < 0 || first >= end)
+        int64_t least = first < last ? first : last, most = first < last ? last : first;
+        if (most < 0 || least >= end)
             return graph_constant(r->to, 0, &c->shape);
-        inside = inside && first >= 0 && last < end;
+        inside = inside && least >= 0 && most < end;
     }
     return inside ? sliced(r, n->in[0], &inner) : NULL;
 }

@@ -33,10 +33,14 @@ static bool cloneable(const Fusion *f, const Node *n, int depth)
 
 static void store(Fusion *f, const Node *n);
 
-/* Whether the positions that a leaf counts can be told from the loops of the domain. */
+/* Whether the positions that a leaf counts can be told from the loops of the domain; draws count upwards. */
 static bool counts_along(const Domain *d, const Place1 *place, const Node *leaf)
 {
     Place1 axis[MAX_RANK];
+    if (leaf->op == OP_normal || leaf->op == OP_uniform)
+        for (int i = 0; i < d->dims; i++)
+            if (place->stride[i] < 0)
+                return false;
     return (leaf->op != OP_index && leaf->op != OP_rows) || place_split(d, place, &leaf->shape, axis);
 }
 
