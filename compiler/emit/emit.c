@@ -123,6 +123,7 @@ static void write_c(Program *p)
     write_tables(p, &w);
     write_struct(p, &w);
     write_tiles(p, &w);
+    write_conv_tiles(p, &w);
     w_text(&w, body.at, body.length);
 }
 

@@ -74,6 +74,18 @@ void write_product(KernelWriter *);
 void write_pack(KernelWriter *);
 void write_tiles(Program *, Writer *);
 void name_folds(KernelWriter *);
+/* Arrays, scalars of the step and running folds that a tile is handed besides its place; chunk: the row the folds
+   are at. */
+const char *tile_arguments(KernelWriter *, bool declare, const char *chunk);
+Text tile_elements(KernelWriter *, const char *const *index);   /* what happens to vector v of row r of a finished tile */
+bool says(const Text *, char letter);                           /* whether the text uses this one-letter name */
+void begin_folds(KernelWriter *, int rows);                     /* the running values of so many rows */
+/* conv.c, conv_weight.c */
+void write_conv(KernelWriter *);
+void write_conv_pack(KernelWriter *);
+void write_conv_tiles(Program *, Writer *);
+void write_conv_weight(KernelWriter *);
+const char *conv_what(Program *, const Kernel *);               /* for the kernel's comment */
 void write_row_end(KernelWriter *, const char *const *index, int dims, const char *lanes_suffix);
 
 /* kernels.c: one function per distinct kernel */

@@ -13,7 +13,9 @@ static void write_body(KernelWriter *kw)
     case KERNEL_ROWS:     write_rows(kw); break;
     case KERNEL_COLUMNS:  write_columns(kw); break;
     case KERNEL_CONTRACT: write_product(kw); break;
-    case KERNEL_PACK:     write_pack(kw); break;
+    case KERNEL_CONV:     write_conv(kw); break;
+    case KERNEL_CONV_WEIGHT: write_conv_weight(kw); break;
+    case KERNEL_PACK:     kw->k->product.conv ? write_conv_pack(kw) : write_pack(kw); break;
     }
 }
 
@@ -48,7 +50,9 @@ static void reserve_names(KernelWriter *kw)
     static const char *const words[] = {
         [KERNEL_MAP] = "lo hi end", [KERNEL_ROWS] = "lo hi j16", [KERNEL_COLUMNS] = "lo hi",
         [KERNEL_CONTRACT] = "lo hi first end chunk stop row column rows vectors last c r v",
-        [KERNEL_PACK] = "lo hi vector column width inside to",
+        [KERNEL_CONV] = "lo hi first end chunk from to at p pixels parts runs steps column row vectors last c r v o",
+        [KERNEL_CONV_WEIGHT] = "lo hi row tap column meeting product",
+        [KERNEL_PACK] = "lo hi taps tap from vector column width inside to",
     };
     Arena *a = kw->p->arena;
     const Kernel *k = kw->k;
@@ -116,6 +120,8 @@ static const char *what(Program *p, const Kernel *k)
         return arena_printf(p->arena, "[%lld,%lld] x [%lld,%lld], tiles of %lld x %lld%s", (long long)c->m,
                             (long long)c->k, (long long)c->k, (long long)c->n, rows, width,
                             c->panels ? ", b in panels" : "");
+    if (c->conv)
+        return conv_what(p, k);
     if (k->kind == KERNEL_PACK)
         return arena_printf(p->arena, "[%lld,%lld] into panels of %lld columns", (long long)c->k, (long long)c->n, width);
     const char *kind = k->kind == KERNEL_ROWS ? "summed along rows" : k->kind == KERNEL_COLUMNS ? "summed down columns"

@@ -5,7 +5,7 @@
 
 #include "emit/emit.h"
 
-static const char *const headers[] = { "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h" };
+static const char *const headers[] = { "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h" };
 /* In an order in which each stands after what it uses. */
 static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
 
@@ -33,6 +33,16 @@ static void paste(Writer *w, const char *name)
     w_blank(w);
 }
 
+/* Only programs with convolutions have use for conv.h. */
+static bool needed(const Program *p, const char *header)
+{
+    for (int i = 0; i < p->kernels.count; i++)
+        for (int k = 0; k < p->kernels.at[i]->kernel.count; k++)
+            if (p->kernels.at[i]->kernel.at[k]->product.conv)
+                return true;
+    return strcmp(header, "conv.h") != 0;
+}
+
 void emit_runtime(Program *p, Writer *w)
 {
     w_line(w, "#define %s", p->target->macro);
@@ -40,7 +50,8 @@ void emit_runtime(Program *p, Writer *w)
         w_line(w, "#define GM_PORTABLE");
     if (!p->standalone) {
         for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
-            w_line(w, "#include \"%s\"", headers[i]);
+            if (needed(p, headers[i]))
+                w_line(w, "#include \"%s\"", headers[i]);
         return;
     }
     w_line(w, "#ifndef _POSIX_C_SOURCE");
@@ -52,7 +63,8 @@ void emit_runtime(Program *p, Writer *w)
         w_line(w, "#define GM_NO_APP");
     w_blank(w);
     for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
-        paste(w, headers[i]);
+        if (needed(p, headers[i]))
+            paste(w, headers[i]);
     for (size_t i = 0; i < sizeof core / sizeof *core; i++)
         paste(w, core[i]);
     for (size_t i = 0; p->app && i < sizeof app / sizeof *app; i++)

@@ -42,8 +42,7 @@ static bool in_tile(const Kernel *k, const Buffer *b)
     return found;
 }
 
-/* What a tile is handed besides its place: arrays, scalars of the step, running folds. */
-static const char *tile_arguments(KernelWriter *kw, bool declare)
+const char *tile_arguments(KernelWriter *kw, bool declare, const char *chunk)
 {
     Text t = { .arena = kw->p->arena };
     const Kernel *k = kw->k;
@@ -61,7 +60,7 @@ static const char *tile_arguments(KernelWriter *kw, bool declare)
     for (int i = 0; i < kw->scalars.count; i++)
         text_printf(&t, declare ? ", gm_vec %s" : ", %s", kw->scalars.at[i]);
     for (int f = 0; f < k->folds.count; f++)
-        text_printf(&t, declare ? ", gm_lanes *%s_lanes" : ", %s_lanes + (row - chunk)", kw->folds.at[f]);
+        text_printf(&t, declare ? ", gm_lanes *%s_lanes" : ", %s_lanes + %s", kw->folds.at[f], chunk);
     return t.at ? t.at : "";
 }
 
@@ -115,8 +114,7 @@ static void write_fetches(KernelWriter *kw)
     }
 }
 
-/* Whether the text says this one-letter name. */
-static bool says(const Text *t, char letter)
+bool says(const Text *t, char letter)
 {
     for (const char *c = t->at; c && *c; c++) {
         bool starts = c == t->at || !(isalnum((unsigned char)c[-1]) || c[-1] == '_' || c[-1] == '.');
@@ -126,8 +124,7 @@ static bool says(const Text *t, char letter)
     return false;
 }
 
-/* What happens to the vector v of row r of a finished tile. */
-static void write_tile_vector(KernelWriter *kw, const char *const *index)
+Text tile_elements(KernelWriter *kw, const char *const *index)
 {
     Writer around = kw->w;
     Text body = { .arena = kw->p->arena };
@@ -136,6 +133,12 @@ static void write_tile_vector(KernelWriter *kw, const char *const *index)
     write_elements(kw, index);
     kw->part = false;
     kw->w = around;
+    return body;
+}
+
+static void write_tile_vector(KernelWriter *kw, const char *const *index)
+{
+    Text body = tile_elements(kw, index);
     if (says(&body, 'i'))
         w_line(&kw->w, says(&body, 'j') ? "const int64_t i = row + r, j = column + v * GM_LANES;" : "const int64_t i = row + r;");
     else if (says(&body, 'j'))
@@ -154,7 +157,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     kw->w = (Writer){ &kw->before, 0 };
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena,
            "GM_INLINE void %s_tile(int rows, int vectors, int last, %sint64_t row, int64_t column%s)", kw->name,
-           c->g > 1 ? "int64_t g, " : "", tile_arguments(kw, true)), 4));
+           c->g > 1 ? "int64_t g, " : "", tile_arguments(kw, true, NULL)), 4));
     w_line(&kw->w, "{");
     kw->w.indent = 1;
     w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest(c));
@@ -211,7 +214,7 @@ static void write_tile_call(KernelWriter *kw, int rows, int vectors, bool at_end
     if (!kw->plain)
         need_tile(kw->p, (TileSize){ rows, vectors, at_end && ragged(kw) && !kw->k->product.panels });
     const char *text = arena_printf(kw->p->arena, "%s_tile(%d, %d, %lld, %srow, column%s);", kw->name, rows, vectors,
-        at_end ? last_of(kw) : (long long)lanes_of(kw), kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false));
+        at_end ? last_of(kw) : (long long)lanes_of(kw), kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false, "(row - chunk)"));
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));
 }
 
@@ -219,7 +222,7 @@ static void write_tile_call(KernelWriter *kw, int rows, int vectors, bool at_end
 static void write_panel(KernelWriter *kw, int vectors, bool at_end, const char *from, const char *to)
 {
     const Product *c = &kw->k->product;
-    bool uneven = kw->k->by_rows && c->tile.rows > kw->k->grain;    /* a thread's rows may end in half a tile */
+    bool uneven = kw->k->by_rows && c->tile.rows > kw->k->grain;    /* a thread's rows may end in part of a tile */
     int rest = (int)(uneven ? kw->k->grain : c->m % c->tile.rows);
     if (rest) {
         w_line(&kw->w, "int64_t row = %s;", from);
@@ -232,7 +235,10 @@ static void write_panel(KernelWriter *kw, int vectors, bool at_end, const char *
     kw->w.indent--;
     if (!rest)
         return;
-    w_line(&kw->w, "if (row < %s)", to);
+    if (uneven && 2 * rest < c->tile.rows)
+        w_line(&kw->w, "for (; row < %s; row += %d)", to, rest);
+    else
+        w_line(&kw->w, "if (row < %s)", to);
     kw->w.indent++;
     write_tile_call(kw, rest, vectors, at_end);
     kw->w.indent--;
@@ -269,6 +275,18 @@ static void write_panels(KernelWriter *kw, const char *from, const char *to)
     }
 }
 
+void begin_folds(KernelWriter *kw, int rows)
+{
+    const Kernel *k = kw->k;
+    for (int f = 0; f < k->folds.count; f++)
+        w_line(&kw->w, "gm_lanes %s_lanes[%d];", kw->folds.at[f], rows);
+    w_open(&kw->w, "for (int r = 0; r < %d; r++)", rows);
+    for (int f = 0; f < k->folds.count; f++)
+        w_line(&kw->w, "%s_lanes[r] = gm_lanes_splat(%s);", kw->folds.at[f],
+               k->folds.at[f].node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
+    w_close(&kw->w);
+}
+
 /* With folds, rows go in chunks whose running sums fit beside each other. */
 static void write_chunks(KernelWriter *kw, const char *const *index, const char *from, const char *to)
 {
@@ -279,13 +297,7 @@ static void write_chunks(KernelWriter *kw, const char *const *index, const char 
     }
     w_open(&kw->w, "for (int64_t chunk = %s; chunk < %s; chunk += %d)", from, to, CHUNK_ROWS);
     w_line(&kw->w, "const int64_t stop = gm_min_int(chunk + %d, %s);", CHUNK_ROWS, to);
-    for (int f = 0; f < k->folds.count; f++)
-        w_line(&kw->w, "gm_lanes %s_lanes[%d];", kw->folds.at[f], CHUNK_ROWS);
-    w_open(&kw->w, "for (int r = 0; r < %d; r++)", CHUNK_ROWS);
-    for (int f = 0; f < k->folds.count; f++)
-        w_line(&kw->w, "%s_lanes[r] = gm_lanes_splat(%s);", kw->folds.at[f],
-               k->folds.at[f].node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
-    w_close(&kw->w);
+    begin_folds(kw, CHUNK_ROWS);
     write_panels(kw, "chunk", "stop");
     w_open(&kw->w, "for (int64_t i = chunk; i < stop; i++)");
     write_row_end(kw, index, k->row_dims, "[i - chunk]");

@@ -99,6 +99,8 @@ static void count_work(Kernel *k)
     const Product *c = &k->product;
     if (k->kind == KERNEL_CONTRACT)
         k->flops += 2.0 * (double)c->g * (double)c->m * (double)c->n * (double)c->k;
+    if (c->conv && k->kind != KERNEL_PACK)
+        k->flops += 2.0 * (double)c->conv->macs * (double)c->n * (double)c->g;
     for (int i = 0; i < k->reads.count; i++)
         k->bytes += 4.0 * (double)k->reads.at[i]->size;
     for (int i = 0; i < k->olds.count; i++)
@@ -115,14 +117,14 @@ static void share(Kernel *k, int64_t extent, int64_t grain)
     k->units = (extent + grain - 1) / grain;
 }
 
-static void share_product(Kernel *k, int64_t batch, int lanes)
+static void share_product(Kernel *k, int64_t batch, int64_t rows, int lanes)
 {
     Product *c = &k->product;
-    k->by_rows = c->g == 1 && c->m == batch && batch >= 2 * ROW_GRAIN;
+    k->by_rows = c->g == 1 && c->m == batch && batch >= 2 * rows;
     if (c->g > 1)
         share(k, c->g, 1);
     else if (k->by_rows || k->folds.count || c->m / c->tile.rows >= 8)     /* a fold needs its whole row */
-        share(k, c->m, k->by_rows ? ROW_GRAIN : c->tile.rows);
+        share(k, c->m, k->by_rows ? rows : c->tile.rows);
     else {
         k->split_columns = true;
         share(k, c->tail.at, (int64_t)c->tile.vectors * lanes);
@@ -130,25 +132,48 @@ static void share_product(Kernel *k, int64_t batch, int lanes)
     }
 }
 
+/* Rows of the batch a thread takes at a time: one image is enough work, and batches of them are small. */
+static int64_t row_grain(const Kernels *ks)
+{
+    for (int i = 0; i < ks->fusion.graph->count; i++)
+        if (ks->fusion.live[i] && op_info[ks->fusion.graph->node[i]->op].cls == CLASS_CONV)
+            return 1;
+    return ROW_GRAIN;
+}
+
+static void share_conv(Kernel *k, int64_t batch, int64_t rows)
+{
+    const ConvLoops *c = k->product.conv;
+    k->by_rows = c->batch == batch && batch >= 2 * rows;
+    share(k, k->by_rows ? batch : k->product.m, k->by_rows ? rows : k->product.tile.rows);
+}
+
 void finish_kernel(Kernels *ks, Kernel *k, int lanes)
 {
-    int64_t batch = ks->func->batch;
+    int64_t batch = ks->func->batch, grain = row_grain(ks);
     if (k->dims == 0) {
         k->dims = 1;
         k->extent[0] = 1;
     }
-    k->by_rows = batch >= 2 * ROW_GRAIN && k->kind != KERNEL_COLUMNS && k->kind != KERNEL_PACK && k->extent[0] == batch
+    k->by_rows = batch >= 2 * grain && k->kind != KERNEL_COLUMNS && k->kind != KERNEL_PACK && k->extent[0] == batch
         && (k->kind != KERNEL_ROWS || k->row_dims > 0);
     if (k->kind == KERNEL_MAP || k->kind == KERNEL_ROWS || k->kind == KERNEL_COLUMNS)
         collapse(k, k->by_rows);
+    if (k->kind == KERNEL_CONV || k->kind == KERNEL_CONV_WEIGHT)
+        collapse(k, false);
     count_work(k);
     if (k->kind == KERNEL_CONTRACT)
-        share_product(k, batch, lanes);
-    else if (k->kind == KERNEL_COLUMNS) {
+        share_product(k, batch, grain, lanes);
+    else if (k->kind == KERNEL_CONV)
+        share_conv(k, batch, grain);
+    else if (k->kind == KERNEL_CONV_WEIGHT) {
+        k->by_rows = false;
+        share(k, k->product.m, 1);
+    } else if (k->kind == KERNEL_COLUMNS) {
         k->split_columns = true;
         share(k, k->extent[k->dims - 1], COLUMN_GRAIN);
     } else if (k->by_rows)
-        share(k, batch, ROW_GRAIN);
+        share(k, batch, grain);
     else if (k->kind == KERNEL_ROWS)
         share(k, k->row_dims ? k->extent[0] : 1, 1);
     else if (k->kind == KERNEL_MAP)

@@ -33,7 +33,7 @@ static Access operand(Program *p, Kernels *ks, Kernel *k, const Node *n, bool tr
 
 /* Tiles of the target's shape, and for the columns that are left over panels that are not much narrower:
    one too narrow would wait for its own multiply-adds. */
-static void choose_tiles(const Target *t, Product *c)
+void choose_tiles(const Target *t, Product *c)
 {
     int64_t vectors = (c->n + t->lanes - 1) / t->lanes, full = vectors / t->tile.vectors;
     int rest = (int)(vectors % t->tile.vectors);

@@ -60,13 +60,32 @@ typedef enum {
     KERNEL_ROWS,                 /* folds along the columns of each row, then maps on the results */
     KERNEL_COLUMNS,              /* folds down the rows of each column, then maps on the results */
     KERNEL_CONTRACT,             /* a matrix product, then maps and row folds on its tiles */
+    KERNEL_CONV,                 /* a convolution or its data gradient: the same, over pixels */
+    KERNEL_CONV_WEIGHT,          /* a convolution's weight gradient */
     KERNEL_PACK                  /* a product's right operand into panels */
 } KernelKind;
 
 typedef struct { int rows, vectors; } Tile;
 
+typedef struct { int64_t at, row, length; } Run;     /* k's of a pixel: element of the image, row of the weight */
+typedef struct {                 /* pixels that have the same taps inside: a rectangle, with steps */
+    int64_t count[2], to, from;  /* how many; the number of the first; its first element in the image */
+    int     run, runs;           /* its part of ConvLoops.runs; their elements count from the pixel's */
+} ConvPart;
+
+/* How a convolution walks. Steps are from image to image, down and right: in elements of the image read,
+   in pixels of the one written. */
+typedef struct {
+    int64_t batch, from[3], to[3], macs;   /* macs: multiply-adds of one group and one output channel */
+    Vec(ConvPart) parts;
+    Vec(Run) runs;
+    Vec(int64_t) taps;           /* the first element of each tap's weights, in the order they are packed */
+    int64_t rows;                /* of the packed weight */
+} ConvLoops;
+
 typedef struct {                 /* c[g][i][j] = sum over k of a[g,i,k] * b[g,k,j] */
     Access  a, b;                /* .at and .buffer; strides: a over g,i,k, b over g,k,j */
+    ConvLoops *conv;             /* convolutions: how i and k walk a and b, or NULL; a and b over their axes */
     int64_t g, m, n, k;
     Buffer *panels;              /* b packed as [g][panel][k][width of the panel], or NULL: read in place */
     Tile    tile;
@@ -174,6 +193,11 @@ void    kernel_writes(Program *, Kernel *, Buffer *);
 
 Kernel *kernel_new(Program *, Kernels *, KernelKind, const Node *about);
 void    lower_product(Program *, Kernels *, Kernel *, const Node *contract);
+void    choose_tiles(const Target *, Product *);
+void    lower_conv(Program *, Kernels *, Kernel *, const Node *conv);        /* conv.c: conv and conv_data */
+void    lower_conv_weight(Program *, Kernels *, Kernel *, const Node *conv); /* conv_weight.c */
+/* Where a kernel reads operand n of a convolution: strides over its four axes. */
+Access  conv_operand(Program *, Kernels *, Kernel *, const Node *n);
 /* Merges loops that walk memory as one, and shares the rest among threads. */
 void    finish_kernel(Kernels *, Kernel *, int lanes);
 

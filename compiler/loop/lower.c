@@ -227,9 +227,15 @@ static void lower_group(Program *p, Kernels *ks, const Group *g)
     Kernel *k = kernel_new(p, ks, g->kind, about);
     Lower l = { .p = p, .ks = ks, .k = k, .group = g };
     set_domain(k, &g->domain, g->kind == KERNEL_MAP ? INT64_MAX : g->rows);
+    if (g->contract && op_info[g->contract->op].cls == CLASS_CONV)
+        k->row_dims = k->dims - 1;
     l.domain = kernel_domain(k);
-    if (g->contract)
+    if (g->kind == KERNEL_CONTRACT)
         lower_product(p, ks, k, g->contract);
+    if (g->kind == KERNEL_CONV)
+        lower_conv(p, ks, k, g->contract);
+    if (g->kind == KERNEL_CONV_WEIGHT)
+        lower_conv_weight(p, ks, k, g->contract);
     lower_main(&l);
     if (k->folds.count)
         lower_post(&l);

@@ -3,7 +3,7 @@
    line a buffer with its place. */
 #include "loop/loop.h"
 
-static const char *const kinds[] = { "map", "rows", "columns", "contract", "pack" };
+static const char *const kinds[] = { "map", "rows", "columns", "contract", "conv", "conv_weight", "pack" };
 
 static void print_group(FILE *out, const Fusion *f, const Group *g)
 {
@@ -26,6 +26,9 @@ static void print_kernel(FILE *out, const Kernel *k)
     fprintf(out, "]");
     if (k->kind == KERNEL_CONTRACT)
         fprintf(out, " k %lld tile %dx%d", (long long)k->product.k, k->product.tile.rows, k->product.tile.vectors);
+    if (k->kind == KERNEL_CONV)
+        fprintf(out, " k %lld tile %dx%d in %d parts", (long long)k->product.k, k->product.tile.rows, k->product.tile.vectors,
+                k->product.conv->parts.count);
     fprintf(out, " %s %lld x %lld:", k->by_rows ? "by rows" : "in pieces", (long long)k->units, (long long)k->grain);
     for (int i = 0; i < k->reads.count; i++)
         fprintf(out, " %s", k->reads.at[i]->name);

@@ -33,6 +33,13 @@ static bool row_access(const Kernel *k, const Access *a, int dims, int64_t rows)
     return last < row;
 }
 
+/* Whether the image that a convolution reads lies row by row of the batch in the buffer. */
+static bool own_images(const Kernel *k, const Buffer *b)
+{
+    const ConvLoops *c = k->product.conv;
+    return k->product.a.stride[0] * c->batch == b->size;
+}
+
 /* Whether kernel k, which owns rows of the batch, touches only its own rows of b. */
 static bool own_rows(const Kernel *k, const Buffer *b)
 {
@@ -45,6 +52,10 @@ static bool own_rows(const Kernel *k, const Buffer *b)
             return false;
         if (c->a.buffer == b && (c->a.stride[1] != b->size / rows || b->size % rows
                                  || c->a.at + c->a.stride[2] * (c->k - 1) >= c->a.stride[1]))
+            return false;
+    }
+    if (k->kind == KERNEL_CONV) {
+        if (k->product.b.buffer == b || k->product.panels == b || (k->product.a.buffer == b && !own_images(k, b)))
             return false;
     }
     for (int i = 0; i < k->items.count; i++)

@@ -192,7 +192,7 @@ static bool join_main(Fusion *f, Group *g, const Node *n)
     Shape domain = g->domain;
     if (g->kind == KERNEL_COLUMNS || g->size != shape_size(&n->shape))
         return false;
-    if (g->kind != KERNEL_CONTRACT && !domain_refine(&g->domain, &n->shape, &domain))
+    if (!g->contract && !domain_refine(&g->domain, &n->shape, &domain))
         return false;
     if (!operands_fit(f, g, &domain, n, false) || !members_fit(f, g, &domain))
         return false;
@@ -306,7 +306,7 @@ static void place_map(Fusion *f, const Node *n, bool leave)
         if (join_main(f, tried[i], n) || join_post(f, tried[i], n))
             return;
     for (int i = f->groups.count - 1; i >= 0; i--)
-        if (f->groups.at[i]->kind != KERNEL_CONTRACT && goes_beside(f->groups.at[i], n)
+        if (!f->groups.at[i]->contract && goes_beside(f->groups.at[i], n)
             && join_main(f, f->groups.at[i], n))
             return;
     new_group(f, KERNEL_MAP, n, &n->shape, 0);
@@ -331,15 +331,22 @@ static KernelKind fold_kind(const Node *n, int64_t *rows)
     return trail == 1 ? KERNEL_ROWS : KERNEL_COLUMNS;
 }
 
+/* A fold keeps 16 lanes along a row, so a convolution's groups must not start inside a vector. */
+static bool takes_folds(const Group *g)
+{
+    if (g->kind == KERNEL_CONV)
+        return g->contract->shape.dim[3] / g->contract->attr.conv.groups % 16 == 0 || g->contract->attr.conv.groups == 1;
+    return g->kind == KERNEL_MAP || g->kind == KERNEL_ROWS || g->kind == KERNEL_CONTRACT;
+}
+
 static bool fold_joins(Fusion *f, Group *g, const Node *n, int64_t rows)
 {
     Shape cut = shape_of(2, (int64_t[]){ rows, g->size / rows }), domain = g->domain;
     const Node *in = same_elements(n->in[0]);
-    if ((g->kind != KERNEL_MAP && g->kind != KERNEL_ROWS && g->kind != KERNEL_CONTRACT)
-        || g->size != shape_size(&in->shape) || (g->rows && g->rows != rows)
+    if (!takes_folds(g) || g->size != shape_size(&in->shape) || (g->rows && g->rows != rows)
         || (group_of(f, in) == g && (f->post[in->id] || op_info[in->op].cls == CLASS_FOLD)))
         return false;
-    if (g->kind != KERNEL_CONTRACT) {
+    if (!g->contract) {
         if (!domain_refine(&g->domain, &cut, &domain) || !members_fit(f, g, &domain))
             return false;
         g->kind = KERNEL_ROWS;
@@ -371,6 +378,19 @@ static void place_contract(Fusion *f, const Node *n)
 {
     const Shape *s = &n->shape;
     Group *g = new_group(f, KERNEL_CONTRACT, n, s, s->dim[s->rank - 2] * (s->rank == 3 ? s->dim[0] : 1));
+    g->contract = n;
+}
+
+/* Rows are pixels, or a weight's rows; the loops leave out axes of one element, that all dimensions may be told apart. */
+static void place_conv(Fusion *f, const Node *n)
+{
+    Shape domain = { 0, { 0 } };
+    int64_t rows = n->shape.dim[0] * n->shape.dim[1] * n->shape.dim[2];
+    for (int i = 0; i < 3; i++)
+        if (n->shape.dim[i] > 1 || (rows == 1 && i == 0))
+            domain.dim[domain.rank++] = n->shape.dim[i];
+    domain.dim[domain.rank++] = n->shape.dim[3];
+    Group *g = new_group(f, n->op == OP_conv_weight ? KERNEL_CONV_WEIGHT : KERNEL_CONV, n, &domain, rows);
     g->contract = n;
 }
 
@@ -485,6 +505,7 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
         if (op_info[n->op].cls == CLASS_MAP) place_map(f, n, true);
         if (op_info[n->op].cls == CLASS_FOLD) place_fold(f, n);
         if (op_info[n->op].cls == CLASS_CONTRACT) place_contract(f, n);
+        if (op_info[n->op].cls == CLASS_CONV) place_conv(f, n);
         f->floating[i] = floating_size(f, n);
     }
     place_floating_roots(f);

@@ -2,7 +2,8 @@
    In: graphs in which a weight has the checkpoint's order of axes, [outputs, inputs].  Out: the same
    graphs over leaves in stored order, each followed by the permutation back; simplify then absorbs the
    permutations into products.  A product reads its right operand along rows, so a weight that is
-   multiplied transposed is stored transposed, and its optimiser states with it. */
+   multiplied transposed is stored transposed, and its optimiser states with it; a convolution reads its
+   weight taps first. */
 #include "gmc.h"
 
 #include <string.h>
@@ -52,12 +53,24 @@ static bool is_state_of(const Var *state, const Var *v)
         && state->name[all - length - 1] == '.' && strcmp(state->name + all - length, v->name) == 0;
 }
 
-static void store_transposed(Program *p, Var *v)
+/* The variable and its optimiser states. */
+static void store_in_order(Program *p, Var *v, const int *order)
 {
     for (int i = 0; i < p->vars.count; i++) {
         Var *w = p->vars.at[i];
         if (w == v || is_state_of(w, v))
-            w->order[0] = 1, w->order[1] = 0;
+            memcpy(w->order, order, sizeof *order * (size_t)v->shape.rank);
+    }
+}
+
+/* Convolutions read their weight in the graph's order, taps first, whatever the checkpoint's is. */
+static void choose_conv_orders(Program *p, const Func *f)
+{
+    for (int i = 0; i < f->graph->count; i++) {
+        const Node *n = f->graph->node[i];
+        const Node *w = (n->op == OP_conv || n->op == OP_conv_data) && n->in[1]->op == OP_permute ? n->in[1]->in[0] : NULL;
+        if (w && w->op == OP_var)
+            store_in_order(p, w->attr.var, n->in[1]->attr.permute.order);
     }
 }
 
@@ -68,11 +81,13 @@ static void choose_orders(Program *p)
     Votes *steps = arena_array(p->arena, Votes, p->vars.count);
     Votes *others = arena_array(p->arena, Votes, p->vars.count);
     for (int i = 0; i < p->funcs.count; i++)
+        choose_conv_orders(p, p->funcs.at[i]);
+    for (int i = 0; i < p->funcs.count; i++)
         count_reads(p->funcs.at[i], p->funcs.at[i]->kind == FUNC_STEP ? steps : others);
     for (int i = 0; i < p->vars.count; i++) {
         Votes v = steps[i].plain + steps[i].flipped ? steps[i] : others[i];
         if (v.flipped && v.flipped >= v.plain)
-            store_transposed(p, p->vars.at[i]);
+            store_in_order(p, p->vars.at[i], (int[]){ 1, 0 });
     }
 }
 

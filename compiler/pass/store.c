@@ -83,6 +83,12 @@ static void store(Fusion *f, const Node *n)
     }
 }
 
+/* Whether the innermost axis of an operand may have any stride: an image's channels are read along runs. */
+static bool read_anyhow(const Node *c, int operand)
+{
+    return op_info[c->op].cls != CLASS_CONV || (operand == 1 && c->op != OP_conv_weight);
+}
+
 static bool in_memory(Op op) { return op == OP_var || op == OP_input || op == OP_table; }
 
 static void need_product_operands(Fusion *f, const Node *c)
@@ -91,7 +97,9 @@ static void need_product_operands(Fusion *f, const Node *c)
         Domain d = shape_domain(&c->in[i]->shape);
         Place1 place = place_identity(&d);
         const Node *base = f->scalar[c->in[i]->id] ? c->in[i] : walk_views(&d, c->in[i], &place);
-        if (!in_memory(base->op))
+        if (!read_anyhow(c, i) && d.extent[d.dims - 1] > 1 && place.stride[d.dims - 1] != 1)
+            store(f, same_elements(c->in[i]));
+        else if (!in_memory(base->op))
             store(f, is_leaf(base) ? same_elements(c->in[i]) : base);
     }
 }

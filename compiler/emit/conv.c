@@ -1,0 +1,337 @@
+/* conv.c -- convolutions: tiles of pixels in registers, and what runs on them before they leave.
+   In: a conv kernel with its parts, runs and tile, or the kernel that packs its weight.  Out: the body of its C
+   function with the tables it walks, and before it one inline function that makes a tile and finishes it.
+   Invariant: each output is one chain of multiply-adds in the order of the runs, so neither the tile's shape
+   nor the target shows in a result. */
+#include <string.h>
+
+#include "emit/emit.h"
+
+static int lanes_of(const KernelWriter *kw) { return kw->p->target->lanes; }
+static bool ragged(const KernelWriter *kw) { return kw->k->product.n % lanes_of(kw) != 0; }
+
+/* ---- what the comment says ---- */
+
+const char *conv_what(Program *p, const Kernel *k)
+{
+    const Product *c = &k->product;
+    long long width = (long long)(c->tail.at ? c->tile.vectors : c->tail.vectors) * p->target->lanes;
+    const Conv *conv = &k->node->attr.conv;
+    if (k->kind == KERNEL_PACK)
+        return arena_printf(p->arena, "[%lld,%lld] into panels of %lld columns", (long long)c->conv->rows, (long long)c->n, width);
+    const char *what = k->node->op == OP_conv ? "convolution of" : k->node->op == OP_conv_data ? "data gradient from" : "weight gradient from";
+    return arena_printf(p->arena, "%s %s to %s by %lld x %lld taps, tiles of %d x %lld%s", what,
+                        shape_text(p->arena, &k->node->in[0]->shape), shape_text(p->arena, &k->node->shape),
+                        (long long)conv->kernel[0], (long long)conv->kernel[1], c->tile.rows, width, c->panels ? ", weight in panels" : "");
+}
+
+/* ---- tables ---- */
+
+/* `static const TYPE NAME[] = { ... };`, several entries a line. */
+static void write_table(KernelWriter *kw, const char *type, const char *name, int count,
+                        const char *(*entry)(Arena *, const ConvLoops *, int))
+{
+    Text t = { .arena = kw->p->arena };
+    w_line(&kw->w, "static const %s %s[] = {", type, name);
+    for (int i = 0; i < count; i++) {
+        const char *one = entry(kw->p->arena, kw->k->product.conv, i);
+        if (t.length + strlen(one) > 84) {
+            w_line(&kw->w, "   %s", t.at);
+            t.length = 0;
+        }
+        text_printf(&t, " %s,", one);
+    }
+    w_line(&kw->w, "   %s", t.at);
+    w_line(&kw->w, "};");
+}
+
+static const char *run_text(Arena *a, const ConvLoops *l, int i)
+{
+    const Run *r = &l->runs.at[i];
+    return arena_printf(a, "{%lld, %lld, %lld}", (long long)r->at, (long long)r->row, (long long)r->length);
+}
+
+static const char *part_text(Arena *a, const ConvLoops *l, int i)
+{
+    const ConvPart *r = &l->parts.at[i];
+    return arena_printf(a, "{%lld, %lld, %lld, %lld, %d, %d}", (long long)r->count[0], (long long)r->count[1], (long long)r->to,
+                        (long long)r->from, r->run, r->runs);
+}
+
+static const char *tap_text(Arena *a, const ConvLoops *l, int i) { return arena_printf(a, "%lld", (long long)l->taps.at[i]); }
+
+static void write_tables(KernelWriter *kw)
+{
+    const ConvLoops *l = kw->k->product.conv;
+    w_line(&kw->w, "static const gm_steps steps = {{%lld, %lld, %lld}, {%lld, %lld, %lld}};", (long long)l->from[0], (long long)l->from[1],
+           (long long)l->from[2], (long long)l->to[0], (long long)l->to[1], (long long)l->to[2]);
+    if (l->runs.count)
+        write_table(kw, "gm_stretch", "runs", l->runs.count, run_text);
+    else
+        w_line(&kw->w, "static const gm_stretch *const runs = NULL;");
+    write_table(kw, "gm_part", "parts", l->parts.count, part_text);
+}
+
+/* ---- one tile ---- */
+
+static void need_tile(Program *p, TileSize t)
+{
+    for (int i = 0; i < p->conv_tiles.count; i++)
+        if (memcmp(&p->conv_tiles.at[i], &t, sizeof t) == 0)
+            return;
+    vec_push(p->arena, &p->conv_tiles, t);
+}
+
+static int half(int rows) { return rows > 1 ? rows / 2 : 1; }
+
+/* The micro-kernels that the file's convolutions need, and the choice among them: half a tile is enough for few rows. */
+void write_conv_tiles(Program *p, Writer *w)
+{
+    if (!p->conv_tiles.count)
+        return;
+    for (int i = 0; i < p->conv_tiles.count; i++) {
+        TileSize t = p->conv_tiles.at[i];
+        w_line(w, "GM_CONV_TILE(%d, %d, %s)", t.rows, t.vectors, t.edge ? "edge" : "whole");
+        if (half(t.rows) < t.rows)
+            w_line(w, "GM_CONV_TILE(%d, %d, %s)", half(t.rows), t.vectors, t.edge ? "edge" : "whole");
+    }
+    w_blank(w);
+    w_comment(w, "A tile of a convolution: high, vectors and last are constants where this is called, so one or two branches are left.");
+    w_line(w, "GM_INLINE void conv_tile(int high, int rows, int vectors, int last, gm_vec *c, const float *image,");
+    w_line(w, "    const int64_t *from, const gm_stretch *run, int runs, const float *weight, ptrdiff_t bk)");
+    w_line(w, "{");
+    w->indent++;
+    for (int i = 0; i < p->conv_tiles.count; i++) {
+        TileSize t = p->conv_tiles.at[i];
+        const char *end = t.edge ? "edge" : "whole";
+        w_open(w, "if (high == %d && vectors == %d && last %s GM_LANES)", t.rows, t.vectors, t.edge ? "<" : "==");
+        if (half(t.rows) < t.rows) {
+            w_line(w, "if (rows <= %d)", half(t.rows));
+            w_line(w, "    gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", half(t.rows), t.vectors, end);
+            w_line(w, "else");
+            w->indent++;
+        }
+        w_line(w, "gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", t.rows, t.vectors, end);
+        w->indent -= half(t.rows) < t.rows;
+        w_close(w);
+    }
+    w_close(w);
+    w_blank(w);
+}
+
+static const char *image_text(KernelWriter *kw)
+{
+    const Product *c = &kw->k->product;
+    const char *name = param_name(kw, c->a.buffer, false);
+    return c->g == 1 ? name : arena_printf(kw->p->arena, "%s + g * %lld", name, (long long)(c->k * c->a.stride[3]));
+}
+
+/* Panels follow each other, so one starts `column` rows of the packed weight after the first. */
+static const char *weight_text(KernelWriter *kw, const char **stride)
+{
+    static const char *const index[] = { "g", "0", "column" };
+    const Product *c = &kw->k->product;
+    Access b = c->b;
+    b.stride[1] = 0;
+    *stride = arena_printf(kw->p->arena, "%lld", (long long)c->b.stride[1]);
+    if (c->panels) {
+        b = (Access){ c->panels, 0, { c->g > 1 ? c->panels->size / c->g : 0, 0, c->conv->rows } };
+        *stride = "vectors * GM_LANES";
+    }
+    return arena_printf(kw->p->arena, "%s + %s", param_name(kw, b.buffer, false), offset_text(kw->p->arena, &b, index, 3));
+}
+
+/* The row dimensions of the loops, from the number of the pixel. */
+static void write_pixel_indices(KernelWriter *kw, const char *const *index, const Text *body, const char *pixel)
+{
+    const Kernel *k = kw->k;
+    int64_t below = 1;
+    for (int d = k->row_dims - 1; d >= 0; d--) {
+        const char *c = pixel;
+        if (below > 1)
+            c = arena_printf(kw->p->arena, "%s / %lld", c, (long long)below);
+        if (d > 0)
+            c = arena_printf(kw->p->arena, "%s %% %lld", c, (long long)k->extent[d]);
+        if (says(body, index[d][0]))
+            w_line(&kw->w, "const int64_t %s = %s;", index[d], c);
+        below *= k->extent[d];
+    }
+}
+
+static void write_tile_vector(KernelWriter *kw, const char *const *index)
+{
+    const Product *c = &kw->k->product;
+    Text body = tile_elements(kw, index);
+    write_pixel_indices(kw, index, &body, "to[r]");
+    if (says(&body, 'j'))
+        w_line(&kw->w, c->g > 1 ? "const int64_t j = g * %lld + column + v * GM_LANES;" : "const int64_t j = column + v * GM_LANES;",
+               (long long)c->n);
+    if (says(&body, 'n'))
+        w_line(&kw->w, "const int n = v + 1 < vectors ? GM_LANES : last;");
+    w_text(&kw->w, body.at, body.length);
+}
+
+static void write_tile_function(KernelWriter *kw, const char *const *index)
+{
+    const Product *c = &kw->k->product;
+    const char *stride, *image = image_text(kw), *weight = weight_text(kw, &stride);
+    int widest = c->tail.vectors > c->tile.vectors ? c->tail.vectors : c->tile.vectors, named = kw->names.taken.count;
+    Writer body = kw->w;
+    kw->w = (Writer){ &kw->before, 0 };
+    w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena,
+           "GM_INLINE void %s_tile(int rows, int vectors, int last, const gm_stretch *run, int runs, const int64_t *from, const int64_t *to, "
+           "%sint64_t column%s)", kw->name, c->g > 1 ? "int64_t g, " : "", tile_arguments(kw, true, NULL)), 4));
+    w_line(&kw->w, "{");
+    kw->w.indent = 1;
+    w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest);
+    w_line(&kw->w, "conv_tile(%d, rows, vectors, %s, c, %s, from, run, runs,\n              %s, %s);", c->tile.rows,
+           c->panels && ragged(kw) ? "GM_LANES" : "last", image, weight, stride);
+    w_line(&kw->w, "for (int r = 0; r < rows; r++)");
+    kw->w.indent++;
+    w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
+    write_tile_vector(kw, index);
+    w_close(&kw->w);
+    kw->w.indent = 0;
+    w_line(&kw->w, "}");
+    w_blank(&kw->w);
+    kw->names.taken.count = named;
+    kw->w = body;
+}
+
+/* ---- the loops around ---- */
+
+static void write_panel(KernelWriter *kw, int vectors, bool at_end)
+{
+    const Product *c = &kw->k->product;
+    int last = at_end && ragged(kw) ? (int)(c->n % lanes_of(kw)) : lanes_of(kw);
+    if (!kw->plain)
+        need_tile(kw->p, (TileSize){ c->tile.rows, vectors, last < lanes_of(kw) && !c->panels });
+    w_line(&kw->w, "for (int row = 0; row < pixels; row += %d)", c->tile.rows);
+    kw->w.indent++;
+    const char *text = arena_printf(kw->p->arena, "%s_tile((int)gm_min_int(%d, pixels - row), %d, %d, runs + p->run, p->runs, from + row, to + row, "
+                                    "%scolumn%s);", kw->name, c->tile.rows, vectors, last, c->g > 1 ? "g, " : "",
+                                    tile_arguments(kw, false, "row"));
+    w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));
+    kw->w.indent--;
+}
+
+/* The panels that all have the tile's width, then the one or two that do not. */
+static void write_panels(KernelWriter *kw)
+{
+    const Product *c = &kw->k->product;
+    int64_t width = (int64_t)c->tile.vectors * lanes_of(kw), tail = (int64_t)c->tail.vectors * lanes_of(kw);
+    bool whole = !c->tail.vectors && !ragged(kw);    /* the last full panel is like the others */
+    int64_t full = whole || c->tail.vectors ? c->tail.at : c->tail.at - width;
+    if (full > 0) {
+        w_open(&kw->w, "for (int64_t column = 0; column < %lld; column += %lld)", (long long)full, (long long)width);
+        write_panel(kw, c->tile.vectors, false);
+        w_close(&kw->w);
+    }
+    for (int64_t at = full; at < c->n; at += c->tail.vectors ? tail : width) {
+        int vectors = c->tail.vectors ? c->tail.vectors : c->tile.vectors;
+        w_line(&kw->w, "{");
+        kw->w.indent++;
+        w_line(&kw->w, "const int64_t column = %lld;", (long long)at);
+        write_panel(kw, vectors, at + vectors * lanes_of(kw) >= c->n);
+        w_close(&kw->w);
+    }
+}
+
+/* The pixels of a part from `first` to `end`, some at a time. */
+static void write_chunks(KernelWriter *kw, const char *const *index)
+{
+    const Kernel *k = kw->k;
+    w_open(&kw->w, "for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS)");
+    w_line(&kw->w, "const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);");
+    w_line(&kw->w, "int64_t from[GM_PIXELS], to[GM_PIXELS];");
+    w_line(&kw->w, "gm_pixels(&steps, p, chunk, pixels, from, to);");
+    if (k->folds.count)
+        begin_folds(kw, CHUNK_ROWS);
+    if (k->product.g > 1)
+        w_open(&kw->w, "for (int64_t g = 0; g < %lld; g++)", (long long)k->product.g);
+    write_panels(kw);
+    if (k->product.g > 1)
+        w_close(&kw->w);
+    if (k->folds.count) {
+        w_open(&kw->w, "for (int r = 0; r < pixels; r++)");
+        Writer around = kw->w;
+        Text body = { .arena = kw->p->arena };
+        kw->w = (Writer){ &body, around.indent };
+        write_row_end(kw, index, k->row_dims, "[r]");
+        kw->w = around;
+        write_pixel_indices(kw, index, &body, "to[r]");
+        w_text(&kw->w, body.at, body.length);
+        w_close(&kw->w);
+    }
+    w_close(&kw->w);
+}
+
+void write_conv(KernelWriter *kw)
+{
+    static const char *const letters[] = { "f", "g", "h", "i", "j" };
+    const Kernel *k = kw->k;
+    const ConvLoops *l = k->product.conv;
+    const char *index[MAX_RANK];
+    for (int d = 0; d < k->dims; d++)
+        index[d] = letters[5 - k->dims + d];
+    write_scalars(kw, k->items.at, k->items.count);
+    name_folds(kw);
+    write_tile_function(kw, index);
+    write_scalars(kw, k->post.at, k->post.count);
+    write_tables(kw);
+    w_line(&kw->w, "int64_t lo, hi;");
+    if (k->by_rows)
+        w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
+    w_open(&kw->w, "for (const gm_part *p = parts; p < parts + %d; p++)", l->parts.count);
+    if (k->by_rows) {
+        w_line(&kw->w, "const int64_t first = lo * %lld * p->rows * p->columns, end = hi * %lld * p->rows * p->columns;",
+               (long long)k->grain, (long long)k->grain);
+    } else {
+        w_line(&kw->w, "const int64_t all = (int64_t)%lld * p->rows * p->columns;", (long long)l->batch);
+        w_line(&kw->w, "gm_share(call, (all + %d) / %d, &lo, &hi);", k->product.tile.rows - 1, k->product.tile.rows);
+        w_line(&kw->w, "const int64_t first = lo * %d, end = gm_min_int(hi * %d, all);", k->product.tile.rows, k->product.tile.rows);
+    }
+    write_chunks(kw, index);
+    w_close(&kw->w);
+}
+
+/* ---- packing ---- */
+
+/* Threads share vectors of columns of each tap; each goes to its place in the panel it belongs to. */
+void write_conv_pack(KernelWriter *kw)
+{
+    const Product *c = &kw->k->product;
+    const ConvLoops *l = c->conv;
+    long long lanes = lanes_of(kw), vectors = (c->n + lanes - 1) / lanes, taps = l->taps.count;
+    long long width = c->tile.vectors * lanes, tail = c->tail.vectors * lanes, k = c->k;
+    const char *name = param_name(kw, c->b.buffer, false), *to = param_name(kw, c->panels, true);
+    write_table(kw, "int32_t", "taps", l->taps.count, tap_text);
+    w_line(&kw->w, "int64_t lo, hi;");
+    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", vectors * taps * (long long)c->g);
+    w_open(&kw->w, "for (int64_t vector = lo; vector < hi; vector++)");
+    w_line(&kw->w, "const int64_t column = vector %% %lld * GM_LANES, tap = vector / %lld %% %lld;", vectors, vectors, taps);
+    if (c->g > 1)
+        w_line(&kw->w, "const int64_t g = vector / %lld;", vectors * taps);
+    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - column);", (long long)c->n);
+    if (tail && c->tail.at) {
+        w_line(&kw->w, "const int64_t width = column < %lld ? %lld : %lld;", (long long)c->tail.at, width, tail);
+        w_line(&kw->w, "const int64_t inside = (column < %lld ? column : column - %lld) %% width;", (long long)c->tail.at,
+               (long long)c->tail.at);
+    } else {
+        w_line(&kw->w, "const int64_t width = %lld, inside = column %% width;", tail ? tail : width);
+    }
+    w_line(&kw->w, "const float *from = %s + taps[tap] + column * %lld%s;", name, (long long)c->b.stride[2],
+           c->g > 1 ? arena_printf(kw->p->arena, " + g * %lld", (long long)c->b.stride[0]) : "");
+    w_line(&kw->w, "float *to = %s + %s(column - inside) * %lld + tap * %lld * width + inside;", to,
+           c->g > 1 ? arena_printf(kw->p->arena, "g * %lld + ", (long long)(c->panels->size / c->g)) : "", (long long)l->rows, k);
+    if (c->b.stride[1] == 1 && c->b.stride[2] != 1) {
+        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k += GM_LANES)", k);
+        w_line(&kw->w, "    gm_transpose_block(from + k, %lld, n, (int)gm_min_int(GM_LANES, %lld - k), to + k * width, width);",
+               (long long)c->b.stride[2], k);
+    } else {
+        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k++)", k);
+        w_line(&kw->w, "    gm_store(to + k * width, gm_load_strided(from + k * %lld, %lld, n));", (long long)c->b.stride[1],
+               (long long)c->b.stride[2]);
+    }
+    w_close(&kw->w);
+}

@@ -1,0 +1,87 @@
+/* conv.h -- convolutions as products: which pixels, which runs of channels, and the tiles.
+
+   In: tables that the compiler made.  A part is a rectangle of pixels of the result that have the same
+   taps inside; its runs say, relative to a pixel's first element of the image read, which stretches of
+   elements meet which rows of the weight.  Out: tiles of the result.
+   Invariant: every output is one chain of gm_fma through the runs in order, whatever the tile. */
+#ifndef GM_CONV_H
+#define GM_CONV_H
+
+#include "vec.h"
+
+typedef struct { int32_t at, row, n; } gm_stretch;             /* n elements at `at` meet n rows from `row` */
+typedef struct { int32_t rows, columns, to, from, run, runs; } gm_part;  /* its size, first pixel and element */
+typedef struct { int64_t from[3], to[3]; } gm_steps;           /* from image to image, down, right */
+
+enum { GM_PIXELS = 64 };                                       /* of a part that are walked together */
+
+/* Pixels first .. first + count of a part, counted through all images: their first elements in the image
+   read, and their numbers in the image made.  The rest of `from` repeats the last, for tiles that are not
+   filled. */
+GM_FUNCTION void gm_pixels(const gm_steps *step, const gm_part *part, int64_t first, int count, int64_t *from, int64_t *to)
+{
+    int64_t x = first % part->columns, y = first / part->columns % part->rows, n = first / part->columns / part->rows;
+    for (int i = 0; i < count; i++) {
+        from[i] = part->from + n * step->from[0] + y * step->from[1] + x * step->from[2];
+        to[i] = part->to + n * step->to[0] + y * step->to[1] + x * step->to[2];
+        if (++x < part->columns)
+            continue;
+        x = 0;
+        if (++y < part->rows)
+            continue;
+        y = 0;
+        n++;
+    }
+    for (int i = count; i < GM_PIXELS; i++)
+        from[i] = from[count - 1];
+}
+
+/* GM_CONV_TILE(rows, vectors, whole) makes the micro-kernel gm_conv_ROWSxVECTORS_whole: as GM_TILE, for
+   rows that start anywhere and a sum that goes through runs. */
+#define GM_CONV_TILE(rows, vectors, end)                                                    \
+    static __attribute__((noinline, unused)) void gm_conv_##rows##x##vectors##_##end(       \
+        int last, gm_vec *c, const float *image, const int64_t *from, const gm_stretch *run,    \
+        int runs, const float *weight, ptrdiff_t bk)                                        \
+    {                                                                                       \
+        gm_vec sum[rows * vectors] = {{0}};                                                 \
+        for (; runs > 0; runs--, run++) {                                                   \
+            const float *a[rows], *b = weight + run->row * bk;                              \
+            _Pragma("GCC unroll 32")                                                        \
+            for (int i = 0; i < rows; i++)                                                  \
+                a[i] = image + from[i] + run->at;                                           \
+            for (int64_t k = 0; k < run->n; k++, b += bk) {                                 \
+                _Pragma("GCC unroll 32")                                                    \
+                for (int i = 0; i < rows; i++) {                                            \
+                    gm_vec s = gm_splat(a[i][k]);                                           \
+                    _Pragma("GCC unroll 32")                                                \
+                    for (int j = 0; j < vectors; j++) {                                     \
+                        gm_vec bj = j + 1 < vectors ? gm_load(b + j * GM_LANES)             \
+                                                    : gm_load_##end(b + j * GM_LANES, last); \
+                        sum[i * vectors + j] = gm_fma(s, bj, sum[i * vectors + j]);         \
+                    }                                                                       \
+                }                                                                           \
+            }                                                                               \
+        }                                                                                   \
+        _Pragma("GCC unroll 32")                                                            \
+        for (int i = 0; i < rows * vectors; i++)                                            \
+            c[i] = sum[i];                                                                  \
+    }
+
+/* The sum over all pixels of image x times image y for one tap and one element of x: n weights. */
+typedef struct { int64_t images, x[3], y[3]; int32_t rows, columns, height, width, stride[2]; } gm_meeting;
+
+GM_FUNCTION gm_vec gm_conv_sum(const gm_meeting *m, int64_t top, int64_t left, const float *x, const float *y, int n)
+{
+    gm_vec sum = gm_zero();
+    for (int64_t i = 0; i < m->images; i++)
+        for (int64_t oy = 0; oy < m->rows; oy++)
+            for (int64_t ox = 0; ox < m->columns; ox++) {
+                int64_t iy = oy * m->stride[0] + top, ix = ox * m->stride[1] + left;
+                if (iy >= 0 && iy < m->height && ix >= 0 && ix < m->width)
+                    sum = gm_fma(gm_splat(x[i * m->x[0] + iy * m->x[1] + ix * m->x[2]]),
+                                 gm_load_part(y + i * m->y[0] + oy * m->y[1] + ox * m->y[2], n), sum);
+            }
+    return sum;
+}
+
+#endif
