@@ -17,18 +17,30 @@ enum { NOWHERE = -(1 << 28), EVERYWHERE = 1 << 28 };
 
 typedef struct { int64_t row, col, channel; } Reach;
 
-typedef struct {                 /* of one node; images are [N,H,W,...]: what follows W counts as channels */
+typedef struct {                 /* of one node; in row-major order its elements are [N,H,W,channels] */
     bool    ordered;             /* it lies on a grid of its own; false: one reach for the whole tensor */
-    int64_t scale[2];            /* rows and columns of x per row and column of this grid */
+    int64_t size[3];             /* N, H, W: those of the shape, or what a flatter one stands for */
+    int64_t scale[2];            /* rows and columns of x per row and column of this grid; 0: all are alike */
     int     runs;                /* channels [0, end[0]) have reach[0], [end[0], end[1]) reach[1] ... */
     int64_t *end;
     Reach  *reach;
 } Depend;
 
 int   reach_compare(const Reach *, const Reach *);          /* <0, 0, >0 */
+Reach reach_join(Reach, Reach);                             /* the larger */
+Reach reach_shift(Reach, int64_t rows, int64_t cols);       /* of what lies so many rows and columns further */
 Reach depend_widest(const Depend *);                        /* the join over all channels */
 
-/* By node id: what each node of the graph may see of x, a leaf that is ordered (shape [N,h,w,c]); nodes that do
-   not need x reach NOWHERE. */
+/* "rows above", "pixels before and 1 column to the right of it": for errors and dumps; c: channels of x. */
+const char *reach_text(Arena *, const Reach *, int64_t c);
+
+/* By node id: what each node of the graph may see of x, a leaf that is ordered: its shape is [N,h,w,c], [N,h,w]
+   or, a sequence, [N,n], which is one row of n pixels; nodes that do not need x reach NOWHERE. */
 Depend *depend_graph(Arena *, const Graph *, const Node *x);
+
+/* The same while the graph grows.  statistics: sums over the batch say nothing about an image, as in training
+   steps with batch normalisation; otherwise they reach EVERYWHERE. */
+typedef struct Depends Depends;
+Depends *depends_new(Arena *, const Node *x, bool statistics);
+Depend   depends_of(Depends *, const Graph *, const Node *);
 #endif
