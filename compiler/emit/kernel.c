@@ -200,7 +200,7 @@ void write_rows(KernelWriter *kw)
         w_close(&kw->w);
 }
 
-/* ---- folds down columns ---- */
+/* ---- folds down columns, of each image where there are outer dimensions ---- */
 
 static void write_column(KernelWriter *kw, const Body *b, const char *const *index)
 {
@@ -208,7 +208,7 @@ static void write_column(KernelWriter *kw, const Body *b, const char *const *ind
     int named = kw->names.taken.count;
     for (int f = 0; f < k->folds.count; f++)
         w_line(&kw->w, "gm_vec %s = gm_splat(%s);", kw->folds.at[f], fold_start(&k->folds.at[f]));
-    for (int d = 0; d < k->row_dims; d++)
+    for (int d = k->outer_dims; d < k->row_dims; d++)
         open_loop(kw, index[d], k->extent[d]);
     write_items(kw, b);
     bool part = kw->part;
@@ -216,9 +216,14 @@ static void write_column(KernelWriter *kw, const Body *b, const char *const *ind
     for (int f = 0; f < k->folds.count; f++)
         w_line(&kw->w, "%s = %s;", kw->folds.at[f], fold_step(kw, &k->folds.at[f], kw->folds.at[f]));
     kw->part = part;
-    for (int d = 0; d < k->row_dims; d++)
+    for (int d = k->outer_dims; d < k->row_dims; d++)
         w_close(&kw->w);
-    Body post = { k->post.at, k->post.count, k->dims - k->row_dims, index + k->row_dims, false, NULL };
+    const char *left[MAX_RANK];
+    int dims = 0;
+    for (int d = 0; d < k->dims; d++)
+        if (is_post_dim(k, d))
+            left[dims++] = index[d];
+    Body post = { k->post.at, k->post.count, dims, left, false, NULL };
     write_items(kw, &post);
     write_stores(kw, &post, k->post_stores.at, k->post_stores.count);
     kw->names.taken.count = named;
@@ -236,16 +241,23 @@ void write_columns(KernelWriter *kw)
     write_scalars(kw, k->post.at, k->post.count);
     name_folds(kw);
     open_share(kw);
-    for (int d = k->row_dims; d < k->dims - 1; d++)
-        open_loop(kw, index[d], k->extent[d]);
-    w_open(&kw->w, "for (int64_t j = lo * %lld; j < gm_min_int(hi * %lld, %lld); j += GM_LANES)",
-           (long long)k->grain, (long long)k->grain, (long long)inner);
+    for (int d = 0; d < k->dims - 1; d++)
+        if (d == 0 && k->outer_dims)
+            open_shared_loop(kw, index[d], k->extent[d]);
+        else if (is_post_dim(k, d))
+            open_loop(kw, index[d], k->extent[d]);
+    if (k->outer_dims)
+        w_open(&kw->w, "for (int64_t j = 0; j < %lld; j += GM_LANES)", (long long)inner);
+    else
+        w_open(&kw->w, "for (int64_t j = lo * %lld; j < gm_min_int(hi * %lld, %lld); j += GM_LANES)",
+               (long long)k->grain, (long long)k->grain, (long long)inner);
     if (ragged)
         w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - j);", (long long)inner);
     kw->part = ragged;
     write_column(kw, &b, index);
     kw->part = false;
     w_close(&kw->w);
-    for (int d = k->row_dims; d < k->dims - 1; d++)
-        w_close(&kw->w);
+    for (int d = 0; d < k->dims - 1; d++)
+        if (is_post_dim(k, d))
+            w_close(&kw->w);
 }

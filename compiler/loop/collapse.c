@@ -44,38 +44,61 @@ static void do_merge(Access *a, void *data)
     a->stride[MAX_RANK - 1] = 0;
 }
 
-/* Where the post part's dimensions start among the kernel's. */
-static int post_first(const Kernel *k) { return k->kind == KERNEL_COLUMNS ? k->row_dims : 0; }
-
-static bool in_post(const Kernel *k, int d)
+bool is_post_dim(const Kernel *k, int d)
 {
-    return k->folds.count && (k->kind == KERNEL_COLUMNS) == (d >= k->row_dims);
+    return d < k->outer_dims || (k->kind == KERNEL_COLUMNS) == (d >= k->row_dims);
+}
+
+Domain kernel_domain(const Kernel *k)
+{
+    Domain d = { k->dims, { 0 } };
+    memcpy(d.extent, k->extent, sizeof d.extent);
+    return d;
+}
+
+/* What the folds of a kernel leave: its rows, or for KERNEL_COLUMNS the columns of each image. */
+Domain post_domain(const Kernel *k)
+{
+    Domain d = { 0, { 0 } };
+    for (int i = 0; i < k->dims; i++)
+        if (is_post_dim(k, i))
+            d.extent[d.dims++] = k->extent[i];
+    return d;
+}
+
+/* Which dimension of the post part is dimension d. */
+static int post_index(const Kernel *k, int d)
+{
+    return d < k->row_dims || k->kind != KERNEL_COLUMNS ? d : d - k->row_dims + k->outer_dims;
 }
 
 /* Merges loop d into d + 1 if everything allows. */
 static bool merge(Kernel *k, int d)
 {
-    Merge m = { d, k->extent[d + 1], true }, post = { d - post_first(k), k->extent[d + 1], true };
+    bool in_post = k->folds.count && is_post_dim(k, d);
+    Merge m = { d, k->extent[d + 1], true }, post = { post_index(k, d), k->extent[d + 1], true };
     each_access(k, can_merge, &m);
-    if (in_post(k, d))
+    if (in_post)
         each_post_access(k, can_merge, &post);
     if (!m.ok || !post.ok)
         return false;
     each_access(k, do_merge, &m);
-    if (in_post(k, d))
+    if (in_post)
         each_post_access(k, do_merge, &post);
     k->extent[d + 1] *= k->extent[d];
     memmove(k->extent + d, k->extent + d + 1, sizeof *k->extent * (size_t)(MAX_RANK - d - 1));
     k->dims--;
     if (d < k->row_dims)
         k->row_dims--;
+    if (d < k->outer_dims)
+        k->outer_dims--;
     return true;
 }
 
 static void collapse(Kernel *k, bool keep_batch)
 {
     for (int d = k->dims - 2; d >= 0; d--) {
-        bool edge = d + 1 == k->row_dims && k->kind != KERNEL_MAP;
+        bool edge = (d + 1 == k->row_dims || d + 1 == k->outer_dims) && k->kind != KERNEL_MAP;
         if (!edge && !(keep_batch && d == 0))
             merge(k, d);
     }
@@ -89,7 +112,7 @@ static void count_work(Kernel *k)
     for (int d = 0; d < k->dims; d++)
         elements *= (double)k->extent[d];
     for (int d = 0; d < k->dims; d++)
-        if (k->folds.count && in_post(k, d))
+        if (k->folds.count && is_post_dim(k, d))
             results *= (double)k->extent[d];
     for (int i = 0; i < k->items.count; i++)
         k->flops += k->items.at[i]->kind == ITEM_MAP ? elements : 0;
@@ -155,8 +178,8 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
         k->dims = 1;
         k->extent[0] = 1;
     }
-    k->by_rows = batch >= 2 * grain && k->kind != KERNEL_COLUMNS && k->kind != KERNEL_PACK && k->extent[0] == batch
-        && (k->kind != KERNEL_ROWS || k->row_dims > 0);
+    k->by_rows = batch >= 2 * grain && k->kind != KERNEL_PACK && k->extent[0] == batch
+        && (k->kind != KERNEL_ROWS || k->row_dims > 0) && (k->kind != KERNEL_COLUMNS || k->outer_dims > 0);
     if (k->kind == KERNEL_MAP || k->kind == KERNEL_ROWS || k->kind == KERNEL_COLUMNS)
         collapse(k, k->by_rows);
     if (k->kind == KERNEL_CONV || k->kind == KERNEL_CONV_WEIGHT)
@@ -169,12 +192,12 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
     else if (k->kind == KERNEL_CONV_WEIGHT) {
         k->by_rows = false;
         share(k, k->product.m, 1);
-    } else if (k->kind == KERNEL_COLUMNS) {
+    } else if (k->kind == KERNEL_COLUMNS && !k->outer_dims) {
         k->split_columns = true;
         share(k, k->extent[k->dims - 1], COLUMN_GRAIN);
     } else if (k->by_rows)
         share(k, batch, grain);
-    else if (k->kind == KERNEL_ROWS)
+    else if (k->kind == KERNEL_ROWS || k->kind == KERNEL_COLUMNS)
         share(k, k->row_dims ? k->extent[0] : 1, 1);
     else if (k->kind == KERNEL_MAP)
         share(k, k->extent[0], k->dims == 1 ? MAP_GRAIN : 1);

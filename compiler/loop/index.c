@@ -75,21 +75,54 @@ static Place1 join(const Domain *d, const Shape *s, const Place1 *axis)
     return p;
 }
 
+/* Neighbouring axes that are all repeated, or all not, are one: a loop may run across them. */
+static void coarsen(const Node *view, Shape *out, Shape *in)
+{
+    const Shape *o = &view->shape, *i = &view->in[0]->shape;
+    bool last = false;
+    *out = *in = (Shape){ .rank = 0 };
+    for (int a = 0; a < o->rank; a++) {
+        bool repeated = o->dim[a] != i->dim[a];
+        if (o->dim[a] == 1)
+            continue;
+        if (!out->rank || repeated != last) {
+            out->dim[out->rank++] = 1;
+            in->dim[in->rank++] = 1;
+        }
+        out->dim[out->rank - 1] *= o->dim[a];
+        in->dim[in->rank - 1] *= i->dim[a];
+        last = repeated;
+    }
+}
+
+static bool through_broadcast(const Domain *d, const Node *view, Place1 *p)
+{
+    Shape out, in;
+    Place1 axis[MAX_RANK];
+    coarsen(view, &out, &in);
+    if (!place_split(d, p, &out, axis))
+        return false;
+    for (int a = 0; a < out.rank; a++)
+        if (in.dim[a] == 1)
+            axis[a] = (Place1){ 0, { 0 } };
+    *p = join(d, &in, axis);
+    return true;
+}
+
 bool place_through(const Domain *d, const Node *view, Place1 *p)
 {
     const Node *in = view->in[0];
     Place1 out[MAX_RANK], to[MAX_RANK];
     if (view->op == OP_reshape)
         return true;
+    if (view->op == OP_broadcast)
+        return through_broadcast(d, view, p);
     if (!place_split(d, p, &view->shape, out))
         return false;
     for (int a = 0; a < view->shape.rank; a++) {
         switch (view->op) {
         case OP_permute:
             to[view->attr.permute.order[a]] = out[a];
-            break;
-        case OP_broadcast:
-            to[a] = in->shape.dim[a] == 1 ? (Place1){ 0, { 0 } } : out[a];
             break;
         case OP_slice:
             to[a] = out[a];

@@ -58,7 +58,7 @@ typedef struct { const Node *node; Item *value; } Fold;
 typedef enum {
     KERNEL_MAP,                  /* every element on its own */
     KERNEL_ROWS,                 /* folds along the columns of each row, then maps on the results */
-    KERNEL_COLUMNS,              /* folds down the rows of each column, then maps on the results */
+    KERNEL_COLUMNS,              /* folds down the rows of each column (of each image), then maps on the results */
     KERNEL_CONTRACT,             /* a matrix product, then maps and row folds on its tiles */
     KERNEL_CONV,                 /* a convolution or its data gradient: the same, over pixels */
     KERNEL_CONV_WEIGHT,          /* a convolution's weight gradient */
@@ -99,6 +99,7 @@ struct Kernel {
     Span        span;
     const Node *node;            /* the value it is about */
     int         dims, row_dims;  /* the first row_dims dimensions are rows, the rest columns */
+    int         outer_dims;      /* COLUMNS: of the rows, the first ones are not folded, as one image of many */
     int64_t     extent[MAX_RANK];
     Vec(Item *) items;           /* in order of evaluation */
     Vec(Store)  stores;
@@ -131,6 +132,7 @@ typedef struct Group {           /* nodes that share a loop nest */
     const Node  *contract;       /* CONTRACT: the product */
     int64_t      size;           /* elements of the domain */
     int64_t      rows;           /* its leading part: rows of ROWS, COLUMNS and CONTRACT; 0 undecided */
+    int64_t      outer;          /* COLUMNS: of the rows, how many groups of them are folded on their own */
     Shape        domain;
     Vec(const Node *) nodes;
     unsigned char *after;        /* after[h]: this group needs group h, directly or not */
@@ -163,6 +165,8 @@ bool   place_split(const Domain *, const Place1 *, const Shape *, Place1 *axis);
 bool   domain_refine(const Shape *, const Shape *, Shape *out);
 
 /* ---- fuse.c, store.c: nodes and groups --------------------------------------------------- */
+
+enum { CLONE_DEPTH = 3 };        /* a cheap map read elsewhere is computed again up to this depth */
 
 bool   is_view(const Node *);
 bool   is_leaf(const Node *);
@@ -200,6 +204,10 @@ void    lower_conv_weight(Program *, Kernels *, Kernel *, const Node *conv); /* 
 Access  conv_operand(Program *, Kernels *, Kernel *, const Node *n);
 /* Merges loops that walk memory as one, and shares the rest among threads. */
 void    finish_kernel(Kernels *, Kernel *, int lanes);
+/* Whether a kernel's folds leave dimension d: those are the dimensions of its post part, in this order. */
+bool    is_post_dim(const Kernel *, int d);
+Domain  kernel_domain(const Kernel *);
+Domain  post_domain(const Kernel *);
 
 /* ---- schedule.c, plan.c ------------------------------------------------------------------ */
 void   schedule_kernels(Program *, Kernels *);

@@ -147,7 +147,7 @@ Kernel *kernel_new(Program *p, Kernels *ks, KernelKind kind, const Node *n)
     return k;
 }
 
-static void set_domain(Kernel *k, const Shape *s, int64_t rows)
+static void set_domain(Kernel *k, const Shape *s, int64_t rows, int64_t outer)
 {
     int64_t lead = 1;
     k->dims = s->rank;
@@ -155,26 +155,10 @@ static void set_domain(Kernel *k, const Shape *s, int64_t rows)
         k->extent[i] = s->dim[i];
         if (lead < rows)
             k->row_dims = i + 1;
+        if (lead < outer)
+            k->outer_dims = i + 1;
         lead *= s->dim[i];
     }
-}
-
-static Domain kernel_domain(const Kernel *k)
-{
-    Domain d = { k->dims, { 0 } };
-    memcpy(d.extent, k->extent, sizeof d.extent);
-    return d;
-}
-
-/* What the folds of a kernel leave: its rows, or for KERNEL_COLUMNS its columns. */
-static Domain post_domain(const Kernel *k)
-{
-    Domain d = { 0, { 0 } };
-    int first = k->kind == KERNEL_COLUMNS ? k->row_dims : 0;
-    int last = k->kind == KERNEL_COLUMNS ? k->dims : k->row_dims;
-    for (int i = first; i < last; i++)
-        d.extent[d.dims++] = k->extent[i];
-    return d;
 }
 
 static void lower_main(Lower *l)
@@ -226,7 +210,7 @@ static void lower_group(Program *p, Kernels *ks, const Group *g)
     const Node *about = g->contract ? g->contract : g->nodes.at[g->nodes.count - 1];
     Kernel *k = kernel_new(p, ks, g->kind, about);
     Lower l = { .p = p, .ks = ks, .k = k, .group = g };
-    set_domain(k, &g->domain, g->kind == KERNEL_MAP ? INT64_MAX : g->rows);
+    set_domain(k, &g->domain, g->kind == KERNEL_MAP ? INT64_MAX : g->rows, g->outer);
     if (g->contract && op_info[g->contract->op].cls == CLASS_CONV)
         k->row_dims = k->dims - 1;
     l.domain = kernel_domain(k);
@@ -246,7 +230,7 @@ static void lower_copy(Program *p, Kernels *ks, const Node *n)
 {
     Kernel *k = kernel_new(p, ks, KERNEL_MAP, n);
     Lower l = { .p = p, .ks = ks, .k = k };
-    set_domain(k, &n->shape, INT64_MAX);
+    set_domain(k, &n->shape, INT64_MAX, 0);
     l.domain = kernel_domain(k);
     Place1 at = place_identity(&l.domain);
     Buffer *home = ks->of[n->id];
@@ -263,7 +247,7 @@ static void copy_to(Program *p, Kernels *ks, const Node *n, Buffer *to)
     Buffer *from = ks->of[n->id];
     Kernel *k = kernel_new(p, ks, KERNEL_MAP, n);
     Lower l = { .p = p, .ks = ks, .k = k };
-    set_domain(k, &n->shape, INT64_MAX);
+    set_domain(k, &n->shape, INT64_MAX, 0);
     l.domain = kernel_domain(k);
     Place1 at = place_identity(&l.domain);
     Item *value = item_at(&l, n, &at);
@@ -305,7 +289,7 @@ static void lower_part(Program *p, Kernels *ks, const Node *cat, int i)
     int64_t step = 1;
     Kernel *k = kernel_new(p, ks, KERNEL_MAP, cat);
     Lower l = { .p = p, .ks = ks, .k = k };
-    set_domain(k, &part->shape, INT64_MAX);
+    set_domain(k, &part->shape, INT64_MAX, 0);
     l.domain = kernel_domain(k);
     Place1 at = place_identity(&l.domain);
     Store s = { .value = item_at(&l, part, &at), .to = { .buffer = ks->of[cat->id], .at = part_start(cat, i) } };

@@ -23,13 +23,13 @@ static bool writes(const Kernel *k, const Buffer *b) { return has(k->writes.at, 
 static bool reads(const Kernel *k, const Buffer *b) { return has(k->reads.at, k->reads.count, b); }
 
 /* An access in which row i of the batch touches only row i of the buffer. */
-static bool row_access(const Kernel *k, const Access *a, int dims, int64_t rows)
+static bool row_access(const Domain *loops, const Access *a, int64_t rows)
 {
     int64_t row = a->buffer->size / rows, last = a->at;
     if (a->buffer->size % rows || a->stride[0] != row)
         return false;
-    for (int d = 1; d < dims; d++)
-        last += a->stride[d] > 0 ? a->stride[d] * (k->extent[d] - 1) : 0;
+    for (int d = 1; d < loops->dims; d++)
+        last += a->stride[d] > 0 ? a->stride[d] * (loops->extent[d] - 1) : 0;
     return last < row;
 }
 
@@ -44,6 +44,7 @@ static bool own_images(const Kernel *k, const Buffer *b)
 static bool own_rows(const Kernel *k, const Buffer *b)
 {
     int64_t rows = k->extent[0];
+    Domain all = kernel_domain(k), left = post_domain(k);
     if (!k->by_rows)
         return false;
     if (k->kind == KERNEL_CONTRACT) {
@@ -59,16 +60,16 @@ static bool own_rows(const Kernel *k, const Buffer *b)
             return false;
     }
     for (int i = 0; i < k->items.count; i++)
-        if (k->items.at[i]->access.buffer == b && !row_access(k, &k->items.at[i]->access, k->dims, rows))
+        if (k->items.at[i]->access.buffer == b && !row_access(&all, &k->items.at[i]->access, rows))
             return false;
     for (int i = 0; i < k->stores.count; i++)
-        if (k->stores.at[i].to.buffer == b && !row_access(k, &k->stores.at[i].to, k->dims, rows))
+        if (k->stores.at[i].to.buffer == b && !row_access(&all, &k->stores.at[i].to, rows))
             return false;
     for (int i = 0; i < k->post.count; i++)
-        if (k->post.at[i]->access.buffer == b && !row_access(k, &k->post.at[i]->access, k->row_dims, rows))
+        if (k->post.at[i]->access.buffer == b && !row_access(&left, &k->post.at[i]->access, rows))
             return false;
     for (int i = 0; i < k->post_stores.count; i++)
-        if (k->post_stores.at[i].to.buffer == b && !row_access(k, &k->post_stores.at[i].to, k->row_dims, rows))
+        if (k->post_stores.at[i].to.buffer == b && !row_access(&left, &k->post_stores.at[i].to, rows))
             return false;
     return true;
 }

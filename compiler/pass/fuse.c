@@ -177,12 +177,17 @@ static bool operands_fit(const Fusion *f, const Group *g, const Shape *domain, c
     return true;
 }
 
+/* Whether the maps of g, those on its folds' results too, fit loops over this domain. */
 static bool members_fit(const Fusion *f, const Group *g, const Shape *domain)
 {
-    for (int i = 0; i < g->nodes.count; i++)
-        if (op_info[g->nodes.at[i]->op].cls == CLASS_MAP && !f->post[g->nodes.at[i]->id]
-            && !operands_fit(f, g, domain, g->nodes.at[i], false))
+    Group cut = *g;
+    cut.domain = *domain;
+    Shape left = group_post_domain(&cut);
+    for (int i = 0; i < g->nodes.count; i++) {
+        const Node *n = g->nodes.at[i];
+        if (op_info[n->op].cls == CLASS_MAP && !operands_fit(f, g, f->post[n->id] ? &left : domain, n, f->post[n->id]))
             return false;
+    }
     return true;
 }
 
@@ -201,15 +206,15 @@ static bool join_main(Fusion *f, Group *g, const Node *n)
     return true;
 }
 
-/* The part of the domain a group's folds leave: rows, or columns. */
+/* The part of the domain a group's folds leave: rows, or columns of each image. */
 Shape group_post_domain(const Group *g)
 {
     Shape s = { 0, { 0 } };
     int64_t lead = 1;
     for (int i = 0; i < g->domain.rank; i++) {
-        bool row = lead < g->rows || (g->rows == 1 && g->domain.dim[i] == 1);
+        bool row = lead < g->rows || (g->rows == 1 && g->domain.dim[i] == 1), outer = lead < g->outer;
         lead *= g->domain.dim[i];
-        if (row == (g->kind != KERNEL_COLUMNS))
+        if (outer || row == (g->kind != KERNEL_COLUMNS))
             s.dim[s.rank++] = g->domain.dim[i];
     }
     return s;
@@ -312,8 +317,11 @@ static void place_map(Fusion *f, const Node *n, bool leave)
     new_group(f, KERNEL_MAP, n, &n->shape, 0);
 }
 
-/* Rows and columns of a fold: trailing axes folded are columns of a row, leading ones rows of a column. */
-static KernelKind fold_kind(const Node *n, int64_t *rows)
+/* How a fold cuts the elements it reads: trailing axes folded are columns of a row, others rows of a column;
+   what stands before those keeps them apart. */
+typedef struct { KernelKind kind; int64_t outer, rows; Shape shape; } Cut;
+
+static Cut fold_cut(const Node *n)
 {
     const Shape *s = &n->in[0]->shape;
     int first = s->rank, last = -1;
@@ -322,13 +330,15 @@ static KernelKind fold_kind(const Node *n, int64_t *rows)
             first = a < first ? a : first;
             last = a;
         }
-    int64_t lead = 1, folded = 1, trail = 1;
-    for (int a = 0; a < s->rank; a++)
-        *(a < first ? &lead : a > last ? &trail : &folded) *= s->dim[a];
-    if (trail > 1 && lead > 1)
-        fatal("fold: axes in the middle reached fusion");
-    *rows = trail == 1 ? lead : folded;
-    return trail == 1 ? KERNEL_ROWS : KERNEL_COLUMNS;
+    int64_t part[3] = { 1, 1, 1 };           /* before, folded, behind */
+    for (int a = 0; a < s->rank; a++) {
+        if (a > first && a < last && !n->attr.fold.axis[a] && s->dim[a] > 1)
+            fatal("fold: axes in several places reached fusion");
+        part[a < first ? 0 : a > last ? 2 : 1] *= s->dim[a];
+    }
+    if (part[2] == 1)
+        return (Cut){ KERNEL_ROWS, 0, part[0], shape_of(2, (int64_t[]){ part[0], part[1] }) };
+    return (Cut){ KERNEL_COLUMNS, part[0] > 1 ? part[0] : 0, part[0] * part[1], shape_of(3, part) };
 }
 
 /* A fold keeps 16 lanes along a row, so a convolution's groups must not start inside a vector. */
@@ -339,39 +349,94 @@ static bool takes_folds(const Group *g)
     return g->kind == KERNEL_MAP || g->kind == KERNEL_ROWS || g->kind == KERNEL_CONTRACT;
 }
 
-static bool fold_joins(Fusion *f, Group *g, const Node *n, int64_t rows)
+static bool fold_joins(Fusion *f, Group *g, const Node *n, const Cut *cut)
 {
-    Shape cut = shape_of(2, (int64_t[]){ rows, g->size / rows }), domain = g->domain;
+    Shape domain = g->domain;
     const Node *in = same_elements(n->in[0]);
-    if (!takes_folds(g) || g->size != shape_size(&in->shape) || (g->rows && g->rows != rows)
+    if (!takes_folds(g) || g->size != shape_size(&in->shape) || (g->rows && g->rows != cut->rows)
         || (group_of(f, in) == g && (f->post[in->id] || op_info[in->op].cls == CLASS_FOLD)))
         return false;
     if (!g->contract) {
-        if (!domain_refine(&g->domain, &cut, &domain) || !members_fit(f, g, &domain))
+        if (!domain_refine(&g->domain, &cut->shape, &domain) || !members_fit(f, g, &domain))
             return false;
         g->kind = KERNEL_ROWS;
     }
     g->domain = domain;
-    g->rows = rows;
+    g->rows = cut->rows;
     join(f, g, n, false);
     return true;
 }
 
+/* Whether n is x, or a cheap map of it. */
+static bool made_of(const Fusion *f, const Node *n, const Node *x, int depth)
+{
+    n = same_elements(n);
+    if (n == x || depth == 0 || op_info[n->op].cls != CLASS_MAP || f->scalar[n->id])
+        return n == x;
+    for (int i = 0; i < n->args; i++)
+        if (made_of(f, n->in[i], x, depth - 1))
+            return true;
+    return false;
+}
+
+/* Whether both read one array. */
+static bool share_array(const Fusion *f, const Node *a, const Node *b, int depth)
+{
+    a = same_elements(a);
+    if (f->scalar[a->id] || a->op == OP_broadcast)
+        return false;
+    if (made_of(f, b, a, CLONE_DEPTH))
+        return true;
+    for (int i = 0; depth > 0 && op_info[a->op].cls == CLASS_MAP && i < a->args; i++)
+        if (share_array(f, a->in[i], b, depth - 1))
+            return true;
+    return false;
+}
+
+/* Sums down the columns of one array are one walk through it. */
+static bool joins_columns(Fusion *f, Group *g, const Node *n, const Cut *cut)
+{
+    Shape domain;
+    bool share = false;
+    if (g->kind != KERNEL_COLUMNS || g->rows != cut->rows || g->outer != cut->outer
+        || g->size != shape_size(&n->in[0]->shape) || needs_group(f, n, g))
+        return false;
+    for (int i = 0; i < g->nodes.count && !share; i++)
+        share = op_info[g->nodes.at[i]->op].cls == CLASS_FOLD
+             && share_array(f, n->in[0], g->nodes.at[i]->in[0], CLONE_DEPTH);
+    if (!share || !domain_refine(&g->domain, &n->in[0]->shape, &domain) || !members_fit(f, g, &domain)
+        || !operands_fit(f, g, &domain, n, false))
+        return false;
+    g->domain = domain;
+    join(f, g, n, false);
+    return true;
+}
+
+static bool joins_some(Fusion *f, const Node *n, const Cut *cut)
+{
+    Group *g = group_of(f, same_elements(n->in[0]));
+    if (cut->kind == KERNEL_ROWS && g && fold_joins(f, g, n, cut))
+        return true;
+    for (int i = f->groups.count - 1; i >= 0; i--) {
+        g = f->groups.at[i];
+        if (cut->kind == KERNEL_ROWS ? g->kind == KERNEL_ROWS && goes_beside(g, n) && !needs_group(f, n, g)
+                                       && fold_joins(f, g, n, cut)
+                                     : joins_columns(f, g, n, cut))
+            return true;
+    }
+    return false;
+}
+
 static void place_fold(Fusion *f, const Node *n)
 {
-    int64_t rows;
-    KernelKind kind = fold_kind(n, &rows);
-    Group *g = group_of(f, same_elements(n->in[0]));
-    if (kind == KERNEL_ROWS && g && fold_joins(f, g, n, rows))
+    Cut cut = fold_cut(n);
+    Shape domain;
+    if (joins_some(f, n, &cut))
         return;
-    for (int i = f->groups.count - 1; kind == KERNEL_ROWS && i >= 0; i--)
-        if (f->groups.at[i]->kind == KERNEL_ROWS && goes_beside(f->groups.at[i], n)
-            && !needs_group(f, n, f->groups.at[i]) && fold_joins(f, f->groups.at[i], n, rows))
-            return;
-    Shape cut = shape_of(2, (int64_t[]){ rows, shape_size(&n->in[0]->shape) / rows }), domain;
-    if (!domain_refine(&n->in[0]->shape, &cut, &domain))
+    if (!domain_refine(&n->in[0]->shape, &cut.shape, &domain))
         fatal("fold: rows do not divide the shape");
-    new_group(f, kind, n, &domain, rows);
+    Group *g = new_group(f, cut.kind, n, &domain, cut.rows);
+    g->outer = cut.outer;
 }
 
 static void place_contract(Fusion *f, const Node *n)

@@ -1,10 +1,14 @@
 /* simplify_fold.c -- rewriting folds and contractions: factors leave sums, axes that are folded alike
    become one, products over leading axes become products of matrices, transposes become flags.
    In: a fold or contraction of the old graph.  Out: its replacement in the new one, or NULL.  The sum
-   of a whole tensor is cut here into a sum per leading index and a sum of those, once and for all. */
+   of a whole tensor, or down a long column, is cut here into a sum per leading index and a sum of those,
+   once and for all. */
 #include "simplify.h"
 
 #include <string.h>
+
+enum { LONG_ROW = 32,            /* elements of a row that are worth a sum of their own */
+       LONG_COLUMN = 1024, MOST_LEAVES = 64 };
 
 static Node *reshape_named(Round *r, Node *y, const Node *n)
 {
@@ -78,17 +82,18 @@ static Node *unpermuted(Round *r, const Node *n, const Shape *shape)
     return graph_copy(r->to, n, in);
 }
 
-/* Whether the axes folded are the first or the last ones: a loop nest folds rows or columns. */
-static bool folds_an_end(const Shape *s, const bool *axis)
+/* How many runs of neighbouring axes are folded: a loop nest folds one. */
+static int folded_runs(const Shape *s, const bool *axis)
 {
-    int changes = 0, last = -1;
+    int runs = 0;
+    bool last = false;
     for (int i = 0; i < s->rank; i++) {
         if (s->dim[i] == 1)
             continue;
-        changes += last >= 0 && axis[i] != (last == 1);
+        runs += axis[i] && !last;
         last = axis[i];
     }
-    return changes < 2;
+    return runs;
 }
 
 /* A fold of permuted axes permutes what is left, which is smaller and often nothing. */
@@ -103,7 +108,7 @@ static Node *fold_permute(Round *r, const Node *n)
         axis[order[i]] = n->attr.fold.axis[i];
         shape.dim[order[i]] = n->in[0]->shape.dim[i];
     }
-    if (!folds_an_end(&shape, axis))
+    if (folded_runs(&shape, axis) > 1)
         return NULL;
     Node *x = unpermuted(r, n->in[0], &shape);
     return graph_permute(r->to, graph_fold(r->to, n->op, x, axis), order);
@@ -196,41 +201,81 @@ static Node *merge_axes(Round *r, const Node *n)
     return reshape_named(r, graph_fold(r->to, n->op, reshaped(r, n->in[0], &merged), axis), n);
 }
 
-/* Axes folded in several places: the last ones first, then the others.  Axes in the middle become the
-   last ones. */
-static Node *fold_ends_only(Round *r, const Node *n)
+/* The elements of the run of folded axes that starts at axis i, and the axis behind it. */
+static int64_t run_length(const Shape *s, const bool *axis, int i, int *end)
+{
+    int64_t length = 1;
+    for (; i < s->rank && (axis[i] || s->dim[i] == 1); i++)
+        length *= s->dim[i];
+    *end = i;
+    return length;
+}
+
+/* Axes folded in several places: one run of them first, then the others.  A long last one goes first, since
+   rows fuse with what makes them; else the longest, since then whole vectors of what stands behind it are
+   added, not the few elements of each row. */
+static Node *split_runs(Round *r, const Node *n)
 {
     const Shape *s = &n->in[0]->shape;
-    bool late[MAX_RANK] = { false }, early[MAX_RANK] = { false }, several = false;
-    int order[MAX_RANK], back[MAX_RANK], count = 0, stop = s->rank;
-    if (folds_an_end(s, n->attr.fold.axis))
+    const bool *axis = n->attr.fold.axis;
+    bool first[MAX_RANK] = { false }, rest[MAX_RANK] = { false };
+    int64_t most = 0;
+    int from = 0, to = 0;
+    if (folded_runs(s, axis) < 2)
         return NULL;
-    while (!n->attr.fold.axis[stop - 1])
-        stop--;
-    for (int i = stop - 1; i >= 0; i--) {
-        bool last = n->attr.fold.axis[i] && !several && (i == stop - 1 || late[i + 1]);
-        late[i] = last;
-        early[i] = n->attr.fold.axis[i] && !last;
-        several = several || early[i];
+    for (int i = 0, end; i < s->rank; i = end + 1) {
+        int64_t length = run_length(s, axis, i, &end);
+        if (length > most || (end == s->rank && length >= LONG_ROW)) {
+            most = length;
+            from = i;
+            to = end;
+        }
     }
-    if (several)
-        return graph_fold(r->to, n->op, graph_fold(r->to, n->op, made(r, n->in[0]), late), early);
-    for (int folded = 0; folded < 2; folded++)
-        for (int i = 0; i < s->rank; i++)
-            if (n->attr.fold.axis[i] == folded)
-                order[count++] = i;
-    for (int i = 0; i < s->rank; i++) {
-        late[i] = n->attr.fold.axis[order[i]];
-        back[order[i]] = i;
+    for (int i = 0; i < s->rank; i++)
+        *(i >= from && i < to ? &first[i] : &rest[i]) = axis[i];
+    return graph_fold(r->to, n->op, graph_fold(r->to, n->op, made(r, n->in[0]), first), rest);
+}
+
+/* The largest number of leaves of equal size, at most MOST_LEAVES. */
+static int64_t leaves_of(int64_t rows)
+{
+    int64_t leaves = MOST_LEAVES;
+    while (rows % leaves)
+        leaves--;
+    return leaves;
+}
+
+/* A long sum down columns is cut into leaves, one per image where the axes say so, and the leaves are summed
+   in their order: threads share the leaves, and thousands of terms lose fewer digits. */
+static Node *cut_columns(Round *r, const Node *n)
+{
+    const Shape *s = &n->in[0]->shape;
+    bool leaf[MAX_RANK] = { false }, rest[MAX_RANK] = { false };
+    int first = 0, end;
+    while (first < s->rank && s->dim[first] == 1)
+        first++;
+    int64_t rows = run_length(s, n->attr.fold.axis, first, &end);
+    if (rows <= LONG_COLUMN || end == s->rank || folded_runs(s, n->attr.fold.axis) > 1)
+        return NULL;
+    if (rows > s->dim[first]) {
+        for (int i = 0; i < end; i++)
+            *(i > first ? &leaf[i] : &rest[i]) = n->attr.fold.axis[i];
+        return graph_fold(r->to, n->op, graph_fold(r->to, n->op, made(r, n->in[0]), leaf), rest);
     }
-    return graph_permute(r->to, graph_fold(r->to, n->op, graph_permute(r->to, made(r, n->in[0]), order), late), back);
+    Shape cut = shape_of(3, (int64_t[]){ leaves_of(rows), 1, shape_size(s) / rows });
+    cut.dim[1] = rows / cut.dim[0];
+    if (cut.dim[0] == 1 || !reshapes_freely(r, n->in[0], &cut))
+        return NULL;
+    leaf[1] = rest[0] = true;
+    Node *leaves = graph_fold(r->to, n->op, reshaped(r, n->in[0], &cut), leaf);
+    return reshape_named(r, graph_fold(r->to, n->op, leaves, rest), n);
 }
 
 Node *rewrite_fold(Round *r, const Node *n)
 {
     static Node *(*const rewriters[])(Round *, const Node *) = {
         fold_fewer_axes, fold_broadcast, fold_permute, factor_out, sum_of_products, split_whole,
-        merge_axes, fold_ends_only,
+        split_runs, cut_columns, merge_axes,
     };
     Node *y = NULL;
     for (size_t i = 0; i < sizeof rewriters / sizeof *rewriters && !y; i++)

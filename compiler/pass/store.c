@@ -4,8 +4,6 @@
    cheap map of such values, which is computed again. */
 #include "loop/loop.h"
 
-enum { CLONE_DEPTH = 3 };        /* a cheap map read elsewhere is computed again up to this depth */
-
 static bool cheap(Op op)
 {
     static const Op ops[] = { OP_neg, OP_abs, OP_sign, OP_relu, OP_stop, OP_add, OP_sub, OP_mul, OP_max, OP_min,
@@ -104,8 +102,39 @@ static void need_product_operands(Fusion *f, const Node *c)
     }
 }
 
+/* Whether n can only be read from memory: it is no cheap map, or one of a product, which is gone by then. */
+static bool made_once(const Fusion *f, const Node *n)
+{
+    if (op_info[n->op].cls != CLASS_MAP || !cheap(n->op) || f->post[n->id])
+        return true;
+    for (int i = 0; i < n->args; i++) {
+        const Node *o = same_elements(n->in[i]);
+        OpClass cls = op_info[o->op].cls;
+        if (cls == CLASS_CONTRACT || cls == CLASS_CONV || cls == CLASS_PICK)
+            return true;
+    }
+    return false;
+}
+
+/* What is made once is in memory for certain, so that cheap maps of it need not be. */
+static void mark_certain(Fusion *f, const Group *g, const Node *n)
+{
+    Shape post = group_post_domain(g);
+    Domain d = shape_domain(f->post[n->id] ? &post : &g->domain);
+    for (int a = 0; a < n->args && n != g->contract; a++) {
+        Place1 place = place_identity(&d);
+        const Node *base = walk_views(&d, n->in[a], &place);
+        const Group *maker = group_of(f, base);
+        if (maker && maker != g && made_once(f, base))
+            f->stored[base->id] = true;
+    }
+}
+
 static void mark_stored(Fusion *f)
 {
+    for (int i = 0; i < f->groups.count; i++)
+        for (int k = 0; k < f->groups.at[i]->nodes.count; k++)
+            mark_certain(f, f->groups.at[i], f->groups.at[i]->nodes.at[k]);
     for (int i = 0; i < f->groups.count; i++)
         if (f->groups.at[i]->contract)
             need_product_operands(f, f->groups.at[i]->contract);
