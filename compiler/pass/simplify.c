@@ -204,7 +204,7 @@ static Node *fold_constants(Round *r, const Node *n)
         return NULL;
     if (fold_uniform(n, &value))
         return graph_constant(r->to, value, &n->shape);
-    if (n->op == OP_contract)
+    if (op_info[n->op].cls == CLASS_CONTRACT || op_info[n->op].cls == CLASS_CONV)
         for (int k = 0; k < 2; k++)
             if (n->in[k]->op == OP_constant && n->in[k]->attr.value == 0)
                 return graph_constant(r->to, 0, &n->shape);
@@ -238,7 +238,7 @@ static Node *rewrite(Round *r, const Node *n)
                          return y ? y : sort_operands(r, n);
     case CLASS_FOLD:     return rewrite_fold(r, n);
     case CLASS_CONTRACT: return rewrite_contract(r, n);
-    case CLASS_CONV:
+    case CLASS_CONV:     return rewrite_conv(r, n);
     case CLASS_PICK:     return NULL;
     case CLASS_VIEW:     return rewrite_view(r, n);
     }

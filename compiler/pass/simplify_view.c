@@ -268,6 +268,8 @@ static Node *sliced(Round *r, const Node *n, const Cut *c)
         return y;
     if (n->op == OP_concat && c->step[n->attr.concat.axis] == 1)
         return slice_joined(r, n, c);
+    if (op_info[n->op].cls == CLASS_CONV && (y = sliced_conv(r, n, c->start, c->step, &c->shape)))
+        return y;
     if (op_info[n->op].cls != CLASS_MAP || !used_once(r, n))
         return cut(r, made(r, n), c);
     for (int k = 0; k < n->args; k++)
@@ -291,7 +293,7 @@ static Node *rewrite_pad(Round *r, const Node *n)
     const Node *a = n->in[0];
     int64_t before[MAX_RANK];
     if (a->op != OP_pad)
-        return NULL;
+        return padded_conv(r, n);
     for (int i = 0; i < n->shape.rank; i++)
         before[i] = n->attr.pad.before[i] + a->attr.pad.before[i];
     return graph_pad(r->to, made(r, a->in[0]), before, &n->shape);
