@@ -121,15 +121,16 @@ static void find_needs(Schedule *s)
 }
 
 /* Large panels are packed when the product they serve could run next; small ones at once, which saves the
-   barrier between: a chain of products by rows then runs without one. */
+   barrier between: a chain of products by rows then runs without one.  Packs do not wait for packs. */
 static bool consumer_waits(const Schedule *s, int pack)
 {
     int n = s->ks->kernel.count;
-    if (!s->much && s->ks->kernel.at[pack]->product.panels->size <= SMALL_PANELS)
+    const Buffer *panels = s->ks->kernel.at[pack]->product.panels;
+    if (!s->much && panels->size <= SMALL_PANELS)
         return false;
     for (int user = 0; user < n; user++)
-        for (int j = 0; order_of(s, user, pack) != FREE && j < n; j++)
-            if (!s->done[j] && j != pack && order_of(s, user, j) != FREE)
+        for (int j = 0; reads(s->ks->kernel.at[user], panels) && j < n; j++)
+            if (!s->done[j] && s->ks->kernel.at[j]->kind != KERNEL_PACK && order_of(s, user, j) != FREE)
                 return true;
     return false;
 }
