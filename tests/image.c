@@ -32,6 +32,15 @@ static const struct { const char *expression, *value; } values[] = {
     { "convolve_transposed(reshape(iota(20), [1, 1, 5, 4]), reshape(iota(8), [4, 1, 1, 2]), groups: 2,"
       " dilation: [1, 3], stride: [1, 2])",
       "[[2, 26, 0, 0, 10, 66, 3, 31, 18, 106, 19, 79, 26, 146, 35, 127, 34, 186, 51, 175, 0, 0, 67, 223]]" },
+    /* conv2d of interpolate(mode='nearest'), the weights 5 i mod 7 */
+    { "convolve(upsample(reshape(7 * iota(4) - 11 * floor(7 * iota(4) / 11), [1, 2, 2, 1]), 2), reshape(5 * iota(9) - 7 * floor(5 * iota(9) / 7), [1, 1, 3, 3]), pad: same)",
+      "[[0, 63, 105, 63, 15, 105, 182, 104, 45, 138, 215, 125, 54, 106, 183, 120]]" },
+    { "convolve(upsample(reshape(7 * iota(8) - 11 * floor(7 * iota(8) / 11), [1, 2, 2, 2]), 2), reshape(5 * iota(12) - 7 * floor(5 * iota(12) / 7), [2, 1, 2, 3]), pad: 1, groups: 2)",
+      "[[0, 49, 12, 88, 30, 91, 21, 40, 0, 84, 21, 152, 54, 155, 36, 60, 60, 49, 87, 102, 120, 105, 78, 40, 108, 24, 135, 67, 168, 70, 108, 30, 48, 10, 57, 29, 72, 29, 45, 10]]" },
+    { "convolve(upsample(reshape(7 * iota(4) - 11 * floor(7 * iota(4) / 11), [1, 2, 1, 2]), [1, 3]), reshape(5 * iota(16) - 7 * floor(5 * iota(16) / 7), [2, 2, 2, 2]))",
+      "[[102, 113, 102, 113]]" },
+    { "convolve(upsample(reshape(7 * iota(4) - 11 * floor(7 * iota(4) / 11), [1, 2, 1, 2]), 2), reshape(5 * iota(4) - 7 * floor(5 * iota(4) / 7), [2, 2, 1, 1]))",
+      "[[35, 7, 35, 7, 35, 7, 35, 7, 50, 19, 50, 19, 50, 19, 50, 19]]" },
     /* avg_pool2d, max_pool2d, interpolate, pixel_shuffle, flip, F.pad, of 7 i mod 11 */
     { "avg_pool(reshape(7 * iota(40) - 11 * floor(7 * iota(40) / 11), [1, 5, 4, 2]))",
       "[[2, 6.25, 8, 4, 4, 5.5, 4.5, 6]]" },

@@ -246,11 +246,18 @@ Value run_transpose(Build *, const Call *);Value run_permute(Build *, const Call
 Value run_concat(Build *, const Call *);   Value run_stack(Build *, const Call *);
 Value run_split(Build *, const Call *);    Value run_flip(Build *, const Call *);
 Value run_pad(Build *, const Call *);      Value run_windows(Build *, const Call *);
+Value run_upsample(Build *, const Call *);
 Value run_convolve(Build *, const Call *); Value run_convolve_transposed(Build *, const Call *);
 Value run_kernel(Build *, const Call *);
 Value run_nll(Build *, const Call *);      Value run_logp(Build *, const Call *);
 Value run_kl(Build *, const Call *);       Value run_entropy(Build *, const Call *);
 Value run_draw(Build *, const Call *);     Value run_mode(Build *, const Call *);
+
+/* build_conv.c: arguments of functions of images */
+Node *to_image(Build *, Value, Span, const char *who);       /* [N,H,W,C], NULL after an error */
+bool  to_steps(Build *, const Call *, int arg, const char *what, int64_t out[2]);
+/* build_enlarge.c: the convolution of an enlarged image, with a weight in PyTorch's order; NULL: it is none */
+Node *conv_enlarged(Build *, Node *x, Node *weight, const Conv *, const Shape *y);
 
 /* build_order.c: y = x * w under an order, as far as the class `see` allows; NULL after an error */
 Node *see_conv(Build *, Span, const char *see, Node *x, Node *w, const Conv *, const Shape *y);

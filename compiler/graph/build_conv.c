@@ -55,7 +55,7 @@ static bool to_pair(Build *b, Value v, Span span, const char *what, int64_t out[
 }
 
 /* At least 1; absent is 1. */
-static bool to_steps(Build *b, const Call *c, int arg, const char *what, int64_t out[2])
+bool to_steps(Build *b, const Call *c, int arg, const char *what, int64_t out[2])
 {
     out[0] = out[1] = 1;
     if (c->arg[arg].kind == VALUE_NONE)
@@ -129,7 +129,7 @@ static bool divides(Build *b, Span span, int64_t groups, int64_t channels, const
 
 /* ---- operands --------------------------------------------------------------------------- */
 
-static Node *to_image(Build *b, Value v, Span span, const char *who)
+Node *to_image(Build *b, Value v, Span span, const char *who)
 {
     Node *x = to_node(b, v, span);
     if (!x || x->shape.rank == 4)
@@ -140,7 +140,7 @@ static Node *to_image(Build *b, Value v, Span span, const char *who)
     return NULL;
 }
 
-/* From PyTorch's order to [kh,kw,..,..]; how many input channels the weight has is axis `in` of it. */
+/* Checks a weight in PyTorch's order; how many input channels it has is axis `in` of it. */
 static bool take_weight(Build *b, const Call *c, int in, Window *w)
 {
     Node *weight = to_node(b, c->arg[1], c->at[1]);
@@ -163,8 +163,14 @@ static bool take_weight(Build *b, const Call *c, int in, Window *w)
     }
     w->conv.kernel[0] = d[2];
     w->conv.kernel[1] = d[3];
-    w->weight = graph_permute(graph_here(b), weight, (const int[]){ 2, 3, 1, 0 });
+    w->weight = weight;
     return true;
+}
+
+/* From PyTorch's order, which both directions have, to [kh,kw,..,..]. */
+static Node *in_graph_order(Build *b, Node *weight)
+{
+    return graph_permute(graph_here(b), weight, (const int[]){ 2, 3, 1, 0 });
 }
 
 /* What both directions have in common: arguments 0 to 5. */
@@ -203,17 +209,21 @@ Value run_convolve(Build *b, const Call *c)
     Window w = { 0 };
     if (!read_window(b, c, 1, &w))
         return poison;
-    Shape out = shape_of(4, (int64_t[]){ w.image->shape.dim[0], 0, 0, w.weight->shape.dim[3] });
+    Shape out = shape_of(4, (int64_t[]){ w.image->shape.dim[0], 0, 0, w.weight->shape.dim[0] });
     if (!kernel_fits(b, c, &w, &out) || !finish_shape(b, c->span, &out, "the result"))
         return poison;
+    Node *y = c->arg[6].kind == VALUE_NONE ? conv_enlarged(b, w.image, w.weight, &w.conv, &out) : NULL;
+    if (y)
+        return value_node(b, y);
+    Node *weight = in_graph_order(b, w.weight);
     if (c->arg[6].kind == VALUE_NONE)
-        return value_node(b, graph_conv(graph_here(b), OP_conv, w.image, w.weight, &w.conv, &out));
+        return value_node(b, graph_conv(graph_here(b), OP_conv, w.image, weight, &w.conv, &out));
     if (c->arg[6].kind != VALUE_TEXT) {
         if (mistake_at(b, c->at[6], "'see' cannot be %s", value_text(b, &c->arg[6])))
             hint("it is 'A', 'B', 'above' or 'past'");
         return poison;
     }
-    return value_node(b, see_conv(b, c->at[6], c->arg[6].text, w.image, w.weight, &w.conv, &out));
+    return value_node(b, see_conv(b, c->at[6], c->arg[6].text, w.image, weight, &w.conv, &out));
 }
 
 /* Rows and columns of a transposed convolution: those whose convolution has the size of the image; `extra`
@@ -246,11 +256,12 @@ Value run_convolve_transposed(Build *b, const Call *c)
         mistake_at(b, c->at[6], "'out_pad' is at least 0, not %lld", (long long)(extra[0] < 0 ? extra[0] : extra[1]));
         return poison;
     }
-    int64_t channels = w.weight->shape.dim[2] * w.conv.groups;
+    int64_t channels = w.weight->shape.dim[1] * w.conv.groups;
     Shape out = shape_of(4, (int64_t[]){ w.image->shape.dim[0], 0, 0, channels });
     if (!spread_size(b, c, &w, extra, &out) || !finish_shape(b, c->span, &out, "the result"))
         return poison;
-    return value_node(b, graph_conv(graph_here(b), OP_conv_data, w.image, w.weight, &w.conv, &out));
+    Node *weight = in_graph_order(b, w.weight);
+    return value_node(b, graph_conv(graph_here(b), OP_conv_data, w.image, weight, &w.conv, &out));
 }
 
 /* kernel(x, n, size, groups?): the shape [n, C/groups, height, width] of a weight for x, checked before a
