@@ -301,7 +301,7 @@ struct Program {
     Vec(RunOp)     run;
     Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */
     const Target  *target;
-    Vec(TileSize)  tiles, conv_tiles;   /* micro-kernels the emitted file needs */
+    Vec(TileSize)  tiles, conv_tiles, weight_tiles;   /* micro-kernels the emitted file needs */
     Vec(const Node *) tables;    /* constant tables the emitted file needs */
     bool           portable;     /* --numeric=portable */
     bool           app, standalone;

@@ -67,21 +67,4 @@ GM_FUNCTION void gm_pixels(const gm_steps *step, const gm_part *part, int64_t fi
             c[i] = sum[i];                                                                  \
     }
 
-/* The sum over all pixels of image x times image y for one tap and one element of x: n weights. */
-typedef struct { int64_t images, x[3], y[3]; int32_t rows, columns, height, width, stride[2]; } gm_meeting;
-
-GM_FUNCTION gm_vec gm_conv_sum(const gm_meeting *m, int64_t top, int64_t left, const float *x, const float *y, int n)
-{
-    gm_vec sum = gm_zero();
-    for (int64_t i = 0; i < m->images; i++)
-        for (int64_t oy = 0; oy < m->rows; oy++)
-            for (int64_t ox = 0; ox < m->columns; ox++) {
-                int64_t iy = oy * m->stride[0] + top, ix = ox * m->stride[1] + left;
-                if (iy >= 0 && iy < m->height && ix >= 0 && ix < m->width)
-                    sum = gm_fma(gm_splat(x[i * m->x[0] + iy * m->x[1] + ix * m->x[2]]),
-                                 gm_load_part(y + i * m->y[0] + oy * m->y[1] + ox * m->y[2], n), sum);
-            }
-    return sum;
-}
-
 #endif

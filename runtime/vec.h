@@ -354,6 +354,15 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
 
 /* ---- products --------------------------------------------------------------------------- */
 
+/* v, in a register from here on: a compiler would rather load it again for each use. */
+GM_INLINE gm_vec gm_hold(gm_vec v)
+{
+#if defined __SSE2__ && GM_LANES >= 4
+    __asm__("" : "+v"(v));
+#endif
+    return v;
+}
+
 /* Rows of b that a tile asks for ahead: they lie too far apart for a core to see the pattern. */
 enum { GM_AHEAD = 8 };
 

@@ -85,6 +85,8 @@ void write_conv(KernelWriter *);
 void write_conv_pack(KernelWriter *);
 void write_conv_tiles(Program *, Writer *);
 void write_conv_weight(KernelWriter *);
+void write_weight_tiles(Program *, Writer *);
+const char *conv_weight_what(Program *, const Kernel *);
 const char *conv_what(Program *, const Kernel *);               /* for the kernel's comment */
 void write_row_end(KernelWriter *, const char *const *index, int dims, const char *lanes_suffix);
 

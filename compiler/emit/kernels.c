@@ -51,7 +51,7 @@ static void reserve_names(KernelWriter *kw)
         [KERNEL_MAP] = "lo hi end", [KERNEL_ROWS] = "lo hi j16", [KERNEL_COLUMNS] = "lo hi",
         [KERNEL_CONTRACT] = "lo hi first end chunk stop row column rows vectors last c r v",
         [KERNEL_CONV] = "lo hi first end chunk from to at p pixels parts runs steps column row vectors last c r v o",
-        [KERNEL_CONV_WEIGHT] = "lo hi row tap column meeting product",
+        [KERNEL_CONV_WEIGHT] = "lo hi first stop t at c r v taps border shape sums n",
         [KERNEL_PACK] = "lo hi taps tap from vector column width inside to",
     };
     Arena *a = kw->p->arena;
@@ -120,6 +120,8 @@ static const char *what(Program *p, const Kernel *k)
         return arena_printf(p->arena, "[%lld,%lld] x [%lld,%lld], tiles of %lld x %lld%s", (long long)c->m,
                             (long long)c->k, (long long)c->k, (long long)c->n, rows, width,
                             c->panels ? ", b in panels" : "");
+    if (c->weight)
+        return conv_weight_what(p, k);
     if (c->conv)
         return conv_what(p, k);
     if (k->kind == KERNEL_PACK)

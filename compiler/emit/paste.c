@@ -5,7 +5,7 @@
 
 #include "emit/emit.h"
 
-static const char *const headers[] = { "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h" };
+static const char *const headers[] = { "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h", "conv_weight.h" };
 /* In an order in which each stands after what it uses. */
 static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
 
@@ -33,14 +33,17 @@ static void paste(Writer *w, const char *name)
     w_blank(w);
 }
 
-/* Only programs with convolutions have use for conv.h. */
+/* Only programs with convolutions have use for conv.h, only those that train them for conv_weight.h. */
 static bool needed(const Program *p, const char *header)
 {
+    bool data = strcmp(header, "conv.h") == 0, weight = strcmp(header, "conv_weight.h") == 0;
     for (int i = 0; i < p->kernels.count; i++)
-        for (int k = 0; k < p->kernels.at[i]->kernel.count; k++)
-            if (p->kernels.at[i]->kernel.at[k]->product.conv)
+        for (int k = 0; k < p->kernels.at[i]->kernel.count; k++) {
+            const Product *c = &p->kernels.at[i]->kernel.at[k]->product;
+            if ((data && c->conv) || (weight && c->weight))
                 return true;
-    return strcmp(header, "conv.h") != 0;
+        }
+    return !data && !weight;
 }
 
 void emit_runtime(Program *p, Writer *w)

@@ -10,7 +10,11 @@
 
 static int lanes_of(const KernelWriter *kw) { return kw->p->target->lanes; }
 
-static bool ragged(const KernelWriter *kw) { return kw->k->product.n % lanes_of(kw) != 0; }
+static bool ragged(const KernelWriter *kw)
+{
+    const Product *c = &kw->k->product;
+    return (c->weight ? c->weight->columns : c->n) % lanes_of(kw) != 0;
+}
 
 /* Elements of the last vector of a row. */
 static long long last_of(const KernelWriter *kw)
@@ -34,7 +38,7 @@ static bool uses_call(const Kernel *k)
 static bool in_tile(const Kernel *k, const Buffer *b)
 {
     const Product *c = &k->product;
-    bool found = c->a.buffer == b || (c->panels ? c->panels : c->b.buffer) == b;
+    bool found = !c->weight && (c->a.buffer == b || (c->panels ? c->panels : c->b.buffer) == b);
     for (int i = 0; i < k->items.count; i++)
         found = found || k->items.at[i]->access.buffer == b;
     for (int i = 0; i < k->stores.count; i++)
@@ -92,7 +96,7 @@ static const char *b_text(KernelWriter *kw, const char **stride)
 static void write_elements(KernelWriter *kw, const char *const *index)
 {
     Arena *a = kw->p->arena;
-    Body b = { kw->k->items.at, kw->k->items.count, kw->k->dims, index, false, "c[r * vectors + v]" };
+    Body b = { kw->k->items.at, kw->k->items.count, kw->k->dims, index, false, kw->k->product.weight ? "c[r * at.vectors + v]" : "c[r * vectors + v]" };
     write_items(kw, &b);
     write_stores(kw, &b, kw->k->stores.at, kw->k->stores.count);
     for (int f = 0; f < kw->k->folds.count; f++) {

@@ -104,6 +104,25 @@ static void collapse(Kernel *k, bool keep_batch)
     }
 }
 
+static void swap_last(Access *a, void *data)
+{
+    int d = *(int *)data;
+    int64_t step = a->stride[d];
+    a->stride[d] = a->stride[d - 1];
+    a->stride[d - 1] = step;
+}
+
+/* A weight gradient may have the channels of y as rows and those of x as columns: these two loops then change
+   places. */
+static void swap_channels(Kernel *k)
+{
+    int last = k->dims - 1;
+    int64_t extent = k->extent[last];
+    each_access(k, swap_last, &last);
+    k->extent[last] = k->extent[last - 1];
+    k->extent[last - 1] = extent;
+}
+
 /* ---- what it costs ---- */
 
 static void count_work(Kernel *k)
@@ -124,6 +143,8 @@ static void count_work(Kernel *k)
         k->flops += 2.0 * (double)c->g * (double)c->m * (double)c->n * (double)c->k;
     if (c->conv && k->kind != KERNEL_PACK)
         k->flops += 2.0 * (double)c->conv->macs * (double)c->n * (double)c->g;
+    if (c->weight)
+        k->flops += 2.0 * c->weight->macs;
     for (int i = 0; i < k->reads.count; i++)
         k->bytes += 4.0 * (double)k->reads.at[i]->size;
     for (int i = 0; i < k->olds.count; i++)
@@ -182,6 +203,8 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
         && (k->kind != KERNEL_ROWS || k->row_dims > 0) && (k->kind != KERNEL_COLUMNS || k->outer_dims > 0);
     if (k->kind == KERNEL_MAP || k->kind == KERNEL_ROWS || k->kind == KERNEL_COLUMNS)
         collapse(k, k->by_rows);
+    if (k->product.weight && k->product.weight->swapped)
+        swap_channels(k);
     if (k->kind == KERNEL_CONV || k->kind == KERNEL_CONV_WEIGHT)
         collapse(k, false);
     count_work(k);
@@ -189,10 +212,9 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
         share_product(k, batch, grain, lanes);
     else if (k->kind == KERNEL_CONV)
         share_conv(k, batch, grain);
-    else if (k->kind == KERNEL_CONV_WEIGHT) {
-        k->by_rows = false;
-        share(k, k->product.m, 1);
-    } else if (k->kind == KERNEL_COLUMNS && !k->outer_dims) {
+    else if (k->kind == KERNEL_CONV_WEIGHT)
+        share_conv_weight(k);
+    else if (k->kind == KERNEL_COLUMNS && !k->outer_dims) {
         k->split_columns = true;
         share(k, k->extent[k->dims - 1], COLUMN_GRAIN);
     } else if (k->by_rows)

@@ -83,9 +83,27 @@ typedef struct {
     int64_t rows;                /* of the packed weight */
 } ConvLoops;
 
+/* A tap of a weight gradient: the pixels of y that meet it inside x, the element of x that pixel (0, 0) would
+   meet, and its rows in the result. */
+typedef struct { int64_t top, bottom, left, right, at, row, rows; } WeightTap;
+
+/* How a weight gradient walks. Pixels of y go by in leaves, each summed for itself; rows of the result are
+   channels of a, columns channels of b, which are x and y, or when swapped y and x. */
+typedef struct {
+    int64_t images, height, width, leaf_images, leaf_height;
+    int64_t x[3], y[3], pixel, around;       /* steps from image to image, down, right; pixels of x around a leaf */
+    Vec(WeightTap) taps;                     /* live ones, then dead ones */
+    int     dead, tiles, panels, tail;       /* tiles of a tap's rows; panels of columns, the last with `tail` vectors */
+    int64_t groups, columns, group[2];       /* columns of a group; elements of a and b from group to group */
+    bool    swapped;
+    int64_t lines, pitch;                    /* rows of x copied for a leaf, with zeros beside them; 0: read in place */
+    double  macs;
+} WeightLoops;
+
 typedef struct {                 /* c[g][i][j] = sum over k of a[g,i,k] * b[g,k,j] */
     Access  a, b;                /* .at and .buffer; strides: a over g,i,k, b over g,k,j */
     ConvLoops *conv;             /* convolutions: how i and k walk a and b, or NULL; a and b over their axes */
+    WeightLoops *weight;         /* ... and their weight gradients: a is x, b is y */
     int64_t g, m, n, k;
     Buffer *panels;              /* b packed as [g][panel][k][width of the panel], or NULL: read in place */
     Tile    tile;
@@ -200,6 +218,7 @@ void    lower_product(Program *, Kernels *, Kernel *, const Node *contract);
 void    choose_tiles(const Target *, Product *);
 void    lower_conv(Program *, Kernels *, Kernel *, const Node *conv);        /* conv.c: conv and conv_data */
 void    lower_conv_weight(Program *, Kernels *, Kernel *, const Node *conv); /* conv_weight.c */
+void    share_conv_weight(Kernel *);
 /* Where a kernel reads operand n of a convolution: strides over its four axes. */
 Access  conv_operand(Program *, Kernels *, Kernel *, const Node *n);
 /* Merges loops that walk memory as one, and shares the rest among threads. */

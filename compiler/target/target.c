@@ -6,10 +6,10 @@
 #include "target/target.h"
 
 static const Target targets[] = {
-    { "avx512", "GM_TARGET_AVX512", "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mfma -mprefer-vector-width=512", 16, { 8, 2 } },
-    { "avx2",   "GM_TARGET_AVX2",   "-mavx2 -mfma", 8, { 4, 3 } },
-    { "sse2",   "GM_TARGET_SSE2",   "-msse2", 4, { 2, 4 } },
-    { "scalar", "GM_TARGET_SCALAR", "", 1, { 4, 2 } },
+    { "avx512", "GM_TARGET_AVX512", "-mavx512f -mavx512dq -mavx512bw -mavx512vl -mfma -mprefer-vector-width=512", 16, { 8, 2 }, 24 },
+    { "avx2",   "GM_TARGET_AVX2",   "-mavx2 -mfma", 8, { 4, 3 }, 12 },
+    { "sse2",   "GM_TARGET_SSE2",   "-msse2", 4, { 2, 4 }, 12 },
+    { "scalar", "GM_TARGET_SCALAR", "", 1, { 4, 2 }, 12 },
 };
 
 static bool machine_runs(const Target *t)

@@ -11,6 +11,7 @@ typedef struct Target {
     const char *cflags;          /* for cc */
     int         lanes;           /* floats in a vector */
     TargetTile  tile;            /* of a product: rows x vectors in registers */
+    int         sums;            /* vectors of running sums that registers hold beside operands */
 } Target;
 
 /* The target of that name; "native" is the best this machine runs; NULL for an unknown name. */
