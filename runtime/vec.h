@@ -352,6 +352,29 @@ GM_FUNCTION void gm_transpose_block(const float *from, ptrdiff_t stride, int row
         gm_store(to + j * to_stride, row[j]);
 }
 
+/* ---- rows of tables --------------------------------------------------------------------- */
+
+/* n elements from `column` on of the row that the first lane of `at` names; zeros for a row that the table
+   does not have. */
+GM_INLINE gm_vec gm_row(const float *table, int64_t rows, int64_t width, gm_vec at, int64_t column, int n)
+{
+    const float row = at[0];
+    if (!(row >= 0.0f && row < (float)rows))
+        return gm_zero();
+    const float *from = table + (int64_t)row * width + column;
+    return n == GM_LANES ? gm_load(from) : gm_load_part(from, n);
+}
+
+/* For each of n lanes, element column + lane * stride of the row that it names. */
+GM_INLINE gm_vec gm_gather(const float *table, int64_t rows, int64_t width, gm_vec at, int64_t column, int64_t stride, int n)
+{
+    gm_vec v = gm_zero();
+    for (int i = 0; i < GM_LANES; i++)
+        if (i < n && at[i] >= 0.0f && at[i] < (float)rows)
+            v[i] = table[(int64_t)at[i] * width + column + i * stride];
+    return v;
+}
+
 /* ---- products --------------------------------------------------------------------------- */
 
 /* v, in a register from here on: a compiler would rather load it again for each use. */

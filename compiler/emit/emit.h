@@ -63,6 +63,9 @@ const char *param_name(KernelWriter *, Buffer *, bool written);
 void        write_scalars(KernelWriter *, Item *const *item, int count);   /* hoisted: before any loop */
 void        write_items(KernelWriter *, const Body *);   /* `const gm_vec` lines; sets item->c */
 void        write_stores(KernelWriter *, const Body *, const Store *, int count);
+int64_t     inner_stride(const Body *, const Access *);  /* from one lane to the next */
+const char *gather_text(KernelWriter *, const Body *, const Item *);   /* pick.c */
+void        index_names(Arena *, int dims, const char **index);        /* kernel.c: the last is always j */
 const char *vector_text(KernelWriter *, const Item *);   /* item->c as a gm_vec */
 const char *fold_step(KernelWriter *, const Fold *, const char *running);
 
@@ -72,6 +75,7 @@ void write_rows(KernelWriter *);
 void write_columns(KernelWriter *);
 void write_product(KernelWriter *);
 void write_pack(KernelWriter *);
+void write_scatter(KernelWriter *);       /* pick.c */
 void write_tiles(Program *, Writer *);
 void name_folds(KernelWriter *);
 /* Arrays, scalars of the step and running folds that a tile is handed besides its place; chunk: the row the folds

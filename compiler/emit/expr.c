@@ -159,7 +159,7 @@ const char *vector_text(KernelWriter *kw, const Item *it)
     return is_literal(it) ? arena_printf(kw->p->arena, "gm_splat(%s)", it->c) : it->c;
 }
 
-static int64_t inner_stride(const Body *b, const Access *x) { return b->dims ? x->stride[b->dims - 1] : 0; }
+int64_t inner_stride(const Body *b, const Access *x) { return b->dims ? x->stride[b->dims - 1] : 0; }
 
 /* Integers are loaded as bits and converted. */
 static const char *load_text(KernelWriter *kw, const Body *b, const Item *it)
@@ -215,6 +215,7 @@ static const char *item_text(KernelWriter *kw, const Body *b, const Item *it)
     case ITEM_MAP:    return map_text(kw, it);
     case ITEM_DRAW:   return draw_text(kw, b, it);
     case ITEM_ROWS:   return rows_text(kw, b, it);
+    case ITEM_GATHER: return gather_text(kw, b, it);
     case ITEM_TILE:   return b->tile;
     case ITEM_SCALAR: return it->c;
     case ITEM_FOLDED: return b->single ? arena_printf(kw->p->arena, "gm_splat(%s)", kw->folds.at[it->fold])

@@ -9,8 +9,7 @@
 static const char *const names_of[] = { "", "j", "i j", "h i j", "g h i j", "f g h i j", "e f g h i j",
                                         "d e f g h i j", "c d e f g h i j" };
 
-/* The names of the loop indices: the last is always j. */
-static void index_names(Arena *a, int dims, const char **index)
+void index_names(Arena *a, int dims, const char **index)
 {
     for (int d = 0; d < dims; d++)
         index[d] = arena_strndup(a, names_of[dims] + 2 * d, 1);

@@ -15,6 +15,7 @@ static void write_body(KernelWriter *kw)
     case KERNEL_CONTRACT: write_product(kw); break;
     case KERNEL_CONV:     write_conv(kw); break;
     case KERNEL_CONV_WEIGHT: write_conv_weight(kw); break;
+    case KERNEL_SCATTER:  write_scatter(kw); break;
     case KERNEL_PACK:     kw->k->product.conv ? write_conv_pack(kw) : write_pack(kw); break;
     }
 }
@@ -52,6 +53,7 @@ static void reserve_names(KernelWriter *kw)
         [KERNEL_CONTRACT] = "lo hi first end chunk stop row column rows vectors last c r v",
         [KERNEL_CONV] = "lo hi first end chunk from to at p pixels parts runs steps column row vectors last c r v o",
         [KERNEL_CONV_WEIGHT] = "lo hi first stop t at c r v taps border shape sums n",
+        [KERNEL_SCATTER] = "lo hi row to",
         [KERNEL_PACK] = "lo hi taps tap from vector column width inside to",
     };
     Arena *a = kw->p->arena;
@@ -127,6 +129,7 @@ static const char *what(Program *p, const Kernel *k)
     if (k->kind == KERNEL_PACK)
         return arena_printf(p->arena, "[%lld,%lld] into panels of %lld columns", (long long)c->k, (long long)c->n, width);
     const char *kind = k->kind == KERNEL_ROWS ? "summed along rows" : k->kind == KERNEL_COLUMNS ? "summed down columns"
+                     : k->kind == KERNEL_SCATTER ? "rows added to those of a table"
                      : "element by element";
     return arena_printf(p->arena, "%s %s", shape_text(p->arena, &s), kind);
 }

@@ -184,6 +184,9 @@ Value subscript(Build *, const Ast *);
 Node *pick(Build *, Node *, int axis, int64_t at); /* one position of an axis, which goes */
 bool  to_axis(Build *, Value, Span, int rank, int *axis);
 
+/* build_pick.c */
+Value take_rows(Build *, const Ast *, Value table, Value places);         /* x[i], i a tensor */
+
 /* build_call.c: arguments, nets, instances */
 Value call(Build *, const Ast *);
 Value find_callee(Build *, const Ast *);
@@ -244,7 +247,8 @@ Value run_cumprod(Build *, const Call *);
 Value run_flatten(Build *, const Call *);  Value run_reshape(Build *, const Call *);
 Value run_transpose(Build *, const Call *);Value run_permute(Build *, const Call *);
 Value run_concat(Build *, const Call *);   Value run_stack(Build *, const Call *);
-Value run_split(Build *, const Call *);    Value run_flip(Build *, const Call *);
+Value run_split(Build *, const Call *);    Value run_scatter(Build *, const Call *);
+    Value run_flip(Build *, const Call *);
 Value run_pad(Build *, const Call *);      Value run_windows(Build *, const Call *);
 Value run_upsample(Build *, const Call *);
 Value run_convolve(Build *, const Call *); Value run_convolve_transposed(Build *, const Call *);

@@ -260,6 +260,7 @@ static const Builtin table[] = {
     { "upsample",  "x r?",             run_upsample,  false, "every pixel of images r times, in both directions" },
     { "windows",   "x size stride? pad? dilation? value?", run_windows, false, "a list: for each place in a window, its pixels" },
     { "kernel",    "x n size groups?", run_kernel,    true,  "shape of a convolution's weight: [n,C/groups,kh,kw]" },
+    { "scatter",   "x places n",       run_scatter,   false, "for each of n places the sum of the rows of x sent there" },
     { "grad",      "s x",              run_grad,      true,  "derivative of the scalar s by the tensor x" },
     { "where",     "c a b",            run_where,     false, "a where c is not 0, else b" },
     { "zeros",     "sizes...",         run_zeros,     true,  "a tensor of 0" },

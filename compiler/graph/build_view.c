@@ -68,7 +68,8 @@ static bool cut_range(Build *b, const Ast *e, int64_t size, Cut1 *c)
 static bool to_position(Build *b, Value v, Span span, int64_t size, int64_t *at)
 {
     if (v.kind == VALUE_TENSOR && (!b->work->scratch || v.tensor.graph != b->work->graph)) {
-        refuse(b, span, "subscripts that are tensors");
+        if (mistake_at(b, span, "a tensor is the only subscript, or none"))
+            hint("x[i] takes rows along the first axis: permute x before, cut it after");
         return false;
     }
     if (!to_count(b, v, span, "a subscript", at))
@@ -165,10 +166,14 @@ Value subscript(Build *b, const Ast *e)
     if (v.kind == VALUE_FAMILY || v.kind == VALUE_DIST)
         return eval_shape(b, (const Ast *const *)e->kid + 1, e->kids - 1, &shape, "this draw")
              ? shaped_dist(b, v, e->kid[0]->span, &shape) : poison;
-    if (!is_known(&v) || b->work->scratch)
-        return subscript_value(b, e, v);
+    Value places = nothing;
+    if (e->kids == 2 && e->kid[1] && e->kid[1]->kind != AST_RANGE)
+        places = eval(b, e->kid[1]);
+    bool rows = places.kind == VALUE_TENSOR || places.kind == VALUE_TABLE || places.kind == VALUE_LIST;
+    if (places.kind == VALUE_TENSOR || !is_known(&v) || b->work->scratch)
+        return rows ? take_rows(b, e, v, places) : subscript_value(b, e, v);
     Work *before = scratch_start(b);
-    return scratch_finish(b, before, subscript_value(b, e, v));
+    return scratch_finish(b, before, rows ? take_rows(b, e, v, places) : subscript_value(b, e, v));
 }
 
 /* ---- shapes ----------------------------------------------------------------------------- */

@@ -199,7 +199,7 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
         k->dims = 1;
         k->extent[0] = 1;
     }
-    k->by_rows = batch >= 2 * grain && k->kind != KERNEL_PACK && k->extent[0] == batch
+    k->by_rows = batch >= 2 * grain && k->kind != KERNEL_PACK && k->kind != KERNEL_SCATTER && k->extent[0] == batch
         && (k->kind != KERNEL_ROWS || k->row_dims > 0) && (k->kind != KERNEL_COLUMNS || k->outer_dims > 0);
     if (k->kind == KERNEL_MAP || k->kind == KERNEL_ROWS || k->kind == KERNEL_COLUMNS)
         collapse(k, k->by_rows);
@@ -221,6 +221,8 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
         share(k, batch, grain);
     else if (k->kind == KERNEL_ROWS || k->kind == KERNEL_COLUMNS)
         share(k, k->row_dims ? k->extent[0] : 1, 1);
+    else if (k->kind == KERNEL_SCATTER)
+        share(k, k->node->shape.dim[0], 1);
     else if (k->kind == KERNEL_MAP)
         share(k, k->extent[0], k->dims == 1 ? MAP_GRAIN : 1);
 }

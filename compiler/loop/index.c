@@ -61,6 +61,18 @@ bool place_split(const Domain *d, const Place1 *p, const Shape *s, Place1 *axis)
     return true;
 }
 
+bool place_in_row(const Domain *d, const Place1 *p, const Node *gather, Place1 *row, Place1 *column)
+{
+    Shape rows = shape_of(2, (int64_t[]){ 1, gather->shape.dim[gather->shape.rank - 1] });
+    Place1 axis[MAX_RANK];
+    rows.dim[0] = shape_size(&gather->shape) / rows.dim[1];
+    if (!place_split(d, p, &rows, axis))
+        return false;
+    *row = axis[0];
+    *column = axis[1];
+    return true;
+}
+
 /* Row-major position in `s` of one position per axis. */
 static Place1 join(const Domain *d, const Shape *s, const Place1 *axis)
 {

@@ -59,13 +59,13 @@ static bool read_in_step(const Kernel *k, const Buffer *from, const Access *to)
 {
     const Product *c = &k->product;
     bool found = false;
-    if (c->a.buffer == from || c->b.buffer == from || c->panels == from || writes(k, from))
+    if (c->a.buffer == from || c->b.buffer == from || c->panels == from || writes(k, from) || k->kind == KERNEL_SCATTER)
         return false;
     for (int i = 0; i < k->items.count; i++) {
         const Item *item = k->items.at[i];
-        if (item->kind != ITEM_LOAD || item->access.buffer != from)
+        if ((item->kind != ITEM_LOAD && item->kind != ITEM_GATHER) || item->access.buffer != from)
             continue;
-        if (!same_place(k, &item->access, to))
+        if (item->kind == ITEM_GATHER || !same_place(k, &item->access, to))
             return false;
         found = true;
     }

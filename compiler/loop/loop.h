@@ -36,6 +36,7 @@ typedef enum {
     ITEM_DRAW,                   /* normal or uniform: access gives the element's number */
     ITEM_INDEX,                  /* index: access gives the position */
     ITEM_ROWS,                   /* rows: access gives the row */
+    ITEM_GATHER,                 /* an element of row arg[0] of a table: access gives the place in the row */
     ITEM_TILE,                   /* the product a contract kernel has just finished */
     ITEM_FOLDED                  /* the result of a fold of this kernel, after its loop */
 } ItemKind;
@@ -62,6 +63,7 @@ typedef enum {
     KERNEL_CONTRACT,             /* a matrix product, then maps and row folds on its tiles */
     KERNEL_CONV,                 /* a convolution or its data gradient: the same, over pixels */
     KERNEL_CONV_WEIGHT,          /* a convolution's weight gradient */
+    KERNEL_SCATTER,              /* rows added to those of a table that `place` names */
     KERNEL_PACK                  /* a product's right operand into panels */
 } KernelKind;
 
@@ -125,6 +127,7 @@ struct Kernel {
     Vec(Item *) post;            /* maps on folded values */
     Vec(Store)  post_stores;
     Product     product;         /* CONTRACT, PACK */
+    Item       *place;           /* SCATTER: among `post`; the value and the table are the one store */
     bool        split_columns;   /* threads share columns instead of rows */
     int64_t     units, grain;    /* ... in `units` pieces of `grain` rows or columns */
     bool        by_rows;         /* a thread owns whole rows of the batch: no barrier between such kernels */
@@ -179,6 +182,8 @@ Place1 place_identity(const Domain *);
 bool   place_through(const Domain *, const Node *view, Place1 *);
 /* Splits a row-major position into one per axis of the shape: axis[a] over the domain. */
 bool   place_split(const Domain *, const Place1 *, const Shape *, Place1 *axis);
+/* Splits a position in what is gathered into the number of a row and the place in it. */
+bool   place_in_row(const Domain *, const Place1 *, const Node *gather, Place1 *row, Place1 *column);
 /* The coarsest common refinement of two factorisations of the same size; false if there is none. */
 bool   domain_refine(const Shape *, const Shape *, Shape *out);
 

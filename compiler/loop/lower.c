@@ -79,6 +79,26 @@ static Item *folded(Lower *l, const Node *n)
     return item;
 }
 
+/* An element of a table: the row's number is a value of its own. */
+static Item *gathered(Lower *l, const Node *n, const Place1 *place)
+{
+    Place1 row, column;
+    const Node *table = same_elements(n->in[0]);
+    if (!place_in_row(&l->domain, place, n, &row, &column))
+        fatal("lower: a gather whose rows the loops do not tell");
+    Item *at = item_at(l, n->in[1], &row);
+    at->uses++;
+    Buffer *b = l->ks->of[table->id];
+    if (b->inside)                           /* rows of a table are contiguous */
+        l->ks->apart[table->id] = l->ks->again = true;
+    Item *item = new_item(l, ITEM_GATHER, n);
+    item->arg[0] = at;
+    item->access = (Access){ .buffer = b, .at = column.at };
+    memcpy(item->access.stride, column.stride, sizeof column.stride);
+    kernel_reads(l->p, l->k, table, b);
+    return item;
+}
+
 static bool own(const Lower *l, const Node *n)
 {
     return l->group && l->ks->fusion.group[n->id] == l->group->id;
@@ -92,6 +112,8 @@ static Item *make_item(Lower *l, const Node *n, const Place1 *place)
         return new_item(l, ITEM_SCALAR, n);
     if (own(l, n) && op_info[n->op].cls == CLASS_FOLD)
         return folded(l, n);
+    if (own(l, n) && n->op == OP_gather)
+        return gathered(l, n, place);
     if (own(l, n) && n == l->group->contract)
         return new_item(l, ITEM_TILE, n);
     if (own(l, n) && f->post[n->id] == l->post)
@@ -196,6 +218,23 @@ static void lower_post(Lower *l)
     }
 }
 
+/* What is added up and where it goes are its one store, the row's place its post part. */
+static void lower_scatter(Lower *l)
+{
+    const Node *n = l->group->nodes.at[l->group->nodes.count - 1];
+    Place1 at = place_identity(&l->domain);
+    Store s = { .value = item_at(l, n->in[0], &at), .to = { .buffer = l->ks->of[n->id], .stride = { 0, 1 } } };
+    s.value->uses++;
+    vec_push(l->p->arena, &l->k->stores, s);
+    kernel_writes(l->p, l->k, s.to.buffer);
+    l->post = true;
+    l->domain = post_domain(l->k);
+    l->known.count = 0;
+    at = place_identity(&l->domain);
+    l->k->place = item_at(l, n->in[1], &at);
+    l->k->place->uses++;
+}
+
 /* False for a group whose values every reader computes again. */
 static bool makes_something(const Kernels *ks, const Group *g)
 {
@@ -220,7 +259,10 @@ static void lower_group(Program *p, Kernels *ks, const Group *g)
         lower_conv(p, ks, k, g->contract);
     if (g->kind == KERNEL_CONV_WEIGHT)
         lower_conv_weight(p, ks, k, g->contract);
-    lower_main(&l);
+    if (g->kind == KERNEL_SCATTER)
+        lower_scatter(&l);
+    else
+        lower_main(&l);
     if (k->folds.count)
         lower_post(&l);
 }

@@ -170,7 +170,10 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
 static bool operands_fit(const Fusion *f, const Group *g, const Shape *domain, const Node *n, bool post)
 {
     Domain d = shape_domain(domain);
-    Place1 at = place_identity(&d);
+    Place1 at = place_identity(&d), row, column;
+    if (n->op == OP_gather)                  /* its table is in memory, and read anywhere */
+        return place_in_row(&d, &at, n, &row, &column) && operand_fits(f, g, &d, &row, n->in[1], post)
+            && !needs_group(f, n->in[0], g);
     for (int i = 0; i < n->args; i++)
         if (!operand_fits(f, g, &d, &at, n->in[i], post))
             return false;
@@ -185,7 +188,8 @@ static bool members_fit(const Fusion *f, const Group *g, const Shape *domain)
     Shape left = group_post_domain(&cut);
     for (int i = 0; i < g->nodes.count; i++) {
         const Node *n = g->nodes.at[i];
-        if (op_info[n->op].cls == CLASS_MAP && !operands_fit(f, g, f->post[n->id] ? &left : domain, n, f->post[n->id]))
+        bool moves = op_info[n->op].cls == CLASS_MAP || n->op == OP_gather;
+        if (moves && !operands_fit(f, g, f->post[n->id] ? &left : domain, n, f->post[n->id]))
             return false;
     }
     return true;
@@ -195,7 +199,7 @@ static bool members_fit(const Fusion *f, const Group *g, const Shape *domain)
 static bool join_main(Fusion *f, Group *g, const Node *n)
 {
     Shape domain = g->domain;
-    if (g->kind == KERNEL_COLUMNS || g->size != shape_size(&n->shape))
+    if (g->kind == KERNEL_COLUMNS || g->kind == KERNEL_SCATTER || g->size != shape_size(&n->shape))
         return false;
     if (!g->contract && !domain_refine(&g->domain, &n->shape, &domain))
         return false;
@@ -459,6 +463,17 @@ static void place_conv(Fusion *f, const Node *n)
     g->contract = n;
 }
 
+/* A gather is a map whose operand is anywhere in a table; a scatter walks what it adds up. */
+static void place_pick(Fusion *f, const Node *n)
+{
+    int64_t width = n->shape.dim[n->shape.rank - 1], rows = shape_size(&n->in[0]->shape) / width;
+    Shape walked = shape_of(2, (int64_t[]){ rows, width });
+    if (n->op == OP_gather)
+        new_group(f, KERNEL_MAP, n, &n->shape, 0);
+    else
+        new_group(f, KERNEL_SCATTER, n, &walked, rows);
+}
+
 /* Maps of leaves that nobody but the caller wants. */
 static void place_floating_roots(Fusion *f)
 {
@@ -571,6 +586,7 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
         if (op_info[n->op].cls == CLASS_FOLD) place_fold(f, n);
         if (op_info[n->op].cls == CLASS_CONTRACT) place_contract(f, n);
         if (op_info[n->op].cls == CLASS_CONV) place_conv(f, n);
+        if (op_info[n->op].cls == CLASS_PICK) place_pick(f, n);
         f->floating[i] = floating_size(f, n);
     }
     place_floating_roots(f);

@@ -102,6 +102,24 @@ static void need_product_operands(Fusion *f, const Node *c)
     }
 }
 
+/* A gather's table is in memory as it is; places are read once a row. */
+static void need_picked(Fusion *f, const Group *g, const Node *n)
+{
+    Shape rows = shape_of(1, (int64_t[]){ shape_size(&n->in[1]->shape) });
+    Domain d = shape_domain(n->op == OP_gather ? &g->domain : &rows);
+    const Node *table = same_elements(n->in[0]);
+    Place1 at = place_identity(&d), row = at, column;
+    if (n->op == OP_gather && !place_in_row(&d, &at, n, &row, &column))
+        fatal("store: a gather whose rows the loops do not tell");
+    need(f, g->id, &d, &row, n->in[1]);
+    d = shape_domain(&g->domain);
+    at = place_identity(&d);
+    if (n->op == OP_scatter)
+        need(f, g->id, &d, &at, n->in[0]);
+    else if (!in_memory(table->op))
+        store(f, table);
+}
+
 /* Whether n can only be read from memory: it is no cheap map, or one of a product, which is gone by then. */
 static bool made_once(const Fusion *f, const Node *n)
 {
@@ -145,8 +163,11 @@ static void mark_stored(Fusion *f)
             Shape post = group_post_domain(g);
             Domain d = shape_domain(f->post[n->id] ? &post : &g->domain);
             Place1 at = place_identity(&d);
-            for (int a = 0; a < n->args && n != g->contract; a++)
-                need(f, g->id, &d, &at, n->in[a]);
+            if (op_info[n->op].cls == CLASS_PICK)
+                need_picked(f, g, n);
+            else
+                for (int a = 0; a < n->args && n != g->contract; a++)
+                    need(f, g->id, &d, &at, n->in[a]);
         }
     }
 }
