@@ -118,6 +118,10 @@ demo: all
 bench: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/bench.sh
 
+# Every convolution of a list beside oneDNN: forward and both gradients.
+bench-conv: all
+	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) $(or $(PYTHON),python3) tests/peers/conv.py
+
 reproduce: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/reproduce.sh
 
@@ -136,6 +140,6 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all check golden manual demo bench reproduce coverage install clean
+.PHONY: all check golden manual demo bench bench-conv reproduce coverage install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
