@@ -304,6 +304,8 @@ struct Program {
     Vec(TileSize)  tiles, conv_tiles, weight_tiles;   /* micro-kernels the emitted file needs */
     Vec(const Node *) tables;    /* constant tables the emitted file needs */
     bool           portable;     /* --numeric=portable */
+    double         mem;          /* --mem: bytes of the arena, or a share of what it would be; 0: as it comes */
+    bool           mem_share;
     bool           app, standalone;
     Vec(const char *) sets;      /* --set NAME=VALUE */
     struct Build  *build;        /* the elaborator's own, from pass_build to pass_grad */

@@ -26,6 +26,7 @@ static const OptionRow option_table[] = {
     { "--standalone", NULL,     TAKES_NOTHING, AT(standalone), "paste the runtime into FILE.c, which then needs no library" },
     { "--target",     "NAME",   TAKES_TEXT,    AT(target),     "native (default), avx512, avx2, sse2 or scalar" },
     { "--numeric",    "NAME",   TAKES_TEXT,    AT(numeric),    "fma (default) or portable: each has its own bits" },
+    { "--mem",        "BYTES",  TAKES_TEXT,    AT(mem),        "most working memory: 64M, or 60% of what it would be" },
     { "--set",        "NAME=VALUE", TAKES_MANY, AT(sets),      "give a `let` of the program another value" },
     { "--emit",       "KIND",   TAKES_TEXT,    AT(emit),       "c (default) or dot: the simplified graph for Graphviz" },
     { "--dump",       "PASS",   TAKES_TEXT,    AT(dump),       "print what this pass left (see --passes)" },
@@ -213,6 +214,21 @@ static const char *prefix_of(Arena *a, const char *path)
     return name;
 }
 
+/* 1048576, 1.5G, 64M, 100K, or 60%. */
+static void read_memory(Program *p, const char *text)
+{
+    static const char units[] = "KMG";
+    char *end;
+    p->mem = strtod(text, &end);
+    const char *unit = *end ? strchr(units, *end) : NULL;
+    p->mem_share = *end == '%';
+    for (const char *u = units; unit && u <= unit; u++)
+        p->mem *= 1024;
+    p->mem *= p->mem_share ? 0.01 : 1;
+    if (end == text || !(p->mem > 0 && p->mem < 1e18) || (*end && (end[1] || !(unit || p->mem_share))))
+        fail_usage("--mem '%s' must be a number of bytes such as 1500000 or 64M, or a share such as 60%%", text);
+}
+
 Program *tool_load(Arena *a, const Options *o)
 {
     Program *p = arena_new_of(a, Program);
@@ -230,6 +246,8 @@ Program *tool_load(Arena *a, const Options *o)
     source_add(p->path, p->text, p->length);
     p->target = target_find(o->target ? o->target : "native");
     p->portable = o->numeric && !strcmp(o->numeric, "portable");
+    if (o->mem)
+        read_memory(p, o->mem);
     p->app = o->app;
     p->standalone = o->standalone;
     for (int i = 0; i < o->sets.count; i++)

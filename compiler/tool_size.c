@@ -55,6 +55,13 @@ static void print_table(const Program *p, const Sizes *s)
                (long long)k->func->batch, k->flops * 1e-6, flops_per_row(k) * 1e-6, k->kernel.count,
                (long long)k->arena * 4, arena_ratio(k));
     }
+    for (int i = 0; i < p->kernels.count; i++) {
+        const Kernels *k = p->kernels.at[i];
+        if (k->whole_arena)
+            printf("--mem: %s %s has %.0f %% of its arena, for %.1f %% more FLOPs\n", kinds[k->func->kind], k->func->name,
+                   100.0 * (double)k->arena / (double)k->whole_arena,
+                   k->whole_flops > 0 ? 100 * (k->flops / k->whole_flops - 1) : 0);
+    }
 }
 
 static void print_json(const Program *p, const Sizes *s)
@@ -66,9 +73,11 @@ static void print_json(const Program *p, const Sizes *s)
     for (int i = 0; i < p->kernels.count; i++) {
         const Kernels *k = p->kernels.at[i];
         printf("%s{\"name\": \"%s\", \"kind\": \"%s\", \"batch\": %lld, \"flops\": %.0f, "
-               "\"flops_per_row\": %.0f, \"kernels\": %d, \"arena_bytes\": %lld, \"arena_least_bytes\": %lld}",
+               "\"flops_per_row\": %.0f, \"kernels\": %d, \"arena_bytes\": %lld, \"arena_least_bytes\": %lld, "
+               "\"whole_arena_bytes\": %lld, \"whole_flops\": %.0f}",
                i ? ", " : "", k->func->name, kinds[k->func->kind], (long long)k->func->batch, k->flops,
-               flops_per_row(k), k->kernel.count, (long long)k->arena * 4, (long long)k->least * 4);
+               flops_per_row(k), k->kernel.count, (long long)k->arena * 4, (long long)k->least * 4,
+               (long long)(k->whole_arena ? k->whole_arena : k->arena) * 4, k->whole_arena ? k->whole_flops : k->flops);
     }
     printf("]}\n");
 }

@@ -11,7 +11,7 @@ typedef struct {                 /* the command line, as one table in main.c fil
     const char *command;         /* run, size, check, verify; NULL when compiling */
     const char *file;
     char      **rest;            /* of run: what follows the file, NULL-terminated */
-    const char *out, *target, *numeric, *dump, *stop, *emit;
+    const char *out, *target, *numeric, *mem, *dump, *stop, *emit;
     bool        app, standalone, time, json;
     bool        cflags, libs, ops, passes, version, help;
     Vec(const char *) sets;

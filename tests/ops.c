@@ -239,6 +239,7 @@ static void run_view(Op op)
           .attr.pad.before = { 1, 0 } },
         { .op = OP_concat,    .args = 3, .attr.concat.axis = 1,
           .in = { { 2, { 2, 3 } }, { 2, { 2, 1 } }, { 2, { 2, 2 } } } },
+        { .op = OP_again,     .args = 2, .in = { { 2, { 2, 3 } }, { 1, { 4 } } } },
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
         if (cases[i].op == op) {

@@ -200,7 +200,8 @@ static void eval_view(const Node *n, double *const *value, double *y)
 {
     const double *a = value[n->in[0]->id];
     switch (n->op) {
-    case OP_reshape: memcpy(y, a, sizeof(double) * (size_t)shape_size(&n->shape)); break;
+    case OP_reshape:
+    case OP_again:   memcpy(y, a, sizeof(double) * (size_t)shape_size(&n->shape)); break;
     case OP_pad:     write_part(n, &n->in[0]->shape, n->attr.pad.before, a, y); break;
     case OP_concat:  eval_concat(n, value, y); break;
     default:         read_strided(n, a, y); break;

@@ -187,6 +187,7 @@ static void grad_view(Walk *w, Node *n, Node *g)
     Node *a = n->in[0];
     switch (n->op) {
     case OP_reshape:   accumulate(w, a, graph_reshape(w->graph, g, &a->shape)); break;
+    case OP_again:     accumulate(w, a, g); break;
     case OP_permute:   accumulate(w, a, grad_permute(w, n, g)); break;
     case OP_broadcast: accumulate(w, a, grad_broadcast(w, n, g)); break;
     case OP_slice:     accumulate(w, a, grad_slice(w, n, g)); break;

@@ -188,6 +188,7 @@ static const char *view_shape(Op op, int args, Node *const *in, const Attr *attr
     case OP_slice:     return slice_shape(in[0], attr, out);
     case OP_pad:       return pad_shape(in[0], attr, out);
     case OP_concat:    return concat_shape(args, in, attr, out);
+    case OP_again:     *out = in[0]->shape; return NULL;
     default:
         return shape_size(out) == shape_size(&in[0]->shape)
              ? NULL : "a reshape must keep the number of elements";
@@ -197,7 +198,7 @@ static const char *view_shape(Op op, int args, Node *const *in, const Attr *attr
 bool op_shape(Op op, int args, Node *const *in, const Attr *attr, Shape *out, const char **why)
 {
     const char *reason = NULL;
-    int wanted = op == OP_concat ? (args < 1 ? 1 : args) : op_info[op].args;
+    int wanted = op == OP_concat ? (args < 1 ? 1 : args) : op == OP_again && args == 2 ? 2 : op_info[op].args;
     if (args != wanted) {
         *why = "wrong number of operands";
         return false;

@@ -125,7 +125,7 @@ bool place_through(const Domain *d, const Node *view, Place1 *p)
 {
     const Node *in = view->in[0];
     Place1 out[MAX_RANK], to[MAX_RANK];
-    if (view->op == OP_reshape)
+    if (view->op == OP_reshape || view->op == OP_again)
         return true;
     if (view->op == OP_broadcast)
         return through_broadcast(d, view, p);

@@ -118,6 +118,7 @@ struct Kernel {
     const char *name;
     Span        span;
     const Node *node;            /* the value it is about */
+    const struct Group *group;   /* what it was lowered from, or NULL */
     int         dims, row_dims;  /* the first row_dims dimensions are rows, the rest columns */
     int         outer_dims;      /* COLUMNS: of the rows, the first ones are not folded, as one image of many */
     int64_t     extent[MAX_RANK];
@@ -168,6 +169,9 @@ struct Kernels {                 /* one function's kernels, in the order they ru
     bool        *apart, again;   /* node id -> not inside the concatenation it is part of; set while lowering */
     Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
     int64_t      arena, least;   /* elements planned; largest live set */
+    bool         tight;          /* memory is short: a phase per kernel, however little they store */
+    int64_t      whole_arena;    /* what --mem changed: the arena and the work without it; 0: nothing */
+    double       whole_flops;
     double       flops;
 };
 
@@ -237,5 +241,9 @@ Domain  post_domain(const Kernel *);
 void   schedule_kernels(Program *, Kernels *);
 void   share_dying(Program *, Kernels *);        /* inplace.c */
 void   plan_arena(Program *, Kernels *);
+/* The three steps from a function's graph to its kernels in order. */
+Kernels *fuse_kernels(Program *, Func *);
+void   lower_kernels(Program *, Kernels *);
+void   plan_kernels(Program *, Kernels *);
 void   kernels_print(FILE *, const Kernels *);
 #endif

@@ -248,6 +248,7 @@ static void lower_group(Program *p, Kernels *ks, const Group *g)
 {
     const Node *about = g->contract ? g->contract : g->nodes.at[g->nodes.count - 1];
     Kernel *k = kernel_new(p, ks, g->kind, about);
+    k->group = g;
     Lower l = { .p = p, .ks = ks, .k = k, .group = g };
     set_domain(k, &g->domain, g->kind == KERNEL_MAP ? INT64_MAX : g->rows, g->outer);
     if (g->contract && op_info[g->contract->op].cls == CLASS_CONV)
@@ -381,12 +382,15 @@ static void lower_func(Program *p, Kernels *ks)
     } while (ks->again);
 }
 
+void lower_kernels(Program *p, Kernels *ks)
+{
+    lower_func(p, ks);
+    for (int k = 0; k < ks->kernel.count; k++)
+        finish_kernel(ks, ks->kernel.at[k], p->target->lanes);
+}
+
 void pass_lower(Program *p)
 {
-    for (int i = 0; i < p->kernels.count; i++) {
-        Kernels *ks = p->kernels.at[i];
-        lower_func(p, ks);
-        for (int k = 0; k < ks->kernel.count; k++)
-            finish_kernel(ks, ks->kernel.at[k], p->target->lanes);
-    }
+    for (int i = 0; i < p->kernels.count; i++)
+        lower_kernels(p, p->kernels.at[i]);
 }

@@ -158,11 +158,15 @@ void plan_arena(Program *p, Kernels *ks)
     ks->least = least_arena(ks);
 }
 
+void plan_kernels(Program *p, Kernels *ks)
+{
+    schedule_kernels(p, ks);
+    share_dying(p, ks);
+    plan_arena(p, ks);
+}
+
 void pass_plan(Program *p)
 {
-    for (int i = 0; i < p->kernels.count; i++) {
-        schedule_kernels(p, p->kernels.at[i]);
-        share_dying(p, p->kernels.at[i]);
-        plan_arena(p, p->kernels.at[i]);
-    }
+    for (int i = 0; i < p->kernels.count; i++)
+        plan_kernels(p, p->kernels.at[i]);
 }

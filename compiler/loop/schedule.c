@@ -109,6 +109,18 @@ static Order order_of(const Schedule *s, int then, int first)
     return (Order)s->needs[then * s->ks->kernel.count + first];
 }
 
+/* A kernel that looks at a value again waits for what stands beside it, though it does not read that. */
+static void find_waits(Schedule *s, int then, const Node *operand)
+{
+    const Fusion *f = &s->ks->fusion;
+    int n = s->ks->kernel.count;
+    for (; is_view(operand); operand = operand->in[0])
+        for (int first = 0; operand->op == OP_again && operand->args == 2 && first < n; first++)
+            if (first != then && s->ks->kernel.at[first]->group == group_of(f, operand->in[1])
+                && order_of(s, then, first) == FREE && s->ks->kernel.at[first]->group)
+                s->needs[then * n + first] = AFTER;
+}
+
 static void find_needs(Schedule *s)
 {
     int n = s->ks->kernel.count;
@@ -118,21 +130,34 @@ static void find_needs(Schedule *s)
             bool found = before(s->ks->kernel.at[first], s->ks->kernel.at[then], &meet);
             s->needs[then * n + first] = (unsigned char)(found ? meet ? MEET : AFTER : FREE);
         }
+    for (int then = 0; then < n; then++) {
+        const Group *g = s->ks->kernel.at[then]->group;
+        for (int i = 0; g && i < g->nodes.count; i++)
+            for (int a = 0; a < g->nodes.at[i]->args; a++)
+                find_waits(s, then, g->nodes.at[i]->in[a]);
+    }
 }
 
-/* Large panels are packed when the product they serve could run next; small ones at once, which saves the
+/* Whether a kernel waits for others than packs. */
+static bool waits_for_work(const Schedule *s, int user)
+{
+    for (int j = 0; j < s->ks->kernel.count; j++)
+        if (!s->done[j] && s->ks->kernel.at[j]->kind != KERNEL_PACK && order_of(s, user, j) != FREE)
+            return true;
+    return false;
+}
+
+/* Large panels are packed when a product they serve could run next; small ones at once, which saves the
    barrier between: a chain of products by rows then runs without one.  Packs do not wait for packs. */
 static bool consumer_waits(const Schedule *s, int pack)
 {
-    int n = s->ks->kernel.count;
     const Buffer *panels = s->ks->kernel.at[pack]->product.panels;
     if (!s->much && panels->size <= SMALL_PANELS)
         return false;
-    for (int user = 0; user < n; user++)
-        for (int j = 0; reads(s->ks->kernel.at[user], panels) && j < n; j++)
-            if (!s->done[j] && s->ks->kernel.at[j]->kind != KERNEL_PACK && order_of(s, user, j) != FREE)
-                return true;
-    return false;
+    for (int user = 0; user < s->ks->kernel.count; user++)
+        if (reads(s->ks->kernel.at[user], panels) && !waits_for_work(s, user))
+            return false;
+    return true;
 }
 
 /* 0: not ready; 1: ready after a barrier; 2: ready now. */
@@ -241,7 +266,7 @@ static bool stores_much(const Kernels *ks)
 void schedule_kernels(Program *p, Kernels *ks)
 {
     int n = ks->kernel.count, phase = 0;
-    Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), stores_much(ks),
+    Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), ks->tight || stores_much(ks),
                    arena_array(p->arena, int, n + 1), arena_array(p->arena, Kernel *, n + 1), 0 };
     find_needs(&s);
     while (s.count < n) {

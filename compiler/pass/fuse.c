@@ -147,6 +147,15 @@ Domain shape_domain(const Shape *s)
     return d;
 }
 
+/* Whether o is looked at again, and so neither is the first time nor before what is waited for. */
+static bool made_again_after(const Fusion *f, const Node *o, const Group *g)
+{
+    for (; is_view(o); o = o->in[0])
+        if (o->op == OP_again && needs_group(f, o, g))
+            return true;
+    return false;
+}
+
 /* Whether operand o can be read at this place of group g's loop: made there at the same element, or elsewhere before. */
 static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const Place1 *at, const Node *o, bool post)
 {
@@ -154,6 +163,8 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
     if (f->scalar[o->id])
         return true;
     const Node *base = walk_views(d, o, &place);
+    if (made_again_after(f, o, g))
+        return false;
     if (floats(f, base)) {                   /* it will be made here, too: so what it reads must fit */
         for (int i = 0; i < base->args; i++)
             if (!operand_fits(f, g, d, &place, base->in[i], post))
@@ -594,12 +605,16 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
     order_updates(f);
 }
 
+Kernels *fuse_kernels(Program *p, Func *func)
+{
+    Kernels *ks = arena_new_of(p->arena, Kernels);
+    ks->func = func;
+    fuse_func(p, ks, func);
+    return ks;
+}
+
 void pass_fuse(Program *p)
 {
-    for (int i = 0; i < p->funcs.count; i++) {
-        Kernels *ks = arena_new_of(p->arena, Kernels);
-        ks->func = p->funcs.at[i];
-        fuse_func(p, ks, p->funcs.at[i]);
-        vec_push(p->arena, &p->kernels, ks);
-    }
+    for (int i = 0; i < p->funcs.count; i++)
+        vec_push(p->arena, &p->kernels, fuse_kernels(p, p->funcs.at[i]));
 }

@@ -344,6 +344,7 @@ Node *rewrite_view(Round *r, const Node *n)
     case OP_slice:     return rewrite_slice(r, n);
     case OP_pad:       return rewrite_pad(r, n);
     case OP_concat:    return rewrite_concat(r, n);
+    case OP_again:     return NULL;
     default:           return n->in[0]->op != OP_broadcast ? NULL
                             : graph_broadcast(r->to, made(r, n->in[0]->in[0]), &n->shape);
     }

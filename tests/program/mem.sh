@@ -1,0 +1,43 @@
+# --mem: less working memory, the same bits; what cannot be had is said; two branches and skips over segments, too.
+set -eu
+cat >"$TMP/deep.gm" <<'E'
+data d { x: f32[28,28,1] from digits / 255 }
+net branch(x; n) {
+    for i in 1..4 { x = x + (x |> tanh |> linear(192) |> softplus |> linear(n)) }
+    return x
+}
+net N(x) {
+    x = x |> flatten
+    a = x |> linear(128) |> relu
+    b = (x |> linear(96) |> branch(96)) + linear(branch(a, 128), 96)
+    return bernoulli(logits: concat(b, a) |> branch(224) |> linear(784) |> reshape(28, 28, 1))
+}
+step fit(x) over N by adam(1e-3) batch 128 { minimize mean(nll(N(x), x)) }
+run { fit steps 3 }
+E
+arena() { "$GMC" size --json "$@" | sed 's/.*"kind": "step"[^}]*"arena_bytes": \([0-9]*\).*/\1/'; }
+train() {
+    "$GMC" --app -o "$TMP/deep.c" "$@"
+    # shellcheck disable=SC2046  # flags are words
+    "$CC" $("$GMC" --cflags) "$TMP/deep.c" $("$GMC" --libs) -o "$TMP/deep"
+    OMP_NUM_THREADS=$threads "$TMP/deep" train --seed 3 --out "$TMP/run" >/dev/null
+    sha256sum <"$TMP/run/last.safetensors"
+}
+threads=1 && want=$(train "$TMP/deep.gm")
+whole=$(arena "$TMP/deep.gm")
+for share in 75 50; do
+    [ "$(arena --mem=$share% "$TMP/deep.gm")" -le $((whole * share / 100)) ]
+    threads=$((share / 25 - 1))
+    [ "$(train --mem=$share% "$TMP/deep.gm")" = "$want" ] || { echo "--mem=$share% with $threads threads has other bits"; exit 1; }
+done
+"$GMC" size --mem=50% "$TMP/deep.gm" | grep -q 'of its arena, for .* % more FLOPs'
+code=0
+"$GMC" --mem=100K "$TMP/deep.gm" >/dev/null 2>"$TMP/said" || code=$?
+[ $code -eq 1 ] && grep -q "'fit' does not fit into 0.10 MB of working memory: the least is" "$TMP/said"
+least=$(sed -n 's/.*hint: --mem=//p' "$TMP/said" | sort -n | tail -n 1)
+"$GMC" size --mem="$least" "$TMP/deep.gm" >/dev/null
+for bad in 0 -1 5x 60%% K nan; do
+    code=0
+    "$GMC" --mem=$bad "$TMP/deep.gm" >/dev/null 2>&1 || code=$?
+    [ $code -eq 2 ] || { echo "--mem=$bad: exit code $code"; exit 1; }
+done
