@@ -25,12 +25,12 @@ train() {
 }
 threads=1 && want=$(train "$TMP/deep.gm")
 whole=$(arena "$TMP/deep.gm")
-for share in 75 50; do
+for share in 75 60; do
     [ "$(arena --mem=$share% "$TMP/deep.gm")" -le $((whole * share / 100)) ]
-    threads=$((share / 25 - 1))
+    threads=$((share / 10 - 5))
     [ "$(train --mem=$share% "$TMP/deep.gm")" = "$want" ] || { echo "--mem=$share% with $threads threads has other bits"; exit 1; }
 done
-"$GMC" size --mem=50% "$TMP/deep.gm" | grep -q 'of its arena, for .* % more FLOPs'
+"$GMC" size --mem=60% "$TMP/deep.gm" | grep -q 'of its arena, for .* % more FLOPs'
 code=0
 "$GMC" --mem=100K "$TMP/deep.gm" >/dev/null 2>"$TMP/said" || code=$?
 [ $code -eq 1 ] && grep -q "'fit' does not fit into 0.10 MB of working memory: the least is" "$TMP/said"
