@@ -13,7 +13,8 @@ typedef struct { int32_t at, row, n; } gm_stretch;             /* n elements at 
 typedef struct { int32_t rows, columns, to, from, run, runs; } gm_part;  /* its size, first pixel and element */
 typedef struct { int64_t from[3], to[3]; } gm_steps;           /* from image to image, down, right */
 
-enum { GM_PIXELS = 64 };                                       /* of a part that are walked together */
+enum { GM_PIXELS = 64,                                         /* of a part that are walked together */
+       GM_NEXT = 32 };                                         /* ... and a tile that is asked for ahead */
 
 /* Pixels first .. first + count of a part, counted through all images: their first elements in the image
    read, and their numbers in the image made.  The rest of `from` repeats the last, for tiles that are not
@@ -32,8 +33,29 @@ GM_FUNCTION void gm_pixels(const gm_steps *step, const gm_part *part, int64_t fi
         y = 0;
         n++;
     }
-    for (int i = count; i < GM_PIXELS; i++)
+    for (int i = count; i < GM_PIXELS + GM_NEXT; i++)
         from[i] = from[count - 1];
+}
+
+/* Asks for a row of a tile that is about to be read, or written, when its product is done. */
+GM_INLINE void gm_fetch_read(int vectors, const float *p)
+{
+    for (int j = 0; j < vectors; j++)
+        __builtin_prefetch(p + j * GM_LANES);
+}
+
+GM_INLINE void gm_fetch_written(int vectors, const float *p)
+{
+    for (int j = 0; j < vectors; j++)
+        __builtin_prefetch(p + j * GM_LANES, 1);
+}
+
+/* Asks for n elements of each of these pixels: the second-level cache holds them until their tile is made. */
+GM_INLINE void gm_fetch_pixels(int rows, const float *image, const int64_t *from, int64_t n)
+{
+    for (int i = 0; i < rows; i++)
+        for (int64_t k = 0; k < n; k += 16)
+            __builtin_prefetch(image + from[i] + k, 0, 2);
 }
 
 /* GM_CONV_TILE(rows, vectors, whole) makes the micro-kernel gm_conv_ROWSxVECTORS_whole: as GM_TILE, for

@@ -171,6 +171,49 @@ static void write_tile_vector(KernelWriter *kw, const char *const *index)
     w_text(&kw->w, body.at, body.length);
 }
 
+/* Whether an epilogue's access walks along the channels of the tile's pixels, and is worth asking for early. */
+static bool streams(const Kernel *k, const Access *a)
+{
+    return a->buffer && a->stride[k->dims - 1] == 1 && k->row_dims == 1 && a->stride[0] != 0;
+}
+
+static void write_fetch(KernelWriter *kw, const Access *a, const char *const *index, bool written)
+{
+    if (streams(kw->k, a))
+        w_line(&kw->w, "%s(vectors, %s + %s);", written ? "gm_fetch_written" : "gm_fetch_read", param_name(kw, a->buffer, written),
+               offset_text(kw->p->arena, a, index, kw->k->dims));
+}
+
+static bool is_stored(const Kernel *k, const Access *a)
+{
+    for (int i = 0; i < k->stores.count; i++)
+        if (k->stores.at[i].to.buffer == a->buffer)
+            return true;
+    return false;
+}
+
+/* What the epilogue reads and writes comes from far away: it is asked for before the product. */
+static void write_fetches(KernelWriter *kw, const char *const *index)
+{
+    const Kernel *k = kw->k;
+    Writer around = kw->w;
+    Text body = { .arena = kw->p->arena };
+    kw->w = (Writer){ &body, around.indent + 1 };
+    for (int i = 0; i < k->items.count; i++)
+        if (k->items.at[i]->kind == ITEM_LOAD && !is_stored(k, &k->items.at[i]->access))
+            write_fetch(kw, &k->items.at[i]->access, index, false);
+    for (int i = 0; i < k->stores.count; i++)
+        write_fetch(kw, &k->stores.at[i].to, index, true);
+    kw->w = around;
+    if (!body.length)
+        return;
+    w_open(&kw->w, "for (int r = 0; r < rows; r++)");
+    write_pixel_indices(kw, index, &body, "to[r]");
+    w_line(&kw->w, kw->k->product.g > 1 ? "const int64_t j = g * %lld + column;" : "const int64_t j = column;", (long long)k->product.n);
+    w_text(&kw->w, body.at, body.length);
+    w_close(&kw->w);
+}
+
 static void write_tile_function(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
@@ -184,6 +227,10 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_line(&kw->w, "{");
     kw->w.indent = 1;
     w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest);
+    write_fetches(kw, index);
+    if (c->conv->runs.count == 1)            /* no other pixel's taps bring them along */
+        w_line(&kw->w, "if (column == 0)\n        gm_fetch_pixels(%d, %s, from + %d, %lld);", c->tile.rows, image, c->tile.rows,
+               (long long)c->conv->runs.at[0].length);
     w_line(&kw->w, "conv_tile(%d, rows, vectors, %s, c, %s, from, run, runs,\n              %s, %s);", c->tile.rows,
            c->panels && ragged(kw) ? "GM_LANES" : "last", image, weight, stride);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
@@ -243,8 +290,8 @@ static void write_chunks(KernelWriter *kw, const char *const *index)
     const Kernel *k = kw->k;
     w_open(&kw->w, "for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS)");
     w_line(&kw->w, "const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);");
-    w_line(&kw->w, "int64_t from[GM_PIXELS], to[GM_PIXELS];");
-    w_line(&kw->w, "gm_pixels(&steps, p, chunk, pixels, from, to);");
+    w_line(&kw->w, "int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];");
+    w_line(&kw->w, "gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);");
     if (k->folds.count)
         begin_folds(kw, CHUNK_ROWS);
     if (k->product.g > 1)

@@ -10,6 +10,9 @@
 
 #include "loop/loop.h"
 
+enum { LONG_ROW = 128,           /* weights: rows this long lie too far apart for the caches ... */
+       MANY_PIXELS = 2048 };     /* ... which pays for packing them when so many pixels meet them */
+
 /* Coordinates along one axis that meet the same taps: `first`, and `count` of them `step` apart. */
 typedef struct { int64_t first, count; int taps; int64_t *tap, *source; } AxisClass;
 typedef struct { int64_t step, source_step; Vec(AxisClass) classes; } Axis;
@@ -239,7 +242,7 @@ void lower_conv(Program *p, Kernels *ks, Kernel *k, const Node *n)
     choose_tiles(p->target, c);
     c->tile.rows = p->target->tile.rows * (c->n <= p->target->lanes ? 2 : 1);    /* pixels fill tiles anyhow */
     c->b = group_rows(&w, &b, c->n);
-    if (!w.data && lies_packed(&w, &b, c->conv, c->n, &row)) {
+    if (!w.data && lies_packed(&w, &b, c->conv, c->n, &row) && (row < LONG_ROW || c->m < MANY_PIXELS)) {
         c->b.at = c->conv->taps.at[0];
         c->b.stride[1] = row;
         return;
