@@ -253,6 +253,12 @@ typedef struct {                 /* x: f32[28,28,1] from idx("train", test: "t10
 
 typedef struct { const char *name; Vec(Field *) fields; Span span; } DataSet;
 
+typedef struct {                 /* order x: raster(h, w, c): the position of a tensor in which it is made */
+    const char *name;
+    Span        span;
+    Shape       shape;           /* of one x: [h,w,c] or [h,w] as written; [n] of a sequence */
+} FieldOrder;
+
 typedef enum { FUNC_INIT, FUNC_STEP, FUNC_TEST, FUNC_SAMPLE, FUNC_ENCODE, FUNC_DECODE } FuncKind;
 
 typedef struct { const char *name; DType type; Shape shape; Field *field; } Input;  /* shape with batch */
@@ -297,6 +303,7 @@ struct Program {
     Ast          *ast;
     Vec(Var *)     vars;
     Vec(DataSet *) data;
+    Vec(FieldOrder *) orders;
     Vec(Func *)    funcs;        /* init first */
     Vec(RunOp)     run;
     Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */

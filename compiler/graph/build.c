@@ -229,8 +229,6 @@ static void refuse_items(Build *b)
     const Ast *file = b->program->ast;
     for (int i = 0; i < file->kids; i++) {
         const Ast *item = file->kid[i];
-        if (item->kind == AST_ORDER)
-            refuse(b, item->span, "'order'");
         if (item->kind == AST_LOAD)
             refuse(b, item->span, "'load'");
         if (item->kind == AST_NET && !strcmp(item->kid[0]->text, "unet"))
@@ -262,6 +260,7 @@ void pass_build(Program *p)
     b->init = b->work;
     build_globals(b);
     build_data(b);
+    build_orders(b);
     build_steps(b);
     build_samples(b);
     check_steps(b);

@@ -9,6 +9,7 @@
 
 #include "ast.h"
 #include "gmc.h"
+#include "pass/depend.h"
 
 typedef struct Build Build;
 typedef struct Frame Frame;
@@ -96,6 +97,14 @@ struct Frame {                   /* one body being elaborated */
     const Ast  *returns;         /* the statement that returned */
 };
 
+typedef struct {                 /* an input under an order, and what depends on it so far */
+    const FieldOrder *order;
+    Node        *leaf;
+    Depends     *depends;
+} Ordered;
+
+typedef struct { const char *path; Span span; uint64_t dead[2]; const char *where; } Seen;   /* a layer's window */
+
 typedef struct {                 /* where nodes go */
     Graph  *graph;
     Func   *func;                /* NULL in a scratch graph */
@@ -103,6 +112,7 @@ typedef struct {                 /* where nodes go */
     int     streams;             /* random draws so far */
     Vec(const double *) inputs;  /* scratch: elements of the input leaves */
     Vec(bool) batched;           /* by node: it has one row per example (build_fold.c) */
+    Vec(Ordered *) ordered;      /* its inputs that have an order (build_order.c) */
 } Work;
 
 typedef struct { const char *from, *to; Span span; bool met; } Tie;   /* 'to' is stored as 'from' */
@@ -113,6 +123,7 @@ struct Build {
     Vec(Global *) user, library;
     Vec(Instance *) instances;
     Vec(Tie)      ties;
+    Vec(Seen)     seen;          /* the windows of all layers with 'see' */
     Work    *work, *init;
     Vec(Work *) works;           /* one per func, in the same order */
     Frame   *frame;
@@ -263,8 +274,17 @@ bool  to_steps(Build *, const Call *, int arg, const char *what, int64_t out[2])
 /* build_enlarge.c: the convolution of an enlarged image, with a weight in PyTorch's order; NULL: it is none */
 Node *conv_enlarged(Build *, Node *x, Node *weight, const Conv *, const Shape *y);
 
-/* build_order.c: y = x * w under an order, as far as the class `see` allows; NULL after an error */
-Node *see_conv(Build *, Span, const char *see, Node *x, Node *w, const Conv *, const Shape *y);
+/* build_order.c: fields and fills call add_ordered with their leaf, calls of nets from a step or sampler
+   take_as_given with their arguments */
+void  build_orders(Build *);
+const FieldOrder *find_order(const Build *, const char *name);
+int64_t order_channels(const FieldOrder *);
+void  add_ordered(Build *, const char *name, Node *leaf);
+void  take_as_given(Build *, const Args *);
+Reach own_pixel(const Depend *, const FieldOrder *);
+/* build_see.c: y = x * w under an order, as far as the class `see` allows; NULL after an error.  parts: how many
+   equal parts y is going to be split into */
+Node *see_conv(Build *, Span, const char *see, int64_t parts, Node *x, Node *w, const Conv *, const Shape *y);
 
 /* build_stmt.c */
 void exec_block(Build *, const Ast *);

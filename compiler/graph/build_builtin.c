@@ -254,7 +254,7 @@ static const Builtin table[] = {
     { "split",     "x parts axis?",    run_split,     false, "equal parts along an axis, the last unless named" },
     { "flip",      "x axis",           run_flip,      false, "an axis, or a list of them, backwards" },
     { "pad",       "x by value?",      run_pad,       false, "zeros (or value) around the images [N,H,W,C]; negative: crops" },
-    { "convolve",  "x w stride? pad? dilation? groups? see?", run_convolve, false, "images [N,H,W,C] by w [C',C/groups,kh,kw]" },
+    { "convolve",  "x w stride? pad? dilation? groups? see? parts?", run_convolve, false, "images [N,H,W,C] by w [C',C/groups,kh,kw]" },
     { "convolve_transposed", "x w stride? pad? dilation? groups? out_pad?", run_convolve_transposed, false,
       "its transpose: images by w [C,C'/groups,kh,kw]" },
     { "upsample",  "x r?",             run_upsample,  false, "every pixel of images r times, in both directions" },

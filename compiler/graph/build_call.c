@@ -339,10 +339,20 @@ static Value call_value(Build *b, const Ast *e, Value callee, const Args *args)
     }
 }
 
+/* From a step or sampler into a net of the program. */
+static bool enters_net(const Build *b, const Value *callee)
+{
+    const Ast *from = b->frame ? b->frame->item : NULL;
+    bool net = callee->kind == VALUE_INSTANCE || (callee->kind == VALUE_NET && !callee->global->library);
+    return net && from && (from->kind == AST_STEP || from->kind == AST_SAMPLE);
+}
+
 Value call(Build *b, const Ast *e)
 {
     Args args = { 0 };
     Value callee = find_callee(b, e->kid[0]);
     bool good = eval_args(b, e, 1, &args);
+    if (good && enters_net(b, &callee))
+        take_as_given(b, &args);
     return good ? call_value(b, e, callee, &args) : poison;
 }

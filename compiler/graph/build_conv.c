@@ -203,7 +203,7 @@ static bool kernel_fits(Build *b, const Call *c, const Window *w, Shape *out)
     return true;
 }
 
-/* convolve(x, w, stride?, pad?, dilation?, groups?, see?): w is [C', C/groups, kh, kw]. */
+/* convolve(x, w, stride?, pad?, dilation?, groups?, see?, parts?): w is [C', C/groups, kh, kw]. */
 Value run_convolve(Build *b, const Call *c)
 {
     Window w = { 0 };
@@ -223,7 +223,10 @@ Value run_convolve(Build *b, const Call *c)
             hint("it is 'A', 'B', 'above' or 'past'");
         return poison;
     }
-    return value_node(b, see_conv(b, c->at[6], c->arg[6].text, w.image, weight, &w.conv, &out));
+    int64_t parts = 1;
+    if (c->arg[7].kind != VALUE_NONE && !to_count(b, c->arg[7], c->at[7], "'parts'", &parts))
+        return poison;
+    return value_node(b, see_conv(b, c->at[6], c->arg[6].text, parts < 1 ? 1 : parts, w.image, weight, &w.conv, &out));
 }
 
 /* Rows and columns of a transposed convolution: those whose convolution has the size of the image; `extra`

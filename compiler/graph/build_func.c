@@ -49,7 +49,9 @@ Value add_field(Build *b, Field *field)
     memcpy(shape.dim + 1, field->shape.dim, sizeof(int64_t) * (size_t)field->shape.rank);
     if (!finish_shape(b, field->span, &shape, "a batch of this field,"))
         return poison;
-    return add_input(b, field->name, field->type, &shape, field);
+    Value x = add_input(b, field->name, field->type, &shape, field);
+    add_ordered(b, field->name, x.tensor.node);
+    return x;
 }
 
 void add_output(Build *b, const char *name, Node *n, Span span)

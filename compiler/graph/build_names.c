@@ -321,6 +321,8 @@ static void check_item(Scope *s, const Ast *e)
         check_run(s, e);
         break;
     case AST_ORDER:
+        for (int i = 1; i < e->kid[0]->kids; i++)
+            check_expr(s, e->kid[0]->kid[i]);
         break;
     default:
         for (int i = 0; i < e->kids; i++)

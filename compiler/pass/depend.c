@@ -298,14 +298,25 @@ Depends *depends_new(Arena *arena, const Node *x, bool statistics)
     return d;
 }
 
-Depend depends_of(Depends *d, const Graph *g, const Node *n)
+static Flow *flow_at(Depends *d, const Graph *g, const Node *n)
 {
     for (int i = d->flows.count; i <= n->id; i++) {
         Flow *f = arena_new_of(d->arena, Flow);
         *f = flow_of(d, g->node[i]);
         vec_push(d->arena, &d->flows, f);
     }
-    return describe(d->arena, n, d->flows.at[n->id]);
+    return d->flows.at[n->id];
+}
+
+Depend depends_of(Depends *d, const Graph *g, const Node *n)
+{
+    return describe(d->arena, n, flow_at(d, g, n));
+}
+
+void depends_given(Depends *d, const Graph *g, const Node *n)
+{
+    Flow *f = flow_at(d, g, n);
+    *f = flow_nothing(d->arena);
 }
 
 Depend *depend_graph(Arena *arena, const Graph *g, const Node *x)

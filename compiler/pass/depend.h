@@ -43,4 +43,5 @@ Depend *depend_graph(Arena *, const Graph *, const Node *x);
 typedef struct Depends Depends;
 Depends *depends_new(Arena *, const Node *x, bool statistics);
 Depend   depends_of(Depends *, const Graph *, const Node *);
+void     depends_given(Depends *, const Graph *, const Node *);   /* from here on it counts as seeing nothing */
 #endif

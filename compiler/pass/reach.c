@@ -326,7 +326,7 @@ Flow flow_fold(Flow f, int axis, bool statistics)
     int64_t far[2] = { 0 };
     for (int i = 0; i < gone.count; i++)
         for (int d = 0; d < 2; d++)
-            far[d] += gone.at[i].step[d] * (gone.at[i].size - 1);
+            far[d] += (gone.at[i].step[d] > 0 ? gone.at[i].step[d] : 0) * (gone.at[i].size - 1);
     f = flow_collapse(f, axis);
     f.axis[axis].count = 0;
     f = shifted(f, far[0], far[1]);
@@ -444,13 +444,13 @@ Flow flow_reshape(const Flow *f, const Shape *shape)
     return to;
 }
 
-/* Moves the entries along a channel axis: result position start + i * step holds that of i, or the reverse. */
+/* Every from_step-th entry along a channel axis goes to one of the places from to_start on; the rest see nothing. */
 static Flow move_channels(Flow f, int axis, int64_t from_start, int64_t from_step, int64_t to_start,
                           int64_t count, int64_t total)
 {
     Flow from = f;
     Walk w = { .rank = f.rank };
-    bool alike = f.vary[axis] == 1;
+    bool alike = f.vary[axis] == 1;      /* nothing to move, but zeros may come in */
     if (alike && count == total) {
         f.axis[axis] = axis_of(total, 0, 0, false);
         return f;
@@ -470,7 +470,7 @@ static Flow move_channels(Flow f, int axis, int64_t from_start, int64_t from_ste
 
 Flow flow_slice(Flow f, int axis, int64_t start, int64_t step, int64_t count)
 {
-    if (!f.placed || axis_size(&f.axis[axis]) == count)
+    if (!f.placed || !f.axis[axis].count || (axis_size(&f.axis[axis]) == count && step > 0))
         return f;
     f = flow_single(f, axis);
     if (!f.placed || has_batch(&f.axis[axis]))
