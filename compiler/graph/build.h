@@ -269,7 +269,7 @@ Value run_kl(Build *, const Call *);       Value run_entropy(Build *, const Call
 Value run_draw(Build *, const Call *);     Value run_mode(Build *, const Call *);
 
 /* build_conv.c: arguments of functions of images */
-Node *to_image(Build *, Value, Span, const char *who);       /* [N,H,W,C], NULL after an error */
+Node *to_image(Build *, Value, Span);              /* [N,H,W,C], NULL after an error */
 bool  to_steps(Build *, const Call *, int arg, const char *what, int64_t out[2]);
 /* build_enlarge.c: the convolution of an enlarged image, with a weight in PyTorch's order; NULL: it is none */
 Node *conv_enlarged(Build *, Node *x, Node *weight, const Conv *, const Shape *y);

@@ -103,6 +103,11 @@ static bool to_padding(Build *b, Value v, Span span, Window *w)
         c->before[i] = spread(c, i) / 2;
         w->after[i] = spread(c, i) - c->before[i];
     }
+    if (v.kind == VALUE_TEXT && !w->same) {
+        if (mistake_at(b, span, "'pad' cannot be \"%s\"", v.text))
+            hint("the only word it can be is 'same': as many zeros as keep the size");
+        return false;
+    }
     return w->same || v.kind == VALUE_NONE || to_margins(b, v, span, c->before, w->after);
 }
 
@@ -129,12 +134,12 @@ static bool divides(Build *b, Span span, int64_t groups, int64_t channels, const
 
 /* ---- operands --------------------------------------------------------------------------- */
 
-Node *to_image(Build *b, Value v, Span span, const char *who)
+Node *to_image(Build *b, Value v, Span span)
 {
     Node *x = to_node(b, v, span);
     if (!x || x->shape.rank == 4)
         return x;
-    if (mistake_at(b, span, "'%s' needs an image [N,H,W,C], not %s", who,
+    if (mistake_at(b, span, "an image [N,H,W,C] is needed here, not %s",
                    shape_text(b->arena, &x->shape)))
         hint("'reshape(x, H, W, C)' makes one; axis 0, the batch, stays");
     return NULL;
@@ -176,7 +181,7 @@ static Node *in_graph_order(Build *b, Node *weight)
 /* What both directions have in common: arguments 0 to 5. */
 static bool read_window(Build *b, const Call *c, int in, Window *w)
 {
-    w->image = to_image(b, c->arg[0], c->at[0], c->row->name);
+    w->image = to_image(b, c->arg[0], c->at[0]);
     return w->image
         && to_steps(b, c, 2, "'stride'", w->conv.stride)
         && to_steps(b, c, 4, "'dilation'", w->conv.dilation)
@@ -197,7 +202,7 @@ static bool kernel_fits(Build *b, const Call *c, const Window *w, Shape *out)
             continue;
         if (mistake_at(b, c->span, "a window that spans %lld %s does not fit into %lld, padding included",
                        (long long)spread(&w->conv, i) + 1, side[i], (long long)padded))
-            hint("the image is %s; 'pad: same' keeps its size", shape_text(b->arena, &w->image->shape));
+            hint("the image is %s; 'pad' puts zeros around it", shape_text(b->arena, &w->image->shape));
         return false;
     }
     return true;
@@ -271,7 +276,7 @@ Value run_convolve_transposed(Build *b, const Call *c)
    parameter is declared with it; size is a number or [height, width]. */
 Value run_kernel(Build *b, const Call *c)
 {
-    Node *x = to_image(b, c->arg[0], c->at[0], "conv");
+    Node *x = to_image(b, c->arg[0], c->at[0]);
     int64_t n, groups, size[2];
     if (!x || !to_count(b, c->arg[1], c->at[1], "the number of channels", &n)
         || !to_steps(b, c, 2, "the size of a kernel", size) || !to_groups(b, c, 3, &groups)
@@ -353,7 +358,7 @@ static bool to_value(Build *b, const Call *c, int arg, double *value)
 /* pad(x, by, value?): zeros are a view of their own, which convolutions swallow; other numbers are joined. */
 Value run_pad(Build *b, const Call *c)
 {
-    Node *x = to_image(b, c->arg[0], c->at[0], "pad");
+    Node *x = to_image(b, c->arg[0], c->at[0]);
     int64_t before[2], after[2];
     double value;
     if (!x || !to_margins(b, c->arg[1], c->at[1], before, after) || !to_value(b, c, 2, &value)
@@ -366,7 +371,7 @@ Value run_pad(Build *b, const Call *c)
    [N,H',W',C] each, row by row. What pooling folds. */
 Value run_windows(Build *b, const Call *c)
 {
-    Window w = { .image = to_image(b, c->arg[0], c->at[0], "windows") };
+    Window w = { .image = to_image(b, c->arg[0], c->at[0]) };
     double value;
     if (!w.image || !to_steps(b, c, 1, "the size of a window", w.conv.kernel)
         || !to_steps(b, c, 2, "'stride'", w.conv.stride) || !to_steps(b, c, 4, "'dilation'", w.conv.dilation)

@@ -18,7 +18,7 @@ static Node *enlarge(Build *b, Node *x, const int64_t r[2])
 /* upsample(x, r?): every pixel r times; r is a number, 2 unless given, or [height, width]. */
 Value run_upsample(Build *b, const Call *c)
 {
-    Node *x = to_image(b, c->arg[0], c->at[0], "upsample");
+    Node *x = to_image(b, c->arg[0], c->at[0]);
     int64_t r[2] = { 2, 2 };
     if (!x || (c->arg[1].kind != VALUE_NONE && !to_steps(b, c, 1, "the factor", r)))
         return poison;

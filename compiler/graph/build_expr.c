@@ -131,8 +131,8 @@ static Value eval_unary(Build *b, const Ast *e)
 /* 'none' and text can be compared, and nothing else can be done with them. */
 static bool compare_plain(const Value *a, const Value *b, Value *out)
 {
-    if (a->kind == VALUE_TEXT && b->kind == VALUE_TEXT)
-        *out = value_bool(!strcmp(a->text, b->text));
+    if (a->kind == VALUE_TEXT || b->kind == VALUE_TEXT)
+        *out = value_bool(a->kind == b->kind && !strcmp(a->text, b->text));
     else if (a->kind == VALUE_NONE || b->kind == VALUE_NONE)
         *out = value_bool(a->kind == b->kind);
     else
