@@ -113,6 +113,7 @@ typedef struct {                 /* where nodes go */
     Vec(const double *) inputs;  /* scratch: elements of the input leaves */
     Vec(bool) batched;           /* by node: it has one row per example (build_fold.c) */
     Vec(Ordered *) ordered;      /* its inputs that have an order (build_order.c) */
+    Vec(Node *) masked;          /* layers with 'see' (build_see.c) */
 } Work;
 
 typedef struct { const char *from, *to; Span span; bool met; } Tie;   /* 'to' is stored as 'from' */
@@ -282,9 +283,15 @@ int64_t order_channels(const FieldOrder *);
 void  add_ordered(Build *, const char *name, Node *leaf);
 void  take_as_given(Build *, const Args *);
 Reach own_pixel(const Depend *, const FieldOrder *);
+bool  is_backwards(const Depend *);
 /* build_see.c: y = x * w under an order, as far as the class `see` allows; NULL after an error.  parts: how many
    equal parts y is going to be split into */
 Node *see_conv(Build *, Span, const char *see, int64_t parts, Node *x, Node *w, const Conv *, const Shape *y);
+/* build_leak.c: does draw, the value that a sampler fills x with, see at each position only those before it?
+   The same of the likelihood of x in a step; errors name the layer that leaks. */
+bool  prove_no_leak(Build *, const Graph *, const Node *x, const Node *draw, Span);
+bool  blame_layer(Build *, const Ordered *, const Node *);
+void  check_likelihood(Build *, Span, const Dist *, const Node *x);
 
 /* build_stmt.c */
 void exec_block(Build *, const Ast *);

@@ -188,6 +188,8 @@ static Value density(Build *b, const Call *c, const char *name, const char *othe
         return poison;
     Args x = { 0 };
     vec_push(b->arena, &x, (Arg){ NULL, c->arg[1], c->at[1] });
+    if (c->arg[1].kind == VALUE_TENSOR)
+        check_likelihood(b, c->span, d, c->arg[1].tensor.node);
     if (find_method(d, name) || !find_method(d, other))
         return call_method(b, c->span, d, name, &x);
     Value v = call_method(b, c->span, d, other, &x);

@@ -86,11 +86,13 @@ static bool order_shape(Build *b, const Ast *e, const Field *field, Shape *shape
 
 static bool field_fits(Build *b, const Ast *item, const Field *field, const Shape *shape)
 {
-    bool sequence = shape->rank < 2;
-    if (!field || (shape_equal(&field->shape, shape) && shape->rank > 0))
+    const Ast *kind = item->kid[0];
+    bool sequence = !strcmp(kind->kid[0]->text, "seq");
+    if (!field || (shape_equal(&field->shape, shape) && sequence == (shape->rank == 1)))
         return true;
-    if (mistake_at(b, item->kid[0]->span, "the order of '%s' is one of %s, but the data field is %s", item->text,
-                   sequence ? "a sequence" : shape_text(b->arena, shape), shape_text(b->arena, &field->shape)))
+    if (mistake_at(b, kind->span, "this is the order of %s, but the data field '%s' is %s",
+                   sequence && shape->rank != 1 ? "a sequence" : shape_text(b->arena, shape), item->text,
+                   shape_text(b->arena, &field->shape)))
         note_at(field->span, "it is defined here");
     return false;
 }
@@ -146,6 +148,12 @@ Reach own_pixel(const Depend *d, const FieldOrder *order)
 {
     int64_t rows = d->scale[0] > 1 ? d->scale[0] - 1 : 0, cols = d->scale[1] > 1 ? d->scale[1] - 1 : 0;
     return (Reach){ rows, cols, order_channels(order) };
+}
+
+/* Mirrored: further along it sees less. */
+bool is_backwards(const Depend *d)
+{
+    return d->ordered && (d->scale[0] < 0 || d->scale[1] < 0);
 }
 
 void take_as_given(Build *b, const Args *args)

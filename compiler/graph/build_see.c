@@ -65,9 +65,7 @@ static bool find_ordered(See *s)
 static Reach own_reach(const See *s, int64_t o)
 {
     Reach r = { NOWHERE, NOWHERE, 0 };
-    if (s->colours == 1)
-        return depend_widest(&s->d);
-    for (int64_t i = o; s->d.runs % s->colours == 0 && i < s->d.runs; i += s->colours)
+    for (int64_t i = o; i < s->d.runs; i += s->colours)
         r = reach_join(r, s->d.reach[i]);
     return r;
 }
@@ -76,14 +74,19 @@ static bool set_limits(See *s)
 {
     const FieldOrder *order = s->ordered->order;
     Reach far = depend_widest(&s->d), own = own_pixel(&s->d, order);
-    bool lost = !s->d.ordered || s->d.size[1] != s->x->shape.dim[1] || s->d.size[2] != s->x->shape.dim[2];
+    bool lost = !s->d.ordered || is_backwards(&s->d) || s->d.size[1] != s->x->shape.dim[1] || s->d.size[2] != s->x->shape.dim[2];
     if (lost || (classes[s->class].own && reach_compare(&far, &own) > 0)) {
-        if (mistake_at(s->b, s->span, "this layer reads what already sees %s",
-                       lost ? "everything" : reach_text(s->b->arena, &far, order_channels(order))))
-            hint("a layer before it needs 'see'");
+        if (blame_layer(s->b, s->ordered, s->x))
+            note_at(s->span, "so this layer has no window that keeps to the order");
         return false;
     }
     s->colours = classes[s->class].colours && s->d.runs > 1 ? order_channels(order) : 1;
+    if (classes[s->class].own && s->d.runs % s->colours) {
+        if (mistake_at(s->b, s->span, "what this layer reads does not fall into groups for the %lld channels of '%s'",
+                       (long long)s->colours, order->name))
+            hint("where a gate splits channels, the layer in front of it takes 'parts: 2'");
+        return false;
+    }
     s->limit = arena_array(s->b->arena, Reach, s->colours);
     for (int64_t o = 0; o < s->colours; o++) {
         s->limit[o] = classes[s->class].limit;
@@ -142,7 +145,7 @@ static bool same_window(See *s)
         if (strcmp(old->path, path) || old->span.line != s->span.line || old->span.col != s->span.col
             || strcmp(old->span.file, s->span.file) || !memcmp(old->dead, s->dead, sizeof s->dead))
             continue;
-        mistake_at(b, s->span, "the layer '%s' sees another window in %s than in %s", path, place(b), old->where);
+        mistake_at(b, s->span, "the layer '%s' had another window before, in %s", path, old->where);
         return false;
     }
     Seen seen = { .path = path, .span = s->span, .where = place(b) };
@@ -251,17 +254,19 @@ static Node *windowed(See *s)
     Graph *g = graph_here(s->b);
     Node *n = dead < taps ? graph_conv(g, OP_conv, s->x, s->w, &c, s->y) : NULL;
     Node *rest = s->shared.count ? all_colours(s) : NULL;
-    return n && rest ? graph_map(g, OP_add, n, rest, NULL) : n ? n : rest;
+    n = n && rest ? graph_map(g, OP_add, n, rest, NULL) : n ? n : rest;
+    vec_push(s->b->arena, &s->b->work->masked, n);
+    return n;
 }
 
 Node *see_conv(Build *b, Span span, const char *see, int64_t parts, Node *x, Node *w, const Conv *conv,
                const Shape *y)
 {
-    See s = { .b = b, .span = span, .parts = parts, .x = x, .w = w, .conv = conv, .y = y };
+    See s = { .b = b, .span = is_user(b, span) ? span : b->here, .parts = parts, .x = x, .w = w, .conv = conv, .y = y };
     while (s.class < CLASSES && strcmp(classes[s.class].name, see))
         s.class++;
     if (s.class == CLASSES) {
-        if (mistake_at(b, span, "'see' cannot be \"%s\"", see))
+        if (mistake_at(b, s.span, "'see' cannot be \"%s\"", see))
             hint("it is A, B, above or past");
         return NULL;
     }

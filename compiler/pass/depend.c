@@ -332,9 +332,10 @@ Depend *depend_graph(Arena *arena, const Graph *g, const Node *x)
 
 static const char *rows_text(Arena *a, int64_t row, bool part)
 {
-    if (row < 0)
-        return arena_printf(a, "rows at least %lld above", (long long)(part ? -row : 1 - row));
-    if (!row && !part)
+    int64_t above = part ? -row : 1 - row;
+    if (above > 1)
+        return arena_printf(a, "rows at least %lld above", (long long)above);
+    if (above == 1)
         return "the rows above";
     if (row == 1 && !part)
         return "the rows up to and including its own";
