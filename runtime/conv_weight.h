@@ -130,7 +130,7 @@ GM_INLINE void gm_weight_fetch(const gm_weights *w, const gm_weight_pass *p, int
         top = 0;
         image += w->leaf_images;
     }
-    if (image >= w->images)
+    if (image >= w->images || parts < 16)
         return;
     const int64_t xs = image * w->x[0] + top * w->x[1] + (w->border ? 0 : w->tap[w->taps - 1].at);
     gm_weight_ask(x + (xs > 0 ? xs : 0), w->pixel, w->around, xc[0], xc[1], part, parts);
