@@ -98,7 +98,7 @@ $(BUILD)/gen/%.o: $(BUILD)/gen/%.c | $(PARSER:=.h)
 
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libgmc.a $(BUILD)/libgm.a
 	@mkdir -p $(@D)
-	$(COMPILE) -Itests $< $(BUILD)/libgmc.a $(BUILD)/libgm.a -lz -lm -ldl $(LDFLAGS) -fopenmp -o $@
+	$(COMPILE) -Itests $< $(BUILD)/libgmc.a $(BUILD)/libgm.a -lpng -ljpeg -lz -lm -ldl $(LDFLAGS) -fopenmp -o $@
 
 check: all $(PROGRAMS)
 	@GMC=$(BUILD)/gmc CC="$(strip $(CC) $(INSTRUMENT))" BUILD=$(BUILD) tests/run.sh

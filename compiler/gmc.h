@@ -10,6 +10,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "source.h"
+
 #define GMC_VERSION "0.1.0"
 
 enum { MAX_RANK = 8, MAX_ERRORS = 20 };
@@ -238,16 +240,25 @@ struct Var {                     /* something that lives from step to step */
     Span        span;
 };
 
-typedef enum { SOURCE_IDX, SOURCE_CIFAR, SOURCE_IMAGES, SOURCE_NPY, SOURCE_TOKENS, SOURCE_DIGITS } Source;
+#define GM_SOURCE(name, files, what) SOURCE_##name,
+#define GM_CHANGE(name, argument, picture, training) CHANGE_##name,
+typedef enum { GM_SOURCES(GM_SOURCE) SOURCE_COUNT } Source;       /* runtime/source.h */
+typedef enum { GM_CHANGES(GM_CHANGE) CHANGE_COUNT } ChangeKind;
+#undef GM_SOURCE
+#undef GM_CHANGE
 
-typedef struct {                 /* x: f32[28,28,1] from idx("train", test: "t10k") / 255 */
+typedef struct { ChangeKind kind; bool given; double value; } Change;       /* |> crop(pad: 4) */
+
+typedef struct {                 /* x: f32[28,28,1] from idx("train", test: "t10k") / 255 |> flip */
     const char *name;
     DType       type;
     Shape       shape;           /* one example, without the batch axis */
     int         classes;         /* cat N: values 0..N-1; 0 for f32 */
     Source      source;
-    const char *train, *test;    /* file names below --data; test may be NULL */
+    Vec(const char *) train, test;   /* file names below --data; test may be empty */
     double      scale, shift;    /* stored value * scale + shift */
+    Vec(Change) changes;
+    struct Func *encoder;        /* makes the rows from other fields; NULL: they are read */
     Span        span;
 } Field;
 
@@ -265,7 +276,7 @@ typedef struct { const char *name; DType type; Shape shape; Field *field; } Inpu
 typedef struct { const char *name; Node *node; } Port;
 typedef struct { Var *var; Node *node; } Update;
 
-typedef struct {                 /* one entry point: its graph, what goes in, what comes out */
+typedef struct Func {            /* one entry point: its graph, what goes in, what comes out */
     FuncKind    kind;
     const char *name;            /* fit, generate, encode ...; "init" */
     const char *doc;             /* the ## comment above it, or NULL */
@@ -294,6 +305,13 @@ typedef struct { int rows, vectors, edge; } TileSize;   /* of a product in regis
 typedef struct Kernels Kernels;  /* loop/loop.h */
 typedef struct Target Target;
 
+typedef struct {                 /* load E, V from "vqvae.safetensors" names theirs */
+    const char *path;
+    Vec(const char *) owners;
+    Vec(const char *) ours, theirs;      /* prefixes: "E" here is "encoder" there */
+    Span        span;
+} Load;
+
 struct Program {
     Arena        *arena;
     const char   *path, *name;   /* the .gm file; "vae": prefix of everything emitted */
@@ -306,6 +324,7 @@ struct Program {
     Vec(FieldOrder *) orders;
     Vec(Func *)    funcs;        /* init first */
     Vec(RunOp)     run;
+    Vec(Load)      loads;
     Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */
     const Target  *target;
     Vec(TileSize)  tiles, conv_tiles, weight_tiles;   /* micro-kernels the emitted file needs */

@@ -35,5 +35,5 @@ const char *compile_flags(Arena *a, const Target *target)
 
 const char *link_flags(Arena *a)
 {
-    return arena_printf(a, "-L%s -lgm -lz -lm", paths_find(a).lib);
+    return arena_printf(a, "-L%s -lgm -Wl,--as-needed -lpng -ljpeg -lz -Wl,--no-as-needed -lm", paths_find(a).lib);
 }

@@ -43,7 +43,8 @@ GM_API int gm_complain(const gm_app *, int code, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 /* Complains with context->error; the exit code of a GM_ code. */
 GM_API int gm_app_failed(const gm_app *, int code);
-/* Loads --weights; an exit code. Without the option the weights stay as initialised. */
+/* Loads --weights; an exit code. Without the option the weights stay as initialised, but for those
+   that the model loads from other files. */
 GM_API int gm_app_weights(const gm_app *);
 GM_API int gm_app_threads(const gm_app *);
 GM_API double gm_seconds(void);                     /* monotonic */
@@ -68,6 +69,59 @@ enum { GM_DIGIT_SIDE = 28 };
 /* Draws image `index` of the endless set `seed`; gives its label. */
 GM_API int gm_digit(uint64_t seed, uint64_t index, uint8_t *image);
 
+/* ---- data.c: the rows that steps and samplers read --------------------------------- */
+
+typedef enum { GM_BYTES, GM_INTS, GM_FLOATS } gm_stored;
+
+typedef struct gm_column {
+    const gm_field *field;       /* NULL: no step or sampler reads it */
+    const char *const *file;     /* its names: of the training or of the test files */
+    gm_reader *read;             /* NULL: an encoder makes the rows */
+    gm_stored stored;
+    int64_t   row;               /* elements of a row */
+    int64_t   first;             /* row that stands first at `at` */
+    union { void *at; uint8_t *byte; int32_t *whole; float *real; };   /* the rows, as stored */
+    bool      made;              /* rows of an encoder: with the weights as they are */
+} gm_column;
+
+typedef struct gm_data {
+    const gm_app *app;
+    bool       test;
+    gm_column *column;           /* one per field of the model */
+    int64_t    rows;             /* of every column */
+    int64_t    first, at;        /* of the rows present, and behind them */
+    int64_t    visit;            /* the training step that rows are wanted for, or -1 */
+    uint8_t   *scratch;          /* room for one row a thread: pictures on their way */
+    int64_t    scratch_row;
+    char       folder[GM_PATH_SIZE];
+    char       place[GM_PATH_SIZE + 64];     /* "mnist/", for a message */
+} gm_data;
+
+/* Finds, checks and reads the training or the test part. Everything is checked to the last
+   byte before this returns; an exit code. */
+GM_API int gm_data_open(gm_data *, const gm_app *, bool test);
+GM_API void gm_data_close(gm_data *);
+/* Goes back to the first row, and to the next n rows: gm_data_fill then counts from
+   the first of them. An exit code. */
+GM_API int gm_data_rewind(gm_data *);
+GM_API int gm_data_next(gm_data *, int64_t n);
+/* "10000 images of 10 classes": what was read, for a message. */
+GM_API void gm_data_say(const gm_data *, char *text, size_t room);
+
+/* Two of the readers that runtime/source.h lists; an emitted program declares those it names. */
+GM_API gm_reader gm_read_idx, gm_read_digits;
+/* What readers call; they return exit codes. */
+/* NAME below the folder, or a complaint; packed: NAME.gz will do, too. */
+GM_API int gm_data_find(const gm_data *, const char *name, bool packed, char *path);
+/* Room for `rows` rows of this shape, if they are the field's and as many as the fields before have. */
+GM_API int gm_column_open(gm_data *, gm_column *, const char *path, int64_t rows, int rank, const int64_t *dim,
+                          gm_stored);
+/* Are rows at..at+n of a field of classes all below their number?  They are rows 0.. of path. */
+GM_API int gm_column_check(const gm_data *, const gm_column *, const char *path, int64_t at, int64_t n);
+GM_API int gm_column_width(const gm_column *);      /* bytes of an element */
+/* Rows 0..n of a made column come from an encoder (derive.c), which reads the rows from d->first on. */
+GM_API int gm_derive(gm_data *, gm_column *, int64_t n);
+
 /* ---- idx.c: files of the MNIST family ---------------------------------------------- */
 
 typedef struct {
@@ -88,39 +142,21 @@ GM_API int gm_idx_open(gm_idx *, const char *path);
 GM_API int gm_idx_read(gm_idx *, uint8_t *to, int64_t bytes);
 GM_API void gm_idx_close(gm_idx *);
 
-/* ---- data.c: the rows that steps and samplers read --------------------------------- */
+/* ---- fill.c, augment.c: stored rows to what a step takes ---------------------------- */
 
-typedef struct {
-    const gm_field *field;       /* NULL: no step or sampler reads it */
-    bool      digits;            /* made by gm_digit, not read */
-    int64_t   row;               /* bytes of a row */
-    uint8_t  *byte;              /* all rows; of a streamed column those last read */
-    int64_t   room;              /* bytes at `byte` */
-    gm_idx   *idx;               /* its file */
-} gm_column;
-
-typedef struct {
-    const gm_app *app;
-    bool       test;
-    gm_column *column;           /* one per field of the model */
-    int64_t    rows;             /* of every column */
-    int64_t    first;            /* row that byte[0] of a streamed column holds */
-    int64_t    at;               /* rows taken by gm_data_next */
-    bool       digits;           /* nothing is read from files */
-    char       place[GM_PATH_SIZE + 64];     /* "mnist/", for a message */
-} gm_data;
-
-/* Finds, checks and opens the training part (in memory) or the test part (read while
-   testing). Everything is checked to the last byte before this returns; an exit code. */
-GM_API int gm_data_open(gm_data *, const gm_app *, bool test);
-GM_API void gm_data_close(gm_data *);
-/* Goes back to the first row, and to the next n rows: gm_data_fill then counts from
-   the first of them. */
-GM_API int gm_data_rewind(gm_data *);
-GM_API int gm_data_next(gm_data *, int64_t n);
 /* Converts rows row[0..n), or the n present rows when row is NULL, into what the port
-   takes. */
+   takes, changed as the field says: by draws of the visit, or of the row where there is none. */
 GM_API void gm_data_fill(const gm_data *, const gm_port *, const int64_t *row, int64_t n, void *to);
+
+/* Where the draws of one row stand: element 0 of stream + 2 * change belongs to change number 0 ... */
+typedef struct { uint64_t seed, step, row; uint32_t stream; uint64_t element; bool training; } gm_draws;
+/* The row flipped and cropped into `to`, or the row itself when nothing moves it. */
+GM_API const uint8_t *gm_augment_picture(const gm_field *, const gm_draws *, int width, const uint8_t *row,
+                                         uint8_t *to);
+/* Does the field ask for uniform noise between the levels?  Then one number from 0 to 1 for each element. */
+GM_API bool gm_augment_between(const gm_field *, const gm_draws *, int64_t n, float *to);
+/* Noise and binarisation of n numbers, in place. */
+GM_API void gm_augment_values(const gm_field *, const gm_draws *, int64_t n, float *value);
 
 /* Arrays for n rows of each port. */
 typedef struct { int ports; void *array[GM_MAX_PORTS]; } gm_arrays;

@@ -17,6 +17,8 @@ static bool autopsy_go_back(gm_trainer *t)
     gm_context *c = t->app->context;
     uint64_t seed = c->seed;
     int threads = c->threads;
+    for (int i = 0; t->train.column && i < t->app->model->fields; i++)
+        t->train.column[i].made = false;
     if (t->any_saved)
         return !gm_load_pair(t->app->model, c, t->last, NULL, 0);
     t->app->model->init(c, seed);
@@ -32,7 +34,8 @@ static bool autopsy_step(gm_trainer *t, const gm_step *s, bool checked, const ch
     float report[GM_MAX_PORTS];
     const void *input[GM_MAX_PORTS];
     uint64_t done = c->step;
-    gm_train_inputs(t, s, done);
+    if (gm_train_inputs(t, s, done))
+        return false;
     gm_arrays *a = &t->tally[s - t->app->model->step].input;
     for (int i = 0; i < s->inputs; i++)
         input[i] = a->array[i];

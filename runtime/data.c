@@ -1,8 +1,9 @@
-/* data.c -- the rows that steps and samplers read: from IDX files or made by digits.c.
-   In: the model's fields and where the user keeps files.  Out: rows as a step takes them.
-   Invariant: bytes stay bytes until a batch needs them; training rows are in memory
-   once, test rows are read while testing; every file was checked to its last byte
-   before the first row is used. */
+/* data.c -- the rows that steps and samplers read: which fields are wanted, where their files
+   are, and that all columns have the same rows.
+   In: the model's fields and where the user keeps files.  Out: columns of stored rows.
+   Invariant: rows are in memory once, as they are stored (bytes stay bytes until a batch
+   needs them); every file was checked to its last byte before the first row is used; rows that an
+   encoder makes are made when they are asked for. */
 #include "app.h"
 #include "random.h"
 
@@ -10,8 +11,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-
-enum { DATA_DIGITS_TRAIN = 60000, DATA_DIGITS_TEST = 10000, DATA_SEED = 20131220, DATA_CHUNK = 128 };
+#include <sys/stat.h>
 
 /* ---- which fields, and where from -------------------------------------------------- */
 
@@ -55,7 +55,7 @@ static bool data_same_dims(int rank, const int64_t *dim, int rank2, const int64_
 static bool data_like_digits(const gm_field *f)
 {
     static const int64_t side[] = {GM_DIGIT_SIDE, GM_DIGIT_SIDE};
-    if (f->source != GM_IDX && f->source != GM_DIGITS)
+    if (f->read != gm_read_idx && f->read != gm_read_digits)
         return false;
     return f->type == GM_I32 ? f->classes == 10 && data_same_dims(f->rank, f->dim, 0, side)
                              : data_same_dims(f->rank, f->dim, 2, side);
@@ -64,49 +64,48 @@ static bool data_like_digits(const gm_field *f)
 static bool data_all_like_digits(const gm_model *m)
 {
     for (int i = 0; i < m->fields; i++)
-        if (data_used(m, i) && !data_like_digits(&m->field[i]))
+        if (data_used(m, i) && m->field[i].read && !data_like_digits(&m->field[i]))
             return false;
     return true;
 }
 
-/* The first file that is looked for; NULL when no field is read from a file. */
+/* The first field that is looked for; NULL when no field is read from a file. */
 static const gm_field *data_first_file(const gm_model *m)
 {
     for (int i = 0; i < m->fields; i++)
-        if (data_used(m, i) && m->field[i].source != GM_DIGITS)
+        if (data_used(m, i) && m->field[i].read && m->field[i].read != gm_read_digits)
             return &m->field[i];
     return NULL;
 }
 
-/* Where files are: --data, $GM_DATA or $GM_DATA/NAME for the usual names; false:
-   nowhere. */
+/* Where files are: --data, $GM_DATA or a usual name below it; false: nowhere. */
 static bool data_folder(const gm_app *app, const char *name, char *folder)
 {
-    static const char *const below[] = {"", "/mnist"};
+    static const char *const below[] = {"", "/mnist", "/cifar10", "/cifar-10-batches-bin"};
     char path[GM_PATH_SIZE];
     const char *root = getenv("GM_DATA");
     if (app->options->data)
         return snprintf(folder, GM_PATH_SIZE, "%s", app->options->data) < GM_PATH_SIZE;
-    for (int i = 0; root && *root && i < 2; i++)
+    for (size_t i = 0; root && *root && i < sizeof below / sizeof *below; i++)
         if (snprintf(folder, GM_PATH_SIZE, "%s%s", root, below[i]) < GM_PATH_SIZE &&
             gm_idx_find(folder, name, path))
             return true;
     return false;
 }
 
-/* Settles d->digits, d->place and the folder. */
-static int data_place(gm_data *d, char *folder)
+/* Settles where files are, or that the built-in digits stand in for them. */
+static int data_place(gm_data *d, bool *digits)
 {
     const gm_app *app = d->app;
     const gm_field *first = data_first_file(app->model);
-    const char *name = !first ? NULL : d->test && first->test ? first->test : first->train;
+    const char *name = !first ? NULL : d->test && first->test ? first->test[0] : first->train[0];
     bool asked = app->options->data && !strcmp(app->options->data, "digits");
-    folder[0] = 0;
-    if (first && !asked && data_folder(app, name, folder)) {
-        snprintf(d->place, sizeof d->place, "%s", folder);
+    *digits = false;
+    if (first && !asked && data_folder(app, name, d->folder)) {
+        snprintf(d->place, sizeof d->place, "%s", d->folder);
         return 0;
     }
-    d->digits = true;
+    *digits = true;
     if (!first || data_all_like_digits(app->model)) {
         snprintf(d->place, sizeof d->place, "built-in digits%s",
                  !first || asked ? "" : getenv("GM_DATA") ? " ($GM_DATA has no such files)"
@@ -123,26 +122,16 @@ static int data_place(gm_data *d, char *folder)
                        name);
 }
 
-/* ---- opening columns --------------------------------------------------------------- */
+/* ---- what readers call ------------------------------------------------------------- */
 
-static int data_labels(const gm_data *d, const gm_column *c, const char *path,
-                       int64_t first, int64_t n)
+int gm_data_find(const gm_data *d, const char *name, bool packed, char *path)
 {
-    if (c->field->type != GM_I32)
-        return 0;
-    for (int64_t i = 0; i < n * c->row; i++)
-        if (c->byte[i] >= c->field->classes)
-            return gm_complain(d->app, GM_EXIT_FAILED,
-                               "%s: row %" PRId64 " is %d, but %s has classes 0 "
-                               "to %d",
-                               path, first + i / c->row, c->byte[i], c->field->name,
-                               c->field->classes - 1);
-    return 0;
-}
-
-static int data_file_failed(const gm_data *d, const gm_idx *x, int code)
-{
-    return gm_complain(d->app, code == GM_IO ? GM_EXIT_IO : GM_EXIT_FAILED, "%s", x->error);
+    struct stat st;
+    int n = snprintf(path, GM_PATH_SIZE, "%s/%s", d->folder, name);
+    bool found = packed ? gm_idx_find(d->folder, name, path) : n < GM_PATH_SIZE && !stat(path, &st);
+    return found ? 0
+                 : gm_complain(d->app, GM_EXIT_IO, "%s/%s: %s%s", d->folder, name, strerror(errno),
+                               packed ? " (nor with .gz)" : "");
 }
 
 static void data_dims(int rank, const int64_t *dim, char out[100])
@@ -153,132 +142,125 @@ static void data_dims(int rank, const int64_t *dim, char out[100])
     snprintf(out + n, 100 - (size_t)n, "]");
 }
 
-/* Reads the whole column: kept (training), or only looked at (a test file is read
-   again later). */
-static int data_read_all(gm_data *d, gm_column *c, gm_idx *x)
+int gm_column_width(const gm_column *c)
 {
-    int64_t chunk = d->test && DATA_CHUNK < x->rows ? DATA_CHUNK : x->rows;
-    c->room = chunk * c->row;
-    c->byte = gm_take((size_t)c->room);
-    for (int64_t at = 0, n; at < x->rows; at += n) {
-        n = x->rows - at < chunk ? x->rows - at : chunk;
-        int code = gm_idx_read(x, c->byte, n * c->row);
-        if (code)
-            return data_file_failed(d, x, code);
-        code = data_labels(d, c, x->path, at, n);
-        if (code)
-            return code;
-    }
-    return 0;
+    return c->stored == GM_BYTES ? 1 : 4;
 }
 
-static int data_open_file(gm_data *d, gm_column *c, const char *folder)
+int gm_column_open(gm_data *d, gm_column *c, const char *path, int64_t rows, int rank, const int64_t *dim,
+                   gm_stored stored)
 {
     const gm_field *f = c->field;
-    const char *name = d->test ? f->test : f->train, *source = d->app->model->source;
-    char path[GM_PATH_SIZE], theirs[100], ours[100];
-    if (f->source != GM_IDX)
-        return gm_complain(d->app, GM_EXIT_FAILED,
-                           "%s:%d: field %s: this program reads idx files and "
-                           "the built-in digits",
-                           source, f->line, f->name);
-    if (!name)
-        return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: field %s names no test file",
-                           source, f->line, f->name);
-    if (!gm_idx_find(folder, name, path))
-        return gm_complain(d->app, GM_EXIT_IO, "%s/%s: %s (nor with .gz)", folder, name,
-                           strerror(errno));
-    gm_idx *x = c->idx = gm_take(sizeof *x);
-    int code = gm_idx_open(x, path);
-    if (code)
-        return data_file_failed(d, x, code);
-    if (!data_same_dims(x->rank, x->dim, f->rank, f->dim)) {
-        data_dims(x->rank, x->dim, theirs);
+    char theirs[100], ours[100];
+    if (!data_same_dims(rank, dim, f->rank, f->dim)) {
+        data_dims(rank, dim, theirs);
         data_dims(f->rank, f->dim, ours);
         return gm_complain(d->app, GM_EXIT_FAILED,
                            "%s: its rows are %s, but field %s (%s:%d) is %s", path,
-                           theirs, f->name, source, f->line, ours);
+                           theirs, f->name, d->app->model->source, f->line, ours);
     }
-    if (d->rows && x->rows != d->rows)
+    if (d->rows && rows != d->rows)
         return gm_complain(d->app, GM_EXIT_FAILED,
                            "%s: has %" PRId64 " rows, but the fields before %s "
                            "have %" PRId64,
-                           path, x->rows, f->name, d->rows);
-    d->rows = x->rows;
-    c->row = (x->size - 4 * (x->rank + 2)) / x->rows;
-    code = data_read_all(d, c, x);
-    gm_idx_close(x);
-    return code;
+                           path, rows, f->name, d->rows);
+    d->rows = rows;
+    c->stored = stored;
+    c->row = 1;
+    for (int i = 0; i < f->rank; i++)
+        c->row *= f->dim[i];
+    c->at = gm_take((size_t)(rows * c->row * gm_column_width(c)));
+    return 0;
 }
 
-/* All digits at once: image and label of a row come from one drawing. */
-static int data_make_digits(gm_data *d)
+int gm_column_check(const gm_data *d, const gm_column *c, const char *path, int64_t at, int64_t n)
 {
-    const gm_model *m = d->app->model;
-    enum { PIXELS = GM_DIGIT_SIDE * GM_DIGIT_SIDE };
-    int64_t rows = d->test ? DATA_DIGITS_TEST : DATA_DIGITS_TRAIN;
-    bool any = false;
-    for (int i = 0; i < m->fields; i++) {
-        gm_column *c = &d->column[i];
-        c->digits = c->field && (d->digits || c->field->source == GM_DIGITS);
-        if (!c->digits)
-            continue;
-        if (!data_like_digits(c->field))
-            return gm_complain(d->app, GM_EXIT_FAILED,
-                               "%s:%d: the built-in digits are f32[28,28] or "
-                               "cat 10",
-                               m->source, c->field->line);
-        any = true;
-        c->row = c->field->type == GM_I32 ? 1 : PIXELS;
-        c->byte = gm_take((size_t)(rows * c->row));
-    }
-    if (!any)
+    if (c->field->type != GM_I32)
         return 0;
-    d->rows = rows;
-#pragma omp parallel for schedule(static) num_threads(gm_app_threads(d->app))
-    for (int64_t r = 0; r < rows; r++) {
-        uint8_t image[PIXELS];
-        int label = gm_digit(DATA_SEED + d->test, (uint64_t)r, image);
-        for (int i = 0; i < m->fields; i++) {
-            const gm_column *c = &d->column[i];
-            if (c->digits && c->row == 1)
-                c->byte[r] = (uint8_t)label;
-            else if (c->digits)
-                memcpy(c->byte + r * PIXELS, image, PIXELS);
-        }
+    for (int64_t i = at * c->row; i < (at + n) * c->row; i++) {
+        int32_t value = c->stored == GM_BYTES ? c->byte[i] : c->whole[i];
+        if (value < 0 || value >= c->field->classes)
+            return gm_complain(d->app, GM_EXIT_FAILED,
+                               "%s: row %" PRId64 " is %d, but %s has classes 0 "
+                               "to %d",
+                               path, i / c->row - at, (int)value, c->field->name,
+                               c->field->classes - 1);
     }
     return 0;
+}
+
+/* ---- opening ----------------------------------------------------------------------- */
+
+/* Pictures are moved about in room of their own. */
+static void data_take_scratch(gm_data *d)
+{
+    for (int i = 0; i < d->app->model->fields; i++) {
+        const gm_column *c = &d->column[i];
+        int64_t bytes = c->field ? (c->row * gm_column_width(c) + 63) / 64 * 64 : 0;
+        if (c->field && c->field->changes && bytes > d->scratch_row)
+            d->scratch_row = bytes;
+    }
+    if (d->scratch_row)
+        d->scratch = gm_take((size_t)(d->scratch_row * gm_app_threads(d->app)));
+}
+
+static int data_read(gm_data *d, gm_column *c)
+{
+    const gm_field *f = c->field;
+    if (!c->file && c->read != gm_read_digits)
+        return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: field %s names no test %s",
+                           d->app->model->source, f->line, f->name,
+                           c->read == gm_read_idx ? "file" : "files");
+    return c->read(d, c);
 }
 
 int gm_data_open(gm_data *d, const gm_app *app, bool test)
 {
     const gm_model *m = app->model;
-    char folder[GM_PATH_SIZE];
-    *d = (gm_data){.app = app, .test = test};
+    bool digits;
+    *d = (gm_data){.app = app, .test = test, .visit = -1};
     d->column = gm_take(sizeof *d->column * (size_t)(m->fields ? m->fields : 1));
-    for (int i = 0; i < m->fields; i++)
-        d->column[i].field = data_used(m, i) ? &m->field[i] : NULL;
-    int code = data_place(d, folder);
-    if (!code)
-        code = data_make_digits(d);
+    int code = data_place(d, &digits);
+    for (int i = 0; i < m->fields; i++) {
+        const gm_field *f = &m->field[i];
+        if (data_used(m, i))
+            d->column[i] = (gm_column){.field = f, .file = test ? f->test : f->train,
+                                       .read = digits && f->read ? gm_read_digits : f->read};
+    }
     for (int i = 0; !code && i < m->fields; i++)
-        if (d->column[i].field && !d->column[i].digits)
-            code = data_open_file(d, &d->column[i], folder);
+        if (d->column[i].read)
+            code = data_read(d, &d->column[i]);
     if (code)
         gm_data_close(d);
+    else
+        data_take_scratch(d);
     return code;
 }
 
 void gm_data_close(gm_data *d)
 {
-    for (int i = 0; d->column && i < d->app->model->fields; i++) {
-        if (d->column[i].idx)
-            gm_idx_close(d->column[i].idx);
-        free(d->column[i].idx);
-        free(d->column[i].byte);
-    }
+    for (int i = 0; d->column && i < d->app->model->fields; i++)
+        free(d->column[i].at);
     free(d->column);
+    free(d->scratch);
     d->column = NULL;
+    d->scratch = NULL;
+}
+
+void gm_data_say(const gm_data *d, char *text, size_t room)
+{
+    const gm_model *m = d->app->model;
+    int classes = 0;
+    bool picture = false;
+    for (int i = 0; i < m->fields; i++) {
+        const gm_field *f = d->column[i].read ? d->column[i].field : NULL;
+        picture = picture || (f && f->type == GM_F32 && f->rank >= 2);
+        if (f && f->type == GM_I32 && !f->rank)
+            classes = f->classes;
+    }
+    int n = snprintf(text, room, "%" PRId64 " %s", d->rows, picture ? "images" : "rows");
+    if (classes && n > 0 && (size_t)n < room)
+        snprintf(text + n, room - (size_t)n, " of %d classes", classes);
 }
 
 /* ---- row after row ----------------------------------------------------------------- */
@@ -286,97 +268,21 @@ void gm_data_close(gm_data *d)
 int gm_data_rewind(gm_data *d)
 {
     d->first = d->at = 0;
-    for (int i = 0; i < d->app->model->fields; i++) {
-        gm_column *c = &d->column[i];
-        if (!d->test || !c->idx)
-            continue;
-        char path[GM_PATH_SIZE];
-        int64_t rows = c->idx->rows;
-        memcpy(path, c->idx->path, sizeof path);
-        gm_idx_close(c->idx);
-        int code = gm_idx_open(c->idx, path);
-        if (code)
-            return data_file_failed(d, c->idx, code);
-        if (c->idx->rows != rows)
-            return gm_complain(d->app, GM_EXIT_FAILED,
-                               "%s: was changed while the program ran", path);
-    }
     return 0;
 }
 
 int gm_data_next(gm_data *d, int64_t n)
 {
+    int code = 0;
     d->first = d->at;
     d->at += n;
-    for (int i = 0; i < d->app->model->fields; i++) {
-        gm_column *c = &d->column[i];
-        if (!d->test || !c->idx)
-            continue;
-        if (n * c->row > c->room) {
-            free(c->byte);
-            c->room = n * c->row;
-            c->byte = gm_take((size_t)c->room);
-        }
-        int code = gm_idx_read(c->idx, c->byte, n * c->row);
-        if (code)
-            return data_file_failed(d, c->idx, code);
-        code = data_labels(d, c, c->idx->path, d->first, n);
-        if (code)
-            return code;
-    }
-    return 0;
+    for (int i = 0; !code && i < d->app->model->fields; i++)
+        if (d->column[i].field && !d->column[i].read)
+            code = gm_derive(d, &d->column[i], n);
+    return code;
 }
 
-/* ---- bytes to numbers -------------------------------------------------------------- */
-
-typedef uint8_t data_bytes __attribute__((vector_size(16)));
-typedef uint8_t data_bytes_at __attribute__((vector_size(16), aligned(1), may_alias));
-typedef int32_t data_ints __attribute__((vector_size(64)));
-typedef float   data_floats __attribute__((vector_size(64)));
-typedef float   data_floats_at __attribute__((vector_size(64), aligned(4), may_alias));
-
-/* byte * scale, rounded once, whatever the compiler makes of it: there is nothing to
-   fuse. */
-static void data_scale(const uint8_t *from, int64_t n, float scale, float *to)
-{
-    int64_t i = 0;
-    for (; i + 16 <= n; i += 16) {
-        data_bytes b = *(const data_bytes_at *)(from + i);
-        data_ints whole = __builtin_convertvector(b, data_ints);
-        *(data_floats_at *)(to + i) = __builtin_convertvector(whole, data_floats) * scale;
-    }
-    for (; i < n; i++)
-        to[i] = (float)from[i] * scale;
-}
-
-/* byte * scale + shift through a table: the product is exact in double, so this rounds
-   once too. */
-static void data_table(const uint8_t *from, int64_t n, const float table[256], float *to)
-{
-    for (int64_t i = 0; i < n; i++)
-        to[i] = table[from[i]];
-}
-
-void gm_data_fill(const gm_data *d, const gm_port *port, const int64_t *row, int64_t n,
-                  void *to)
-{
-    const gm_column *c = &d->column[port->field];
-    const gm_field *f = c->field;
-    int64_t base = c->idx && d->test ? 0 : d->first;
-    float table[256];
-    for (int v = 0; v < 256; v++)
-        table[v] = (float)((double)v * (double)f->scale + (double)f->shift);
-    for (int64_t i = 0; i < n; i++) {
-        const uint8_t *from = c->byte + (row ? row[i] : base + i) * c->row;
-        if (port->type == GM_I32)
-            for (int64_t k = 0; k < c->row; k++)
-                ((int32_t *)to)[i * c->row + k] = from[k];
-        else if (f->shift == 0 && f->type == GM_F32)
-            data_scale(from, c->row, f->scale, (float *)to + i * c->row);
-        else
-            data_table(from, c->row, table, (float *)to + i * c->row);
-    }
-}
+/* ---- arrays ------------------------------------------------------------------------ */
 
 void gm_arrays_open(gm_arrays *a, const gm_port *port, int ports, int64_t n)
 {

@@ -263,3 +263,45 @@ int gm_digit(uint64_t seed, uint64_t index, uint8_t *image)
     digit_render(&p, radius, image);
     return label;
 }
+
+/* ---- a column ---------------------------------------------------------------------- */
+
+enum { DIGIT_TRAIN = 60000, DIGIT_TEST = 10000, DIGIT_SEED = 20131220 };
+
+/* Draws digit `row` into every column that takes digits: picture and label come from one drawing. */
+static void digit_take(const gm_data *d, int64_t row)
+{
+    uint8_t image[SIDE * SIDE];
+    int label = gm_digit(DIGIT_SEED + d->test, (uint64_t)row, image);
+    for (int i = 0; i < d->app->model->fields; i++) {
+        const gm_column *c = &d->column[i];
+        if (c->read == gm_read_digits && c->field->type == GM_I32)
+            c->byte[row] = (uint8_t)label;
+        else if (c->read == gm_read_digits)
+            memcpy(c->byte + row * SIDE * SIDE, image, sizeof image);
+    }
+}
+
+/* The first column that asks fills them all. */
+int gm_read_digits(gm_data *d, gm_column *first)
+{
+    static const int64_t dim[] = {SIDE, SIDE};
+    int64_t rows = d->test ? DIGIT_TEST : DIGIT_TRAIN;
+    if (first->at)
+        return 0;
+    for (int i = 0; i < d->app->model->fields; i++) {
+        gm_column *c = &d->column[i];
+        int code = c->read != gm_read_digits ? 0
+                   : gm_column_open(d, c, "the built-in digits", rows, c->field->type == GM_I32 ? 0 : 2, dim,
+                                    GM_BYTES);
+        if (code)
+            return code;
+        if (c->read == gm_read_digits && c->field->type == GM_I32 && c->field->classes < 10)
+            return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: the built-in digits have 10 classes, but %s has %d",
+                               d->app->model->source, c->field->line, c->field->name, c->field->classes);
+    }
+#pragma omp parallel for schedule(static) num_threads(gm_app_threads(d->app))
+    for (int64_t r = 0; r < rows; r++)
+        digit_take(d, r);
+    return 0;
+}

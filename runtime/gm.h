@@ -15,6 +15,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
+#include "source.h"
+
 #ifndef GM_API
 #define GM_API
 #endif
@@ -59,18 +61,35 @@ typedef struct {
 } gm_context;
 
 typedef enum { GM_F32, GM_I32 } gm_type;
-typedef enum { GM_IDX, GM_CIFAR, GM_IMAGES, GM_NPY, GM_TOKENS, GM_DIGITS } gm_source;
 
-typedef struct {               /* a data field: x: f32[28,28,1] from idx("..") / 255 */
+/* Reads the whole column of a field; app.h has what it works on. */
+struct gm_data;
+struct gm_column;
+typedef int gm_reader(struct gm_data *, struct gm_column *);
+
+#define GM_CHANGE(name, argument, picture, training) GM_CHANGE_##name,
+typedef enum { GM_CHANGES(GM_CHANGE) GM_CHANGE_COUNT } gm_change_kind;
+#undef GM_CHANGE
+typedef struct {               /* |> crop(pad: 4) */
+    gm_change_kind kind;
+    bool        given;         /* the argument was */
+    float       value;
+} gm_change;
+
+typedef struct {               /* a data field: x: f32[28,28,1] from idx("..") / 255 |> flip */
     const char *name;
     gm_type     type;
     int         rank;
     int64_t     dim[GM_MAX_RANK];     /* one example */
     int         classes;
-    gm_source   source;
-    const char *train, *test;  /* file names below --data; test may be NULL */
+    gm_reader  *read;          /* NULL: another field's rows go through a network */
+    const char *const *train, *const *test;   /* names below --data, NULL behind the last; NULL: none */
     float       scale, shift;
     int         line;
+    int         changes;
+    const gm_change *change;
+    int         encoder;       /* without a reader: the sampler that makes the rows, */
+    uint64_t    stale;         /* and, bit i for step i, the steps after which they are others */
 } gm_field;
 
 typedef struct {               /* an array going in or out: rows of `dim` */
@@ -123,6 +142,13 @@ typedef struct {               /* the run block, flat: REPEAT and EVERY go up to
     gm_unit     unit;
 } gm_run;
 
+typedef struct {               /* load E, V from "vqvae.safetensors" names theirs */
+    const char *path;
+    int         line;
+    const char *const *owner;         /* "E", "V", NULL: whose parameters and buffers */
+    const char *const (*rename)[2];   /* { "E", "encoder" }: E.w is encoder.w there; { NULL } behind the last */
+} gm_preload;
+
 typedef struct {
     const char *name;          /* "vae" */
     const char *source, *sha256;      /* "vae.gm" and the hash of its text */
@@ -136,6 +162,8 @@ typedef struct {
     const gm_step    *step;
     const gm_sampler *sampler;
     const gm_run     *run;
+    int               loads;
+    const gm_preload    *load;
 } gm_model;
 
 /* ---- checkpoint.c, load.c: weights and optimiser state as safetensors -------------------------- */
@@ -148,6 +176,8 @@ GM_API int gm_write_checkpoint(const gm_model *, gm_context *, const char *path,
    Checks the whole file before it changes anything; only a disk that fails after that leaves a part.
    Restores seed and step when the metadata has them.  0, GM_BAD_FILE or GM_IO with context->error set. */
 GM_API int gm_read_checkpoint(const gm_model *, gm_context *, const char *path, bool state);
+/* Reads only what the part names, from a file that may hold more; seed and step stay. */
+GM_API int gm_read_part(const gm_model *, gm_context *, const gm_preload *);
 
 /* ---- app: main.c and what it calls ----------------------------------------------------- */
 

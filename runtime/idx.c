@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <inttypes.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #ifndef GM_NO_ZLIB
@@ -168,7 +169,7 @@ static int idx_check_size(gm_idx *x, const struct stat *st)
     return GM_OK;
 }
 
-/* ---- what data.c calls ------------------------------------------------------------- */
+/* ---- opening and reading---------------------------------------------------------- */
 
 static bool idx_is_file(char *path, const char *folder, const char *name, int length,
                         const char *end)
@@ -229,4 +230,25 @@ void gm_idx_close(gm_idx *x)
     if (x->file)
         idx_close_bytes(x);
     x->file = NULL;
+}
+
+/* ---- a column ---------------------------------------------------------------------- */
+
+int gm_read_idx(gm_data *d, gm_column *c)
+{
+    char path[GM_PATH_SIZE];
+    int code = gm_data_find(d, c->file[0], true, path);
+    if (code)
+        return code;
+    gm_idx *x = gm_take(sizeof *x);
+    int failed = gm_idx_open(x, path);
+    if (!failed)
+        code = gm_column_open(d, c, path, x->rows, x->rank, x->dim, GM_BYTES);
+    if (!failed && !code)
+        failed = gm_idx_read(x, c->byte, d->rows * c->row);
+    if (failed)
+        code = gm_complain(d->app, failed == GM_IO ? GM_EXIT_IO : GM_EXIT_FAILED, "%s", x->error);
+    gm_idx_close(x);
+    free(x);
+    return code ? code : gm_column_check(d, c, path, 0, d->rows);
 }

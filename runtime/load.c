@@ -21,6 +21,7 @@ typedef struct {
     gm_context *context;
     const char *path;
     bool        state;
+    const gm_preload *part;                  /* NULL: the whole model */
     gm_note    *note;
     int         notes;
     FILE       *file;
@@ -81,12 +82,41 @@ static int load_metadata(loader *l)
     return gm_json_take(&l->json, '}', "expected ',' or '}'") ? GM_OK : load_fail(l, "");
 }
 
+/* Does the name begin with this path, "E" or "E.conv"?  Then what follows it. */
+static const char *load_behind(const char *name, const char *path)
+{
+    size_t n = strlen(path);
+    return strncmp(name, path, n) || (name[n] && name[n] != '.') ? NULL : name + n;
+}
+
+/* Does this tensor belong in the file, or in the part of it that is wanted? */
+static bool load_wants(const loader *l, const gm_tensor *t)
+{
+    if (!l->part)
+        return gm_tensor_in(t, l->state);
+    for (int i = 0; l->part->owner[i]; i++)
+        if (gm_tensor_in(t, false) && load_behind(t->name, l->part->owner[i]))
+            return true;
+    return false;
+}
+
+/* Is `theirs` what the file calls our tensor? */
+static bool load_same_name(const loader *l, const char *ours, const char *theirs)
+{
+    for (int i = 0; l->part && l->part->rename[i][0]; i++) {
+        const char *rest = load_behind(ours, l->part->rename[i][0]);
+        const char *other = load_behind(theirs, l->part->rename[i][1]);
+        if (rest)
+            return other && !strcmp(rest, other);
+    }
+    return !strcmp(ours, theirs);
+}
+
 /* The tensor of this name that belongs in this file, or -1. */
 static int load_find(const loader *l, const char *name)
 {
     for (int i = 0; i < l->model->tensors; i++)
-        if (gm_tensor_in(&l->model->tensor[i], l->state) &&
-            !strcmp(l->model->tensor[i].name, name))
+        if (load_wants(l, &l->model->tensor[i]) && load_same_name(l, l->model->tensor[i].name, name))
             return i;
     return -1;
 }
@@ -160,13 +190,32 @@ static int load_tensor_info(loader *l, load_info *info)
     return seen == 7 ? GM_OK : load_fail(l, "a tensor without dtype, shape or data_offsets");
 }
 
+static const struct { const char *name; int width; bool brain; } load_types[] =
+    {{"F32", 4, false}, {"F16", 2, false}, {"BF16", 2, true}};
+enum { LOAD_TYPES = sizeof load_types / sizeof *load_types };
+
+/* A tensor that is not wanted: only its place counts. */
+static int load_pass_over(loader *l, const load_info *info)
+{
+    int width = 1;
+    for (int i = 0; i < LOAD_TYPES; i++)
+        if (!strcmp(load_types[i].name, info->type))
+            width = load_types[i].width;
+    if (info->end < info->begin || (info->end - info->begin) % (uint64_t)width)
+        return load_fail(l, "data_offsets that do not fit the tensor's type");
+    if (l->entries == LOAD_TENSORS)
+        return load_fail(l, "more tensors than this program reads");
+    l->entry[l->entries++] = (load_entry){-1, width, false, info->begin, info->end};
+    return GM_OK;
+}
+
 /* Compares a tensor of the file with the model's and notes where its data are. */
 static int load_match(loader *l, const char *name, const load_info *info)
 {
-    static const struct { const char *name; int width; bool brain; } types[] =
-        {{"F32", 4, false}, {"F16", 2, false}, {"BF16", 2, true}};
     char theirs[80], ours[80];
     int index = load_find(l, name), type = 0;
+    if (index < 0 && l->part)
+        return load_pass_over(l, info);
     if (index < 0)
         return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s is not in model %s; "
                          "the file is of another model", l->path, name, l->model->name);
@@ -177,9 +226,9 @@ static int load_match(loader *l, const char *name, const load_info *info)
                          "%s: tensor %s is %s, but in model %s it is %s", l->path, name,
                          shape_text(info->rank, info->dim, theirs, sizeof theirs),
                          l->model->name, shape_text(t->rank, t->dim, ours, sizeof ours));
-    while (type < 3 && strcmp(types[type].name, info->type))
+    while (type < LOAD_TYPES && strcmp(load_types[type].name, info->type))
         type++;
-    if (type == 3)
+    if (type == LOAD_TYPES)
         return gm_report(l->context, GM_BAD_FILE,
                          "%s: tensor %s is of type %s; F32, F16 and BF16 "
                          "can be read",
@@ -188,13 +237,15 @@ static int load_match(loader *l, const char *name, const load_info *info)
         if (l->entry[i].tensor == index)
             return gm_report(l->context, GM_BAD_FILE, "%s: tensor %s occurs twice",
                              l->path, name);
-    uint64_t bytes = (uint64_t)gm_tensor_size(t) * (uint64_t)types[type].width;
+    uint64_t bytes = (uint64_t)gm_tensor_size(t) * (uint64_t)load_types[type].width;
     if (info->end < info->begin || info->end - info->begin != bytes)
         return gm_report(l->context, GM_BAD_FILE,
                          "%s: tensor %s has data_offsets %" PRIu64 " to %" PRIu64
                          ", but its shape and type need %" PRIu64 " bytes",
                          l->path, name, info->begin, info->end, bytes);
-    l->entry[l->entries++] = (load_entry){index, types[type].width, types[type].brain,
+    if (l->entries == LOAD_TENSORS)
+        return load_fail(l, "more tensors than this program reads");
+    l->entry[l->entries++] = (load_entry){index, load_types[type].width, load_types[type].brain,
                                           info->begin, info->end};
     return GM_OK;
 }
@@ -250,7 +301,7 @@ static int load_cover(loader *l)
         int k = 0;
         while (k < l->entries && l->entry[k].tensor != i)
             k++;
-        if (gm_tensor_in(t, l->state) && k == l->entries)
+        if (load_wants(l, t) && k == l->entries)
             return gm_report(l->context, GM_BAD_FILE,
                              "%s: tensor %s %s of model %s is missing", l->path, t->name,
                              shape_text(t->rank, t->dim, shape, sizeof shape),
@@ -262,7 +313,8 @@ static int load_cover(loader *l)
             return gm_report(l->context, GM_BAD_FILE,
                              "%s: tensor %s begins at data byte %" PRIu64
                              ", not at %" PRIu64 " where the one before it ends",
-                             l->path, l->model->tensor[l->entry[i].tensor].name,
+                             l->path, l->entry[i].tensor < 0 ? "(not of this model)"
+                                      : l->model->tensor[l->entry[i].tensor].name,
                              l->entry[i].begin, at);
         at = l->entry[i].end;
     }
@@ -348,18 +400,19 @@ static int load_data(loader *l, bool apply, uint64_t *sum)
                          strerror(errno));
     for (int i = 0; i < l->entries; i++) {
         const load_entry *e = &l->entry[i];
-        const gm_tensor *t = &l->model->tensor[e->tensor];
         gm_walk walk;
-        gm_walk_start(&walk, t, l->context);
-        for (int64_t left = gm_tensor_size(t), n; left > 0; left -= n) {
+        if (e->tensor >= 0)
+            gm_walk_start(&walk, &l->model->tensor[e->tensor], l->context);
+        for (int64_t left = (int64_t)(e->end - e->begin) / e->width, n; left > 0; left -= n) {
             n = left < GM_CHUNK ? left : GM_CHUNK;
             if (fread(bytes, (size_t)e->width, (size_t)n, l->file) != (size_t)n)
                 return gm_report(l->context, GM_IO, "%s: cannot be read to its end",
                                  l->path);
-            load_floats(e, bytes, chunk, n);
-            if (apply)
+            if (e->width > 1)
+                load_floats(e, bytes, chunk, n);
+            if (apply && e->tensor >= 0)
                 gm_walk_put(&walk, chunk, n);
-            else
+            else if (!apply && e->width > 1)
                 *sum = gm_checksum(*sum, chunk, n);
         }
     }
@@ -395,6 +448,8 @@ static int load_checked(loader *l, bool apply)
     if (code || !apply)
         return code;
     code = load_data(l, true, &sum);
+    if (l->part)
+        return code;
     if (!code && load_number(l->own[0].value, 10, &number))
         l->context->seed = number;
     if (!code && load_number(l->own[1].value, 10, &number))
@@ -403,12 +458,13 @@ static int load_checked(loader *l, bool apply)
 }
 
 static int load_file(const gm_model *m, gm_context *context, const char *path, bool state,
-                     gm_note *note, int notes, bool apply)
+                     const gm_preload *part, gm_note *note, int notes, bool apply)
 {
     loader l = {.model = m,
                 .context = context,
                 .path = path,
                 .state = state,
+                .part = part,
                 .note = note,
                 .notes = notes,
                 .own = {{.key = "seed"}, {.key = "step"}, {.key = "gmc.checksum"}}};
@@ -428,13 +484,18 @@ static int load_file(const gm_model *m, gm_context *context, const char *path, b
 int gm_load_notes(const gm_model *m, gm_context *context, const char *path, bool state,
                   gm_note *note, int notes)
 {
-    return load_file(m, context, path, state, note, notes, true);
+    return load_file(m, context, path, state, NULL, note, notes, true);
 }
 
 int gm_read_checkpoint(const gm_model *m, gm_context *context, const char *path,
                        bool state)
 {
-    return load_file(m, context, path, state, NULL, 0, true);
+    return load_file(m, context, path, state, NULL, NULL, 0, true);
+}
+
+int gm_read_part(const gm_model *m, gm_context *context, const gm_preload *part)
+{
+    return load_file(m, context, part->path, false, part, NULL, 0, true);
 }
 
 /* ---- pairs ------------------------------------------------------------------------- */
@@ -448,15 +509,15 @@ int gm_load_pair(const gm_model *m, gm_context *context, const char *path, gm_no
         snprintf(previous, sizeof previous, "%s.1", path) >= (int)sizeof previous)
         return gm_report(context, GM_BAD_ARGUMENT,
                          "the path of a checkpoint is too long");
-    int code = load_file(m, context, state, true, &state_step, 1, false);
+    int code = load_file(m, context, state, true, NULL, &state_step, 1, false);
     if (code)
         return code;
-    code = load_file(m, context, path, false, &weights_step, 1, false);
+    code = load_file(m, context, path, false, NULL, &weights_step, 1, false);
     if (code || strcmp(weights_step.value, state_step.value)) {
         gm_note kept = {.key = "step"};
         char error[sizeof context->error];
         memcpy(error, context->error, sizeof error);
-        if (load_file(m, context, previous, false, &kept, 1, false) ||
+        if (load_file(m, context, previous, false, NULL, &kept, 1, false) ||
             strcmp(kept.value, state_step.value)) {
             memcpy(context->error, error, sizeof error);
             return code ? code : gm_report(context, GM_BAD_FILE, "%s is of step %s, but %s is of "
@@ -467,6 +528,6 @@ int gm_load_pair(const gm_model *m, gm_context *context, const char *path, gm_no
             return gm_report(context, GM_IO, "%s: cannot be renamed: %s", previous,
                              strerror(errno));
     }
-    code = load_file(m, context, path, false, NULL, 0, true);
-    return code ? code : load_file(m, context, state, true, note, notes, true);
+    code = load_file(m, context, path, false, NULL, NULL, 0, true);
+    return code ? code : load_file(m, context, state, true, NULL, note, notes, true);
 }

@@ -47,19 +47,45 @@ static double train_epochs_done(const gm_trainer *t, const gm_step *s)
     return epoch ? (double)t->done / (double)epoch : 0;
 }
 
-void gm_train_inputs(gm_trainer *t, const gm_step *s, uint64_t done)
+/* Rows that an encoder makes: made anew where they are not what the weights make of them now. */
+static int train_derive(gm_trainer *t, const gm_step *s)
+{
+    uint64_t bit = UINT64_C(1) << (s - t->app->model->step);
+    for (int i = 0; i < s->inputs; i++) {
+        gm_column *c = s->input[i].field < 0 ? NULL : &t->train.column[s->input[i].field];
+        double began = gm_seconds();
+        if (!c || c->read || c->made)
+            continue;
+        gm_progress_clear(&t->bar);
+        int code = gm_derive(&t->train, c, t->train.rows);
+        if (code)
+            return code;
+        printf("%s: %" PRId64 " rows made in %.1f s\n", c->field->name, t->train.rows, gm_seconds() - began);
+        c->made = true;
+        t->since += gm_seconds() - began;
+    }
+    for (int i = 0; i < t->app->model->fields; i++)
+        if (t->train.column[i].field && t->train.column[i].field->stale & bit)
+            t->train.column[i].made = false;
+    return 0;
+}
+
+int gm_train_inputs(gm_trainer *t, const gm_step *s, uint64_t done)
 {
     int64_t epoch = train_epoch(t, s), n = t->train.rows;
     gm_tally *tally = &t->tally[s - t->app->model->step];
-    if (!epoch)
-        return;
+    int code = t->train.column ? train_derive(t, s) : 0;
+    if (code || !epoch)
+        return code;
     uint64_t number = done / (uint64_t)epoch,
              first = done % (uint64_t)epoch * (uint64_t)s->batch;
+    t->train.visit = (int64_t)done;
     for (int i = 0; i < s->batch; i++)
         t->row[i] = (int64_t)gm_random_permute(t->app->context->seed, number, (uint64_t)n,
                                                first + (uint64_t)i);
     for (int i = 0; i < s->inputs; i++)
         gm_data_fill(&t->train, &s->input[i], t->row, s->batch, tally->input.array[i]);
+    return 0;
 }
 
 /* Shows the bar; text is the loss terms of the last step. */
@@ -84,12 +110,13 @@ static bool train_update(gm_trainer *t, const gm_step *s)
     gm_tally *tally = &t->tally[s - t->app->model->step];
     float report[GM_MAX_PORTS] = {0};
     const void *input[GM_MAX_PORTS];
-    gm_train_inputs(t, s, t->done);
+    int code = gm_train_inputs(t, s, t->done), failed = 0;
     for (int i = 0; i < s->inputs; i++)
         input[i] = tally->input.array[i];
-    int code = s->train(c, input, s->batch, report);
+    if (!code && (failed = s->train(c, input, s->batch, report)))
+        code = gm_app_failed(t->app, failed);
     if (code) {
-        t->code = gm_app_failed(t->app, code);
+        t->code = code;
         t->stopped = true;
         return false;
     }
@@ -358,9 +385,13 @@ static void train_introduce(const gm_trainer *t)
            m->name, m->source, m->parameters, m->target, m->numeric,
            gm_app_threads(t->app), gm_app_threads(t->app) == 1 ? "" : "s",
            t->app->context->seed);
-    if (t->train.column || t->test.column)
-        printf("data: %s, %" PRId64 " rows to train, %" PRId64 " to test\n",
-               t->train.column ? t->train.place : t->test.place, t->train.rows, t->test.rows);
+    if (t->train.column || t->test.column) {
+        char text[80];
+        const gm_data *d = t->train.column ? &t->train : &t->test;
+        gm_data_say(d, text, sizeof text);
+        printf("data: %s, %s to %s", d->place, text, d->test ? "test" : "train");
+        printf(!d->test && t->test.rows ? ", %" PRId64 " to test\n" : "\n", t->test.rows);
+    }
     if (t->start)
         printf("%s: resumed at step %" PRIu64 " of %" PRIu64 "\n", t->folder, t->start,
                t->total);

@@ -38,8 +38,8 @@ typedef struct {
 /* Parameters as they are before the first step: initialised, or from --weights; an
    exit code. */
 GM_API int gm_train_begin(const gm_app *);
-/* Fills the inputs of global step `done` of a training step. */
-GM_API void gm_train_inputs(gm_trainer *, const gm_step *, uint64_t done);
+/* Fills the inputs of global step `done` of a training step; an exit code. */
+GM_API int gm_train_inputs(gm_trainer *, const gm_step *, uint64_t done);
 
 /* ---- keep.c ------------------------------------------------------------------------ */
 

@@ -22,6 +22,8 @@ need bison bison
 CC=$(command -v gcc || command -v cc || echo cc)
 need_header stdio.h libc6-dev
 need_header zlib.h zlib1g-dev
+need_header png.h libpng-dev
+need_header jpeglib.h libjpeg62-turbo-dev
 need_libclang
 [ -z "$missing" ] && exit 0
 

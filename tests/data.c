@@ -140,7 +140,7 @@ static void test_fill(void)
     static float out[2 * 50];
     gm_field f = {.name = "x", .type = GM_F32, .rank = 1, .dim = {50}, .scale = 1 / 255.0f};
     gm_column c = {.field = &f, .row = 50, .byte = bytes};
-    gm_data d = {.column = &c, .rows = 3};
+    gm_data d = {.column = &c, .rows = 3, .visit = -1};
     gm_port port = {.name = "x", .type = GM_F32, .rank = 1, .dim = {50}, .field = 0};
     const int64_t row[] = {2, 0};
     for (int i = 0; i < 150; i++)

@@ -180,7 +180,7 @@ static void test_train(void)
 {
     size_t length;
     expect_code("train", toy("", TRAIN " --out straight"), 0);
-    expect_text("train", output, "1000 rows to train, 130 to test");
+    expect_text("train", output, "1000 images of 10 classes to train, 130 to test");
     expect_text("train", output, "step 170 of 170");
     char *csv = get_file(in_folder("straight/metrics.csv"), &length);
     expect_text("metrics", csv ? csv : "", "step,epoch,phase,name,loss,pixel,images_per_second\n15,1.0000,train,fit,");
@@ -327,10 +327,10 @@ static void test_sources(void)
 {
     char *end;
     expect_code("GM_DATA", toy("GM_DATA=data", "train --out g --steps 1"), 0);
-    expect_text("GM_DATA", output, "data: data, 1000 rows");
+    expect_text("GM_DATA", output, "data: data, 1000 images of 10 classes");
     expect(!rename(in_folder("data"), in_folder("mnist")), "rename", NULL);
     expect_code("GM_DATA/mnist", toy("GM_DATA=.", "train --out g --steps 1"), 0);
-    expect_text("GM_DATA/mnist", output, "data: ./mnist, 1000 rows");
+    expect_text("GM_DATA/mnist", output, "data: ./mnist, 1000 images of 10 classes");
     expect(!rename(in_folder("mnist"), in_folder("data")), "rename", NULL);
     expect_code("no data", toy("-u GM_DATA", "test"), 0);
     expect_text("no data", output, "built-in digits (no --data and no GM_DATA)");

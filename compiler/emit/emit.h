@@ -108,6 +108,11 @@ void emit_check(Program *, Writer *, const FuncCalls *);   /* a step's kernels, 
 void emit_api(Program *, Writer *, const FuncCalls *, int count);
 void emit_header(Program *, Writer *);
 void emit_tables(Program *, Writer *, const FuncCalls *, int count);
+const char *quoted(Program *, const char *text);      /* as C has it; NULL for NULL */
+/* fields.c */
+void emit_fields(Program *, Writer *);
+void emit_loads(Program *, Writer *);
+bool is_sampler(const Func *);                        /* it stands in the table of samplers */
 const char *func_c_name(Program *, const Func *);         /* run_fit, run_test_fit, run_generate */
 const char *entry_name(Program *, const Func *);          /* vae_fit, vae_test_fit, vae_generate */
 const char *entry_signature(Program *, const Kernels *);  /* int vae_fit(vae_t *m, const float *x, ...) */

@@ -13,7 +13,7 @@ static void dims(Text *t, const Shape *s, int skip)
     text_printf(t, s->rank > skip ? " }" : "0 }");
 }
 
-static const char *quoted(Program *p, const char *text)
+const char *quoted(Program *p, const char *text)
 {
     Text t = { .arena = p->arena };
     if (!text)
@@ -45,7 +45,7 @@ static void write_tensors(Program *p, Writer *w)
     w_blank(w);
 }
 
-/* ---- data and ports ---- */
+/* ---- ports ---- */
 
 static int field_number(const Program *p, const Field *f)
 {
@@ -55,23 +55,6 @@ static int field_number(const Program *p, const Field *f)
             if (p->data.at[d]->fields.at[i] == f)
                 return number;
     return -1;
-}
-
-static void write_fields(Program *p, Writer *w)
-{
-    static const char *const sources[] = { "GM_IDX", "GM_CIFAR", "GM_IMAGES", "GM_NPY", "GM_TOKENS", "GM_DIGITS" };
-    w_line(w, "static const gm_field fields[] = {");
-    for (int d = 0; d < p->data.count; d++)
-        for (int i = 0; i < p->data.at[d]->fields.count; i++) {
-            const Field *f = p->data.at[d]->fields.at[i];
-            Text t = { .arena = p->arena };
-            dims(&t, &f->shape, 0);
-            w_line(w, "    { %s, %s, %s, %d, %s, %s, %s, %s, %s, %d },", quoted(p, f->name), f->type == I32 ? "GM_I32" : "GM_F32",
-                   t.at, f->classes, sources[f->source], quoted(p, f->train), quoted(p, f->test),
-                   number_text(p->arena, f->scale), number_text(p->arena, f->shift), f->span.line);
-        }
-    w_line(w, "};");
-    w_blank(w);
 }
 
 static const char *port(Program *p, const Func *f, const char *name, DType type, const Shape *s, const Field *field)
@@ -218,7 +201,7 @@ static int write_samplers(Program *p, Writer *w, const FuncCalls *calls, int cou
     Writer rows = { &t, 1 };
     for (int i = 0; i < count; i++) {
         const Func *f = calls[i].ks->func;
-        if (f->kind != FUNC_SAMPLE && f->kind != FUNC_ENCODE && f->kind != FUNC_DECODE)
+        if (!is_sampler(f))
             continue;
         write_caller(p, w, calls[i].ks);
         w_line(&rows, "{ .name = %s, .line = %d, .counted = %s, .rows = %lld, .inputs = %d, .outputs = %d,", quoted(p, f->name),
@@ -273,6 +256,7 @@ static void write_model(Program *p, Writer *w, int fields, int steps, int sample
     if (steps) w_line(w, "    .steps = %d, .step = steps,", steps);
     if (samplers) w_line(w, "    .samplers = %d, .sampler = samplers,", samplers);
     if (p->app && p->run.count) w_line(w, "    .runs = %d, .run = program,", p->run.count);
+    if (p->app && p->loads.count) w_line(w, "    .loads = %d, .load = loads,", p->loads.count);
     w_line(w, "};");
     w_blank(w);
 }
@@ -285,11 +269,13 @@ void emit_tables(Program *p, Writer *w, const FuncCalls *calls, int count)
         for (int d = 0; d < p->data.count; d++)
             fields += p->data.at[d]->fields.count;
         if (fields)
-            write_fields(p, w);
+            emit_fields(p, w);
         steps = write_steps(p, w, calls, count);
         samplers = write_samplers(p, w, calls, count);
         if (p->run.count)
             write_run(p, w);
+        if (p->loads.count)
+            emit_loads(p, w);
     }
     w_line(w, "static void *init_model(void *memory, uint64_t seed) { return %s_init(memory, seed); }", p->name);
     w_blank(w);

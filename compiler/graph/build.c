@@ -229,8 +229,6 @@ static void refuse_items(Build *b)
     const Ast *file = b->program->ast;
     for (int i = 0; i < file->kids; i++) {
         const Ast *item = file->kid[i];
-        if (item->kind == AST_LOAD)
-            refuse(b, item->span, "'load'");
         if (item->kind == AST_NET && !strcmp(item->kid[0]->text, "unet"))
             refuse(b, item->span, "'unet'");
     }
@@ -263,6 +261,8 @@ void pass_build(Program *p)
     build_orders(b);
     build_steps(b);
     build_samples(b);
+    build_derived(b);
+    build_loads(b);
     check_steps(b);
     check_ties(b);
     build_codecs(b);

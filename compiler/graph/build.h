@@ -30,7 +30,7 @@ typedef enum {
 } ValueKind;
 
 typedef struct { Shape shape; const double *at; const char *name; } Table;   /* name: of its let, or NULL */
-typedef struct { int count; Value *at; } Items;
+typedef struct { int count; Value *at; const char **name; } Items;    /* name: of a tuple's parts, or NULL */
 typedef struct { const Graph *graph; Node *node; } Tensor;
 typedef struct Dist Dist;
 typedef struct Instance Instance;
@@ -305,6 +305,10 @@ void  add_output(Build *, const char *name, Node *, Span);
 
 /* build_data.c, build_step.c, build_sample.c, build_run.c */
 void build_data(Build *);
+bool is_derived(const Build *, const Ast *source);   /* build_derived.c: made of other fields */
+void build_derived(Build *);
+bool is_loaded(const Build *, const char *owner);    /* build_load.c */
+void build_loads(Build *);
 void build_steps(Build *);
 void check_steps(Build *);           /* every parameter is trained by some step */
 void build_samples(Build *);

@@ -1,17 +1,22 @@
 /* build_data.c -- data sets.
-   In: x: f32[28,28,1] from idx("train", test: "t10k") / 255.  Out: a Field: its type, the shape of
-   one example, where it is read from, and the scale and shift that the arithmetic around the source
-   comes to. */
+   In: x: f32[28,28,1] from idx("train", test: "t10k") / 255 |> crop(pad: 4).  Out: a Field: its type, the
+   shape of one example, where it is read from, the scale and shift that the arithmetic around the source
+   comes to, and what is done to it on its way.  A field whose expression names other fields is not read but
+   made: build_derived.c. */
 #include "build.h"
 
 #include <string.h>
 
-static const struct { const char *name; Source source; bool file; } sources[] = {
-    { "idx", SOURCE_IDX, true },       { "cifar", SOURCE_CIFAR, true },
-    { "images", SOURCE_IMAGES, true }, { "npy", SOURCE_NPY, true },
-    { "tokens", SOURCE_TOKENS, true }, { "digits", SOURCE_DIGITS, false },
+static const struct { const char *name; int files; const char *what; } sources[] = {
+#define GM_SOURCE(name, files, what) { #name, files, what },
+    GM_SOURCES(GM_SOURCE)
+#undef GM_SOURCE
 };
-enum { SOURCES = sizeof sources / sizeof *sources };
+static const struct { const char *name, *argument; bool picture; } changes[] = {
+#define GM_CHANGE(name, argument, picture, training) { #name, argument, picture },
+    GM_CHANGES(GM_CHANGE)
+#undef GM_CHANGE
+};
 
 Field *find_field(const Build *b, const char *name)
 {
@@ -24,68 +29,181 @@ Field *find_field(const Build *b, const char *name)
     return NULL;
 }
 
+/* ---- sources ---------------------------------------------------------------------------- */
+
+static int source_named(const Ast *name)
+{
+    for (int i = 0; i < SOURCE_COUNT && name->kind == AST_NAME; i++)
+        if (!strcmp(sources[i].name, name->text))
+            return i;
+    return -1;
+}
+
 static void unknown_source(Build *b, const Ast *e)
 {
     Names names = { 0 };
-    for (int i = 0; i < SOURCES; i++)
-        vec_push(b->arena, &names, sources[i].name);
     bool named = e->kind == AST_NAME;
+    if (named && !strcmp(e->text, "tokens")) {
+        refuse(b, e->span, "the data source 'tokens'");
+        return;
+    }
+    for (int i = 0; i < SOURCE_COUNT; i++)
+        vec_push(b->arena, &names, sources[i].name);
     if (!mistake_at(b, e->span, named ? "there is no data source '%s'"
                     : "a data source is needed here", e->text))
         return;
-    if (named && nearest_name(e->text, names.at, names.count))
+    if (named && nearest_name(e->text, names.at, names.count)) {
         suggest(&names, e->text);
+        return;
+    }
+    Text list = { .arena = b->arena };
+    for (int i = 0; i < SOURCE_COUNT; i++)
+        text_printf(&list, "%s%s", i == 0 ? "" : i == SOURCE_COUNT - 1 ? " and " : ", ", sources[i].name);
+    hint("sources are %s", list.at);
+}
+
+static void add_file(Build *b, int source, const Ast *a, Field *f)
+{
+    bool named = a->kind == AST_ARG, test = named && !strcmp(a->text, "test");
+    const Ast *file = named ? a->kid[0] : a;
+    int most = sources[source].files, count = test ? f->test.count : f->train.count;
+    const char *what = sources[source].what, *name = sources[source].name;
+    if (most == 0)
+        mistake_at(b, a->span, "%s takes no file", name);
+    else if (named && !test && strcmp(a->text, "train"))
+        mistake_at(b, a->span, "%s takes a %s, and 'test: ' with another", name, what);
+    else if (count == most && most == 1)
+        mistake_at(b, a->span, "%s takes one %s, and 'test: ' with another", name, what);
+    else if (count == most)
+        mistake_at(b, a->span, "%s takes at most %d %ss", name, most, what);
+    else if (file->kind == AST_STRING && test)
+        vec_push(b->arena, &f->test, file->text);
+    else if (file->kind == AST_STRING)
+        vec_push(b->arena, &f->train, file->text);
     else
-        hint("sources are idx, cifar, images, npy, tokens and digits");
+        mistake_at(b, file->span, "the name of a %s in quotes is needed here", what);
+}
+
+/* Only some shapes can come from some sources: what the runtime could only say later. */
+static void check_shape(Build *b, const Field *f, const Ast *e)
+{
+    bool picture = f->shape.rank == 3 && (f->shape.dim[2] == 1 || f->shape.dim[2] == 3);
+    if (f->source == SOURCE_images && f->type == F32 && !picture && f->shape.rank != 2
+        && mistake_at(b, e->span, "'images' gives pictures, and this field is %s",
+                      shape_text(b->arena, &f->shape)))
+        hint("pictures are [height,width,3] in colour, [height,width,1] in grey");
+    if ((f->source == SOURCE_images || f->source == SOURCE_cifar) && f->type == I32 && f->shape.rank
+        && mistake_at(b, e->span, "'%s' gives one class for each picture, and this field is %s",
+                      sources[f->source].name, shape_text(b->arena, &f->shape)))
+        hint("write 'cat %d' without sizes", f->classes);
+    Shape cifar = shape_of(3, (const int64_t[]){ 32, 32, 3 });
+    if (f->source == SOURCE_cifar && f->type == F32 && !shape_equal(&f->shape, &cifar))
+        mistake_at(b, e->span, "'cifar' gives pictures [32,32,3], and this field is %s",
+                   shape_text(b->arena, &f->shape));
 }
 
 /* idx("train", test: "t10k") */
 static void read_source(Build *b, const Ast *e, Field *f)
 {
     const Ast *name = e->kind == AST_CALL ? e->kid[0] : e;
-    int found = -1;
-    for (int i = 0; i < SOURCES && name->kind == AST_NAME; i++)
-        if (!strcmp(sources[i].name, name->text))
-            found = i;
+    int found = source_named(name);
     if (found < 0) {
         unknown_source(b, name);
         return;
     }
-    f->source = sources[found].source;
-    for (int i = 1; e->kind == AST_CALL && i < e->kids; i++) {
-        const Ast *a = e->kid[i], *file = a->kind == AST_ARG ? a->kid[0] : a;
-        const char **slot = a->kind != AST_ARG || !strcmp(a->text, "train") ? &f->train
-                          : !strcmp(a->text, "test") ? &f->test : NULL;
-        if (!slot || *slot || !sources[found].file)
-            mistake_at(b, a->span, "%s takes %s", name->text, sources[found].file
-                       ? "a file, and 'test: ' with another" : "no file");
-        else if (file->kind != AST_STRING)
-            mistake_at(b, file->span, "a file name in quotes is needed here");
-        else
-            *slot = file->text;
-    }
-    if (sources[found].file && !f->train)
-        mistake_at(b, e->span, "'%s' needs the name of a file", name->text);
+    f->source = (Source)found;
+    for (int i = 1; e->kind == AST_CALL && i < e->kids; i++)
+        add_file(b, found, e->kid[i], f);
+    if (f->source == SOURCE_images && b->program->app && b->program->standalone
+        && mistake_at(b, e->span, "a standalone program has no reader for pictures"))
+        hint("leave out --standalone: libgm has one, by libpng and libjpeg");
+    if (sources[found].files && !f->train.count)
+        mistake_at(b, e->span, "'%s' needs the name of a %s", name->text, sources[found].what);
+    check_shape(b, f, e);
 }
+
+/* ---- changes ---------------------------------------------------------------------------- */
+
+static int change_named(const Ast *e)
+{
+    for (int i = 0; i < CHANGE_COUNT && e->kind == AST_CALL && e->kid[0]->kind == AST_NAME && e->kids > 1; i++)
+        if (!strcmp(changes[i].name, e->kid[0]->text))
+            return i;
+    return -1;
+}
+
+/* A number known when compiling. */
+static bool known_number(Build *b, const Ast *e, const char *what, double *x)
+{
+    Work *before = scratch_start(b);
+    bool good = to_number(b, eval(b, e), e->span, what, x);
+    b->work = before;
+    return good;
+}
+
+/* The argument's name without the brackets that say it may be missing. */
+static const char *argument_of(Build *b, int kind)
+{
+    const char *name = changes[kind].argument;
+    return name && *name == '[' ? arena_strndup(b->arena, name + 1, strlen(name) - 2) : name;
+}
+
+/* crop(x, pad: 4), where x is what stands before the pipe */
+static void read_change(Build *b, const Ast *e, int kind, Field *f)
+{
+    const char *name = argument_of(b, kind);
+    bool needed = name && name == changes[kind].argument;
+    Change c = { .kind = (ChangeKind)kind };
+    for (int i = 2; i < e->kids; i++) {
+        const Ast *a = e->kid[i], *value = a->kind == AST_ARG ? a->kid[0] : a;
+        if (!name)
+            mistake_at(b, a->span, "'%s' takes nothing", changes[kind].name);
+        else if (c.given || (a->kind == AST_ARG && strcmp(a->text, name)))
+            mistake_at(b, a->span, "'%s' takes one number: '%s(%s: 1)'", changes[kind].name, changes[kind].name, name);
+        else if (known_number(b, value, arena_printf(b->arena, "'%s' of '%s'", name, changes[kind].name), &c.value)
+                 && (c.value < 0 || c.value > 1e6 || (kind != CHANGE_noise && c.value != (int64_t)c.value)))
+            mistake_at(b, value->span, "'%s' of '%s' must be a %s from 0 to 1000000, not %g", name, changes[kind].name,
+                       kind == CHANGE_noise ? "number" : "whole number", c.value);
+        c.given = true;
+    }
+    if (needed && !c.given)
+        mistake_at(b, e->span, "'%s' needs a number: '%s(%s: 1)'", changes[kind].name, changes[kind].name, name);
+    if (f->type == I32)
+        mistake_at(b, e->span, "'%s' changes numbers, and this field is of classes", changes[kind].name);
+    else if (changes[kind].picture && f->shape.rank != 2 && f->shape.rank != 3)
+        mistake_at(b, e->span, "'%s' is for pictures [height,width,channels], and this field is %s", changes[kind].name,
+                   shape_text(b->arena, &f->shape));
+    vec_push(b->arena, &f->changes, c);
+    if (f->changes.count > 16)
+        mistake_at(b, e->span, "a field has at most 16 changes");
+}
+
+/* ---- fields ----------------------------------------------------------------------------- */
 
 static bool is_source(const Ast *e)
 {
-    return e->kind == AST_CALL || (e->kind == AST_NAME && !strcmp(e->text, "digits"));
+    return (e->kind == AST_CALL && change_named(e) < 0) || (e->kind == AST_NAME && source_named(e) >= 0);
 }
 
-/* The number on one side of the source. */
-static double side(Build *b, const Ast *e)
+/* Does the source, and not a number, stand in this part? */
+static bool holds_source(const Ast *e)
 {
-    double x = 0;
-    Work *before = scratch_start(b);
-    to_number(b, eval(b, e), e->span, "the scale of data", &x);
-    b->work = before;
-    return x;
+    if (e->kind == AST_BINARY || e->kind == AST_UNARY || change_named(e) >= 0)
+        for (int i = 0; i < e->kids; i++)
+            if (holds_source(e->kid[i]))
+                return true;
+    return is_source(e);
 }
 
 /* Finds scale and shift: stored value * scale + shift. */
 static void read_value(Build *b, const Ast *e, Field *f)
 {
+    int change = change_named(e);
+    if (change >= 0) {
+        read_value(b, e->kid[1], f);
+        read_change(b, e, change, f);
+        return;
+    }
     if (is_source(e) || (e->kind != AST_BINARY && e->kind != AST_UNARY)) {
         read_source(b, e, f);
         return;
@@ -96,9 +214,9 @@ static void read_value(Build *b, const Ast *e, Field *f)
         f->shift = -f->shift;
         return;
     }
-    bool right = e->kid[1]->kind == AST_CALL
-              || (e->kid[0]->kind == AST_NUMBER && e->kid[1]->kind != AST_NUMBER);
-    double x = side(b, e->kid[right ? 0 : 1]);
+    bool right = holds_source(e->kid[1]) && !holds_source(e->kid[0]);
+    double x = 0;
+    known_number(b, e->kid[right ? 0 : 1], "the scale of data", &x);
     char op = e->text[0];
     read_value(b, e->kid[right ? 1 : 0], f);
     if (op == '+' || op == '-') {
@@ -127,6 +245,8 @@ static Field *read_field(Build *b, const Ast *e)
     if (f->shape.rank == MAX_RANK)
         mistake_at(b, type->span, "a field has at most %d axes: the batch is one more",
                    MAX_RANK - 1);
+    if (is_derived(b, e->kid[1]))
+        return f;
     read_value(b, e->kid[1], f);
     if (cat && (f->scale != 1 || f->shift != 0))
         mistake_at(b, e->kid[1]->span, "classes are counted from 0 and cannot be scaled");

@@ -280,10 +280,28 @@ static void check_step(Scope *s, const Ast *e)
     check_block(s, e->kid[4]);
 }
 
-/* The source's name is no function, but sizes and scales are expressions. */
+static void declare_fields(Scope *s)
+{
+    const Ast *file = s->b->program->ast;
+    for (int i = 0; i < file->kids; i++)
+        for (int k = 0; file->kid[i]->kind == AST_DATA && k < file->kid[i]->kids; k++)
+            declare(s, file->kid[i]->kid[k]->text, file->kid[i]->kid[k]->span, "", true);
+}
+
+/* The source's name is no function, but sizes and scales are expressions; so is what is made of other
+   fields, whose names are known there. */
 static void check_source(Scope *s, const Ast *e)
 {
-    if (e->kind == AST_BINARY || e->kind == AST_UNARY)
+    if (is_derived(s->b, e)) {
+        declare_fields(s);
+        check_expr(s, e);
+        return;
+    }
+    for (int i = 2; e->kind == AST_CALL && i < e->kids; i++)
+        check_expr(s, e->kid[i]->kind == AST_ARG ? e->kid[i]->kid[0] : e->kid[i]);
+    if (e->kind == AST_CALL && e->kids > 1)
+        check_source(s, e->kid[1]);
+    else if (e->kind == AST_BINARY || e->kind == AST_UNARY)
         for (int i = 0; i < e->kids; i++)
             check_source(s, e->kid[i]);
     else if (e->kind == AST_NAME && find_global(s->b, e->text, false))

@@ -232,11 +232,27 @@ static Value member_of_instance(Build *b, const Ast *e, const char *prefix)
     return poison;
 }
 
+/* V(z).code: one of several results, by the name it has in 'return'. */
+static Value member_of_tuple(Build *b, const Ast *e, const Value *v)
+{
+    Names names = { 0 };
+    for (int i = 0; v->items.name && i < v->items.count; i++) {
+        if (!strcmp(v->items.name[i], e->text))
+            return v->items.at[i];
+        vec_push(b->arena, &names, v->items.name[i]);
+    }
+    if (mistake_at(b, e->span, "none of these %d results is called '%s'", v->items.count, e->text)
+        && !suggest(&names, e->text))
+        hint("'return code: i' names one");
+    return poison;
+}
+
 Value member(Build *b, const Ast *e)
 {
     Value v = eval(b, e->kid[0]);
     switch (v.kind) {
     case VALUE_POISON:   return poison;
+    case VALUE_TUPLE:    return member_of_tuple(b, e, &v);
     case VALUE_DIST:     return dist_field(b, v.dist, e->text, e->span);
     case VALUE_PATH:     return member_of_instance(b, e, v.text);
     case VALUE_INSTANCE: return member_of_instance(b, e, v.instance->path);

@@ -220,7 +220,7 @@ static void check_trained(Build *b)
     Names told = { 0 };
     for (int i = 0; i < b->program->vars.count; i++) {
         const Var *v = b->program->vars.at[i];
-        bool known = v->kind != VAR_PARAM;
+        bool known = v->kind != VAR_PARAM || is_loaded(b, v->owner);
         for (int k = 0; k < b->program->funcs.count; k++)
             for (int t = 0; t < b->program->funcs.at[k]->trained.count; t++)
                 known = known || b->program->funcs.at[k]->trained.at[t] == v;

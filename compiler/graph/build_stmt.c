@@ -35,8 +35,10 @@ static void exec_assign(Build *b, const Ast *e)
 static void exec_return(Build *b, const Ast *e)
 {
     Value *at = arena_array(b->arena, Value, e->kids);
+    const char **name = arena_array(b->arena, const char *, e->kids);
     bool good = true;
     for (int i = 0; i < e->kids; i++) {
+        name[i] = e->kid[i]->kind == AST_ARG || e->kid[i]->kind == AST_NAME ? e->kid[i]->text : "";
         at[i] = eval(b, e->kid[i]->kind == AST_ARG ? e->kid[i]->kid[0] : e->kid[i]);
         good = good && !is_poison(&at[i]);
     }
@@ -44,6 +46,8 @@ static void exec_return(Build *b, const Ast *e)
     b->frame->returns = e;
     b->frame->result = !good ? poison : e->kids == 1 ? at[0]
                      : value_items(b, VALUE_TUPLE, e->kids, at);
+    if (b->frame->result.kind == VALUE_TUPLE)
+        b->frame->result.items.name = name;
 }
 
 static void exec_if(Build *b, const Ast *e)

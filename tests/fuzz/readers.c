@@ -1,6 +1,7 @@
-/* fuzz/readers.c -- any bytes at all as a safetensors file and as an IDX file, plain or compressed.
-   With clang: -fsanitize=fuzzer,address, one program for each of -DFUZZ_SAFETENSORS and -DFUZZ_IDX.  Without:
-   -DFUZZ_LOOP adds a main that damages good files itself, SECONDS on its command line.
+/* fuzz/readers.c -- any bytes at all as a safetensors file and as a file of each data source.
+   With clang: -fsanitize=fuzzer,address, one program for each of -DFUZZ_SAFETENSORS, _IDX, _NPY, _CIFAR and
+   _PICTURE.  Without: -DFUZZ_LOOP adds a main that damages good files itself, SECONDS on its command line,
+   then the name of a good file where none is made here.
    Invariant: a file that is refused has changed nothing. */
 #include "app.h"
 
@@ -61,7 +62,7 @@ static size_t good_file(uint8_t *to, size_t room)
     return n;
 }
 #endif
-#else
+#elif defined FUZZ_IDX
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
 {
     static gm_idx x;
@@ -93,13 +94,73 @@ static size_t good_file(uint8_t *to, size_t room)
     return sizeof head + 5 * 2 * 3;
 }
 #endif
+#elif defined FUZZ_PICTURE
+#include "picture.h"
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+    uint8_t out[9 * 7 * 3];
+    char why[GM_PICTURE_ERROR] = "";
+    if (!gm_picture_read(as_file(bytes, length), 9, 7, length & 1 ? 3 : 1, out, why) && !why[0])
+        abort();
+    return 0;
+}
+#else
+/* A column of a whole file; the field takes what good_file holds. */
+int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t length)
+{
+#ifdef FUZZ_NPY
+    static const gm_field field = {.name = "x", .type = GM_I32, .rank = 1, .dim = {2}, .classes = 9, .read = gm_read_npy};
+#else
+    static const gm_field field = {.name = "y", .type = GM_I32, .classes = 9, .read = gm_read_cifar};
+#endif
+    static const gm_model model = {.name = "small", .source = "small.gm", .fields = 1, .field = &field};
+    static gm_app app = {.model = &model};
+    const char *path = as_file(bytes, length), *file[] = {strrchr(path, '/') + 1, NULL};
+    gm_column column = {.field = &field, .file = file};
+    gm_data data = {.app = &app, .column = &column, .folder = "/proc/self/fd"};
+    field.read(&data, &column);
+    free(column.at);
+    return 0;
+}
+
+#ifdef FUZZ_LOOP
+static size_t good_file(uint8_t *to, size_t room)
+{
+    static const char head[] = "\x93NUMPY\1\0\66\0{'descr': '|u1', 'fortran_order': False, 'shape': (3, 2)}\n";
+    memset(to, 7, room);
+#ifdef FUZZ_NPY
+    memcpy(to, head, sizeof head - 1);
+    return sizeof head - 1 + 6;
+#else
+    (void)head;
+    return 3073;
+#endif
+}
+#endif
 #endif
 
 #ifdef FUZZ_LOOP
+#ifdef FUZZ_PICTURE
+static size_t good_file(uint8_t *to, size_t room)
+{
+    (void)to;
+    return room;
+}
+#endif
+
+static size_t read_file(const char *path, uint8_t *to, size_t room)
+{
+    FILE *f = fopen(path, "rb");
+    size_t n = f ? fread(to, 1, room, f) : 0;
+    if (f)
+        fclose(f);
+    return n ? n : 1;
+}
+
 int main(int argc, char **argv)
 {
     static uint8_t good[4096], bad[4096];
-    size_t length = good_file(good, sizeof good);
+    size_t length = argc > 2 ? read_file(argv[2], good, sizeof good) : good_file(good, sizeof good);
     time_t end = time(NULL) + (argc > 1 ? atoi(argv[1]) : 5);
     uint64_t random = 1;
     long runs = 0;

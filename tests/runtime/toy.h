@@ -108,11 +108,12 @@ static const gm_tensor toy_tensors[] = {
     {.name = "fit.speed.P.mean", .kind = GM_STATE, .rank = 3, .dim = {10, 28, 28}, .order = {1, 2, 0},
      .offset = offsetof(toy_t, speed)},
 };
+#define TOY_NAMES(name) (const char *const[]){name, NULL}
 static const gm_field toy_fields[] = {
-    {.name = "x", .type = GM_F32, .rank = 3, .dim = {28, 28, 1}, .source = GM_IDX,
-     .train = "train-images-idx3-ubyte", .test = "t10k-images-idx3-ubyte.gz", .scale = 1 / 255.0f, .line = 3},
-    {.name = "y", .type = GM_I32, .classes = 10, .source = GM_IDX, .train = "train-labels-idx1-ubyte",
-     .test = "t10k-labels-idx1-ubyte", .scale = 1, .line = 4},
+    {.name = "x", .type = GM_F32, .rank = 3, .dim = {28, 28, 1}, .read = gm_read_idx,
+     .train = TOY_NAMES("train-images-idx3-ubyte"), .test = TOY_NAMES("t10k-images-idx3-ubyte.gz"), .scale = 1 / 255.0f, .line = 3},
+    {.name = "y", .type = GM_I32, .classes = 10, .read = gm_read_idx,
+     .train = TOY_NAMES("train-labels-idx1-ubyte"), .test = TOY_NAMES("t10k-labels-idx1-ubyte"), .scale = 1, .line = 4},
 };
 static const gm_kernel toy_kernels[] = {{"mean", 9, 1e5, 2e5}, {"product", 10, 1e7, 1e5}};
 static const gm_step toy_steps[] = {
