@@ -30,7 +30,7 @@ typedef enum {
 } ValueKind;
 
 typedef struct { Shape shape; const double *at; const char *name; } Table;   /* name: of its let, or NULL */
-typedef struct { int count; Value *at; const char **name; } Items;    /* name: of a tuple's parts, or NULL */
+typedef struct { int count; Value *at; } Items;
 typedef struct { const Graph *graph; Node *node; } Tensor;
 typedef struct Dist Dist;
 typedef struct Instance Instance;
@@ -48,6 +48,7 @@ struct Value {
         Global         *global;      /* FAMILY, NET, OPTIMIZER */
         const Builtin  *builtin;
     };
+    const char **part;               /* TUPLE: what its values are called, or NULL */
 };
 
 struct Dist {

@@ -48,10 +48,10 @@ static void bind_set(Build *b, Frame *frame, const char *set, const Mentions *m)
 {
     Value v = { .kind = VALUE_TUPLE };
     v.items.at = arena_array(b->arena, Value, m->count);
-    v.items.name = arena_array(b->arena, const char *, m->count);
+    v.part = arena_array(b->arena, const char *, m->count);
     for (int i = 0; i < m->count; i++)
         if (m->at[i].set && !strcmp(m->at[i].set, set)) {
-            v.items.name[v.items.count] = m->at[i].name;
+            v.part[v.items.count] = m->at[i].name;
             v.items.at[v.items.count++] = *find_binding(frame, m->at[i].name);
         }
     bind_name(b, frame, set, v);

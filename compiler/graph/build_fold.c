@@ -107,7 +107,7 @@ static bool to_axes(Build *b, Value v, Span span, int rank, bool *axis)
         axis[i] = v.kind == VALUE_NONE && i < rank;
     if (v.kind == VALUE_NONE)
         return true;
-    Items items = v.kind == VALUE_LIST ? v.items : (Items){ .count = 1, .at = &v };
+    Items items = v.kind == VALUE_LIST ? v.items : (Items){ 1, &v };
     for (int i = 0; i < items.count; i++) {
         if (!to_axis(b, items.at[i], span, rank, &one))
             return false;

@@ -236,10 +236,10 @@ static Value member_of_instance(Build *b, const Ast *e, const char *prefix)
 static Value member_of_tuple(Build *b, const Ast *e, const Value *v)
 {
     Names names = { 0 };
-    for (int i = 0; v->items.name && i < v->items.count; i++) {
-        if (!strcmp(v->items.name[i], e->text))
+    for (int i = 0; v->part && i < v->items.count; i++) {
+        if (!strcmp(v->part[i], e->text))
             return v->items.at[i];
-        vec_push(b->arena, &names, v->items.name[i]);
+        vec_push(b->arena, &names, v->part[i]);
     }
     if (mistake_at(b, e->span, "none of these %d results is called '%s'", v->items.count, e->text)
         && !suggest(&names, e->text))

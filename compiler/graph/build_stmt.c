@@ -47,7 +47,7 @@ static void exec_return(Build *b, const Ast *e)
     b->frame->result = !good ? poison : e->kids == 1 ? at[0]
                      : value_items(b, VALUE_TUPLE, e->kids, at);
     if (b->frame->result.kind == VALUE_TUPLE)
-        b->frame->result.items.name = name;
+        b->frame->result.part = name;
 }
 
 static void exec_if(Build *b, const Ast *e)
