@@ -6,7 +6,7 @@
 #include "emit/emit.h"
 
 static const char *const headers[] = {
-    "source.h", "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h", "conv_weight.h",
+    "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h", "conv_weight.h",
 };
 /* In an order in which each stands after what it uses. */
 static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
