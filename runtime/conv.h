@@ -58,6 +58,14 @@ GM_INLINE void gm_fetch_pixels(int rows, const float *image, const int64_t *from
             __builtin_prefetch(image + from[i] + k, 0, 2);
 }
 
+/* `rows` rows of n elements, `stride` apart, become `value`. */
+GM_INLINE void gm_fill(float *p, int64_t rows, int64_t n, int64_t stride, float value)
+{
+    for (int64_t i = 0; i < rows; i++)
+        for (int64_t j = 0; j < n; j++)
+            p[i * stride + j] = value;
+}
+
 /* GM_CONV_TILE(rows, vectors, whole) makes the micro-kernel gm_conv_ROWSxVECTORS_whole: as GM_TILE, for
    rows that start anywhere and a sum that goes through runs. */
 #define GM_CONV_TILE(rows, vectors, end)                                                    \

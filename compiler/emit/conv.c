@@ -245,6 +245,40 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     kw->w = body;
 }
 
+/* ---- sums of each image ---- */
+
+static long long pixels_of(const Kernel *k) { return (long long)(k->node->shape.dim[1] * k->node->shape.dim[2]); }
+
+void write_image_folds(KernelWriter *kw)
+{
+    bool part = kw->part;
+    kw->part = false;                        /* lanes beyond the edge are not stored: no need to mask */
+    for (int f = 0; f < kw->k->image_folds.count; f++) {
+        const ImageFold *fold = &kw->k->image_folds.at[f];
+        const char *image = arena_printf(kw->p->arena, "(to[r] / %lld)", pixels_of(kw->k)), *const index[] = { image, "j" };
+        const char *at = arena_printf(kw->p->arena, "%s + %s", param_name(kw, fold->to.buffer, true),
+                                      offset_text(kw->p->arena, &fold->to, index, 2));
+        const char *running = arena_printf(kw->p->arena, part ? "gm_load_part(%s, n)" : "gm_load(%s)", at);
+        w_line(&kw->w, part ? "gm_store_part(%s, %s, n);" : "gm_store(%s, %s);", at, fold_step(kw, &fold->fold, running));
+    }
+    kw->part = part;
+}
+
+static void begin_image_folds(KernelWriter *kw)
+{
+    const Kernel *k = kw->k;
+    for (int f = 0; f < k->image_folds.count; f++) {
+        const ImageFold *fold = &k->image_folds.at[f];
+        const char *const index[] = { k->grain == 1 ? "lo" : arena_printf(kw->p->arena, "lo * %lld", (long long)k->grain), "0" };
+        Access first = fold->to;
+        first.stride[1] = 0;
+        w_line(&kw->w, "gm_fill(%s + %s, %s, %lld, %lld, %s);", param_name(kw, fold->to.buffer, true),
+               offset_text(kw->p->arena, &first, index, 1),
+               k->grain == 1 ? "hi - lo" : arena_printf(kw->p->arena, "(hi - lo) * %lld", (long long)k->grain),
+               (long long)k->node->shape.dim[3], (long long)fold->to.stride[0], fold->fold.node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
+    }
+}
+
 /* ---- the loops around ---- */
 
 static void write_panel(KernelWriter *kw, int vectors, bool at_end)
@@ -329,6 +363,7 @@ void write_conv(KernelWriter *kw)
     w_line(&kw->w, "int64_t lo, hi;");
     if (k->by_rows)
         w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
+    begin_image_folds(kw);
     w_open(&kw->w, "for (const gm_part *p = parts; p < parts + %d; p++)", l->parts.count);
     if (k->by_rows) {
         w_line(&kw->w, "const int64_t first = lo * %lld * p->rows * p->columns, end = hi * %lld * p->rows * p->columns;",

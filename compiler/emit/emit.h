@@ -86,6 +86,7 @@ bool says(const Text *, char letter);                           /* whether the t
 void begin_folds(KernelWriter *, int rows);                     /* the running values of so many rows */
 /* conv.c, conv_weight.c */
 void write_conv(KernelWriter *);
+void write_image_folds(KernelWriter *);                         /* one step of each, at vector v of row r of a tile */
 void write_conv_pack(KernelWriter *);
 void write_conv_tiles(Program *, Writer *);
 void write_conv_weight(KernelWriter *);

@@ -43,6 +43,8 @@ static bool in_tile(const Kernel *k, const Buffer *b)
         found = found || k->items.at[i]->access.buffer == b;
     for (int i = 0; i < k->stores.count; i++)
         found = found || k->stores.at[i].to.buffer == b;
+    for (int i = 0; i < k->image_folds.count; i++)
+        found = found || k->image_folds.at[i].to.buffer == b;
     return found;
 }
 
@@ -104,6 +106,7 @@ static void write_elements(KernelWriter *kw, const char *const *index)
         const char *running = arena_printf(a, "%s_lanes[r].part[%s]", kw->folds.at[f], lanes);
         w_line(&kw->w, "%s = %s;", running, fold_step(kw, &kw->k->folds.at[f], running));
     }
+    write_image_folds(kw);
 }
 
 /* Parameters that the epilogue updates come from far away: they are asked for before the product. */

@@ -95,6 +95,8 @@ static void replace_everywhere(Program *p, Kernels *ks, Buffer *old, Buffer *by)
             replace(&k->stores.at[j].to.buffer, old, by);
         for (int j = 0; j < k->post_stores.count; j++)
             replace(&k->post_stores.at[j].to.buffer, old, by);
+        for (int j = 0; j < k->image_folds.count; j++)
+            replace(&k->image_folds.at[j].to.buffer, old, by);
         for (int j = 0; j < k->reads.count; j++)
             replace(&k->reads.at[j], old, by);
         for (int j = 0; j < k->writes.count; j++)

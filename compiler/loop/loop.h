@@ -55,6 +55,7 @@ struct Item {
 
 typedef struct { Item *value; Access to; } Store;
 typedef struct { const Node *node; Item *value; } Fold;
+typedef struct { Fold fold; Access to; } ImageFold;      /* over the pixels of each image; to: over images and channels */
 
 typedef enum {
     KERNEL_MAP,                  /* every element on its own */
@@ -125,6 +126,7 @@ struct Kernel {
     Vec(Item *) items;           /* in order of evaluation */
     Vec(Store)  stores;
     Vec(Fold)   folds;
+    Vec(ImageFold) image_folds;  /* CONV */
     Vec(Item *) post;            /* maps on folded values */
     Vec(Store)  post_stores;
     Product     product;         /* CONTRACT, PACK */
@@ -197,6 +199,8 @@ enum { CLONE_DEPTH = 3 };        /* a cheap map read elsewhere is computed again
 
 bool   is_view(const Node *);
 bool   is_leaf(const Node *);
+/* Whether n is a fold of a convolution's pixels, image by image, and not along its channels. */
+bool   folds_images(const Group *, const Node *);
 /* Strips views that keep the order of elements. */
 const Node *same_elements(const Node *);
 /* Follows views from a node at `place`; ends at what is not a view, or at one that has to be copied. */

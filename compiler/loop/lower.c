@@ -183,6 +183,16 @@ static void set_domain(Kernel *k, const Shape *s, int64_t rows, int64_t outer)
     }
 }
 
+static void add_image_fold(Lower *l, const Node *n, Item *value)
+{
+    Domain left = { 2, { l->group->contract->shape.dim[0], l->group->contract->shape.dim[3] } };
+    Place1 at = place_identity(&left);
+    ImageFold fold = { { n, value }, lower_access(l->ks, n, &left, &at) };
+    value->uses++;
+    kernel_writes(l->p, l->k, fold.to.buffer);
+    vec_push(l->p->arena, &l->k->image_folds, fold);
+}
+
 static void lower_main(Lower *l)
 {
     const Fusion *f = &l->ks->fusion;
@@ -191,6 +201,10 @@ static void lower_main(Lower *l)
         const Node *n = l->group->nodes.at[i];
         if (f->post[n->id])
             continue;
+        if (folds_images(l->group, n)) {
+            add_image_fold(l, n, item_at(l, n->in[0], &at));
+            continue;
+        }
         if (op_info[n->op].cls == CLASS_FOLD) {
             Item *value = item_at(l, n->in[0], &at);
             value->uses++;

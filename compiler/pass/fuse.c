@@ -22,6 +22,17 @@ const Node *same_elements(const Node *n)
     return n;
 }
 
+bool folds_images(const Group *g, const Node *n)
+{
+    const Shape *s = &n->shape;
+    int last = s->rank - 1;
+    if (g->kind != KERNEL_CONV || op_info[n->op].cls != CLASS_FOLD)
+        return false;
+    while (last > 0 && n->in[0]->shape.dim[last] == 1)
+        last--;
+    return !n->attr.fold.axis[last];
+}
+
 bool is_leaf(const Node *n) { return op_info[n->op].cls == CLASS_LEAF; }
 
 /* ---- what depends on what ---- */
@@ -171,7 +182,7 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
                 return false;
         return true;
     }
-    if (group_of(f, base) == g) {
+    if (group_of(f, base) == g && !folds_images(g, base)) {
         bool folded = op_info[base->op].cls == CLASS_FOLD || f->post[base->id];
         return folded == post && memcmp(&place, at, sizeof place) == 0;
     }
@@ -238,7 +249,7 @@ Shape group_post_domain(const Group *g)
 static bool has_fold(const Group *g)
 {
     for (int i = 0; i < g->nodes.count; i++)
-        if (op_info[g->nodes.at[i]->op].cls == CLASS_FOLD)
+        if (op_info[g->nodes.at[i]->op].cls == CLASS_FOLD && !folds_images(g, g->nodes.at[i]))
             return true;
     return false;
 }
@@ -442,10 +453,25 @@ static bool joins_some(Fusion *f, const Node *n, const Cut *cut)
     return false;
 }
 
+/* Sums of each image and channel run along with the convolution whose pixels they sum: a thread owns whole images. */
+static bool joins_conv(Fusion *f, const Node *n, const Cut *cut)
+{
+    const Node *in = same_elements(n->in[0]);
+    Group *g = group_of(f, in);
+    if (!g || g->kind != KERNEL_CONV || cut->kind != KERNEL_COLUMNS || cut->rows != g->rows || g->size != shape_size(&in->shape)
+        || cut->outer < 2 || cut->outer != f->func->batch || cut->outer != g->contract->shape.dim[0]
+        || f->post[in->id] || op_info[in->op].cls == CLASS_FOLD)
+        return false;
+    join(f, g, n, false);
+    return true;
+}
+
 static void place_fold(Fusion *f, const Node *n)
 {
     Cut cut = fold_cut(n);
     Shape domain;
+    if (joins_conv(f, n, &cut))
+        return;
     if (joins_some(f, n, &cut))
         return;
     if (!domain_refine(&n->in[0]->shape, &cut.shape, &domain))

@@ -166,7 +166,9 @@ static void mark_stored(Fusion *f)
             if (op_info[n->op].cls == CLASS_PICK)
                 need_picked(f, g, n);
             else
-                for (int a = 0; a < n->args && n != g->contract; a++)
+                if (folds_images(g, n))
+                store(f, n);
+            for (int a = 0; a < n->args && n != g->contract; a++)
                     need(f, g->id, &d, &at, n->in[a]);
         }
     }
