@@ -4,69 +4,18 @@
     vae.py time  [vae vae_deep] [--json]                 microseconds per training step and sampling
     vae.py train vae|vae400 --data DIR --epochs N [--json]   test loss after every epoch, seconds
 
-A training step is zero_grad(set_to_none), forward, backward and Adam on fixed data, noise drawn in the
-step.  The best setting: 2 threads (or OMP_NUM_THREADS), denormals flushed, malloc that keeps its pages,
-huge pages, and, where PyTorch has no BLAS of its own, OpenBLAS told which CPU this is.  The environment
-must be there before the process starts, so the script starts itself again with it.
-Exit code 3: PyTorch is not installed.
+What a training step and the best setting are: see peer.py.  Exit code 3: PyTorch is not installed.
 """
 import argparse
-import glob
 import gzip
 import json
 import os
-import statistics
-import sys
 import time
 
-TUNED = {
-    "OPENBLAS_CORETYPE": "SkylakeX",
-    "MALLOC_MMAP_THRESHOLD_": str(32 << 30),
-    "MALLOC_TRIM_THRESHOLD_": str(32 << 30),
-    "MALLOC_TOP_PAD_": str(64 << 20),
-    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
-}
-# Where Debian's libopenblas0-openmp lies, or where it was unpacked (GMC_OPENBLAS).
-OPENBLAS = [os.environ.get("GMC_OPENBLAS", "")] + glob.glob("/usr/lib/*/openblas-openmp")
-NO_BLAS = "PyTorch runs on the reference BLAS, ten times slower than it can: install libopenblas0-openmp"
-
-
-def has_avx512():
-    try:
-        return "avx512f" in open("/proc/cpuinfo").read()
-    except OSError:
-        return False
-
-
-def start_tuned():
-    if os.environ.get("GMC_PEER_TUNED"):
-        return
-    env = dict(os.environ, GMC_PEER_TUNED="1", **TUNED)
-    env.setdefault("OMP_NUM_THREADS", "2")
-    if not has_avx512():
-        env["OPENBLAS_CORETYPE"] = "Haswell"
-    for folder in OPENBLAS:
-        if folder and os.path.isdir(folder):
-            env["LD_LIBRARY_PATH"] = folder + ":" + env.get("LD_LIBRARY_PATH", "")
-            break
-    os.execve(sys.executable, [sys.executable] + sys.argv, env)
-
-
-start_tuned()
-try:
-    import torch
-    import torch.nn.functional as F
-    from torch import nn
-except ImportError as missing:
-    print(f"PyTorch is not installed: {missing}", file=sys.stderr)
-    sys.exit(3)
-
-
-def blas():
-    """Which BLAS does the matrix products; the reference one is no peer."""
-    if torch.backends.mkl.is_available():
-        return "MKL"
-    return "OpenBLAS" if "libopenblas" in open("/proc/self/maps").read() else "reference"
+from peer import adam, head, measure, train_step
+import torch
+import torch.nn.functional as F
+from torch import nn
 
 
 def mlp(*sizes):
@@ -123,44 +72,6 @@ class DeepVae(nn.Module):
 
 
 MODELS = {"vae": Vae, "vae_deep": DeepVae, "vae400": lambda: Vae(400, 20)}
-
-
-def adam(model):
-    """The fastest Adam this PyTorch has."""
-    for kind in ({"fused": True}, {"foreach": True}, {}):
-        try:
-            optimizer = torch.optim.Adam(model.parameters(), lr=1e-3, **kind)
-            for p in model.parameters():
-                p.grad = torch.zeros_like(p)
-            optimizer.step()
-            return torch.optim.Adam(model.parameters(), lr=1e-3, **kind)
-        except (TypeError, RuntimeError):
-            continue
-    raise SystemExit("no Adam works")
-
-
-def train_step(model, optimizer, x):
-    optimizer.zero_grad(set_to_none=True)
-    loss = model.loss(x)
-    loss.backward()
-    optimizer.step()
-    return loss
-
-
-def measure(call, seconds):
-    """Median, p10 and p90 in microseconds, after a tenth of the time to warm up."""
-    end = time.perf_counter() + 0.1 * seconds
-    while time.perf_counter() < end:
-        call()
-    times = []
-    end = time.perf_counter() + seconds
-    while time.perf_counter() < end or len(times) < 20:
-        start = time.perf_counter()
-        call()
-        times.append(1e6 * (time.perf_counter() - start))
-    tenths = statistics.quantiles(times, n=10)
-    return {"median_us": statistics.median(times), "p10_us": tenths[0], "p90_us": tenths[8],
-            "count": len(times)}
 
 
 def time_model(name, seconds):
@@ -222,19 +133,15 @@ def main():
         if name not in MODELS:
             parser.error(f"unknown model {name}: known are {', '.join(MODELS)}")
 
-    torch.set_num_threads(int(os.environ["OMP_NUM_THREADS"]))
-    torch.set_flush_denormal(True)
-    head = {"torch": torch.__version__, "threads": torch.get_num_threads(), "blas": blas()}
-    if head["blas"] == "reference":
-        print(f"WARNING: {NO_BLAS}", file=sys.stderr)
+    about = head()
     if o.what == "time":
         results = [time_model(name, o.seconds) for name in names]
     else:
         results = [train(name, o.data, o.epochs, o.seed, not o.json) for name in names]
     if o.json:
-        print(json.dumps(dict(head, results=results)))
+        print(json.dumps(dict(about, results=results)))
         return
-    print(f"torch {head['torch']}, {head['threads']} threads, {head['blas']}")
+    print(f"torch {about['torch']}, {about['threads']} threads, {about['blas']}")
     for r in results if o.what == "time" else []:
         for what in ("train_step", "sample"):
             m = r[what]
