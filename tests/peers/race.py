@@ -1,0 +1,126 @@
+#!/usr/bin/env python3
+"""Training steps of emitted programs beside PyTorch's, in turns, in one run.
+
+    race.py [NAME...] [--rounds 3] [--seconds 4] [--build-only] [--json]
+    race.py [NAME...] --sample 16        seconds to draw so many images, beside PyTorch's pixel-by-pixel loop
+
+A round is one program after the other, so that both meet the same machine; ratios are taken within a round.  Each
+line is the median over the rounds and their spread.  Peak memory is that of the whole process, training.
+GMC, CC and BUILD are as in the other tests; threads follow OMP_NUM_THREADS (2).  Exit code 3: PyTorch is not installed.
+"""
+import argparse
+import json
+import os
+import shlex
+import statistics
+import subprocess
+import sys
+import time
+
+# example, options, and the script of the peer, which holds the same model
+RACES = {
+    "vae_conv": [],
+    "pixelcnn": ["h=64", "blocks=8", "rows=32"],
+    "pixelcnn_gated": ["F=64", "rows=32"],
+    "vqvae": [],
+}
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+GMC = os.environ.get("GMC", "build/gmc")
+OUT = os.path.join(os.environ.get("BUILD", "build"), "race")
+
+
+def words(*command):
+    return shlex.split(subprocess.run([GMC, *command], check=True, capture_output=True, text=True).stdout)
+
+
+def build(name):
+    binary = os.path.join(OUT, name)
+    sets = [f"--set={s}" for s in RACES[name]]
+    subprocess.run([GMC, *sets, f"examples/{name}.gm", "--app", "-o", binary + ".c"], check=True)
+    subprocess.run([os.environ.get("CC", "cc"), *words("--cflags"), binary + ".c", *words("--libs"), "-o", binary], check=True)
+    return binary
+
+
+def output_of(*command):
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        print(done.stderr.strip(), file=sys.stderr)
+        sys.exit(done.returncode)
+    return done.stdout
+
+
+def peak_of(*command):
+    """Bytes a child took at most."""
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return 1024 * os.wait4(child.pid, 0)[2].ru_maxrss
+
+
+def peer(name, *args):
+    return json.loads(output_of(sys.executable, f"tests/peers/{name}.py", *args, "--json"))
+
+
+def race(name, binary, o):
+    ours, theirs, peaks = [], [], []
+    for _ in range(o.rounds):
+        step = json.loads(output_of(binary, "bench", "--json"))["steps"][0]
+        ours.append(step["median_us"])
+        theirs.append(peer(name, "time", "--seconds", str(o.seconds)))
+    batch = theirs[0]["batch"]
+    if step["batch"] != batch:
+        sys.exit(f"{name}: batch {step['batch']}, but PyTorch's is {batch}")
+    peaks = peak_of(binary, "train", "--steps", "3", "--out", os.path.join(OUT, name + "-run"), *o.data)
+    ratios = [t["median_us"] / u for t, u in zip(theirs, ours)]
+    return {"model": name, "batch": batch, "torch": theirs[0]["torch"], "layout": theirs[0]["layout"],
+            "gmc_us": statistics.median(ours), "torch_us": statistics.median(t["median_us"] for t in theirs),
+            "ratio": statistics.median(ratios), "least": min(ratios), "most": max(ratios),
+            "gmc_peak_bytes": peaks, "torch_peak_bytes": statistics.median(t["peak_bytes"] for t in theirs)}
+
+
+def sampling(name, binary, o):
+    def seconds(*more):
+        begin = time.perf_counter()
+        subprocess.run([binary, "sample", "generate", "-n", str(o.sample), "-o", os.path.join(OUT, name + ".npy"), *more],
+                       check=True, stdout=subprocess.DEVNULL)
+        return time.perf_counter() - begin
+    ours = statistics.median(seconds() for _ in range(5))
+    naive = seconds("--naive")
+    theirs = peer(name, "sample", "--count", str(o.sample))
+    return {"model": name, "count": o.sample, "gmc_s": ours, "naive_s": naive, "torch_s": theirs["seconds"]}
+
+
+def report(r):
+    if "count" in r:
+        print(f"{r['model']:15s} {r['count']} images: gmc {r['gmc_s']:.3f} s, --naive {r['naive_s']:.1f} s, PyTorch {r['torch_s']:.1f} s: "
+              f"{r['torch_s'] / r['gmc_s']:.0f} times as fast")
+        return
+    print(f"{r['model']:15s} batch {r['batch']:3d}: gmc {r['gmc_us'] / 1e3:7.2f} ms, PyTorch {r['torch'].split('+')[0]} {r['torch_us'] / 1e3:7.2f} ms "
+          f"({r['layout']}): {r['ratio']:.2f} times as fast [{r['least']:.2f}..{r['most']:.2f}]; "
+          f"peak {r['gmc_peak_bytes'] / 1e6:.0f} and {r['torch_peak_bytes'] / 1e6:.0f} MB")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("models", nargs="*", help=", ".join(RACES))
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--seconds", type=float, default=4.0, help="of PyTorch's measurement")
+    parser.add_argument("--sample", type=int, metavar="N")
+    parser.add_argument("--data", default=os.environ.get("GM_DATA"))
+    parser.add_argument("--build-only", action="store_true")
+    parser.add_argument("--json", action="store_true")
+    o = parser.parse_args()
+    os.chdir(ROOT)
+    os.makedirs(OUT, exist_ok=True)
+    os.environ.setdefault("OMP_NUM_THREADS", "2")
+    o.data = ["--data", o.data] if o.data else []
+    for name in o.models or RACES:
+        if name not in RACES:
+            parser.error(f"unknown model {name}: known are {', '.join(RACES)}")
+        binary = os.path.join(OUT, name)
+        if o.build_only or not os.path.exists(binary) or os.path.getmtime(binary) < os.path.getmtime(GMC):
+            binary = build(name)
+        if not o.build_only:
+            result = sampling(name, binary, o) if o.sample else race(name, binary, o)
+            print(json.dumps(result)) if o.json else report(result)
+
+
+main()
