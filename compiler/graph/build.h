@@ -248,7 +248,7 @@ struct Builtin {
 };
 const Builtin *find_builtin(const char *name);
 Value call_builtin(Build *, Span, const Builtin *, const Args *);
-bool  builtin_constant(const char *name, Value *);
+bool  builtin_constant(const Build *, const char *name, Value *);
 void  builtin_names(Build *, Names *, bool functions);
 
 /* Rows of the table, by the file they live in. */

@@ -299,15 +299,18 @@ const Builtin *find_builtin(const char *name)
 
 static const struct { const char *name; ValueKind kind; double value; } constants[] = {
     { "none", VALUE_NONE, 0 }, { "true", VALUE_BOOL, 1 }, { "false", VALUE_BOOL, 0 },
+    { "training", VALUE_BOOL, 0 },               /* true in the step itself, not in its test */
     { "pi", VALUE_NUMBER, 3.14159265358979323846 }, { "inf", VALUE_NUMBER, INFINITY },
 };
 enum { CONSTANTS = sizeof constants / sizeof *constants };
 
-bool builtin_constant(const char *name, Value *out)
+bool builtin_constant(const Build *b, const char *name, Value *out)
 {
     for (int i = 0; i < CONSTANTS; i++)
         if (!strcmp(constants[i].name, name)) {
             *out = (Value){ .kind = constants[i].kind, .number = constants[i].value };
+            if (!strcmp(name, "training"))
+                out->number = b->work && b->work->func && b->work->func->kind == FUNC_STEP;
             return true;
         }
     return false;

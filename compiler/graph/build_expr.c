@@ -36,7 +36,7 @@ static Value eval_name(Build *b, const Ast *e)
     Global *g = find_global(b, e->text, b->frame && b->frame->library);
     if (g)
         return global_value(b, g, e->span);
-    if (builtin_constant(e->text, &constant))
+    if (builtin_constant(b, e->text, &constant))
         return constant;
     const Builtin *row = find_builtin(e->text);
     if (row)

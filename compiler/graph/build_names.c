@@ -99,7 +99,7 @@ static void use_name(Scope *s, const Ast *e, bool callee)
         l->used = true;
     if (g && (!l || callee))
         g->used = true;
-    if (!l && !g && !find_builtin(e->text) && (callee || !builtin_constant(e->text, &constant)))
+    if (!l && !g && !find_builtin(e->text) && (callee || !builtin_constant(s->b, e->text, &constant)))
         unknown_name(s, e, callee);
 }
 
