@@ -69,6 +69,7 @@ void emit_runtime(Program *p, Writer *w)
     if (!p->app)
         w_line(w, "#define GM_NO_APP");
     w_blank(w);
+    paste(w, "source.h");                     /* which gm.h includes */
     for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
         if (needed(p, headers[i]))
             paste(w, headers[i]);
