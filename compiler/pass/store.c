@@ -165,11 +165,10 @@ static void mark_stored(Fusion *f)
             Place1 at = place_identity(&d);
             if (op_info[n->op].cls == CLASS_PICK)
                 need_picked(f, g, n);
-            else
-                if (folds_images(g, n))
+            if (folds_images(g, n))
                 store(f, n);
-            for (int a = 0; a < n->args && n != g->contract; a++)
-                    need(f, g->id, &d, &at, n->in[a]);
+            for (int a = 0; a < n->args && n != g->contract && op_info[n->op].cls != CLASS_PICK; a++)
+                need(f, g->id, &d, &at, n->in[a]);
         }
     }
 }
