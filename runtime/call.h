@@ -16,6 +16,7 @@ typedef struct {
     int64_t     row;           /* number of the first row: samplers that run in blocks */
     int         rows;          /* rows that hold data */
     int         part, parts;   /* this thread, all threads */
+    int64_t     from, to;      /* units of rows whose turn it is, in a chain of kernels */
     gm_profile *profile;       /* NULL, or where time is added */
     double      since;
 } gm_call;
@@ -25,6 +26,16 @@ GM_INLINE void gm_share(const gm_call *call, int64_t units, int64_t *lo, int64_t
 {
     *lo = units * call->part / call->parts;
     *hi = units * (call->part + 1) / call->parts;
+}
+
+/* The next `together` of this thread's units: false when all had their turn. call.to is 0 before the first. */
+GM_INLINE int gm_next_rows(gm_call *call, int64_t units, int64_t together)
+{
+    int64_t lo, hi;
+    gm_share(call, units, &lo, &hi);
+    call->from = call->to ? call->to : lo;
+    call->to = call->from + together < hi ? call->from + together : hi;
+    return call->from < hi;
 }
 
 GM_INLINE int64_t gm_min_int(int64_t a, int64_t b) { return a < b ? a : b; }

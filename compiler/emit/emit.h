@@ -60,6 +60,7 @@ typedef struct {                 /* a stretch of straight code: where its loops 
 } Body;
 const char *offset_text(Arena *, const Access *, const char *const *index, int dims);  /* "i * 256 + j" */
 const char *param_name(KernelWriter *, Buffer *, bool written);
+void        write_share(KernelWriter *, int64_t units);  /* kernel.c: lo and hi, this thread's units */
 void        write_scalars(KernelWriter *, Item *const *item, int count);   /* hoisted: before any loop */
 void        write_items(KernelWriter *, const Body *);   /* `const gm_vec` lines; sets item->c */
 void        write_stores(KernelWriter *, const Body *, const Store *, int count);

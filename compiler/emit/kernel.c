@@ -20,10 +20,19 @@ static Body main_body(const Kernel *k, const char *const *index)
     return (Body){ k->items.at, k->items.count, k->dims, index, false, NULL };
 }
 
+void write_share(KernelWriter *kw, int64_t units)
+{
+    if (kw->k->chain)
+        w_line(&kw->w, "const int64_t lo = call->from, hi = call->to;");
+    else {
+        w_line(&kw->w, "int64_t lo, hi;");
+        w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)units);
+    }
+}
+
 static void open_share(KernelWriter *kw)
 {
-    w_line(&kw->w, "int64_t lo, hi;");
-    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)kw->k->units);
+    write_share(kw, kw->k->units);
 }
 
 /* for (i = lo * grain; i < min(hi * grain, extent); i++), without the min where it cannot matter. */

@@ -323,8 +323,7 @@ void write_product(KernelWriter *kw)
     name_folds(kw);
     write_tile_function(kw, index);
     write_scalars(kw, k->post.at, k->post.count);
-    w_line(&kw->w, "int64_t lo, hi;");
-    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
+    write_share(kw, k->units);
     const char *all = arena_printf(a, "%lld", (long long)c->m);
     if (c->g > 1) {
         w_open(&kw->w, "for (int64_t g = lo; g < hi; g++)");

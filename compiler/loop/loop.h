@@ -136,6 +136,7 @@ struct Kernel {
     bool        by_rows;         /* a thread owns whole rows of the batch: no barrier between such kernels */
     bool        barrier;         /* all threads meet before it */
     int         phase;           /* barriers before it */
+    int64_t     chain;           /* units of rows that go together through the kernels of its phase; 0: all */
     double      flops, bytes;
     Vec(Buffer *) reads, olds, writes;   /* olds: parameters as they were before this step's update */
 };
