@@ -1,4 +1,4 @@
-/* augment.c -- what a field's rows go through on their way: flip, crop, noise, dequantise, binarise.
+/* augment.c -- what a field's rows go through on their way: flip, crop, noise, dequantise, binarise, dither.
    In: one row, and where its draws stand.  Out: the row, changed.
    Invariant: a draw is a function of the seed, the field, the change, and either the training step
    and the place in the batch, or the row's number: nothing depends on threads or on what came
@@ -161,12 +161,32 @@ static void augment_binarise(const gm_draws *d, int64_t n, float *value)
     }
 }
 
+/* To the level below or above, by draws that are a row's own: so often above as keeps the mean. With two levels
+   this binarises, once for each row; values that are levels stay. */
+static void augment_dither(gm_draws d, int64_t n, float steps, float *value)
+{
+    const float exact = 1e-3f;
+    uint32_t word[AUGMENT_BLOCK];
+    d.seed = 1;
+    d.step = d.row;
+    d.element = 0;
+    for (int64_t at = 0; at < n; at += AUGMENT_BLOCK) {
+        augment_words(&d, at, word);
+        for (int64_t k = 0; k < AUGMENT_BLOCK && at + k < n; k++) {
+            float v = value[at + k] * steps, below = (float)gmd_floor((double)(v + exact));
+            value[at + k] = (below + (v - below > exact && augment_unit(word[k]) < v - below ? 1.0f : 0.0f)) / steps;
+        }
+    }
+}
+
 void gm_augment_values(const gm_field *f, const gm_draws *d, int64_t n, float *value)
 {
     for (int i = 0; i < f->changes; i++) {
         gm_draws own = augment_draws(d, i);
         if (augment_is_due(f, d, i, GM_CHANGE_noise)) {
             augment_noise(&own, f->change[i].value, n, value);
+        } else if (augment_is_due(f, d, i, GM_CHANGE_dither)) {
+            augment_dither(own, n, f->change[i].value - 1, value);
         } else if (augment_is_due(f, d, i, GM_CHANGE_binarise)) {
             if (f->change[i].given) {
                 own.seed = (uint64_t)f->change[i].value;

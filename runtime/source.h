@@ -20,6 +20,7 @@
     CHANGE(crop,       "pad",    true,  true)    \
     CHANGE(noise,      "sd",     false, true)    \
     CHANGE(dequantise, NULL,     false, false)   \
-    CHANGE(binarise,   "[seed]", false, false)
+    CHANGE(binarise,   "[seed]", false, false)   \
+    CHANGE(dither,     "levels", false, false)
 
 #endif

@@ -164,6 +164,8 @@ static void read_change(Build *b, const Ast *e, int kind, Field *f)
                  && (c.value < 0 || c.value > 1e6 || (kind != CHANGE_noise && c.value != (int64_t)c.value)))
             mistake_at(b, value->span, "'%s' of '%s' must be a %s from 0 to 1000000, not %g", name, changes[kind].name,
                        kind == CHANGE_noise ? "number" : "whole number", c.value);
+        else if (kind == CHANGE_dither && c.value < 2)
+            mistake_at(b, value->span, "'levels' of 'dither' must be at least 2, not %g", c.value);
         c.given = true;
     }
     if (needed && !c.given)
