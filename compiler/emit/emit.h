@@ -81,6 +81,7 @@ void write_tiles(Program *, Writer *);
 void name_folds(KernelWriter *);
 /* Arrays, scalars of the step and running folds that a tile is handed besides its place; chunk: the row the folds
    are at. */
+bool is_whole(const Buffer *);                         /* kernels.c: whole numbers, as a field of classes has them */
 const char *tile_arguments(KernelWriter *, bool declare, const char *chunk);
 Text tile_elements(KernelWriter *, const char *const *index);   /* what happens to vector v of row r of a finished tile */
 bool says(const Text *, char letter);                           /* whether the text uses this one-letter name */

@@ -31,7 +31,7 @@ static void name_params(KernelWriter *kw)
         param_name(kw, k->writes.at[i], true);
 }
 
-static bool is_int(const Buffer *b) { return b->place == PLACE_INPUT && b->node->type == I32; }
+bool is_whole(const Buffer *b) { return b->place == PLACE_INPUT && b->node->type == I32; }
 
 static const char *signature(KernelWriter *kw, const char *name)
 {
@@ -39,7 +39,7 @@ static const char *signature(KernelWriter *kw, const char *name)
     text_printf(&t, "static void %s(const gm_call *call", name);
     for (int i = 0; i < kw->params.count; i++) {
         const Param *p = &kw->params.at[i];
-        text_printf(&t, ", %s%s *restrict %s", p->written ? "" : "const ", is_int(p->buffer) ? "int32_t" : "float", p->name);
+        text_printf(&t, ", %s%s *restrict %s", p->written ? "" : "const ", is_whole(p->buffer) ? "int32_t" : "float", p->name);
     }
     text_printf(&t, ")");
     return wrap_list(kw->p->arena, t.at, 4);

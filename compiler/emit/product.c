@@ -59,7 +59,7 @@ const char *tile_arguments(KernelWriter *kw, bool declare, const char *chunk)
         if (!in_tile(k, p->buffer))
             continue;
         if (declare)
-            text_printf(&t, ", %sfloat *restrict %s", p->written ? "" : "const ", p->name);
+            text_printf(&t, ", %s%s *restrict %s", p->written ? "" : "const ", is_whole(p->buffer) ? "int32_t" : "float", p->name);
         else
             text_printf(&t, ", %s", p->name);
     }

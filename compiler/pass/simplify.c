@@ -337,6 +337,7 @@ static void simplify_func(Program *p, Func *f)
         roots[count++] = f->loss;
     f->graph = graph_simplify(p->arena, f->graph, roots, count);
     f->graph = join_padding(p->arena, f->graph, roots, count);
+    f->graph = widen_inputs(p->arena, f->graph, roots, count);
     count = 0;
     for (int i = 0; i < f->outputs.count; i++)
         f->outputs.at[i].node = roots[count++];

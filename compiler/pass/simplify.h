@@ -41,5 +41,7 @@ Node *reshaped(Round *, const Node *, const Shape *);
 bool  reshapes_freely(Round *, const Node *, const Shape *);
 /* padding.c: the last rewriting, after which there is no `pad`; roots are replaced */
 Graph *join_padding(Arena *, const Graph *, Node **roots, int count);
+/* whole.c: after it no product reads an input of whole numbers; roots are replaced */
+Graph *widen_inputs(Arena *, const Graph *, Node **roots, int count);
 
 #endif
