@@ -75,10 +75,12 @@ int gm_app_failed(const gm_app *app, int code)
 
 int gm_app_weights(const gm_app *app)
 {
-    for (int i = 0; !app->options->weights && i < app->model->loads; i++)
-        if (gm_read_part(app->model, app->context, &app->model->load[i]))
-            return gm_complain(app, GM_EXIT_FAILED, "%s (%s:%d loads it)", app->context->error, app->model->source,
-                               app->model->load[i].line);
+    for (int i = 0; !app->options->weights && i < app->model->loads; i++) {
+        int failed = gm_read_part(app->model, app->context, &app->model->load[i]);
+        if (failed)
+            return gm_complain(app, failed == GM_IO ? GM_EXIT_IO : GM_EXIT_FAILED, "%s (%s:%d loads it)",
+                               app->context->error, app->model->source, app->model->load[i].line);
+    }
     if (!app->options->weights)
         return 0;
     uint64_t seed = app->context->seed;
