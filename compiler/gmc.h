@@ -302,6 +302,7 @@ typedef struct {                 /* a flat program: REPEAT and EVERY run up to t
 } RunOp;
 
 typedef struct { int rows, vectors, edge; } TileSize;   /* of a product in registers; edge: its end is ragged */
+typedef struct { int rows, vectors, edge, outputs; } ConvTile;   /* outputs: so few that vectors run along k, or 0 */
 typedef struct Kernels Kernels;  /* loop/loop.h */
 typedef struct Target Target;
 
@@ -327,7 +328,8 @@ struct Program {
     Vec(Load)      loads;
     Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */
     const Target  *target;
-    Vec(TileSize)  tiles, conv_tiles, weight_tiles;   /* micro-kernels the emitted file needs */
+    Vec(TileSize)  tiles, weight_tiles;   /* micro-kernels the emitted file needs */
+    Vec(ConvTile)  conv_tiles;
     Vec(const Node *) tables;    /* constant tables the emitted file needs */
     bool           portable;     /* --numeric=portable */
     double         mem;          /* --mem: bytes of the arena, or a share of what it would be; 0: as it comes */

@@ -97,4 +97,39 @@ GM_INLINE void gm_fill(float *p, int64_t rows, int64_t n, int64_t stride, float 
             c[i] = sum[i];                                                                  \
     }
 
+/* GM_CONV_ALONG(rows, outputs) makes gm_conv_ROWSxOUTPUTS_along for few outputs: vectors run along k, runs are
+   whole vectors of 16, and weights lie `bk` from one output to the next.  Element k goes to lane k % 16, lanes
+   add up by gm_lanes_sum. */
+#define GM_CONV_ALONG(rows, outputs)                                                        \
+    static __attribute__((noinline, unused)) void gm_conv_##rows##x##outputs##_along(       \
+        int last, gm_vec *c, const float *image, const int64_t *from, const gm_stretch *run, \
+        int runs, const float *weight, ptrdiff_t bk)                                        \
+    {                                                                                       \
+        enum { WIDE = (outputs + GM_LANES - 1) / GM_LANES };                                \
+        gm_vec sum[rows * outputs * GM_PARTS] = {{0}};                                      \
+        for (; runs > 0; runs--, run++)                                                     \
+            for (int64_t k = 0; k < run->n; k += 16) {                                      \
+                const float *b = weight + run->row + k;                                     \
+                _Pragma("GCC unroll 64")                                                    \
+                for (int i = 0; i < rows * GM_PARTS; i++) {                                 \
+                    int at = i % GM_PARTS * GM_LANES;                                       \
+                    gm_vec a = gm_load(image + from[i / GM_PARTS] + run->at + k + at);      \
+                    _Pragma("GCC unroll 64")                                                \
+                    for (int o = 0; o < outputs; o++)                                       \
+                        sum[i * outputs + o] = gm_fma(a, gm_load(b + o * bk + at), sum[i * outputs + o]); \
+                }                                                                           \
+            }                                                                               \
+        (void)last;                                                                         \
+        for (int i = 0; i < rows; i++) {                                                    \
+            for (int v = 0; v < WIDE; v++)                                                  \
+                c[i * WIDE + v] = gm_zero();                                                \
+            for (int o = 0; o < outputs; o++) {                                             \
+                gm_lanes l;                                                                 \
+                for (int p = 0; p < GM_PARTS; p++)                                          \
+                    l.part[p] = sum[(i * GM_PARTS + p) * outputs + o];                      \
+                c[i * WIDE + o / GM_LANES][o % GM_LANES] = gm_lanes_sum(l);                 \
+            }                                                                               \
+        }                                                                                   \
+    }
+
 #endif

@@ -74,7 +74,7 @@ static void write_tables(KernelWriter *kw)
 
 /* ---- one tile ---- */
 
-static void need_tile(Program *p, TileSize t)
+static void need_tile(Program *p, ConvTile t)
 {
     for (int i = 0; i < p->conv_tiles.count; i++)
         if (memcmp(&p->conv_tiles.at[i], &t, sizeof t) == 0)
@@ -90,28 +90,35 @@ void write_conv_tiles(Program *p, Writer *w)
     if (!p->conv_tiles.count)
         return;
     for (int i = 0; i < p->conv_tiles.count; i++) {
-        TileSize t = p->conv_tiles.at[i];
-        w_line(w, "GM_CONV_TILE(%d, %d, %s)", t.rows, t.vectors, t.edge ? "edge" : "whole");
-        if (half(t.rows) < t.rows)
-            w_line(w, "GM_CONV_TILE(%d, %d, %s)", half(t.rows), t.vectors, t.edge ? "edge" : "whole");
+        ConvTile t = p->conv_tiles.at[i];
+        for (int rows = t.rows; rows >= half(t.rows) && rows > 0; rows = rows > 1 ? rows / 2 : 0) {
+            if (t.outputs)
+                w_line(w, "GM_CONV_ALONG(%d, %d)", rows, t.outputs);
+            else
+                w_line(w, "GM_CONV_TILE(%d, %d, %s)", rows, t.vectors, t.edge ? "edge" : "whole");
+        }
     }
     w_blank(w);
     w_comment(w, "A tile of a convolution: high, vectors and last are constants where this is called, so one or two branches are left.");
-    w_line(w, "GM_INLINE void conv_tile(int high, int rows, int vectors, int last, gm_vec *c, const float *image,");
+    w_line(w, "GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs, gm_vec *c, const float *image,");
     w_line(w, "    const int64_t *from, const gm_stretch *run, int runs, const float *weight, ptrdiff_t bk)");
     w_line(w, "{");
     w->indent++;
     for (int i = 0; i < p->conv_tiles.count; i++) {
-        TileSize t = p->conv_tiles.at[i];
-        const char *end = t.edge ? "edge" : "whole";
-        w_open(w, "if (high == %d && vectors == %d && last %s GM_LANES)", t.rows, t.vectors, t.edge ? "<" : "==");
+        ConvTile t = p->conv_tiles.at[i];
+        const char *end = t.outputs ? "along" : t.edge ? "edge" : "whole";
+        int wide = t.outputs ? t.outputs : t.vectors;
+        if (t.outputs)
+            w_open(w, "if (high == %d && outputs == %d)", t.rows, t.outputs);
+        else
+            w_open(w, "if (high == %d && vectors == %d && last %s GM_LANES && !outputs)", t.rows, t.vectors, t.edge ? "<" : "==");
         if (half(t.rows) < t.rows) {
             w_line(w, "if (rows <= %d)", half(t.rows));
-            w_line(w, "    gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", half(t.rows), t.vectors, end);
+            w_line(w, "    gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", half(t.rows), wide, end);
             w_line(w, "else");
             w->indent++;
         }
-        w_line(w, "gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", t.rows, t.vectors, end);
+        w_line(w, "gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", t.rows, wide, end);
         w->indent -= half(t.rows) < t.rows;
         w_close(w);
     }
@@ -138,6 +145,8 @@ static const char *weight_text(KernelWriter *kw, const char **stride)
         b = (Access){ c->panels, 0, { c->g > 1 ? c->panels->size / c->g : 0, 0, c->conv->rows } };
         *stride = "vectors * GM_LANES";
     }
+    if (c->conv->along)
+        *stride = arena_printf(kw->p->arena, "%lld", (long long)c->conv->rows);
     return arena_printf(kw->p->arena, "%s + %s", param_name(kw, b.buffer, false), offset_text(kw->p->arena, &b, index, 3));
 }
 
@@ -231,8 +240,8 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     if (c->conv->runs.count == 1)            /* no other pixel's taps bring them along */
         w_line(&kw->w, "if (column == 0)\n        gm_fetch_pixels(%d, %s, from + %d, %lld);", c->tile.rows, image, c->tile.rows,
                (long long)c->conv->runs.at[0].length);
-    w_line(&kw->w, "conv_tile(%d, rows, vectors, %s, c, %s, from, run, runs,\n              %s, %s);", c->tile.rows,
-           c->panels && ragged(kw) ? "GM_LANES" : "last", image, weight, stride);
+    w_line(&kw->w, "conv_tile(%d, rows, vectors, %s, %d, c, %s, from, run, runs,\n              %s, %s);", c->tile.rows,
+           c->panels && ragged(kw) ? "GM_LANES" : "last", c->conv->along ? (int)c->n : 0, image, weight, stride);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
     kw->w.indent++;
     w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
@@ -286,7 +295,8 @@ static void write_panel(KernelWriter *kw, int vectors, bool at_end)
     const Product *c = &kw->k->product;
     int last = at_end && ragged(kw) ? (int)(c->n % lanes_of(kw)) : lanes_of(kw);
     if (!kw->plain)
-        need_tile(kw->p, (TileSize){ c->tile.rows, vectors, last < lanes_of(kw) && !c->panels });
+        need_tile(kw->p, c->conv->along ? (ConvTile){ c->tile.rows, vectors, 0, (int)c->n }
+                                        : (ConvTile){ c->tile.rows, vectors, last < lanes_of(kw) && !c->panels, 0 });
     w_line(&kw->w, "for (int row = 0; row < pixels; row += %d)", c->tile.rows);
     kw->w.indent++;
     const char *text = arena_printf(kw->p->arena, "%s_tile((int)gm_min_int(%d, pixels - row), %d, %d, runs + p->run, p->runs, from + row, to + row, "
@@ -380,9 +390,30 @@ void write_conv(KernelWriter *kw)
 
 /* ---- packing ---- */
 
+/* The weights of each output one after the other. */
+static void write_along_pack(KernelWriter *kw)
+{
+    const Product *c = &kw->k->product;
+    const ConvLoops *l = c->conv;
+    const char *name = param_name(kw, c->b.buffer, false), *to = param_name(kw, c->panels, true);
+    write_table(kw, "int32_t", "taps", l->taps.count, tap_text);
+    w_line(&kw->w, "int64_t lo, hi;");
+    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)(c->n * l->taps.count));
+    w_open(&kw->w, "for (int64_t vector = lo; vector < hi; vector++)");
+    w_line(&kw->w, "const int64_t tap = vector / %lld, column = vector %% %lld;", (long long)c->n, (long long)c->n);
+    w_line(&kw->w, "for (int64_t k = 0; k < %lld; k++)", (long long)c->k);
+    w_line(&kw->w, "    %s[column * %lld + tap * %lld + k] = %s[taps[tap] + column * %lld + k * %lld];", to, (long long)l->rows,
+           (long long)c->k, name, (long long)c->b.stride[2], (long long)c->b.stride[1]);
+    w_close(&kw->w);
+}
+
 /* Threads share vectors of columns of each tap; each goes to its place in the panel it belongs to. */
 void write_conv_pack(KernelWriter *kw)
 {
+    if (kw->k->product.conv->along) {
+        write_along_pack(kw);
+        return;
+    }
     const Product *c = &kw->k->product;
     const ConvLoops *l = c->conv;
     long long lanes = lanes_of(kw), vectors = (c->n + lanes - 1) / lanes, taps = l->taps.count;

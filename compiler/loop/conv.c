@@ -11,6 +11,7 @@
 #include "loop/loop.h"
 
 enum { LONG_ROW = 128,           /* weights: rows this long lie too far apart for the caches ... */
+       FEW = 4,                  /* output channels that would leave most of a vector idle */
        MANY_PIXELS = 2048 };     /* ... which pays for packing them when so many pixels meet them */
 
 /* Coordinates along one axis that meet the same taps: `first`, and `count` of them `step` apart. */
@@ -225,6 +226,22 @@ static Access group_rows(const Walk *w, const Access *b, int64_t n)
     return g;
 }
 
+/* Few output channels: tiles of pixels whose vectors run along the input's channels. Lane l of 16 sums every 16th
+   channel, so this is for channels that fill whole lanes: then clipped taps do not show in the order. */
+static void choose_along(const Target *t, Product *c)
+{
+    int most = t->lanes == 16 ? 24 : 12, parts = 16 / t->lanes;      /* registers for sums */
+    int vectors = (int)((c->n + t->lanes - 1) / t->lanes);
+    c->conv->along = c->g == 1 && c->n <= FEW && c->k % 16 == 0;
+    if (!c->conv->along)
+        return;
+    c->tile = (Tile){ 8, vectors };
+    while (c->tile.rows > 1 && c->tile.rows * (int)c->n * parts > most)
+        c->tile.rows /= 2;
+    c->tail.at = (int64_t)vectors * t->lanes;
+    c->tail.vectors = 0;
+}
+
 void lower_conv(Program *p, Kernels *ks, Kernel *k, const Node *n)
 {
     Product *c = &k->product;
@@ -241,8 +258,10 @@ void lower_conv(Program *p, Kernels *ks, Kernel *k, const Node *n)
     c->conv = walk(&w, &c->a, &b);
     choose_tiles(p->target, c);
     c->tile.rows = p->target->tile.rows * (c->n <= p->target->lanes ? 2 : 1);    /* pixels fill tiles anyhow */
+    choose_along(p->target, c);
     c->b = group_rows(&w, &b, c->n);
-    if (!w.data && lies_packed(&w, &b, c->conv, c->n, &row) && (row < LONG_ROW || c->m < MANY_PIXELS)) {
+    if (!w.data && lies_packed(&w, &b, c->conv, c->n, &row) && (row < LONG_ROW || c->m < MANY_PIXELS)
+        && (!c->conv->along || (c->n == 1 && row == 1))) {
         c->b.at = c->conv->taps.at[0];
         c->b.stride[1] = row;
         return;

@@ -84,6 +84,7 @@ typedef struct {
     Vec(Run) runs;
     Vec(int64_t) taps;           /* the first element of each tap's weights, in the order they are packed */
     int64_t rows;                /* of the packed weight */
+    bool    along;               /* few output channels: vectors run along k, weights are packed [output][row] */
 } ConvLoops;
 
 /* A tap of a weight gradient: the pixels of y that meet it inside x, the element of x that pixel (0, 0) would
