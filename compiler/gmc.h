@@ -122,12 +122,31 @@ typedef struct {
 } Conv;
 bool conv_live(const Conv *, int64_t ky, int64_t kx);
 
+/* A tensor that a sampler keeps from turn to turn while it fills another position by position. */
+typedef struct {
+    const char *name;
+    Shape       shape;           /* with a grid: [N,H,W,channels] */
+    bool        grid;            /* it has rows and columns, one of which a turn is at */
+    bool        ring;            /* only the latest `rows` rows are kept, with zeros left and right of them */
+    int64_t     period[2];       /* rows and columns of the filled tensor for each of its own */
+    int64_t     rows, left, right;
+    int64_t     offset;          /* elements from the start of the arena */
+} Keep;
+
+/* Part of a kept tensor: `row` rows and `col` columns from where the turn is, from this channel on. */
+typedef struct { Keep *keep; int64_t row, col, channel; } Region;
+
 typedef union {
     double value;                                            /* constant */
     const double *table;                                     /* table: elements in row-major order */
     struct { int slot; DType type; } input;                  /* input: index into Func.inputs */
     Var   *var;                                              /* var */
-    struct { int stream; } random;                           /* normal, uniform: the draw's number */
+    struct {
+        int     stream;                                      /* normal, uniform: the draw's number */
+        int64_t image, channel;                              /* of a turn: elements of an image, the first channel */
+        int64_t channels;
+    } random;
+    Region kept;                                             /* kept */
     struct { int axis; } index;                              /* index: position along this axis */
     struct { bool axis[MAX_RANK]; } fold;                    /* axes folded away (kept with size 1) */
     struct { bool ta, tb; } contract;                        /* operand given transposed */
@@ -270,13 +289,30 @@ typedef struct {                 /* order x: raster(h, w, c): the position of a 
     Shape       shape;           /* of one x: [h,w,c] or [h,w] as written; [n] of a sequence */
 } FieldOrder;
 
-typedef enum { FUNC_INIT, FUNC_STEP, FUNC_TEST, FUNC_SAMPLE, FUNC_ENCODE, FUNC_DECODE } FuncKind;
+typedef enum { FUNC_INIT, FUNC_STEP, FUNC_TEST, FUNC_SAMPLE, FUNC_ENCODE, FUNC_DECODE,
+               FUNC_PART         /* of a sampler that fills: what runs at one turn */
+} FuncKind;
+typedef enum { TURN_ONCE, TURN_ROW, TURN_PIXEL, TURN_ROW_END, TURN_NAIVE } Turn;
+typedef struct Func Func;
 
 typedef struct { const char *name; DType type; Shape shape; Field *field; } Input;  /* shape with batch */
-typedef struct { const char *name; Node *node; } Port;
+typedef struct { const char *name; Node *node; const Region *to; } Port;   /* to: where a part of a sampler keeps it */
 typedef struct { Var *var; Node *node; } Update;
 
-typedef struct Func {            /* one entry point: its graph, what goes in, what comes out */
+typedef struct {                 /* fill x with draw M(x): what a sampler does position by position */
+    const char *name;
+    Span        span;
+    Node       *x, *draw;        /* x: a leaf; draw: what it shall hold, as a function of x */
+    int64_t     size[3];         /* rows, columns, channels of x */
+    Keep       *tensor, *drawn;  /* where x is; all that the naive form draws */
+    Vec(Keep *) keeps;
+    Vec(Func *) parts;           /* in the order in which they run */
+    Func       *naive;
+    const char *why;             /* why there is nothing but the naive form, or NULL */
+    Span        at;
+} Fill;
+
+struct Func {                    /* one entry point: its graph, what goes in, what comes out */
     FuncKind    kind;
     const char *name;            /* fit, generate, encode ...; "init" */
     const char *doc;             /* the ## comment above it, or NULL */
@@ -290,7 +326,11 @@ typedef struct Func {            /* one entry point: its graph, what goes in, wh
     Node       *loss;            /* steps: what minimize names; gradients are appended by pass_grad */
     Vec(Var *)  trained;         /* what stands after `over` */
     const Ast  *optimizer;       /* the `by` clause */
-} Func;
+    Fill       *fill;            /* a sampler's, or NULL */
+    Turn        turn;            /* parts: when it runs, */
+    int64_t     period[2];       /* every so many rows and columns, */
+    int         channel, stage;  /* when so many channels are there, after parts of lower stages */
+};
 
 typedef enum { RUN_STEP, RUN_REPEAT, RUN_EVERY, RUN_END, RUN_TEST, RUN_SAMPLE, RUN_KEEP, RUN_SAVE, RUN_PRINT } RunKind;
 typedef enum { UNIT_STEPS, UNIT_EPOCHS } RunUnit;

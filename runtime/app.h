@@ -15,7 +15,7 @@ typedef struct {                 /* the command line; 0 or NULL: not given */
     const char *command, *name;  /* "sample", "generate" */
     const char *data, *out, *weights, *output;
     int64_t     epochs, steps, count, threads, save_every, seed;
-    bool        resume, json, help, version;
+    bool        resume, json, help, version, naive;
     bool        seeded;          /* --seed was given */
     int         argc;            /* as main got them: for the command that resumes */
     char      **argv;

@@ -4,6 +4,8 @@
 #ifndef GM_CALL_H
 #define GM_CALL_H
 
+#include <string.h>
+
 #include "gm.h"
 #include "vec.h"
 
@@ -16,7 +18,8 @@ typedef struct {
     int64_t     row;           /* number of the first row: samplers that run in blocks */
     int         rows;          /* rows that hold data */
     int         part, parts;   /* this thread, all threads */
-    int64_t     from, to;      /* units of rows whose turn it is, in a chain of kernels */
+    int64_t     first, last;   /* samplers that fill: this thread's images */
+    int64_t     position;      /* ... and the pixel whose turn it is */
     gm_profile *profile;       /* NULL, or where time is added */
     double      since;
 } gm_call;
@@ -28,14 +31,42 @@ GM_INLINE void gm_share(const gm_call *call, int64_t units, int64_t *lo, int64_t
     *hi = units * (call->part + 1) / call->parts;
 }
 
-/* The next `together` of this thread's units: false when all had their turn. call.to is 0 before the first. */
-GM_INLINE int gm_next_rows(gm_call *call, int64_t units, int64_t together)
+/* Samplers that fill own images, eight at a time, of those that are wanted. */
+enum { GM_IMAGES_TOGETHER = 8 };
+
+GM_INLINE gm_call gm_own_images(gm_call call)
 {
-    int64_t lo, hi;
-    gm_share(call, units, &lo, &hi);
-    call->from = call->to ? call->to : lo;
-    call->to = call->from + together < hi ? call->from + together : hi;
-    return call->from < hi;
+    gm_share(&call, (call.rows + GM_IMAGES_TOGETHER - 1) / GM_IMAGES_TOGETHER, &call.first, &call.last);
+    call.first *= GM_IMAGES_TOGETHER;
+    call.last *= GM_IMAGES_TOGETHER;
+    return call;
+}
+
+/* The pieces of `grain` images each that are this thread's. */
+GM_INLINE void gm_share_images(const gm_call *call, int64_t grain, int64_t *lo, int64_t *hi)
+{
+    *lo = call->first / grain;
+    *hi = call->last / grain;
+}
+
+/* Zeros in what is kept of this thread's images: `size` floats each. */
+GM_INLINE void gm_clear(const gm_call *call, float *kept, int64_t size)
+{
+    memset(kept + call->first * size, 0, (size_t)((call->last - call->first) * size) * sizeof *kept);
+}
+
+/* Moves the rows of each image up by one: the first is forgotten, the last is free. */
+GM_INLINE void gm_roll(const gm_call *call, float *kept, int64_t rows, int64_t row)
+{
+    for (int64_t i = call->first; i < call->last; i++)
+        memmove(kept + i * rows * row, kept + (i * rows + 1) * row, (size_t)((rows - 1) * row) * sizeof *kept);
+}
+
+/* Element number `at` of each image, of `size` elements. */
+GM_INLINE void gm_take(const gm_call *call, float *to, const float *from, int64_t size, int64_t at)
+{
+    for (int64_t i = call->first; i < call->last; i++)
+        to[i * size + at] = from[i * size + at];
 }
 
 GM_INLINE int64_t gm_min_int(int64_t a, int64_t b) { return a < b ? a : b; }

@@ -130,6 +130,8 @@ typedef struct {               /* a sampler, encoder or decoder */
     gm_port     input[GM_MAX_PORTS], output[GM_MAX_PORTS];
     int (*run)(void *context, uint64_t seed, int n, const void *const *input, float *const *output);
     double      flops;         /* per row */
+    /* One that fills a tensor position by position: the same, by the whole network for every position. */
+    int (*naive)(void *context, uint64_t seed, int n, const void *const *input, float *const *output);
 } gm_sampler;
 
 typedef enum { GM_RUN_STEP, GM_RUN_REPEAT, GM_RUN_EVERY, GM_RUN_END, GM_RUN_TEST,

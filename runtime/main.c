@@ -31,6 +31,7 @@ static const main_option main_options[] = {
     {"--weights",    "FILE", MAIN_TEXT,  AT(weights),    "train test sample", "safetensors file to read the weights from"},
     {"-n",           "N",    MAIN_COUNT, AT(count),      "sample",            "how many to sample (default: 64)"},
     {"-o",           "FILE", MAIN_TEXT,  AT(output),     "sample",            "where to write: a .png grid or .npy arrays (default: NAME.png)"},
+    {"--naive",      NULL,   MAIN_FLAG,  AT(naive),      "sample",            "run the whole network for every position, to compare"},
     {"--threads",    "N",    MAIN_COUNT, AT(threads),    NULL,                "threads (default: as OMP_NUM_THREADS says); results do not depend on it"},
     {"--json",       NULL,   MAIN_FLAG,  AT(json),       "test info bench verify", "print one JSON object"},
     {"--help",       NULL,   MAIN_FLAG,  AT(help),       NULL,                "print this"},

@@ -240,7 +240,8 @@ int gm_sample_file(const gm_app *app, const gm_sampler *sampler, uint64_t seed, 
         in[i] = s.input.array[i];
     for (int i = 0; i < sampler->outputs; i++)
         out[i] = s.output.array[i];
-    int failed = code ? 0 : sampler->run(app->context, seed, (int)n, in, out);
+    bool naive = app->options->naive && sampler->naive;
+    int failed = code ? 0 : (naive ? sampler->naive : sampler->run)(app->context, seed, (int)n, in, out);
     if (failed)
         code = gm_app_failed(app, failed);
     if (!code)

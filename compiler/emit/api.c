@@ -73,6 +73,8 @@ static const char *place_text(Program *p, const Kernels *ks, const Node *n)
         return arena_printf(p->arena, "m->%s", member_name(p, b->var));
     if (b->place == PLACE_TABLE)
         return table_name(p, b->node);
+    if (b->place == PLACE_KEPT)
+        return arena_printf(p->arena, "m->arena + %lld", (long long)b->region->keep->offset);
     int64_t at = b->inside ? b->inside->offset + b->at : b->offset;
     return arena_printf(p->arena, "m->arena + %lld", (long long)at);
 }
@@ -142,14 +144,16 @@ static void write_step_body(Program *p, Writer *w, const Kernels *ks)
 
 static const char *call_key(const Kernels *ks) { return takes_seed(ks) ? "seed" : "0"; }
 
-static void write_blocks(Program *p, Writer *w, const Kernels *ks)
+/* `form`: what the name of the function that runs the kernels ends in. */
+static void write_blocks(Program *p, Writer *w, const Kernels *ks, const char *form)
 {
     const Func *f = ks->func;
     long long block = f->batch;
     w_open(w, "for (int row = 0; row < n; row += %lld)", block);
     w_line(w, "const int rows = n - row < %lld ? n - row : %lld;", block, block);
     pad_inputs(p, w, ks, "rows");
-    w_line(w, "%s(m%s, (gm_call){ .seed = %s, .row = row, .rows = rows });", func_c_name(p, f), input_names(p, f), call_key(ks));
+    w_line(w, "%s%s(m%s, (gm_call){ .seed = %s, .row = row, .rows = rows });", func_c_name(p, f), form, input_names(p, f),
+           call_key(ks));
     for (int i = 0; i < f->outputs.count; i++) {
         long long row = row_elements(f, &f->outputs.at[i].node->shape);
         w_line(w, "memcpy(%s + (size_t)row * %lld, %s, (size_t)rows * %lld * sizeof(float));", output_name(p, f, i), row,
@@ -180,9 +184,23 @@ static void write_entry(Program *p, Writer *w, const Kernels *ks)
     if (trains(f))
         write_step_body(p, w, ks);
     else if (f->counted)
-        write_blocks(p, w, ks);
+        write_blocks(p, w, ks, f->fill && f->fill->why ? "_naive" : "");
     else
         write_once(p, w, ks);
+    w_line(w, "return 0;");
+    w_close(w);
+    w_blank(w);
+}
+
+/* The naive form of a sampler that fills: for comparisons, and not in the header. */
+static void write_naive(Program *p, Writer *w, const Kernels *ks)
+{
+    const char *text = entry_signature(p, ks), *name = entry_name(p, ks->func);
+    w_line(w, "static int %s_naive%s", name, text + strlen("int ") + strlen(name));
+    w_line(w, "{");
+    w->indent++;
+    check_arguments(p, w, ks->func);
+    write_blocks(p, w, ks, "_naive");
     w_line(w, "return 0;");
     w_close(w);
     w_blank(w);
@@ -226,8 +244,11 @@ void emit_api(Program *p, Writer *w, const FuncCalls *calls, int count)
         write_refuse(p, w);
     write_life(p, w);
     for (int i = 0; i < count; i++)
-        if (calls[i].ks->func->kind != FUNC_INIT)
+        if (calls[i].ks->func->kind != FUNC_INIT && calls[i].ks->func->kind != FUNC_PART) {
             write_entry(p, w, calls[i].ks);
+            if (calls[i].ks->func->fill && p->app)
+                write_naive(p, w, calls[i].ks);
+        }
 }
 
 /* ---- the header ---- */
@@ -289,7 +310,7 @@ void emit_header(Program *p, Writer *w)
     w_line(w, "const char *%s_error(const %s_t *m);", n, n);
     w_blank(w);
     for (int i = 0; i < p->kernels.count; i++)
-        if (p->kernels.at[i]->func->kind != FUNC_INIT)
+        if (p->kernels.at[i]->func->kind != FUNC_INIT && p->kernels.at[i]->func->kind != FUNC_PART)
             declare_entry(p, w, p->kernels.at[i]);
     w_line(w, "#endif");
 }

@@ -92,15 +92,34 @@ static void write_struct(Program *p, Writer *w)
 
 static FuncCalls emit_kernels(KernelTable *table, Writer *w, Kernels *ks)
 {
-    FuncCalls c = { ks, arena_array(table->p->arena, Call, ks->kernel.count + 1), ks->kernel.count };
-    for (int i = 0; i < ks->kernel.count; i++) {
+    int ahead = ks->ahead.count;
+    FuncCalls c = { ks, arena_array(table->p->arena, Call, ahead + ks->kernel.count + 1), ahead + ks->kernel.count };
+    for (int i = 0; i < c.calls; i++) {
         Call *call = &c.call[i];
-        call->kernel = ks->kernel.at[i];
+        call->kernel = i < ahead ? ks->ahead.at[i] : ks->kernel.at[i - ahead];
         call->name = emit_kernel(table, w, ks, call->kernel, &call->args, &call->count);
     }
     return c;
 }
 
+
+/* The function that runs the kernels of entry point i; parts of a sampler run in the sampler's. */
+static void emit_entry(Program *p, Writer *w, const FuncCalls *calls, int i)
+{
+    const Func *f = calls[i].ks->func;
+    if (f->kind == FUNC_PART)
+        return;
+    if (f->fill) {
+        if (!f->fill->why)
+            emit_sampler(p, w, calls, i, &calls[i], false);
+        if (f->fill->why || p->app)
+            emit_sampler(p, w, calls, i, &calls[i], true);
+        return;
+    }
+    emit_func(p, w, &calls[i]);
+    if (p->app && f->kind == FUNC_STEP)
+        emit_check(p, w, &calls[i]);
+}
 
 static void write_c(Program *p)
 {
@@ -110,9 +129,7 @@ static void write_c(Program *p)
     FuncCalls *calls = arena_array(p->arena, FuncCalls, p->kernels.count + 1);
     for (int i = 0; i < p->kernels.count; i++) {
         calls[i] = emit_kernels(&table, &bw, p->kernels.at[i]);
-        emit_func(p, &bw, &calls[i]);
-        if (p->app && calls[i].ks->func->kind == FUNC_STEP)
-            emit_check(p, &bw, &calls[i]);
+        emit_entry(p, &bw, calls, i);
     }
     emit_api(p, &bw, calls, p->kernels.count);
     emit_tables(p, &bw, calls, p->kernels.count);

@@ -43,6 +43,7 @@ typedef struct {                 /* the function of one kernel while it is being
     bool     plain;              /* generic names: the text is a key that finds equal kernels */
     Vec(Param) params;
     bool     counted;            /* a sampler that runs in blocks of rows */
+    bool     turns;              /* of a sampler that fills: threads own images from start to end */
     Vec(const char *) folds;     /* the name of each running value */
     Vec(const char *) scalars;   /* ... and of each scalar of the step */
     const char *name;            /* of the function */
@@ -60,7 +61,6 @@ typedef struct {                 /* a stretch of straight code: where its loops 
 } Body;
 const char *offset_text(Arena *, const Access *, const char *const *index, int dims);  /* "i * 256 + j" */
 const char *param_name(KernelWriter *, Buffer *, bool written);
-void        write_share(KernelWriter *, int64_t units);  /* kernel.c: lo and hi, this thread's units */
 void        write_scalars(KernelWriter *, Item *const *item, int count);   /* hoisted: before any loop */
 void        write_items(KernelWriter *, const Body *);   /* `const gm_vec` lines; sets item->c */
 void        write_stores(KernelWriter *, const Body *, const Store *, int count);
@@ -106,7 +106,22 @@ const char *emit_kernel(KernelTable *, Writer *, Kernels *, Kernel *, Buffer ***
 /* func.c, api.c, table.c */
 typedef struct { const char *name; Buffer **args; int count; Kernel *kernel; } Call;
 typedef struct { Kernels *ks; Call *call; int calls; } FuncCalls;
+typedef struct { Buffer *buffer; const char *name; } Local;
+typedef struct { const Keep *keep; const char *name; } LocalKeep;
+typedef struct {                 /* the body of an entry point's function */
+    Program *p;
+    Names    names;
+    Vec(Local) locals;
+    Vec(LocalKeep) keeps;        /* of a sampler that fills */
+} FuncWriter;
+void func_names(FuncWriter *, const FuncCalls *);
+void declare_locals(FuncWriter *, Writer *, const FuncCalls *);
+const char *call_text(FuncWriter *, const Func *, const Call *, const char *context);
+const char *input_list(Program *, const Func *);
 void emit_func(Program *, Writer *, const FuncCalls *);
+/* sampler.c: a sampler that fills a tensor turn by turn; naive: the whole network for every position */
+void emit_sampler(Program *, Writer *, const FuncCalls *all, int count, const FuncCalls *, bool naive);
+const char *kept_text(FuncWriter *, const Func *, const Buffer *);
 void emit_check(Program *, Writer *, const FuncCalls *);   /* a step's kernels, each looked at */
 void emit_api(Program *, Writer *, const FuncCalls *, int count);
 void emit_header(Program *, Writer *);
@@ -116,6 +131,7 @@ const char *quoted(Program *, const char *text);      /* as C has it; NULL for N
 void emit_fields(Program *, Writer *);
 void emit_loads(Program *, Writer *);
 bool is_sampler(const Func *);                        /* it stands in the table of samplers */
+void        write_share(KernelWriter *, int64_t units);      /* lo and hi: this thread's pieces */
 const char *func_c_name(Program *, const Func *);         /* run_fit, run_test_fit, run_generate */
 const char *entry_name(Program *, const Func *);          /* vae_fit, vae_test_fit, vae_generate */
 const char *entry_signature(Program *, const Kernels *);  /* int vae_fit(vae_t *m, const float *x, ...) */

@@ -180,12 +180,21 @@ static const char *load_text(KernelWriter *kw, const Body *b, const Item *it)
     return arena_printf(a, kw->part ? "gm_load_part(%s + %s, n)" : "gm_load(%s + %s)", name, at);
 }
 
+/* The number of a draw that a sampler makes at one position, in the whole. */
+static const char *here_text(KernelWriter *kw, const Node *n, const char *at)
+{
+    long long image = n->attr.random.image, channels = n->attr.random.channels, channel = n->attr.random.channel;
+    return arena_printf(kw->p->arena, "call->row * %lld + call->position * %lld + %lld + %s", image, channels, channel, at);
+}
+
 static const char *draw_text(KernelWriter *kw, const Body *b, const Item *it)
 {
     Arena *a = kw->p->arena;
     const Shape *s = &it->node->shape;
     const char *at = offset_text(a, &it->access, b->index, b->dims);
-    if (kw->counted && s->rank)
+    if (it->node->attr.random.image)
+        at = here_text(kw, it->node, at);
+    else if (kw->counted && s->rank)
         at = arena_printf(a, "call->row * %lld + %s", (long long)(shape_size(s) / s->dim[0]), at);
     return arena_printf(a, "gm_random_%s(call->seed, %d, call->step, (uint64_t)(%s), %lld)",
                         op_info[it->node->op].name, it->node->attr.random.stream, at,

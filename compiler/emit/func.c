@@ -20,22 +20,20 @@ const char *member_name(Program *p, const Var *v)
     return name;
 }
 
-typedef struct { Buffer *buffer; const char *name; } Local;
-
-typedef struct {
-    Program *p;
-    Names    names;
-    Vec(Local) locals;
-} FuncWriter;
-
 /* Locals give way to what the function is handed and what it calls. */
+void func_names(FuncWriter *fw, const FuncCalls *c)
+{
+    Arena *a = fw->p->arena;
+    for (int i = 0; i < c->calls; i++)
+        vec_push(a, &fw->names.taken, c->call[i].name);
+    for (int i = 0; i < c->ks->func->inputs.count; i++)
+        vec_push(a, &fw->names.taken, c_name(a, c->ks->func->inputs.at[i].name));
+}
+
 static FuncWriter start(Program *p, const FuncCalls *c)
 {
     FuncWriter fw = { .p = p, .names = { .arena = p->arena } };
-    for (int i = 0; i < c->calls; i++)
-        vec_push(p->arena, &fw.names.taken, c->call[i].name);
-    for (int i = 0; i < c->ks->func->inputs.count; i++)
-        vec_push(p->arena, &fw.names.taken, c_name(p->arena, c->ks->func->inputs.at[i].name));
+    func_names(&fw, c);
     return fw;
 }
 
@@ -56,6 +54,7 @@ static const char *argument(FuncWriter *fw, const Func *f, Buffer *b)
     case PLACE_VAR:   return arena_printf(fw->p->arena, "m->%s", member_name(fw->p, b->var));
     case PLACE_INPUT: return c_name(fw->p->arena, f->inputs.at[b->slot].name);
     case PLACE_TABLE: return table_name(fw->p, b->node);
+    case PLACE_KEPT:  return kept_text(fw, f, b);
     }
     fatal("emit: a buffer in no place");
 }
@@ -66,13 +65,14 @@ static const char *phases(Program *p, const Buffer *b)
                               : arena_printf(p->arena, "phases %d to %d", b->born, b->dies);
 }
 
-static void declare_locals(FuncWriter *fw, Writer *w, const FuncCalls *c)
+void declare_locals(FuncWriter *fw, Writer *w, const FuncCalls *c)
 {
+    int before = fw->locals.count;
     for (int i = 0; i < c->calls; i++)
         for (int a = 0; a < c->call[i].count; a++)
             if (c->call[i].args[a]->place == PLACE_ARENA)
                 local_name(fw, c->call[i].args[a]);
-    for (int i = 0; i < fw->locals.count; i++) {
+    for (int i = before; i < fw->locals.count; i++) {
         const Buffer *b = fw->locals.at[i].buffer;
         Shape flat = shape_of(1, &b->size);
         w_line(w, "float *const %s = m->arena + %lld;  /* %s%s%s, %s */", fw->locals.at[i].name, (long long)b->offset,
@@ -81,7 +81,7 @@ static void declare_locals(FuncWriter *fw, Writer *w, const FuncCalls *c)
     }
 }
 
-static const char *call_text(FuncWriter *fw, const Func *f, const Call *call, const char *context)
+const char *call_text(FuncWriter *fw, const Func *f, const Call *call, const char *context)
 {
     Text t = { .arena = fw->p->arena };
     text_printf(&t, "%s(%s", call->name, context);
@@ -91,32 +91,20 @@ static const char *call_text(FuncWriter *fw, const Func *f, const Call *call, co
     return t.at;
 }
 
-/* The kernels of a chain are called for a few units of rows at a time. */
-static void open_chain(Writer *w, const Kernel *k)
-{
-    w_line(w, "call.to = 0;");
-    w_open(w, "while (gm_next_rows(&call, %lld, %lld))", (long long)k->units, (long long)k->chain);
-}
-
 static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i)
 {
     const Call *call = &c->call[i];
-    const Kernel *k = call->kernel;
     bool timed = fw->p->app && c->ks->func->kind == FUNC_STEP;
-    if (k->barrier)
+    if (call->kernel->barrier)
         w_line(w, "#pragma omp barrier");
-    if (k->barrier && timed)
+    if (call->kernel->barrier && timed)
         w_line(w, "gm_tick(&call, -1);");
-    if (k->chain && (i == 0 || k->barrier))
-        open_chain(w, k);
-    w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 4 * w->indent + 4));
+    w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 12));
     if (timed)
         w_line(w, "gm_tick(&call, %d);", i);
-    if (k->chain && (i + 1 == c->calls || c->call[i + 1].kernel->barrier))
-        w_close(w);
 }
 
-static const char *input_list(Program *p, const Func *f)
+const char *input_list(Program *p, const Func *f)
 {
     Text t = { .arena = p->arena };
     text_printf(&t, "%s_t *m", p->name);
@@ -202,8 +190,6 @@ void emit_check(Program *p, Writer *w, const FuncCalls *c)
     void_inputs(p, w, c);
     w_line(w, "const unsigned mode = gm_flush_denormals();");
     for (int i = 0; i < c->calls; i++) {
-        if (c->call[i].kernel->chain)
-            w_line(w, "call.from = 0, call.to = %lld;", (long long)c->call[i].kernel->units);
         w_line(w, "%s", wrap_list(p->arena, call_text(&fw, f, &c->call[i], "&call"), 8));
         write_looks(&fw, w, f, c->call[i].kernel);
     }

@@ -22,16 +22,15 @@ static Body main_body(const Kernel *k, const char *const *index)
 
 void write_share(KernelWriter *kw, int64_t units)
 {
-    if (kw->k->chain)
-        w_line(&kw->w, "const int64_t lo = call->from, hi = call->to;");
-    else {
-        w_line(&kw->w, "int64_t lo, hi;");
+    if (kw->turns && kw->k->by_rows)
+        w_line(&kw->w, "gm_share_images(call, %lld, &lo, &hi);", (long long)kw->k->grain);
+    else
         w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)units);
-    }
 }
 
 static void open_share(KernelWriter *kw)
 {
+    w_line(&kw->w, "int64_t lo, hi;");
     write_share(kw, kw->k->units);
 }
 

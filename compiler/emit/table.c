@@ -86,7 +86,7 @@ static const char *outputs(Program *p, const Func *f)
 
 /* ---- functions of one shape ---- */
 
-static void write_caller(Program *p, Writer *w, const Kernels *ks)
+static void write_caller(Program *p, Writer *w, const Kernels *ks, const char *form)
 {
     const Func *f = ks->func;
     bool trains = f->kind == FUNC_STEP || f->kind == FUNC_TEST;
@@ -102,7 +102,8 @@ static void write_caller(Program *p, Writer *w, const Kernels *ks)
     if (trains)
         w_line(w, "static int call_%s(void *m, const void *const *input, int n, float *report)", entry_name(p, f));
     else
-        w_line(w, "static int call_%s(void *m, uint64_t seed, int n, const void *const *input, float *const *output)", entry_name(p, f));
+        w_line(w, "static int call_%s%s(void *m, uint64_t seed, int n, const void *const *input, float *const *output)",
+               entry_name(p, f), form);
     w_line(w, "{");
     w->indent++;
     if (!f->inputs.count)
@@ -114,7 +115,7 @@ static void write_caller(Program *p, Writer *w, const Kernels *ks)
     if (trains)
         w_line(w, "return %s(m%s, (%s_%s_report *)report);", entry_name(p, f), args.at, p->name, c_name(p->arena, f->name));
     else
-        w_line(w, "return %s(m%s);", entry_name(p, f), args.at);
+        w_line(w, "return %s%s(m%s);", entry_name(p, f), form, args.at);
     w_close(w);
     w_blank(w);
 }
@@ -170,8 +171,8 @@ static int write_steps(Program *p, Writer *w, const FuncCalls *calls, int count)
         Text reports = { .arena = p->arena };
         for (int r = 0; r < f->outputs.count; r++)
             text_printf(&reports, "%s%s", r ? ", " : "", quoted(p, f->outputs.at[r].name));
-        write_caller(p, w, calls[i].ks);
-        write_caller(p, w, test_of(calls, count, f)->ks);
+        write_caller(p, w, calls[i].ks, "");
+        write_caller(p, w, test_of(calls, count, f)->ks, "");
         write_check_caller(p, w, f);
         write_kernels(p, w, &calls[i]);
         w_line(&rows, "{ .name = %s, .line = %d, .batch = %lld, .inputs = %d, .reports = %d,", quoted(p, f->name), f->span.line,
@@ -194,6 +195,27 @@ static int write_steps(Program *p, Writer *w, const FuncCalls *calls, int count)
     return steps;
 }
 
+/* Work for a block of rows: of a sampler that fills, each part as often as it runs. */
+static double sampler_flops(const FuncCalls *calls, int count, const Func *f)
+{
+    double sum = 0;
+    for (int i = 0; i < count; i++) {
+        const Func *part = calls[i].ks->func;
+        bool own = part == f;
+        for (int k = 0; f->fill && k < f->fill->parts.count; k++)
+            own = own || f->fill->parts.at[k] == part;
+        if (!own)
+            continue;
+        double turns = 1;
+        if (part->turn != TURN_ONCE)
+            turns = (double)((f->fill->size[0] - 1) / part->period[0] + 1);
+        if (part->turn == TURN_PIXEL)
+            turns *= (double)((f->fill->size[1] - 1) / part->period[1] + 1);
+        sum += turns * calls[i].ks->flops;
+    }
+    return sum;
+}
+
 static int write_samplers(Program *p, Writer *w, const FuncCalls *calls, int count)
 {
     int samplers = 0;
@@ -203,12 +225,16 @@ static int write_samplers(Program *p, Writer *w, const FuncCalls *calls, int cou
         const Func *f = calls[i].ks->func;
         if (!is_sampler(f))
             continue;
-        write_caller(p, w, calls[i].ks);
+        write_caller(p, w, calls[i].ks, "");
+        if (f->fill)
+            write_caller(p, w, calls[i].ks, "_naive");
         w_line(&rows, "{ .name = %s, .line = %d, .counted = %s, .rows = %lld, .inputs = %d, .outputs = %d,", quoted(p, f->name),
                f->span.line, f->counted ? "true" : "false", (long long)f->batch, f->inputs.count, f->outputs.count);
         w_line(&rows, "  .input = { %s }, .output = { %s },", inputs(p, f), outputs(p, f));
+        if (f->fill)
+            w_line(&rows, "  .naive = call_%s_naive,", entry_name(p, f));
         w_line(&rows, "  .run = call_%s, .flops = %s },", entry_name(p, f),
-               double_text(p->arena, calls[i].ks->flops / (f->batch ? (double)f->batch : 1)));
+               double_text(p->arena, sampler_flops(calls, count, f) / (f->batch ? (double)f->batch : 1)));
         samplers++;
     }
     if (samplers) {

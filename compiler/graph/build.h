@@ -318,6 +318,9 @@ void build_run(Build *);
 void exec_minimize(Build *, const Ast *);
 void exec_report(Build *, const Ast *);
 
+/* build_fill.c */
+void exec_fill(Build *, const Ast *);
+
 /* build_update.c */
 void exec_state(Build *, const Ast *);
 bool check_optimizer(Build *, const Ast *by);

@@ -62,5 +62,5 @@ void add_output(Build *b, const char *name, Node *n, Span span)
             mistake_at(b, span, "'%s' is reported or returned twice", name);
             return;
         }
-    vec_push(b->arena, &f->outputs, (Port){ name, n });
+    vec_push(b->arena, &f->outputs, (Port){ name, n, NULL });
 }

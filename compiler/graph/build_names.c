@@ -188,7 +188,10 @@ static void check_statement(Scope *s, const Ast *e)
         check_expr(s, e->kid[0]);
         break;
     case AST_FILL:
-        check_expr(s, e->kid[0]);
+        if (e->kid[0])
+            check_expr(s, e->kid[0]);
+        else if (find_local(s, "n"))         /* the rows are those of the sampler */
+            find_local(s, "n")->used = true;
         l = find_local(s, e->text);
         if (l)
             l->used = true;

@@ -111,12 +111,6 @@ static void exec_for(Build *b, const Ast *e)
         bind_name(b, b->frame, e->text, saved);
 }
 
-static void exec_fill(Build *b, const Ast *e)
-{
-    refuse(b, e->span, "'fill'");
-    bind_name(b, b->frame, e->text, poison);
-}
-
 static void exec_push(Build *b, const Ast *e)
 {
     refuse(b, e->span, "'push'");

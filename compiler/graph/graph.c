@@ -29,7 +29,9 @@ static Attr used_attr(Op op, int rank, const Attr *from)
     case OP_input:    to.input.slot = from->input.slot, to.input.type = from->input.type; break;
     case OP_var:      to.var = from->var; break;
     case OP_uniform:
-    case OP_normal:   to.random.stream = from->random.stream; break;
+    case OP_normal:   to.random.stream = from->random.stream, to.random.image = from->random.image;
+                      to.random.channel = from->random.channel, to.random.channels = from->random.channels; break;
+    case OP_kept:     to.kept = from->kept; break;
     case OP_index:    to.index.axis = from->index.axis; break;
     case OP_sum:
     case OP_maximum:  memcpy(to.fold.axis, from->fold.axis, sizeof(bool) * (size_t)rank); break;
@@ -318,6 +320,15 @@ static void conv_print(FILE *f, const Conv *c)
         fprintf(f, ", %lld taps live", (long long)(c->kernel[0] * c->kernel[1] - dead));
 }
 
+static void kept_print(FILE *f, const Region *w)
+{
+    fprintf(f, "%s", w->keep->name);
+    if (w->row || w->col)
+        fprintf(f, ", row %+lld, column %+lld", (long long)w->row, (long long)w->col);
+    if (w->channel)
+        fprintf(f, ", channel %lld", (long long)w->channel);
+}
+
 static void print_attr(FILE *f, const Node *n)
 {
     int rank = n->shape.rank;
@@ -327,6 +338,7 @@ static void print_attr(FILE *f, const Node *n)
     case OP_var:      fprintf(f, "%s", n->attr.var->name); break;
     case OP_uniform:
     case OP_normal:   fprintf(f, "stream %d", n->attr.random.stream); break;
+    case OP_kept:     kept_print(f, &n->attr.kept); break;
     case OP_index:    fprintf(f, "axis %d", n->attr.index.axis); break;
     case OP_sum:
     case OP_maximum:  fputs(", axes", f);

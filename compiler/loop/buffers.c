@@ -46,20 +46,24 @@ Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *p
     Access a = { .buffer = ks->of[n->id], .at = place->at };
     Place1 axis[MAX_RANK];
     memcpy(a.stride, place->stride, sizeof a.stride);
-    if (!a.buffer->inside)
+    const Shape *s = a.buffer->region ? &a.buffer->shape : &n->shape;
+    if (!a.buffer->inside && !a.buffer->region)
         return a;
-    if (!place_split(d, place, &n->shape, axis)) {
+    if (!place_split(d, place, s, axis)) {
+        if (ks->apart[n->id])
+            fatal("lower: part of a kept tensor is read across its rows");
         ks->apart[n->id] = ks->again = true;
         return a;
     }
     a.at = a.buffer->at;
     memset(a.stride, 0, sizeof a.stride);
-    for (int x = 0; x < n->shape.rank; x++) {
+    for (int x = 0; x < s->rank; x++) {
         a.at += axis[x].at * a.buffer->stride[x];
         for (int i = 0; i < d->dims; i++)
             a.stride[i] += axis[x].stride[i] * a.buffer->stride[x];
     }
-    a.buffer = a.buffer->inside;
+    if (a.buffer->inside)
+        a.buffer = a.buffer->inside;
     return a;
 }
 
@@ -76,6 +80,27 @@ static const char *buffer_name(const Kernels *ks, const Node *n)
     return op_info[n->op].name;
 }
 
+/* A rectangle of a tensor with a grid has the strides of the whole; all of one lies as it is. */
+Buffer *kept_buffer(Program *p, Kernels *ks, const char *name, const Node *n, const Region *r)
+{
+    const Keep *k = r->keep;
+    Buffer *b = buffer_new(p, ks, name, PLACE_KEPT, n, shape_size(&n->shape));
+    bool part = k->grid && (k->ring || shape_size(&n->shape) < shape_size(&k->shape));
+    int64_t step = 1;
+    b->region = r;
+    b->shape = n->shape;
+    for (int a = n->shape.rank - 1; a >= 0; a--) {
+        b->stride[a] = step;
+        step *= n->shape.dim[a];
+    }
+    if (!part)
+        return b;
+    b->stride[2] = k->shape.dim[3];
+    b->stride[1] = b->stride[2] * (k->left + k->shape.dim[2] + k->right);
+    b->stride[0] = b->stride[1] * k->rows;
+    return b;
+}
+
 static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
 {
     int64_t size = shape_size(&n->shape);
@@ -85,6 +110,8 @@ static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
     } else if (n->op == OP_input) {
         ks->of[n->id] = buffer_new(p, ks, ks->func->inputs.at[n->attr.input.slot].name, PLACE_INPUT, n, size);
         ks->of[n->id]->slot = n->attr.input.slot;
+    } else if (n->op == OP_kept) {
+        ks->of[n->id] = kept_buffer(p, ks, n->attr.kept.keep->name, n, &n->attr.kept);
     } else if (n->op == OP_table) {
         ks->of[n->id] = buffer_new(p, ks, n->name ? n->name : "table", PLACE_TABLE, n, size);
     }
@@ -184,5 +211,18 @@ void place_updates(Program *p, Kernels *ks)
         if (b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0
             && !var_read_after(f, home->var, f->groups.at[f->group[n->id]]))
             ks->of[n->id] = home;
+    }
+}
+
+/* What a part of a sampler leaves for later turns is made where it is kept, if a kernel makes it as it is. */
+void place_kept(Program *p, Kernels *ks)
+{
+    const Fusion *f = &ks->fusion;
+    for (int i = 0; i < ks->func->outputs.count; i++) {
+        const Port *port = &ks->func->outputs.at[i];
+        const Node *n = same_elements(port->node);
+        Buffer *b = ks->of[n->id];
+        if (port->to && b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0 && !ks->apart[n->id])
+            ks->of[n->id] = kept_buffer(p, ks, port->name, port->node, port->to);
     }
 }

@@ -10,7 +10,7 @@
 #include "gmc.h"
 #include "target/target.h"
 
-typedef enum { PLACE_ARENA, PLACE_VAR, PLACE_INPUT, PLACE_TABLE } Place;
+typedef enum { PLACE_ARENA, PLACE_VAR, PLACE_INPUT, PLACE_TABLE, PLACE_KEPT } Place;
 
 typedef struct Buffer Buffer;
 struct Buffer {                  /* an array in memory, row-major over its node's shape */
@@ -22,6 +22,8 @@ struct Buffer {                  /* an array in memory, row-major over its node'
     int64_t     size;            /* elements */
     Buffer     *inside;          /* a part of a concat lives in the whole: */
     int64_t     at, stride[MAX_RANK];   /* its first element there, and the stride of each axis */
+    const Region *region;        /* PLACE_KEPT: of what; stride is that of each axis of `shape` */
+    Shape       shape;
     int         born, dies;      /* phases that first write and last touch it; set by plan.c */
     int64_t     offset;          /* elements from the start of the arena */
 };
@@ -135,9 +137,9 @@ struct Kernel {
     bool        split_columns;   /* threads share columns instead of rows */
     int64_t     units, grain;    /* ... in `units` pieces of `grain` rows or columns */
     bool        by_rows;         /* a thread owns whole rows of the batch: no barrier between such kernels */
+    bool        ahead;           /* of a part of a sampler: needs to run once only, before the first turn */
     bool        barrier;         /* all threads meet before it */
     int         phase;           /* barriers before it */
-    int64_t     chain;           /* units of rows that go together through the kernels of its phase; 0: all */
     double      flops, bytes;
     Vec(Buffer *) reads, olds, writes;   /* olds: parameters as they were before this step's update */
 };
@@ -171,6 +173,7 @@ struct Kernels {                 /* one function's kernels, in the order they ru
     Vec(Buffer *) buffer;
     Buffer     **of;             /* node id -> the buffer that holds its value, or NULL */
     bool        *apart, again;   /* node id -> not inside the concatenation it is part of; set while lowering */
+    Vec(Kernel *) ahead;         /* of a part of a sampler: run once, before the first turn */
     Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
     int64_t      arena, least;   /* elements planned; largest live set */
     bool         tight;          /* memory is short: a phase per kernel, however little they store */
@@ -221,6 +224,8 @@ Buffer *buffer_new(Program *, Kernels *, const char *name, Place, const Node *, 
 Buffer *var_buffer(Program *, Kernels *, Var *);
 void    make_buffers(Program *, Kernels *);
 void    place_updates(Program *, Kernels *);
+void    place_kept(Program *, Kernels *);
+Buffer *kept_buffer(Program *, Kernels *, const char *name, const Node *, const Region *);
 int64_t part_start(const Node *concat, int part);
 Access  lower_access(Kernels *, const Node *, const Domain *, const Place1 *);
 void    kernel_reads(Program *, Kernel *, const Node *, Buffer *);
@@ -242,6 +247,11 @@ void    finish_kernel(Kernels *, Kernel *, int lanes);
 bool    is_post_dim(const Kernel *, int d);
 Domain  kernel_domain(const Kernel *);
 Domain  post_domain(const Kernel *);
+
+/* ---- turns.c: samplers that fill, part by part ------------------------------------------ */
+
+void    run_ahead(Program *, Kernels *);          /* takes out what needs to run once only */
+void    place_turns(Program *);
 
 /* ---- schedule.c, plan.c ------------------------------------------------------------------ */
 void   schedule_kernels(Program *, Kernels *);

@@ -40,6 +40,27 @@ static Item *load(Lower *l, const Node *n, const Place1 *place)
     return item;
 }
 
+/* The number of a draw of one turn among those of all: images and columns lie further apart. */
+static Place1 numbered(const Domain *d, const Node *n, const Place1 *place)
+{
+    Place1 axis[MAX_RANK], at = { 0, { 0 } };
+    int64_t step = 1, stride[MAX_RANK] = { 0 };
+    if (!place_split(d, place, &n->shape, axis))
+        fatal("lower: a draw that is not affine");
+    for (int a = n->shape.rank - 1; a > 2; a--) {
+        stride[a] = step;
+        step *= n->shape.dim[a];
+    }
+    stride[2] = n->attr.random.channels;
+    stride[0] = n->attr.random.image;
+    for (int a = 0; a < n->shape.rank; a++) {
+        at.at += axis[a].at * stride[a];
+        for (int i = 0; i < d->dims; i++)
+            at.stride[i] += axis[a].stride[i] * stride[a];
+    }
+    return at;
+}
+
 /* A leaf that is computed, not loaded: its access says which element, position or row. */
 static Item *generated(Lower *l, const Node *n, const Place1 *place)
 {
@@ -50,6 +71,8 @@ static Item *generated(Lower *l, const Node *n, const Place1 *place)
             fatal("lower: a position that is not affine");
         at = axis[kind == ITEM_INDEX ? n->attr.index.axis : 0];
     }
+    if (kind == ITEM_DRAW && n->attr.random.image)
+        at = numbered(&l->domain, n, place);
     Item *item = new_item(l, kind, n);
     item->access.at = at.at;
     memcpy(item->access.stride, at.stride, sizeof at.stride);
@@ -339,6 +362,17 @@ static void copy_updates(Program *p, Kernels *ks)
     }
 }
 
+/* What a part of a sampler leaves in places where no kernel has made it. */
+static void copy_kept(Program *p, Kernels *ks)
+{
+    for (int i = 0; i < ks->func->outputs.count; i++) {
+        const Port *port = &ks->func->outputs.at[i];
+        const Buffer *b = ks->of[same_elements(port->node)->id];
+        if (port->to && !(b && b->region == port->to))
+            copy_to(p, ks, port->node, kept_buffer(p, ks, port->name, port->node, port->to));
+    }
+}
+
 /* Stores part i of a concatenation that no kernel of its own puts there. */
 static void lower_part(Program *p, Kernels *ks, const Node *cat, int i)
 {
@@ -385,14 +419,16 @@ static void lower_func(Program *p, Kernels *ks)
     do {
         ks->again = false;
         ks->of = arena_array(p->arena, Buffer *, ks->fusion.graph->count);
-        ks->buffer.count = ks->kernel.count = 0;
+        ks->buffer.count = ks->kernel.count = ks->ahead.count = 0;
         make_buffers(p, ks);
         place_updates(p, ks);
+        place_kept(p, ks);
         for (int i = 0; i < ks->fusion.groups.count; i++)
             if (makes_something(ks, ks->fusion.groups.at[i]))
                 lower_group(p, ks, ks->fusion.groups.at[i]);
         copy_views(p, ks);
         copy_updates(p, ks);
+        copy_kept(p, ks);
     } while (ks->again);
 }
 

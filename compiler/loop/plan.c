@@ -38,7 +38,7 @@ static void find_lifetimes(Kernels *ks)
         if (ks->of[same_elements(ks->func->outputs.at[i].node)->id])
             live(ks->of[same_elements(ks->func->outputs.at[i].node)->id], last);
     for (int i = 0; i < ks->func->inputs.count; i++)
-        if (ks->staging[i]) {
+        if (ks->staging[i] && !ks->func->fill) {
             live(ks->staging[i], 0);
             live(ks->staging[i], last);
         }
@@ -123,7 +123,7 @@ static void stage_inputs(Program *p, Kernels *ks)
     const Func *f = ks->func;
     ks->staging = arena_array(p->arena, Buffer *, f->inputs.count + 1);
     for (int i = 0; i < f->inputs.count; i++)
-        if (f->kind == FUNC_TEST || f->counted)
+        if (f->kind == FUNC_TEST || (f->counted && f->kind != FUNC_PART))
             ks->staging[i] = buffer_new(p, ks, arena_printf(p->arena, "%s_rows", f->inputs.at[i].name), PLACE_ARENA,
                                         NULL, shape_size(&f->inputs.at[i].shape));
 }
@@ -160,6 +160,7 @@ void plan_arena(Program *p, Kernels *ks)
 
 void plan_kernels(Program *p, Kernels *ks)
 {
+    run_ahead(p, ks);
     schedule_kernels(p, ks);
     share_dying(p, ks);
     plan_arena(p, ks);
@@ -169,4 +170,5 @@ void pass_plan(Program *p)
 {
     for (int i = 0; i < p->kernels.count; i++)
         plan_kernels(p, p->kernels.at[i]);
+    place_turns(p);
 }

@@ -314,7 +314,8 @@ static void replace_roots(const Rebuild *r, Choice *c, const Func *f)
     memset(&c->func.outputs, 0, sizeof c->func.outputs);
     memset(&c->func.updates, 0, sizeof c->func.updates);
     for (int i = 0; i < f->outputs.count; i++)
-        vec_push(arena, &c->func.outputs, (Port){ f->outputs.at[i].name, r->made[f->outputs.at[i].node->id] });
+        vec_push(arena, &c->func.outputs, (Port){ f->outputs.at[i].name, r->made[f->outputs.at[i].node->id],
+                                                  f->outputs.at[i].to });
     for (int i = 0; i < f->updates.count; i++)
         vec_push(arena, &c->func.updates, (Update){ f->updates.at[i].var, r->made[f->updates.at[i].node->id] });
     c->func.loss = f->loss ? r->made[f->loss->id] : NULL;

@@ -87,7 +87,7 @@ static bool read_anyhow(const Node *c, int operand)
     return op_info[c->op].cls != CLASS_CONV || (operand == 1 && c->op != OP_conv_weight);
 }
 
-static bool in_memory(Op op) { return op == OP_var || op == OP_input || op == OP_table; }
+static bool in_memory(Op op) { return op == OP_var || op == OP_input || op == OP_table || op == OP_kept; }
 
 static void need_product_operands(Fusion *f, const Node *c)
 {
