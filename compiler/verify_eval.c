@@ -127,8 +127,52 @@ static void check_test(Verify *v, const Dump *d, const Func *f)
     compare_outputs(v, d, f, "test", evaluate(v->arena, f, &env));
 }
 
+/* Where a sampler returns the tensor it fills: the output's number, or -1. */
+static int filled_output(const Func *f)
+{
+    for (int i = 0; f->fill && i < f->outputs.count; i++)
+        if (f->outputs.at[i].node == f->fill->x)
+            return i;
+    return -1;
+}
+
+/* Positions at which the interpreter, given all that was drawn before, draws something else: in float a draw
+   very near its limit may fall on the other side. */
+static void check_draws(Verify *v, const Func *f, const double *x, const double *draw, int64_t count)
+{
+    double other = 0;
+    for (int64_t i = 0; i < count; i++)
+        other += fabs(x[i] - draw[i]) > 1e-3;
+    verify_found(v, "draws", f->name, f->fill->name, other / (double)count, 1e-4 + 1 / (double)count);
+}
+
+/* A sampler that fills draws each position given those before it.  So all can be checked at once: given the
+   tensor that the emitted one made, the interpreter has to draw it again. */
+static void check_fill(Verify *v, const Dump *d, const Func *f)
+{
+    Values values = read_values(v, d, f);
+    const Node *x = f->fill->x;
+    int output = filled_output(f);
+    if (output < 0)
+        return;
+    const Record *r = need(d, f->name, "output", f->outputs.at[output].name);
+    int64_t size = shape_size(&x->shape), count = r->count < size ? r->count : size;
+    double **held = arena_array(v->arena, double *, f->graph->count);
+    held[x->id] = arena_array(v->arena, double, size);
+    for (int64_t i = 0; i < count; i++)
+        held[x->id][i] = ((const float *)r->at)[i];
+    EvalEnv env = { .input = read_inputs(v, d, f, 0, INT32_MAX), .var = var_value, .data = &values, .seed = SEED + 1,
+                    .held = held };
+    Node *root[1] = { f->fill->draw };
+    check_draws(v, f, held[x->id], eval_graph(v->arena, f->graph, root, 1, &env)[root[0]->id], count);
+}
+
 static void check_sampler(Verify *v, const Dump *d, const Func *f)
 {
+    if (f->fill) {
+        check_fill(v, d, f);
+        return;
+    }
     Values values = read_values(v, d, f);
     for (int64_t row = 0, last = 1; row < last; row += f->batch ? f->batch : 1) {
         EvalEnv env = { .input = read_inputs(v, d, f, row, INT32_MAX), .var = var_value, .data = &values,

@@ -38,15 +38,15 @@ static bool may_fill(Build *b, const Ast *e)
 {
     const Func *f = b->work->func;
     if (!f || f->kind != FUNC_SAMPLE || !b->frame->item || b->frame->item->kind != AST_SAMPLE) {
-        if (mistake_at(b, e->span, "'fill' stands in the body of a sampler, and this is %s",
-                       f && f->kind == FUNC_SAMPLE ? "a net" : "no sampler"))
+        if (mistake_at(b, e->span, "'fill' stands in the body of a sampler, and this is a %s",
+                       f && f->kind == FUNC_SAMPLE ? "net" : "step"))
             hint("a net computes what a position may take; 'sample NAME(n) { fill %s with draw M(%s) ... }' draws it",
                  e->text, e->text);
         return false;
     }
     if (!f->counted) {
-        if (mistake_at(b, e->span, "how many rows shall '%s' have?", e->text))
-            hint("give the sampler the argument n: 'sample %s(n) { ... }'", f->name);
+        if (mistake_at(b, e->span, "a sampler that fills takes the number of rows"))
+            hint("write 'sample %s(n) { ... }'", f->name);
         return false;
     }
     if (f->fill) {
