@@ -39,6 +39,15 @@ static int source_named(const Ast *name)
     return -1;
 }
 
+/* "idx, npy and digits" */
+static const char *listed(Build *b, const Names *names)
+{
+    Text list = { .arena = b->arena };
+    for (int i = 0; i < names->count; i++)
+        text_printf(&list, "%s%s", i == 0 ? "" : i == names->count - 1 ? " and " : ", ", names->at[i]);
+    return list.at;
+}
+
 static void unknown_source(Build *b, const Ast *e)
 {
     Names names = { 0 };
@@ -56,10 +65,30 @@ static void unknown_source(Build *b, const Ast *e)
         suggest(&names, e->text);
         return;
     }
-    Text list = { .arena = b->arena };
-    for (int i = 0; i < SOURCE_COUNT; i++)
-        text_printf(&list, "%s%s", i == 0 ? "" : i == SOURCE_COUNT - 1 ? " and " : ", ", sources[i].name);
-    hint("sources are %s", list.at);
+    hint("sources are %s", listed(b, &names));
+}
+
+static int change_named(const Ast *e)
+{
+    for (int i = 0; i < CHANGE_COUNT && e->kind == AST_CALL && e->kid[0]->kind == AST_NAME && e->kids > 1; i++)
+        if (!strcmp(changes[i].name, e->kid[0]->text))
+            return i;
+    return -1;
+}
+
+static bool is_source(const Ast *e)
+{
+    return (e->kind == AST_CALL && change_named(e) < 0) || (e->kind == AST_NAME && source_named(e) >= 0);
+}
+
+/* Does the source, and not a number, stand in this part? */
+static bool holds_source(const Ast *e)
+{
+    if (e->kind == AST_BINARY || e->kind == AST_UNARY || change_named(e) >= 0)
+        for (int i = 0; i < e->kids; i++)
+            if (holds_source(e->kid[i]))
+                return true;
+    return is_source(e);
 }
 
 static void add_file(Build *b, int source, const Ast *a, Field *f)
@@ -102,35 +131,46 @@ static void check_shape(Build *b, const Field *f, const Ast *e)
                    shape_text(b->arena, &f->shape));
 }
 
+/* idx("x") |> flop */
+static void unknown_change(Build *b, const Ast *name)
+{
+    Names names = { 0 };
+    for (int i = 0; i < CHANGE_COUNT; i++)
+        vec_push(b->arena, &names, changes[i].name);
+    if (!mistake_at(b, name->span, "there is no change of data '%s'", name->text))
+        return;
+    if (nearest_name(name->text, names.at, names.count))
+        suggest(&names, name->text);
+    else
+        hint("there are %s", listed(b, &names));
+}
+
 /* idx("train", test: "t10k") */
 static void read_source(Build *b, const Ast *e, Field *f)
 {
     const Ast *name = e->kind == AST_CALL ? e->kid[0] : e;
     int found = source_named(name);
+    if (found < 0 && name->kind == AST_NAME && e->kind == AST_CALL && e->kids > 1 && holds_source(e->kid[1])) {
+        unknown_change(b, name);
+        return;
+    }
     if (found < 0) {
         unknown_source(b, name);
         return;
     }
     f->source = (Source)found;
+    int before = error_count();
     for (int i = 1; e->kind == AST_CALL && i < e->kids; i++)
         add_file(b, found, e->kid[i], f);
     if (f->source == SOURCE_images && b->program->app && b->program->standalone
         && mistake_at(b, e->span, "a standalone program has no reader for pictures"))
         hint("leave out --standalone: libgm has one, by libpng and libjpeg");
-    if (sources[found].files && !f->train.count)
+    if (sources[found].files && !f->train.count && error_count() == before)
         mistake_at(b, e->span, "'%s' needs the name of a %s", name->text, sources[found].what);
     check_shape(b, f, e);
 }
 
 /* ---- changes ---------------------------------------------------------------------------- */
-
-static int change_named(const Ast *e)
-{
-    for (int i = 0; i < CHANGE_COUNT && e->kind == AST_CALL && e->kid[0]->kind == AST_NAME && e->kids > 1; i++)
-        if (!strcmp(changes[i].name, e->kid[0]->text))
-            return i;
-    return -1;
-}
 
 /* A number known when compiling. */
 static bool known_number(Build *b, const Ast *e, const char *what, double *x)
@@ -181,21 +221,6 @@ static void read_change(Build *b, const Ast *e, int kind, Field *f)
 }
 
 /* ---- fields ----------------------------------------------------------------------------- */
-
-static bool is_source(const Ast *e)
-{
-    return (e->kind == AST_CALL && change_named(e) < 0) || (e->kind == AST_NAME && source_named(e) >= 0);
-}
-
-/* Does the source, and not a number, stand in this part? */
-static bool holds_source(const Ast *e)
-{
-    if (e->kind == AST_BINARY || e->kind == AST_UNARY || change_named(e) >= 0)
-        for (int i = 0; i < e->kids; i++)
-            if (holds_source(e->kid[i]))
-                return true;
-    return is_source(e);
-}
 
 /* Finds scale and shift: stored value * scale + shift. */
 static void read_value(Build *b, const Ast *e, Field *f)
