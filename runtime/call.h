@@ -18,6 +18,7 @@ typedef struct {
     int64_t     row;           /* number of the first row: samplers that run in blocks */
     int         rows;          /* rows that hold data */
     int         part, parts;   /* this thread, all threads */
+    int64_t     from, to;      /* units of rows whose turn it is, in a chain of kernels */
     int64_t     first, last;   /* samplers that fill: this thread's images */
     int64_t     position;      /* ... and the pixel whose turn it is */
     gm_profile *profile;       /* NULL, or where time is added */
@@ -29,6 +30,16 @@ GM_INLINE void gm_share(const gm_call *call, int64_t units, int64_t *lo, int64_t
 {
     *lo = units * call->part / call->parts;
     *hi = units * (call->part + 1) / call->parts;
+}
+
+/* The next `together` of this thread's units: false when all had their turn. call.to is 0 before the first. */
+GM_INLINE int gm_next_rows(gm_call *call, int64_t units, int64_t together)
+{
+    int64_t lo, hi;
+    gm_share(call, units, &lo, &hi);
+    call->from = call->to ? call->to : lo;
+    call->to = call->from + together < hi ? call->from + together : hi;
+    return call->from < hi;
 }
 
 /* Samplers that fill own images, eight at a time, of those that are wanted. */

@@ -370,9 +370,10 @@ void write_conv(KernelWriter *kw)
     write_tile_function(kw, index);
     write_scalars(kw, k->post.at, k->post.count);
     write_tables(kw);
-    w_line(&kw->w, "int64_t lo, hi;");
     if (k->by_rows)
         write_share(kw, k->units);
+    else
+        w_line(&kw->w, "int64_t lo, hi;");
     begin_image_folds(kw);
     w_open(&kw->w, "for (const gm_part *p = parts; p < parts + %d; p++)", l->parts.count);
     if (k->by_rows) {

@@ -61,6 +61,7 @@ typedef struct {                 /* a stretch of straight code: where its loops 
 } Body;
 const char *offset_text(Arena *, const Access *, const char *const *index, int dims);  /* "i * 256 + j" */
 const char *param_name(KernelWriter *, Buffer *, bool written);
+void        write_share(KernelWriter *, int64_t units);  /* kernel.c: lo and hi, this thread's units */
 void        write_scalars(KernelWriter *, Item *const *item, int count);   /* hoisted: before any loop */
 void        write_items(KernelWriter *, const Body *);   /* `const gm_vec` lines; sets item->c */
 void        write_stores(KernelWriter *, const Body *, const Store *, int count);
@@ -131,7 +132,6 @@ const char *quoted(Program *, const char *text);      /* as C has it; NULL for N
 void emit_fields(Program *, Writer *);
 void emit_loads(Program *, Writer *);
 bool is_sampler(const Func *);                        /* it stands in the table of samplers */
-void        write_share(KernelWriter *, int64_t units);      /* lo and hi: this thread's pieces */
 const char *func_c_name(Program *, const Func *);         /* run_fit, run_test_fit, run_generate */
 const char *entry_name(Program *, const Func *);          /* vae_fit, vae_test_fit, vae_generate */
 const char *entry_signature(Program *, const Kernels *);  /* int vae_fit(vae_t *m, const float *x, ...) */

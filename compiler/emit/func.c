@@ -91,17 +91,29 @@ const char *call_text(FuncWriter *fw, const Func *f, const Call *call, const cha
     return t.at;
 }
 
+/* The kernels of a chain are called for a few units of rows at a time. */
+static void open_chain(Writer *w, const Kernel *k)
+{
+    w_line(w, "call.to = 0;");
+    w_open(w, "while (gm_next_rows(&call, %lld, %lld))", (long long)k->units, (long long)k->chain);
+}
+
 static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i)
 {
     const Call *call = &c->call[i];
+    const Kernel *k = call->kernel;
     bool timed = fw->p->app && c->ks->func->kind == FUNC_STEP;
-    if (call->kernel->barrier)
+    if (k->barrier)
         w_line(w, "#pragma omp barrier");
-    if (call->kernel->barrier && timed)
+    if (k->barrier && timed)
         w_line(w, "gm_tick(&call, -1);");
-    w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 12));
+    if (k->chain && (i == 0 || k->barrier))
+        open_chain(w, k);
+    w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 4 * w->indent + 4));
     if (timed)
         w_line(w, "gm_tick(&call, %d);", i);
+    if (k->chain && (i + 1 == c->calls || c->call[i + 1].kernel->barrier))
+        w_close(w);
 }
 
 const char *input_list(Program *p, const Func *f)
@@ -190,6 +202,8 @@ void emit_check(Program *p, Writer *w, const FuncCalls *c)
     void_inputs(p, w, c);
     w_line(w, "const unsigned mode = gm_flush_denormals();");
     for (int i = 0; i < c->calls; i++) {
+        if (c->call[i].kernel->chain)
+            w_line(w, "call.from = 0, call.to = %lld;", (long long)c->call[i].kernel->units);
         w_line(w, "%s", wrap_list(p->arena, call_text(&fw, f, &c->call[i], "&call"), 8));
         write_looks(&fw, w, f, c->call[i].kernel);
     }

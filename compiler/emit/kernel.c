@@ -22,6 +22,11 @@ static Body main_body(const Kernel *k, const char *const *index)
 
 void write_share(KernelWriter *kw, int64_t units)
 {
+    if (kw->k->chain) {
+        w_line(&kw->w, "const int64_t lo = call->from, hi = call->to;");
+        return;
+    }
+    w_line(&kw->w, "int64_t lo, hi;");
     if (kw->turns && kw->k->by_rows)
         w_line(&kw->w, "gm_share_images(call, %lld, &lo, &hi);", (long long)kw->k->grain);
     else
@@ -30,7 +35,6 @@ void write_share(KernelWriter *kw, int64_t units)
 
 static void open_share(KernelWriter *kw)
 {
-    w_line(&kw->w, "int64_t lo, hi;");
     write_share(kw, kw->k->units);
 }
 

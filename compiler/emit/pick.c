@@ -56,8 +56,7 @@ void write_scatter(KernelWriter *kw)
     Body value = { k->items.at, k->items.count, 2, index, false, NULL };
     write_scalars(kw, k->items.at, k->items.count);
     write_scalars(kw, k->post.at, k->post.count);
-    w_line(&kw->w, "int64_t lo, hi;");
-    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
+    write_share(kw, k->units);
     w_open(&kw->w, "for (int64_t j = lo * %lld; j < hi * %lld; j++)", width, width);
     w_line(&kw->w, "%s[j] = 0.0f;", table);
     w_close(&kw->w);

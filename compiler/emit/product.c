@@ -323,7 +323,6 @@ void write_product(KernelWriter *kw)
     name_folds(kw);
     write_tile_function(kw, index);
     write_scalars(kw, k->post.at, k->post.count);
-    w_line(&kw->w, "int64_t lo, hi;");
     write_share(kw, k->units);
     const char *all = arena_printf(a, "%lld", (long long)c->m);
     if (c->g > 1) {

@@ -140,6 +140,7 @@ struct Kernel {
     bool        ahead;           /* of a part of a sampler: needs to run once only, before the first turn */
     bool        barrier;         /* all threads meet before it */
     int         phase;           /* barriers before it */
+    int64_t     chain;           /* units of rows that go together through the kernels of its phase; 0: all */
     double      flops, bytes;
     Vec(Buffer *) reads, olds, writes;   /* olds: parameters as they were before this step's update */
 };

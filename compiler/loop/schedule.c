@@ -3,13 +3,16 @@
    is made before it is read and every parameter read before it is overwritten, cut into phases by barriers.
    Memory is reused from phase to phase.  So a function with little memory has as few phases as it can, and one
    with much has a phase per kernel, in the order that keeps the least alive: a barrier costs a microsecond.
+   But kernels that own rows of the batch make a chain where they follow each other: a thread takes a few rows
+   through all of it, so that what one leaves is near when the next wants it.
    Invariant: two kernels of one phase touch the same memory only where each thread touches its own rows. */
 #include <string.h>
 
 #include "loop/loop.h"
 
 enum { SMALL_PANELS = 1 << 16,     /* elements: 256 KB */
-       MUCH = 1 << 22 };           /* elements that a function stores: 16 MB, more than caches keep */
+       MUCH = 1 << 22,             /* elements that a function stores: 16 MB, more than caches keep */
+       NEAR = 1 << 20 };           /* elements that a chain may touch of one unit of rows: 4 MB */
 
 static bool has(Buffer *const *at, int count, const Buffer *b)
 {
@@ -107,7 +110,7 @@ typedef struct {
     bool    *done, much;         /* much: a phase per kernel */
     int     *phase;
     Kernel **order;
-    int      count;
+    int      count, phase_now;
 } Schedule;
 
 static Order order_of(const Schedule *s, int then, int first)
@@ -217,6 +220,17 @@ static bool wanted_later(const Schedule *s, int k, const Buffer *b)
     return false;
 }
 
+static bool touches(const Kernel *k, const Buffer *b)
+{
+    for (int i = 0; i < k->reads.count; i++)
+        if (whole(k->reads.at[i]) == b)
+            return true;
+    for (int i = 0; i < k->writes.count; i++)
+        if (whole(k->writes.at[i]) == b)
+            return true;
+    return false;
+}
+
 static bool touched_before(const Schedule *s, const Buffer *b)
 {
     for (int j = 0; j < s->count; j++)
@@ -261,32 +275,126 @@ static int pick_least(const Schedule *s)
     return best;
 }
 
+/* ---- chains: the kernels of the current phase, which begins at `first` of the order ---- */
+
+static bool is_activation(const Buffer *b)
+{
+    return b->place == PLACE_ARENA || b->place == PLACE_INPUT;
+}
+
+/* Elements of one unit of rows that kernel k touches and no kernel of order[first .. count) does. */
+static int64_t touched(const Schedule *s, int first, const Kernel *k)
+{
+    int64_t sum = 0;
+    for (int side = 0; side < 2; side++)
+        for (int i = 0; i < (side ? k->writes.count : k->reads.count); i++) {
+            const Buffer *b = whole(side ? k->writes.at[i] : k->reads.at[i]);
+            bool known = !is_activation(b);
+            for (int j = first; j < s->count && !known; j++)
+                known = touches(s->order[j], b);
+            sum += known ? 0 : b->size / k->units;
+        }
+    return sum;
+}
+
+static bool joins_chain(const Schedule *s, int first, int k)
+{
+    const Kernel *kernel = s->ks->kernel.at[k], *head = s->order[first];
+    if (s->ks->tight || !kernel->by_rows || !head->by_rows || kernel->units != head->units || kernel->grain != head->grain)
+        return false;
+    int64_t near = touched(s, first, kernel);
+    for (int j = first; j < s->count; j++)
+        near += touched(s, j + 1, s->order[j]);
+    return near <= NEAR && readiness(s, k, s->phase_now) == 2;
+}
+
+/* The kernel that goes on with the chain and leaves the least alive, or -1. */
+static int pick_chained(const Schedule *s, int first)
+{
+    int best = -1;
+    int64_t least = 0;
+    for (int k = 0; k < s->ks->kernel.count; k++) {
+        if (s->done[k] || !joins_chain(s, first, k))
+            continue;
+        int64_t grown = growth(s, k);
+        if (best < 0 || grown < least) {
+            best = k;
+            least = grown;
+        }
+    }
+    return best;
+}
+
+/* Notes on the kernels of the phase that ends here how many units of rows go through it together. */
+static void close_chain(Schedule *s, int first)
+{
+    int64_t near = 1;
+    bool turns = s->ks->func->kind == FUNC_PART || s->ks->func->fill;    /* these share images in their own way */
+    if (s->count - first < 2 || turns)
+        return;
+    for (int j = first; j < s->count; j++)
+        near += touched(s, j + 1, s->order[j]);
+    for (int j = first; j < s->count; j++)
+        s->order[j]->chain = near < NEAR ? NEAR / near : 1;
+}
+
 static bool stores_much(const Kernels *ks)
 {
     int64_t sum = 0;
     for (int i = 0; i < ks->buffer.count; i++)
         sum += ks->buffer.at[i]->place == PLACE_ARENA && !ks->buffer.at[i]->inside ? ks->buffer.at[i]->size : 0;
-    return sum > MUCH && ks->func->kind != FUNC_PART;
+    return sum > MUCH && (ks->func->kind != FUNC_PART || ks->func->turn == TURN_NAIVE);
+}
+
+static void schedule(Schedule *s, int k, bool barrier)
+{
+    Kernel *kernel = s->ks->kernel.at[k];
+    s->phase_now += barrier;
+    s->done[k] = true;
+    s->phase[k] = s->phase_now;
+    kernel->barrier = barrier;
+    kernel->phase = s->phase_now;
+    kernel->chain = 0;
+    s->order[s->count++] = kernel;
+}
+
+/* A phase per kernel or chain, each the one that leaves the least alive. */
+static void schedule_sparingly(Schedule *s)
+{
+    int first = 0;
+    while (s->count < s->ks->kernel.count) {
+        int k = s->count ? pick_chained(s, first) : -1;
+        bool chained = k >= 0;
+        if (!chained) {
+            close_chain(s, first);
+            first = s->count;
+            k = pick_least(s);
+        }
+        if (k < 0)
+            fatal("schedule: the kernels of %s wait for each other", s->ks->func->name);
+        schedule(s, k, !chained && first > 0);
+    }
+    close_chain(s, first);
+}
+
+static void schedule_quickly(Schedule *s)
+{
+    while (s->count < s->ks->kernel.count) {
+        bool barrier = false;
+        int k = pick(s, s->phase_now, &barrier);
+        if (k < 0)
+            fatal("schedule: the kernels of %s wait for each other", s->ks->func->name);
+        schedule(s, k, barrier);
+    }
 }
 
 void schedule_kernels(Program *p, Kernels *ks)
 {
-    int n = ks->kernel.count, phase = 0;
+    int n = ks->kernel.count;
     Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), ks->tight || stores_much(ks),
-                   arena_array(p->arena, int, n + 1), arena_array(p->arena, Kernel *, n + 1), 0 };
+                   arena_array(p->arena, int, n + 1), arena_array(p->arena, Kernel *, n + 1), 0, 0 };
     find_needs(&s);
-    while (s.count < n) {
-        bool barrier = s.much && s.count > 0;
-        int k = s.much ? pick_least(&s) : pick(&s, phase, &barrier);
-        if (k < 0)
-            fatal("schedule: the kernels of %s wait for each other", ks->func->name);
-        phase += barrier;
-        s.done[k] = true;
-        s.phase[k] = phase;
-        ks->kernel.at[k]->barrier = barrier;
-        ks->kernel.at[k]->phase = phase;
-        s.order[s.count++] = ks->kernel.at[k];
-    }
+    (s.much ? schedule_sparingly : schedule_quickly)(&s);
     for (int i = 0; i < n; i++) {
         ks->kernel.at[i] = s.order[i];
         ks->flops += ks->kernel.at[i]->flops;

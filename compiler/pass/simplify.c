@@ -236,7 +236,8 @@ static Node *rewrite(Round *r, const Node *n)
     case CLASS_MAP:      y = rewrite_by_rules(r, n);
                          y = y ? y : rewrite_map(r, n);
                          return y ? y : sort_operands(r, n);
-    case CLASS_FOLD:     return rewrite_fold(r, n);
+    case CLASS_FOLD:     y = unrolled_fold(r, n);
+                         return y ? y : rewrite_fold(r, n);
     case CLASS_CONTRACT: return rewrite_contract(r, n);
     case CLASS_CONV:     return rewrite_conv(r, n);
     case CLASS_PICK:     return NULL;

@@ -27,6 +27,8 @@ Node *rewrite_map(Round *, const Node *);
 /* simplify_fold.c */
 Node *rewrite_fold(Round *, const Node *);
 Node *rewrite_contract(Round *, const Node *);
+/* simplify_unroll.c */
+Node *unrolled_fold(Round *, const Node *);
 /* simplify_view.c */
 Node *rewrite_view(Round *, const Node *);
 /* simplify_conv.c: a convolution whose operands are views; a part of one, used once; one with zeros around */
