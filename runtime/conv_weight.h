@@ -12,7 +12,8 @@
 #include "vec.h"
 
 enum { GM_SUMS = 24576,              /* floats: tiles that pass over a leaf together */
-       GM_LINES = 8192 };            /* floats: rows of x with zeros around */
+       GM_LINES = 8192,              /* floats: rows of x with zeros around */
+       GM_SHARES = 8 };              /* tiles below which asking ahead costs more than it saves */
 
 /* Pixels of y in rows top .. bottom and columns left .. right meet a tap inside x, pixel (0, 0) at element
    `at`.  In the weight, the tap has `rows` rows from `row` on. */
@@ -130,7 +131,7 @@ GM_INLINE void gm_weight_fetch(const gm_weights *w, const gm_weight_pass *p, int
         top = 0;
         image += w->leaf_images;
     }
-    if (image >= w->images || parts < 16)
+    if (image >= w->images || parts < GM_SHARES)
         return;
     const int64_t xs = image * w->x[0] + top * w->x[1] + (w->border ? 0 : w->tap[w->taps - 1].at);
     gm_weight_ask(x + (xs > 0 ? xs : 0), w->pixel, w->around, xc[0], xc[1], part, parts);

@@ -9,7 +9,8 @@
 
 #include "loop/loop.h"
 
-enum { LEAF = 128,               /* pixels: two images' channels of a tile stay in the first cache */
+enum { LEAF = 128,               /* pixels: what a tile reads of both images stays in the first cache */
+       LEAF_OF_ONE_TAP = 64,     /* no other tap comes back to the same pixels, so there are fewer tiles to one leaf */
        FEW = 8,                  /* channels that are too few for the rows of a tile */
        LINES = 8192,             /* elements of rows with zeros around: GM_LINES */
        TALLEST = 12, WIDEST = 4 };
@@ -103,12 +104,13 @@ static void add_taps(const Taps *w, bool live)
 /* ---- how to walk ---- */
 
 /* Rows of few pixels go together, and so do small images. */
-static void choose_leaves(WeightLoops *l)
+static void choose_leaves(WeightLoops *l, const Conv *c)
 {
-    int64_t pixels = l->height * l->width, leaves = (pixels + LEAF - 1) / LEAF;
+    int64_t leaf = c->kernel[0] * c->kernel[1] == 1 ? LEAF_OF_ONE_TAP : LEAF;
+    int64_t pixels = l->height * l->width, leaves = (pixels + leaf - 1) / leaf;
     leaves = leaves < l->height ? leaves : l->height;
     l->leaf_height = (l->height + leaves - 1) / leaves;
-    l->leaf_images = l->leaf_height == l->height && pixels < LEAF ? LEAF / pixels : 1;
+    l->leaf_images = l->leaf_height == l->height && pixels < leaf ? leaf / pixels : 1;
     l->leaf_images = l->leaf_images < l->images ? l->leaf_images : l->images;
 }
 
@@ -157,7 +159,7 @@ static WeightLoops *new_loops(Program *p, const Taps *w, const Access *y)
                         .groups = c->groups, .columns = w->y->dim[3] / c->groups };
     l->group[0] = w->channels;
     l->group[1] = l->columns;
-    choose_leaves(l);
+    choose_leaves(l, c);
     l->around = l->leaf_images * l->leaf_height * c->stride[0] * w->x->dim[2];
     return l;
 }
