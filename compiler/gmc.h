@@ -247,7 +247,8 @@ Graph *graph_simplify(Arena *, const Graph *, Node **roots, int count);
 
 /* ---- build.c: AST -> program ------------------------------------------------------------ */
 
-typedef enum { VAR_PARAM, VAR_BUFFER, VAR_STATE } VarKind;
+/* What the optimiser keeps comes last: its state, and running means of parameters, for tests and samplers. */
+typedef enum { VAR_PARAM, VAR_BUFFER, VAR_STATE, VAR_AVERAGE } VarKind;
 
 struct Var {                     /* something that lives from step to step */
     VarKind     kind;
@@ -326,6 +327,7 @@ struct Func {                    /* one entry point: its graph, what goes in, wh
     Node       *loss;            /* steps: what minimize names; gradients are appended by pass_grad */
     Vec(Var *)  trained;         /* what stands after `over` */
     const Ast  *optimizer;       /* the `by` clause */
+    const Ast  *item;            /* steps: the declaration, for its further clauses */
     Fill       *fill;            /* a sampler's, or NULL */
     Turn        turn;            /* parts: when it runs, */
     int64_t     period[2];       /* every so many rows and columns, */
@@ -385,7 +387,7 @@ struct Program {
 #include "passes.def"
 #undef PASS
 /* Elaborates the optimiser of a step: called by pass_grad with d[i] the gradient of trained.at[i]. */
-void build_updates(Program *, Func *, Node *const *d);
+void build_updates(Program *, Func *, Node **d);
 /* Builds one expression over named operands: how gradients in ops.def and both sides of rules.def
    become nodes. names/values bind a b c y g (or x y z); shapes broadcast as in the language. */
 Node *build_expression(Graph *, const Ast *, int count, const char *const *names, Node *const *values);

@@ -159,7 +159,7 @@ static const char *stored_name(const Store *store, int count, bool named)
 {
     for (int i = 0; i < count; i++) {
         const Buffer *b = store[i].to.buffer;
-        bool own = b->var ? b->var->kind != VAR_STATE : !b->node || strcmp(b->name, op_info[b->node->op].name) != 0;
+        bool own = b->var ? b->var->kind < VAR_STATE : !b->node || strcmp(b->name, op_info[b->node->op].name) != 0;
         if (own || !named)
             return b->name;
     }

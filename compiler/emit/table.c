@@ -27,7 +27,7 @@ const char *quoted(Program *p, const char *text)
 
 static void write_tensors(Program *p, Writer *w)
 {
-    static const char *const kinds[] = { "GM_PARAM", "GM_BUFFER", "GM_STATE" };
+    static const char *const kinds[] = { "GM_PARAM", "GM_BUFFER", "GM_STATE", "GM_BUFFER" };
     w_line(w, "static const gm_tensor tensors[] = {");
     for (int i = 0; i < p->vars.count; i++) {
         const Var *v = p->vars.at[i];

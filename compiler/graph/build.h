@@ -321,6 +321,12 @@ void exec_report(Build *, const Ast *);
 /* build_fill.c */
 void exec_fill(Build *, const Ast *);
 
+/* build_clause.c: clip, clip_value, ema */
+void check_clauses(Build *, const Ast *step);
+void clip_gradients(Build *, const Func *, int count, Node **d);
+void average_param(Build *, Func *, const Var *param, Node *updated);
+void use_averages(Build *);          /* tests and samplers read running means */
+
 /* build_update.c */
 void exec_state(Build *, const Ast *);
 bool check_optimizer(Build *, const Ast *by);

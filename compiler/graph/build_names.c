@@ -280,6 +280,10 @@ static void check_step(Scope *s, const Ast *e)
         s->locals.count--;
     }
     check_expr(s, e->kid[3]);
+    declare(s, "t", e->span, "", true);
+    for (int i = 5; i < e->kids; i++)
+        check_expr(s, e->kid[i]->kid[0]);
+    s->locals.count--;
     check_block(s, e->kid[4]);
 }
 

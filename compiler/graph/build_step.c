@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-enum { OVER = 1, BY, BATCH, BODY, CLAUSES };       /* kids of STEP */
+enum { OVER = 1, BY, BATCH, BODY };       /* kids of STEP */
 
 /* ---- statements ------------------------------------------------------------------------- */
 
@@ -170,8 +170,7 @@ static void check_header(Build *b, const Ast *item, const Func *f)
     if (item->kid[0]->kids && !item->kid[BATCH]
         && mistake_at(b, item->span, "step '%s' reads data, so it needs a batch size", item->text))
         hint("add one: 'batch 128'");
-    for (int i = CLAUSES; i < item->kids; i++)
-        refuse(b, item->kid[i]->span, arena_printf(b->arena, "'%s'", item->kid[i]->text));
+    check_clauses(b, item);
 }
 
 /* ---- steps ------------------------------------------------------------------------------ */
@@ -194,6 +193,7 @@ static void build_step(Build *b, const Ast *item, FuncKind kind)
     Func *f = begin_func(b, kind, item->text, item->span, reads && !batch ? 1 : batch);
     Frame frame = { 0 };
     f->doc = item->doc;
+    f->item = item;
     enter(b, &frame, item, false);
     b->here = item->span;
     bind_fields(b, item->kid[0], &frame);

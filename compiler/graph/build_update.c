@@ -124,6 +124,9 @@ static void update_param(Build *b, Func *f, Var *param, Node *d)
     exec_block(b, optimizer->item->kid[1]);
     b->updating = NULL;
     add_update(b, f, param, *find_binding(&frame, "p"), f->optimizer->span);
+    const Update *last = f->updates.count ? &f->updates.at[f->updates.count - 1] : NULL;
+    if (last && last->var == param)
+        average_param(b, f, param, last->node);
     for (int i = 0; i < u.states.count; i++)
         add_update(b, f, u.states.at[i], *find_binding(&frame, u.names.at[i]), f->optimizer->span);
     leave(b, &frame);
@@ -137,11 +140,12 @@ static Work *work_of(const Build *b, const Func *f)
     fatal("the step '%s' was not elaborated", f->name);
 }
 
-void build_updates(Program *p, Func *f, Node *const *d)
+void build_updates(Program *p, Func *f, Node **d)
 {
     Build *b = p->build;
     b->work = work_of(b, f);
     b->frame = NULL;
+    clip_gradients(b, f, f->trained.count, d);
     for (int i = 0; i < f->trained.count; i++)
         update_param(b, f, f->trained.at[i], d[i]);
     show_library(b);
@@ -166,4 +170,5 @@ void pass_grad(Program *p)
             graph_name(d[k], arena_printf(p->arena, "d_%s", f->trained.at[k]->name));
         build_updates(p, f, d);
     }
+    use_averages(p->build);
 }

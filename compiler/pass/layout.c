@@ -49,11 +49,11 @@ static void count_reads(const Func *f, Votes *votes)
 static bool is_state_of(const Var *state, const Var *v)
 {
     size_t length = strlen(v->name), all = strlen(state->name);
-    return state->kind == VAR_STATE && shape_equal(&state->shape, &v->shape) && all > length
+    return state->kind >= VAR_STATE && shape_equal(&state->shape, &v->shape) && all > length
         && state->name[all - length - 1] == '.' && strcmp(state->name + all - length, v->name) == 0;
 }
 
-/* The variable and its optimiser states. */
+/* The variable, its optimiser states and its running mean. */
 static void store_in_order(Program *p, Var *v, const int *order)
 {
     for (int i = 0; i < p->vars.count; i++) {
