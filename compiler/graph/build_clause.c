@@ -11,7 +11,7 @@ enum { FIRST = 5 };              /* of a STEP's kids that are clauses */
 static const struct { const char *name, *range; double from, below; } clauses[] = {
     { "clip",       "a norm above 0",        0, INFINITY },
     { "clip_value", "a number above 0",      0, INFINITY },
-    { "ema",        "between 0 and 1",       0, 1 },
+    { "ema",        "a number between 0 and 1",      0, 1 },
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 
@@ -50,7 +50,7 @@ static void check_clause(Build *b, const Ast *item, const Ast *clause)
         which++;
     if (which == CLAUSES) {
         if (mistake_at(b, clause->span, "a step has no clause '%s'", clause->text) && !suggest(&names, clause->text))
-            hint("over, by, batch, clip, clip_value and ema");
+            hint("the clauses are over, by, batch, clip, clip_value and ema");
         return;
     }
     if (find_clause(item, clause->text) != clause)

@@ -174,7 +174,7 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
     if (f->scalar[o->id])
         return true;
     const Node *base = walk_views(d, o, &place);
-    if (made_again_after(f, o, g))
+    if (made_again_after(f, o, g) || base->op == OP_broadcast)   /* which these loops cannot tell: it would fill an array */
         return false;
     if (floats(f, base)) {                   /* it will be made here, too: so what it reads must fit */
         for (int i = 0; i < base->args; i++)

@@ -128,7 +128,7 @@ static bool made_once(const Fusion *f, const Node *n)
     for (int i = 0; i < n->args; i++) {
         const Node *o = same_elements(n->in[i]);
         OpClass cls = op_info[o->op].cls;
-        if (cls == CLASS_CONTRACT || cls == CLASS_CONV || cls == CLASS_PICK)
+        if ((cls == CLASS_CONTRACT || cls == CLASS_CONV || cls == CLASS_PICK) && group_of(f, o) == group_of(f, n))
             return true;
     }
     return false;
