@@ -160,6 +160,10 @@ static void read_averages(Build *b, Func *f)
     }
     for (int i = 0; i < f->outputs.count; i++)
         f->outputs.at[i].node = made[f->outputs.at[i].node->id];
+    if (f->fill) {
+        f->fill->x = made[f->fill->x->id];
+        f->fill->draw = made[f->fill->draw->id];
+    }
     f->graph = to;
 }
 
