@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+enum { MOST_STEP = 1000000, MOST_WINDOW = 4096 };
+
 typedef struct {                 /* one call, resolved */
     Node   *image, *weight;
     Conv    conv;
@@ -54,7 +56,7 @@ static bool to_pair(Build *b, Value v, Span span, const char *what, int64_t out[
     return true;
 }
 
-/* At least 1; absent is 1. */
+/* From 1 to a million, so that products of two of them and a size are no larger than 2^60; absent is 1. */
 bool to_steps(Build *b, const Call *c, int arg, const char *what, int64_t out[2])
 {
     out[0] = out[1] = 1;
@@ -63,8 +65,9 @@ bool to_steps(Build *b, const Call *c, int arg, const char *what, int64_t out[2]
     if (!to_pair(b, c->arg[arg], c->at[arg], what, out))
         return false;
     for (int i = 0; i < 2; i++)
-        if (out[i] < 1) {
-            mistake_at(b, c->at[arg], "%s is at least 1, not %lld", what, (long long)out[i]);
+        if (out[i] < 1 || out[i] > MOST_STEP) {
+            mistake_at(b, c->at[arg], out[i] < 1 ? "%s is at least 1, not %lld" : "%s is at most a million, not %lld",
+                       what, (long long)out[i]);
             return false;
         }
     return true;
@@ -380,8 +383,13 @@ Value run_windows(Build *b, const Call *c)
     Shape out = w.image->shape;
     if (!kernel_fits(b, c, &w, &out) || !crops_some(b, c->span, w.image, w.conv.before, w.after))
         return poison;
-    Node *x = padded(b, w.image, w.conv.before, w.after, value);
     int64_t taps = w.conv.kernel[0] * w.conv.kernel[1];
+    if (taps > MOST_WINDOW) {
+        mistake_at(b, c->span, "a window of %lld pixels is too large: at most %d are taken one by one", (long long)taps,
+                   (int)MOST_WINDOW);
+        return poison;
+    }
+    Node *x = padded(b, w.image, w.conv.before, w.after, value);
     Value *at = arena_array(b->arena, Value, taps);
     for (int64_t i = 0; i < taps; i++) {
         int64_t start[4] = { 0, i / w.conv.kernel[1] * w.conv.dilation[0], i % w.conv.kernel[1] * w.conv.dilation[1], 0 };

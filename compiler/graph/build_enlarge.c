@@ -5,6 +5,8 @@
    for each of the four places in a block: 4/9 of the work. */
 #include "build.h"
 
+enum { MOST_TAPS = 1 << 20 };    /* numbers in the table of what falls on what */
+
 static Node *enlarge(Build *b, Node *x, const int64_t r[2])
 {
     const int64_t *d = x->shape.dim;
@@ -104,5 +106,7 @@ Node *conv_enlarged(Build *b, Node *x, Node *weight, const Conv *c, const Shape 
         t.dilation[i] = 1;
         t.before[i] = c->kernel[i] - 1 - c->before[i];
     }
+    if (size[0] * size[1] > MOST_TAPS / (c->kernel[0] * c->kernel[1]))
+        return NULL;
     return graph_conv(graph_here(b), OP_conv_data, small, summed_weight(b, weight, c, r, size), &t, out);
 }
