@@ -123,7 +123,7 @@ static void put_npy(int version, const char *dict, const void *numbers, size_t l
 
 #define DICT(type, order, shape) "{'descr': '" type "', 'fortran_order': " order ", 'shape': " shape ", }   \n"
 
-static const float reals[] = {1.5f, -2, 3, 4}, bad_reals[] = {1, 2, NAN, 4};
+static const float reals[] = {1.5f, -2, 3, 4, 5, 6}, bad_reals[] = {1, 2, NAN, 4};
 static const double doubles[] = {1.5, -2, 3, 4};
 static const int32_t ints[] = {1, 2, 3, 4};
 static const int64_t longs[] = {1, 2, 3, 4}, big_longs[] = {1, 2, 3, INT64_C(1) << 40};
