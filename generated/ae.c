@@ -1847,7 +1847,7 @@ ae_t *ae_init(void *memory, uint64_t seed)
     ae_t *m = memory;
     if (!memory || (uintptr_t)memory % 64 != 0)
         return NULL;
-    memset(m, 0, sizeof *m);
+    memset(m, 0, offsetof(ae_t, arena));    /* kernels write what they read of the rest */
     m->head.seed = seed;
     run_init(m, (gm_call){ .seed = seed });
     return m;
@@ -1992,8 +1992,13 @@ static const gm_tensor tensors[] = {
     { "fit.v.D.fc6.bias", GM_STATE, 1, { 784 }, { 0 }, offsetof(ae_t, fit_v_D_fc6_bias) },
 };
 
+GM_API gm_reader gm_read_idx;
+
 static const gm_field fields[] = {
-    { "x", GM_F32, 3, { 28, 28, 1 }, 0, GM_IDX, "train-images-idx3-ubyte", "t10k-images-idx3-ubyte", 0.003921569f, 0.0f, 11 },
+    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 11,
+      .read = gm_read_idx, .train = (const char *const[]){ "train-images-idx3-ubyte", NULL },
+      .test = (const char *const[]){ "t10k-images-idx3-ubyte", NULL },
+      .scale = 0.003921569f, .shift = 0.0f },
 };
 
 static int call_ae_fit(void *m, const void *const *input, int n, float *report)

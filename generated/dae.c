@@ -1405,7 +1405,7 @@ dae_t *dae_init(void *memory, uint64_t seed)
     dae_t *m = memory;
     if (!memory || (uintptr_t)memory % 64 != 0)
         return NULL;
-    memset(m, 0, sizeof *m);
+    memset(m, 0, offsetof(dae_t, arena));    /* kernels write what they read of the rest */
     m->head.seed = seed;
     run_init(m, (gm_call){ .seed = seed });
     return m;
@@ -1539,8 +1539,13 @@ static const gm_tensor tensors[] = {
     { "fit.v.D.fc4.bias", GM_STATE, 1, { 784 }, { 0 }, offsetof(dae_t, fit_v_D_fc4_bias) },
 };
 
+GM_API gm_reader gm_read_idx;
+
 static const gm_field fields[] = {
-    { "x", GM_F32, 3, { 28, 28, 1 }, 0, GM_IDX, "train-images-idx3-ubyte", "t10k-images-idx3-ubyte", 0.003921569f, 0.0f, 13 },
+    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 13,
+      .read = gm_read_idx, .train = (const char *const[]){ "train-images-idx3-ubyte", NULL },
+      .test = (const char *const[]){ "t10k-images-idx3-ubyte", NULL },
+      .scale = 0.003921569f, .shift = 0.0f },
 };
 
 static int call_dae_fit(void *m, const void *const *input, int n, float *report)

@@ -35,7 +35,7 @@ information_t *information_init(void *memory, uint64_t seed)
     information_t *m = memory;
     if (!memory || (uintptr_t)memory % 64 != 0)
         return NULL;
-    memset(m, 0, sizeof *m);
+    memset(m, 0, offsetof(information_t, arena));    /* kernels write what they read of the rest */
     m->head.seed = seed;
     run_init(m, (gm_call){ .seed = seed });
     return m;

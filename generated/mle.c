@@ -34,7 +34,7 @@ mle_t *mle_init(void *memory, uint64_t seed)
     mle_t *m = memory;
     if (!memory || (uintptr_t)memory % 64 != 0)
         return NULL;
-    memset(m, 0, sizeof *m);
+    memset(m, 0, offsetof(mle_t, arena));    /* kernels write what they read of the rest */
     m->head.seed = seed;
     run_init(m, (gm_call){ .seed = seed });
     return m;

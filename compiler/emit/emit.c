@@ -64,11 +64,30 @@ static void write_tables(Program *p, Writer *w)
 
 /* ---- the model's memory ---- */
 
+/* Whether only programs have the function: the naive form of a sampler that needs none. */
+static bool only_compared(const Program *p, const Func *naive)
+{
+    for (int i = 0; i < p->funcs.count; i++) {
+        const Fill *fill = p->funcs.at[i]->fill;
+        if (fill && fill->naive == naive && !fill->why)
+            return true;
+    }
+    return false;
+}
+
+static int64_t arena_size(const Program *p)
+{
+    int64_t arena = 16;
+    for (int i = 0; i < p->kernels.count; i++) {
+        const Kernels *ks = p->kernels.at[i];
+        if (ks->arena > arena && (p->app || !only_compared(p, ks->func)))
+            arena = ks->arena;
+    }
+    return arena;
+}
+
 static void write_struct(Program *p, Writer *w)
 {
-    int64_t arena = 0;
-    for (int i = 0; i < p->kernels.count; i++)
-        arena = p->kernels.at[i]->arena > arena ? p->kernels.at[i]->arena : arena;
     w_comment(w, "The model: parameters, buffers and optimiser state, and one arena that every entry point uses in turn. "
               "A matrix that is stored transposed says so.");
     w_line(w, "struct %s {", p->name);
@@ -81,7 +100,7 @@ static void write_struct(Program *p, Writer *w)
         w_line(w, "    _Alignas(64) float %s[%lld];  /* %s%s */", member_name(p, v), (long long)shape_size(&v->shape),
                shape_text(p->arena, &v->shape), moved ? ", transposed" : "");
     }
-    w_line(w, "    _Alignas(64) float arena[%lld];", (long long)(arena ? arena : 16));
+    w_line(w, "    _Alignas(64) float arena[%lld];", (long long)arena_size(p));
     w_line(w, "};");
     w_blank(w);
     w_line(w, "static const gm_model %s_model;", p->name);
