@@ -261,8 +261,8 @@ void pass_build(Program *p)
     build_data(b);
     build_orders(b);
     build_steps(b);
+    build_derived(b);              /* first: samplers may read parameters that only it makes */
     build_samples(b);
-    build_derived(b);
     build_loads(b);
     check_steps(b);
     check_ties(b);
