@@ -1,7 +1,8 @@
-/* inplace.c -- results written over what dies in making them.
-   In: scheduled kernels of a function with a phase per kernel.  Out: the same kernels, where a kernel that is
-   the last to read one array, and reads it exactly where it writes another of the same size, writes over it:
-   the gradient of an activation lands on the activation, a sum on one of its terms.
+/* inplace.c -- arrays over arrays that are dead.
+   In: scheduled kernels of a function with much memory.  Out: the same kernels, where a kernel that is the last to
+   read one array, and reads it exactly where it writes another of the same size, writes over it: the gradient of
+   an activation lands on the activation, a sum on one of its terms.  And within a phase an array takes the place of
+   one of its size that is dead, if all kernels touch only their own rows of both.
    Invariant: within a kernel every element is read before it is overwritten, by the thread that overwrites it. */
 #include "loop/loop.h"
 
@@ -109,31 +110,79 @@ static void replace_everywhere(Program *p, Kernels *ks, Buffer *old, Buffer *by)
     by->then = by->then ? arena_printf(p->arena, "%s, %s", by->then, old->name) : old->name;
 }
 
+/* Whether whoever else touches the array in this kernel's phase does so in rows of its own. */
+static bool shared_by_rows(const Kernels *ks, int at, const Buffer *b)
+{
+    const Kernel *k = ks->kernel.at[at];
+    for (int i = 0; i < ks->kernel.count; i++) {
+        const Kernel *other = ks->kernel.at[i];
+        if (i != at && other->phase == k->phase && touches(other, b) && !(own_rows(other, b) && own_rows(k, b)))
+            return false;
+    }
+    return true;
+}
+
 /* The array that the kernel can write this result over, or NULL. */
 static Buffer *dying(const Kernels *ks, int at, const Access *to)
 {
     const Kernel *k = ks->kernel.at[at];
-    if (!is_private(ks, to->buffer) || touched_between(ks, 0, at, to->buffer))
+    if (!is_private(ks, to->buffer) || touched_between(ks, 0, at, to->buffer) || !shared_by_rows(ks, at, to->buffer))
         return NULL;
     for (int i = 0; i < k->reads.count; i++) {
         Buffer *b = k->reads.at[i];
         if (b->size == to->buffer->size && b != to->buffer && is_private(ks, b)
-            && !touched_between(ks, at + 1, ks->kernel.count, b) && read_in_step(k, b, to))
+            && !touched_between(ks, at + 1, ks->kernel.count, b) && read_in_step(k, b, to) && shared_by_rows(ks, at, b))
             return b;
+    }
+    return NULL;
+}
+
+static int first_touch(const Kernels *ks, const Buffer *b)
+{
+    int k = 0;
+    while (k < ks->kernel.count && !touches(ks->kernel.at[k], b))
+        k++;
+    return k;
+}
+
+static int last_touch(const Kernels *ks, const Buffer *b)
+{
+    int k = ks->kernel.count - 1;
+    while (k >= 0 && !touches(ks->kernel.at[k], b))
+        k--;
+    return k;
+}
+
+/* An array of this size that is dead before kernel `at`, the first to touch b, but only since this phase. */
+static Buffer *dead_in_phase(const Kernels *ks, int at, const Buffer *b)
+{
+    for (int i = 0; i < ks->buffer.count; i++) {
+        Buffer *o = ks->buffer.at[i];
+        int last = o != b && o->size == b->size && is_private(ks, o) ? last_touch(ks, o) : -1;
+        if (last >= 0 && last < at && ks->kernel.at[last]->phase == ks->kernel.at[at]->phase
+            && own_rows(ks->kernel.at[last], o) && shared_by_rows(ks, last, o))
+            return o;
     }
     return NULL;
 }
 
 void share_dying(Program *p, Kernels *ks)
 {
-    for (int at = 0; at < ks->kernel.count; at++) {
+    for (int at = 0; ks->tight && at < ks->kernel.count; at++) {
         const Kernel *k = ks->kernel.at[at];
-        if (k->phase != at)                  /* others of its phase may still be reading */
-            return;
         for (int i = 0; i < k->stores.count; i++) {
             Buffer *over = dying(ks, at, &k->stores.at[i].to);
             if (over)
                 replace_everywhere(p, ks, k->stores.at[i].to.buffer, over);
         }
+    }
+    for (int i = 0; ks->tight && i < ks->buffer.count; i++) {
+        Buffer *b = ks->buffer.at[i];
+        int at = is_private(ks, b) ? first_touch(ks, b) : ks->kernel.count;
+        if (at == ks->kernel.count || !own_rows(ks->kernel.at[at], b) || !shared_by_rows(ks, at, b))
+            continue;
+        Buffer *over = dead_in_phase(ks, at, b);
+        if (over)
+            replace_everywhere(p, ks, b, over);
     }
 }

@@ -177,7 +177,7 @@ struct Kernels {                 /* one function's kernels, in the order they ru
     Vec(Kernel *) ahead;         /* of a part of a sampler: run once, before the first turn */
     Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
     int64_t      arena, least;   /* elements planned; largest live set */
-    bool         tight;          /* memory is short: a phase per kernel, however little they store */
+    bool         tight;          /* memory counts more than barriers: a phase per kernel or chain */
     int64_t      whole_arena;    /* what --mem changed: the arena and the work without it; 0: nothing */
     double       whole_flops;
     double       flops;
@@ -256,6 +256,8 @@ void    place_turns(Program *);
 
 /* ---- schedule.c, plan.c ------------------------------------------------------------------ */
 void   schedule_kernels(Program *, Kernels *);
+/* Whether kernel k, which owns rows of the batch, touches only its own rows of b. */
+bool   own_rows(const Kernel *k, const Buffer *b);
 void   share_dying(Program *, Kernels *);        /* inplace.c */
 void   plan_arena(Program *, Kernels *);
 /* The three steps from a function's graph to its kernels in order. */

@@ -50,7 +50,7 @@ static bool own_images(const Kernel *k, const Buffer *b)
 }
 
 /* Whether kernel k, which owns rows of the batch, touches only its own rows of b. */
-static bool own_rows(const Kernel *k, const Buffer *b)
+bool own_rows(const Kernel *k, const Buffer *b)
 {
     int64_t rows = k->extent[0];
     Domain all = kernel_domain(k), left = post_domain(k);
@@ -329,8 +329,7 @@ static int pick_chained(const Schedule *s, int first)
 static void close_chain(Schedule *s, int first)
 {
     int64_t near = 1;
-    bool turns = s->ks->func->kind == FUNC_PART || s->ks->func->fill;    /* these share images in their own way */
-    if (s->count - first < 2 || turns)
+    if (s->count - first < 2)
         return;
     for (int j = first; j < s->count; j++)
         near += touched(s, j + 1, s->order[j]);
@@ -363,7 +362,8 @@ static void schedule_sparingly(Schedule *s)
 {
     int first = 0;
     while (s->count < s->ks->kernel.count) {
-        int k = s->count ? pick_chained(s, first) : -1;
+        bool turns = s->ks->func->kind == FUNC_PART || s->ks->func->fill;    /* these share images in their own way */
+        int k = s->count && !turns ? pick_chained(s, first) : -1;
         bool chained = k >= 0;
         if (!chained) {
             close_chain(s, first);
@@ -394,6 +394,7 @@ void schedule_kernels(Program *p, Kernels *ks)
     Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), ks->tight || stores_much(ks),
                    arena_array(p->arena, int, n + 1), arena_array(p->arena, Kernel *, n + 1), 0, 0 };
     find_needs(&s);
+    ks->tight = s.much;
     (s.much ? schedule_sparingly : schedule_quickly)(&s);
     for (int i = 0; i < n; i++) {
         ks->kernel.at[i] = s.order[i];
