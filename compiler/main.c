@@ -26,7 +26,7 @@ static const OptionRow option_table[] = {
     { "--standalone", NULL,     TAKES_NOTHING, AT(standalone), "paste the runtime into FILE.c, which then needs no library" },
     { "--target",     "NAME",   TAKES_TEXT,    AT(target),     "native (default), avx512, avx2, sse2 or scalar" },
     { "--numeric",    "NAME",   TAKES_TEXT,    AT(numeric),    "fma (default) or portable: each has its own bits" },
-    { "--mem",        "BYTES",  TAKES_TEXT,    AT(mem),        "most working memory: 64M, or 60% of what it would be" },
+    { "--mem",        "BYTES",  TAKES_TEXT,    AT(mem),        "most working memory of a training step: 64M, or 60%" },
     { "--set",        "NAME=VALUE", TAKES_MANY, AT(sets),      "give a `let` of the program another value" },
     { "--emit",       "KIND",   TAKES_TEXT,    AT(emit),       "c (default) or dot: the simplified graph for Graphviz" },
     { "--dump",       "PASS",   TAKES_TEXT,    AT(dump),       "print what this pass left (see --passes)" },

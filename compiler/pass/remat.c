@@ -1,5 +1,5 @@
 /* remat.c -- less memory for more arithmetic: what the backward half of a step needs is computed again.
-   In: planned kernels of a function whose arena is larger than --mem allows.  Out: the same function, planned
+   In: planned kernels of a training step whose arena is larger than --mem allows.  Out: the same step, planned
    anew from a graph in which dropped values of the forward half have copies behind `again`, made right before
    the backward half reads them; or an error that says the least.
    The forward half is cut into segments where little crosses.  Of the first ones only what crosses is kept; in a
@@ -360,7 +360,7 @@ static Choices find_choices(const Halves *h, const Func *f)
 {
     Choices all = { 0 };
     add_choice(h, &all, f, 1, 0, 1);
-    for (int segments = 2; segments <= MOST_SEGMENTS && f->kind == FUNC_STEP; segments++)
+    for (int segments = 2; segments <= MOST_SEGMENTS; segments++)
         for (int dropped = 1; dropped < segments; dropped++)
             for (int parts = 1; parts <= (dropped == segments - 1 ? MOST_PARTS : 1); parts++)
                 add_choice(h, &all, f, segments, dropped, parts);
@@ -409,9 +409,10 @@ void pass_remat(Program *p)
 {
     int64_t most = 0;
     for (int i = 0; i < p->kernels.count; i++)
-        most = p->kernels.at[i]->arena > most ? p->kernels.at[i]->arena : most;
+        if (p->funcs.at[i]->kind == FUNC_STEP && p->kernels.at[i]->arena > most)
+            most = p->kernels.at[i]->arena;
     int64_t limit = (int64_t)(p->mem * (p->mem_share ? (double)most : 0.25));
     for (int i = 0; p->mem > 0 && i < p->kernels.count; i++)
-        if (p->kernels.at[i]->arena > limit)
+        if (p->funcs.at[i]->kind == FUNC_STEP && p->kernels.at[i]->arena > limit)
             p->kernels.at[i] = shrink(p, p->kernels.at[i], limit);
 }
