@@ -28,8 +28,10 @@ class Layer(nn.Module):
         self.horizontal = nn.Conv2d(c, 2 * n, (1, columns))
         self.across = nn.Conv2d(2 * n, 2 * n, 1)
         self.out = nn.Conv2d(n, n, 1)
+        self.embed = nn.Embedding(10, 2 * n)
 
-    def forward(self, v, h, e):
+    def forward(self, v, h, y):
+        e = self.embed(y)[:, :, None, None]
         a, b = F.pad(v, self.v_pad), F.pad(h, self.h_pad)
         if self.first:                           # strictly above, strictly before
             a, b = a[:, :, :-1], b[:, :, :, :-1]
@@ -44,7 +46,6 @@ class Gated(nn.Module):
 
     def __init__(self, n=64, layers=7):
         super().__init__()
-        self.embed = nn.Embedding(10, 2 * n)
         self.layers = nn.ModuleList([Layer(1, n, 7, True)] + [Layer(n, n, 3, False) for _ in range(layers)])
         self.head = nn.Sequential(nn.ReLU(), nn.Conv2d(n, n, 1), nn.ReLU(), nn.Conv2d(n, 1, 1))
 
@@ -53,9 +54,8 @@ class Gated(nn.Module):
 
     def logits(self, x, y):
         v = h = x
-        e = self.embed(y)[:, :, None, None]
         for layer in self.layers:
-            v, h = layer(v, h, e)
+            v, h = layer(v, h, y)
         return self.head(h)
 
     def loss(self, x, y):
