@@ -1,8 +1,9 @@
 /* folder.c -- reads folders of PNG and JPEG pictures.
    In: a folder; pictures lie in it, or one class to a sub-folder.  Out: a column of pictures in the
    field's shape, or of classes: the sub-folders in the order of their names.
-   Invariant: rows stand in the order of their names, byte by byte; every picture is decoded before
-   the first step, by several threads, and of several bad ones the first is named. */
+   Invariant: rows are taken from each class in turn, in the order of their names, byte by byte, so that the
+   first few show all classes; every picture is decoded before the first step, by several threads, and
+   of several bad ones the first is named. */
 #ifndef _DEFAULT_SOURCE
 #define _DEFAULT_SOURCE
 #endif
@@ -17,13 +18,14 @@
 #include <strings.h>
 #include <sys/stat.h>
 
-typedef struct { char *path; int class; } folder_row;
+typedef struct { char *path; int64_t turn; int class; } folder_row;
 typedef struct {
     char      **name;            /* of a folder's entries, sorted */
     int64_t     names, name_room;
     folder_row *row;
     int64_t     rows, room;
-    int         classes;
+    char      **class;           /* names of sub-folders */
+    int64_t     classes, class_room;
 } folder;
 
 /* ---- listing ----------------------------------------------------------------------- */
@@ -87,6 +89,7 @@ static void folder_forget_names(folder *f)
 static bool folder_add(folder *f, const char *path, int class)
 {
     char full[GM_PATH_SIZE];
+    int64_t turn = 0;
     if (!folder_names(f, path))
         return false;
     for (int64_t i = 0; i < f->names; i++) {
@@ -96,7 +99,33 @@ static bool folder_add(folder *f, const char *path, int class)
         f->row = folder_grow(f->row, f->rows, &f->room, sizeof *f->row);
         f->row[f->rows].path = gm_take(strlen(full) + 1);
         strcpy(f->row[f->rows].path, full);
+        f->row[f->rows].turn = turn++;
         f->row[f->rows++].class = class;
+    }
+    folder_forget_names(f);
+    return true;
+}
+
+static int folder_by_turn(const void *a, const void *b)
+{
+    const folder_row *x = a, *y = b;
+    return x->turn != y->turn ? (x->turn > y->turn) - (x->turn < y->turn) : x->class - y->class;
+}
+
+/* The sub-folders, sorted. */
+static bool folder_find_classes(folder *f, const char *path)
+{
+    char full[GM_PATH_SIZE];
+    struct stat st;
+    if (!folder_names(f, path))
+        return false;
+    for (int64_t i = 0; i < f->names; i++) {
+        if (snprintf(full, sizeof full, "%s/%s", path, f->name[i]) >= (int)sizeof full || stat(full, &st) ||
+            !S_ISDIR(st.st_mode))
+            continue;
+        f->class = folder_grow(f->class, f->classes, &f->class_room, sizeof *f->class);
+        f->class[f->classes++] = f->name[i];
+        f->name[i] = NULL;
     }
     folder_forget_names(f);
     return true;
@@ -105,18 +134,15 @@ static bool folder_add(folder *f, const char *path, int class)
 /* Sub-folders are classes; without them the folder itself holds the pictures. */
 static bool folder_list(folder *f, const char *path)
 {
-    folder below = {.name = NULL};
     char full[GM_PATH_SIZE];
-    struct stat st;
-    bool good = folder_names(&below, path);
-    for (int64_t i = 0; good && i < below.names; i++)
-        if (snprintf(full, sizeof full, "%s/%s", path, below.name[i]) < (int)sizeof full && !stat(full, &st) &&
-            S_ISDIR(st.st_mode))
-            good = folder_add(f, full, f->classes++);
+    bool good = folder_find_classes(f, path);
+    for (int64_t i = 0; good && i < f->classes; i++)
+        good = snprintf(full, sizeof full, "%s/%s", path, f->class[i]) < (int)sizeof full &&
+               folder_add(f, full, (int)i);
     if (good && f->classes == 0)
         good = folder_add(f, path, 0);
-    folder_forget_names(&below);
-    free(below.name);
+    if (f->rows)
+        qsort(f->row, (size_t)f->rows, sizeof *f->row, folder_by_turn);
     return good;
 }
 
@@ -124,18 +150,40 @@ static void folder_close(folder *f)
 {
     for (int64_t i = 0; i < f->rows; i++)
         free(f->row[i].path);
+    for (int64_t i = 0; i < f->classes; i++)
+        free(f->class[i]);
     free(f->row);
+    free(f->class);
     free(f->name);
 }
 
 /* ---- columns ----------------------------------------------------------------------- */
 
+/* Classes of the test set that are called as those of the training set: else their numbers mean nothing. */
+static int folder_compare_classes(const folder *f, const gm_data *d, const gm_field *field, const char *path)
+{
+    folder train = {.name = NULL};
+    char other[GM_PATH_SIZE];
+    int code = 0;
+    if (snprintf(other, sizeof other, "%s/%s", d->folder, field->train[0]) >= (int)sizeof other ||
+        !folder_find_classes(&train, other))
+        return 0;                                 /* a test set may be there alone */
+    for (int64_t i = 0; !code && i < train.classes && i < f->classes; i++)
+        if (strcmp(train.class[i], f->class[i]))
+            code = gm_complain(d->app, GM_EXIT_FAILED, "%s: class %" PRId64 " is %s, but in %s it is %s", path, i,
+                               f->class[i], other, train.class[i]);
+    folder_close(&train);
+    return code;
+}
+
 static int folder_labels(const folder *f, gm_data *d, gm_column *c, const char *path)
 {
     if (f->classes != c->field->classes)
-        return gm_complain(d->app, GM_EXIT_FAILED, "%s: has %d sub-folders, but %s has %d classes", path,
+        return gm_complain(d->app, GM_EXIT_FAILED, "%s: has %" PRId64 " sub-folders, but %s has %d classes", path,
                            f->classes, c->field->name, c->field->classes);
-    int code = gm_column_open(d, c, path, f->rows, 0, NULL, GM_INTS);
+    int code = d->test ? folder_compare_classes(f, d, c->field, path) : 0;
+    if (!code)
+        code = gm_column_open(d, c, path, f->rows, 0, NULL, GM_INTS);
     for (int64_t i = 0; !code && i < f->rows; i++)
         c->whole[i] = f->row[i].class;
     return code;

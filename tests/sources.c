@@ -240,19 +240,26 @@ static void test_folder(void)
     put_file(in_folder("p/a/notes.txt"), "no picture", 10);
     put_file(in_folder("p/a/.hidden.png"), "no picture", 10);
     if (expect(!open_data(&d, false), "folders", told)) {
-        static const int want[] = {40, 30, 10, 20};
+        static const int want[] = {40, 10, 30, 20};
         bool right = d.rows == 4;
         for (int i = 0; right && i < 4; i++) {
-            right = right && d.column[1].whole[i] == i / 2;
+            right = right && d.column[1].whole[i] == i % 2;
             for (int k = 0; k < 192; k++)
                 right = right && abs(d.column[0].byte[i * 192 + k] - want[i]) <= 1;
         }
-        expect(right, "folders: pictures and classes in the order of names", NULL);
+        expect(right, "folders: pictures of each class in turn, in the order of names", NULL);
         char text[80];
         gm_data_say(&d, text, sizeof text);
         expect(!strcmp(text, "4 images of 2 classes"), "what was read", text);
         gm_data_close(&d);
     }
+    fields[0].test = fields[1].test = NAMES("q");
+    mkdir(in_folder("q"), 0700);
+    mkdir(in_folder("q/a"), 0700);
+    mkdir(in_folder("q/c"), 0700);
+    put_plain("q/c/1.png", 8, 8, 3, 10);
+    expect(open_data(&d, true) == 1, "other classes in the test set", told);
+    expect_text("other classes in the test set", told, "q: class 1 is c, but in ");
     fields[1].classes = 3;
     expect_open("classes", 1, "p: has 2 sub-folders, but y has 3 classes");
     fields[1].classes = 2;
