@@ -340,8 +340,26 @@ static Node *as_matrices(Round *r, const Node *n)
     return reshape_named(r, graph_contract(r->to, as_matrix(r, a), as_matrix(r, w), ta, tb), n);
 }
 
+/* Kernels know one axis of matrices: several become one. */
+static Node *joined_batches(Round *r, const Node *n)
+{
+    Node *in[2];
+    int rank = n->shape.rank;
+    if (rank <= 3)
+        return NULL;
+    for (int k = 0; k < 2; k++) {
+        const Shape *s = &n->in[k]->shape;
+        Shape flat = shape_of(3, (int64_t[]){ 1, s->dim[rank - 2], s->dim[rank - 1] });
+        for (int i = 0; i < rank - 2; i++)
+            flat.dim[0] *= s->dim[i];
+        in[k] = reshaped(r, n->in[k], &flat);
+    }
+    return reshape_named(r, graph_contract(r->to, in[0], in[1], n->attr.contract.ta, n->attr.contract.tb), n);
+}
+
 Node *rewrite_contract(Round *r, const Node *n)
 {
     Node *y = absorb_transposes(r, n);
-    return y ? y : as_matrices(r, n);
+    y = y ? y : as_matrices(r, n);
+    return y ? y : joined_batches(r, n);
 }
