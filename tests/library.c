@@ -87,6 +87,15 @@ static const struct { const char *expression, *value; } values[] = {
     { "where([1, 0], [5, 6], 7)",                     "[5, 7]" },
     { "zeros(shape([1, 2])) + ones(2)",               "[1, 1]" },
     { "grid([1, 2], [3, 4])",                         "[[1, 3], [1, 4], [2, 3], [2, 4]]" },
+    { "[[1, 2], [3, 4], [5, 6]][[2, 0, 7]]",          "[[5, 6], [1, 2], [0, 0]]" },
+    { "[5, 6, 7][[[0, 2], [1, -1]]]",                 "[[5, 7], [6, 0]]" },
+    { "scatter([[1, 2], [3, 4], [5, 6]], [1, 1, 3], 3)", "[[0, 0], [4, 6], [0, 0]]" },
+    { "scatter([1, 2, 4], [1, 0, 1], 2)",             "[2, 5]" },
+    { "nearest([[0.1, 0], [3, 3], [1, 1]], [[0, 0], [2, 2], [2, 2]])", "[0, 1, 0]" },
+    { "perplexity([0, 1, 0, 1], 3)",                  "2" },
+    { "dropout([1, 2], 0.5)",                         "[1, 2]" },
+    { "training",                                     "false" },
+    { "pixel_norm([[3, 4]], eps: 0)",                 "[[0.848528, 1.13137]]" },
     { "softmax([1, 2, 3])",                           "[0.0900306, 0.244728, 0.665241]" },
     { "exp(logsoftmax([1, 2, 3]))",                   "[0.0900306, 0.244728, 0.665241]" },
     { "logsumexp([[1, 2], [3, 4]], axis: 0)",         "[3.12693, 4.12693]" },
@@ -240,6 +249,108 @@ static void test_optimizers(void)
     }
 }
 
+/* ---- norms and codebooks ------------------------------------------------------------------ */
+
+static double *var_at(const Program *p, const Store *s, const char *name)
+{
+    for (int i = 0; i < p->vars.count; i++)
+        if (!strcmp(p->vars.at[i]->name, name))
+            return s->at[p->vars.at[i]->id];
+    fatal("no variable %s", name);
+}
+
+/* A program after this many steps. */
+static Program *trained(Arena *a, const char *text, Store *s, const char *set, const double *to, int count, uint64_t steps)
+{
+    Program *p = compile(a, text);
+    for (int k = 0; k < p->vars.count; k++)
+        s->at[k] = arena_array(a, double, shape_size(&p->vars.at[k]->shape));
+    run_func(p, find_func(p, FUNC_INIT), s, 0);
+    if (set)
+        memcpy(var_at(p, s, set), to, sizeof(double) * (size_t)count);
+    for (uint64_t step = 1; step <= steps; step++)
+        run_func(p, find_func(p, FUNC_STEP), s, step);
+    return p;
+}
+
+static void check_values(Arena *a, const char *what, const double *got, const double *want, int count)
+{
+    for (int k = 0; k < count; k++)
+        check(fabs(got[k] - want[k]) < 1e-10 * fmax(1, fabs(want[k])), what,
+              arena_printf(a, "[%d] = %.12g, not %.12g", k, got[k], want[k]));
+}
+
+/* w less the gradient of sum(norm(w) cos(0.9 i)) at w = 0.3 + 2 sin(1.7 i), of shape [2,3,2,4]: the formulas of
+   torch.nn, differentiated in double. */
+static const struct { const char *norm; double w[3]; } norms[] = {
+    { "batch_norm(w)",                       { -0.38979829422, 1.8221093495, -0.0715060971104 } },
+    { "batch_norm(w, affine: false)",        { -0.38979829422, 1.8221093495, -0.0715060971104 } },
+    { "group_norm(w, 2)",                    { -0.349234188506, 1.80906126298, -0.0643205481421 } },
+    { "instance_norm(w)",                    { -0.176247596273, 1.90472197886, 0.407922398534 } },
+    { "instance_norm(w, affine: true)",      { -0.176247596273, 1.90472197886, 0.407922398534 } },
+    { "layer_norm(w)",                       { -0.309213702239, 2.53143262508, -0.0793737562302 } },
+    { "rms_norm(w)",                         { -0.330094652009, 2.50716711595, -0.10987673206 } },
+    { "pixel_norm(w)",                       { -0.330094664794, 2.50716716001, -0.1098767327 } },
+};
+
+static void test_norms(void)
+{
+    static const double mean[] = { 0.0307820755786, 0.0273841594506, 0.0298919977269 };
+    static const double var[] = { 1.12064778432, 1.11528599535, 1.12116406814 };
+    for (size_t i = 0; i < sizeof norms / sizeof *norms; i++) {
+        Arena *a = arena_new();
+        Store s;
+        Program *p = trained(a, arena_printf(a,
+            "net q(c) {\n param w: f32[2,3,2,4] init reshape(sin(iota(48) * 1.7) * 2 + 0.3, [2,3,2,4])\n"
+            " return sum(%s * c)\n}\n"
+            "step fit over q by sgd(1) { minimize q(reshape(cos(iota(48) * 0.9), [2,3,2,4])) }\n", norms[i].norm),
+            &s, NULL, NULL, 0, 1);
+        check_values(a, norms[i].norm, s.at[0], norms[i].w, 3);
+        if (i < 2) {
+            check_values(a, "running_mean", var_at(p, &s, "q.batch_norm.running_mean"), mean, 3);
+            check_values(a, "running_var", var_at(p, &s, "q.batch_norm.running_var"), var, 3);
+        }
+        arena_free(a);
+    }
+}
+
+/* Sonnet's formulas: running sums and counts from 0, each over 1 - decay^t; a code without a vector goes to 0. */
+static void test_codebook(void)
+{
+    static const double first[] = { 0, 0, 1, 1, 5, 5 };
+    static const double want[] = { -0.476322412137, 0.225440803206, 1.03333505555, 0.966668277772,
+                                   0.0499997525025, 0.0499997525025 };
+    Arena *a = arena_new();
+    Store s;
+    Program *p = trained(a, "let z = [[0.1, 0.2], [0.9, 1.1], [-1, 0.4], [1.2, 0.8], [0, -0.1], [1, 1]]\n"
+                            "net q() {\n param w: f32[6,2] init z\n v, _i, c = quantize_ema(w, 3)\n"
+                            " return sum(v) + c\n}\n"
+                            "step fit over q by sgd(0) { minimize q() }\n",
+                         &s, "q.quantize_ema.embeddings", first, 6, 2);
+    check_values(a, "quantize_ema", var_at(p, &s, "q.quantize_ema.embeddings"), want, 6);
+    arena_free(a);
+}
+
+/* One step of sgd(1) on 3 w0 + 4 w1 from 0; the running mean begins at the first value. */
+static void test_clauses(void)
+{
+    static const struct { const char *clause; double w[2]; } rows[] = {
+        { "clip 1", { -3 / (5 + 1e-6), -4 / (5 + 1e-6) } }, { "clip 9", { -3, -4 } }, { "clip_value 3.5", { -3, -3.5 } },
+        { "ema 0.75", { -3, -4 } },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        Arena *a = arena_new();
+        Store s;
+        Program *p = trained(a, arena_printf(a, "net q(c) {\n param w: f32[2] init 0\n return sum(w * c)\n}\n"
+                                             "step fit over q by sgd(1) %s { minimize q([3, 4]) }\n", rows[i].clause),
+                             &s, NULL, NULL, 0, 1);
+        check_values(a, rows[i].clause, s.at[0], rows[i].w, 2);
+        if (i == 3)
+            check_values(a, "mean of w", var_at(p, &s, "ema.q.w"), (const double[]){ -0.75, -1 }, 2);
+        arena_free(a);
+    }
+}
+
 /* ---- tests on a batch that is partly padding --------------------------------------------- */
 
 static void test_padding(void)
@@ -268,6 +379,9 @@ int main(void)
     test_values();
     test_nets();
     test_optimizers();
+    test_norms();
+    test_codebook();
+    test_clauses();
     test_padding();
     printf("library: %d passed, %d failed\n", passed, failed);
     return failed != 0;
