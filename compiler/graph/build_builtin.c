@@ -61,6 +61,21 @@ static Value run_given(Build *b, const Call *c)
     return value_bool(c->arg[0].kind != VALUE_NONE);
 }
 
+/* x, if what must hold of it does; else the program's writer is told why not. */
+static Value run_require(Build *b, const Call *c)
+{
+    bool holds;
+    if (!to_bool(b, c->arg[1], c->at[1], "what is required", &holds))
+        return poison;
+    if (c->arg[2].kind != VALUE_TEXT) {
+        mistake_at(b, c->at[2], "'require' says why in a text, not %s", value_text(b, &c->arg[2]));
+        return poison;
+    }
+    if (!holds && mistake_at(b, is_user(b, c->span) ? c->span : b->here, "%s", c->arg[2].text))
+        b->inside.file = NULL;               /* the sentence says it all */
+    return holds ? c->arg[0] : poison;
+}
+
 /* ---- tensors from nothing --------------------------------------------------------------- */
 
 /* zeros(2, 3) or zeros(shape(x)) */
@@ -245,6 +260,7 @@ static const Builtin table[] = {
     { "shape",     "x",                run_shape,     true,  "sizes of all axes, a list" },
     { "len",       "x",                run_len,       true,  "elements of a list, or size of axis 0" },
     { "given",     "x",                run_given,     true,  "true unless x is none" },
+    { "require",   "x holds why",      run_require,   true,  "x if that holds; else the text is an error" },
     { "flatten",   "x",                run_flatten,   false, "one axis after the batch axis" },
     { "reshape",   "x sizes...",       run_reshape,   false, "the axes after axis 0; a list is the whole shape" },
     { "transpose", "x",                run_transpose, false, "the last two axes swapped" },
