@@ -10,7 +10,7 @@
 #include "loop/loop.h"
 
 enum { LEAF = 128,               /* pixels: what a tile reads of both images stays in the first cache */
-       LEAF_OF_ONE_TAP = 64,     /* no other tap comes back to the same pixels, so there are fewer tiles to one leaf */
+       LEAF_OF_FEW_TAPS = 64,    /* hardly another tap comes back to the same pixels, so there are few tiles to a leaf */
        FEW = 8,                  /* channels that are too few for the rows of a tile */
        LINES = 8192,             /* elements of rows with zeros around: GM_LINES */
        TALLEST = 12, WIDEST = 4 };
@@ -106,8 +106,11 @@ static void add_taps(const Taps *w, bool live)
 /* Rows of few pixels go together, and so do small images. */
 static void choose_leaves(WeightLoops *l, const Conv *c)
 {
-    int64_t leaf = c->kernel[0] * c->kernel[1] == 1 ? LEAF_OF_ONE_TAP : LEAF;
-    int64_t pixels = l->height * l->width, leaves = (pixels + leaf - 1) / leaf;
+    int64_t taps = 0, leaf, leaves, pixels = l->height * l->width;
+    for (int64_t tap = 0; tap < c->kernel[0] * c->kernel[1]; tap++)
+        taps += conv_live(c, tap / c->kernel[1], tap % c->kernel[1]);
+    leaf = taps <= 2 ? LEAF_OF_FEW_TAPS : LEAF;
+    leaves = (pixels + leaf - 1) / leaf;
     leaves = leaves < l->height ? leaves : l->height;
     l->leaf_height = (l->height + leaves - 1) / leaves;
     l->leaf_images = l->leaf_height == l->height && pixels < leaf ? leaf / pixels : 1;
