@@ -11,7 +11,8 @@
 #include "call.h"
 #include "vec.h"
 
-enum { GM_SUMS = 24576,              /* floats: tiles that pass over a leaf together */
+enum { GM_SUMS = 24576,              /* floats, and number, of tiles that pass over a leaf together */
+       GM_PLACES = 64,
        GM_LINES = 8192,              /* floats: rows of x with zeros around */
        GM_SHARES = 8 };              /* tiles below which asking ahead costs more than it saves */
 
@@ -109,33 +110,50 @@ GM_FUNCTION void gm_copy_lines(const gm_border *b, ptrdiff_t pixel, const float 
     }
 }
 
-/* Asks for the `part`th of `parts` shares of so many pixels, channels lo .. hi of each. */
-GM_INLINE void gm_weight_ask(const float *image, ptrdiff_t pixel, int64_t pixels, int64_t lo, int64_t hi, int64_t part,
-                             int64_t parts)
+/* What a thread's tiles need to know: the channels they read, and what each asks for of the next leaf. */
+typedef struct {
+    int64_t tiles, x[2], y[2], share_x, share_y;   /* channels from .. to; pixels */
+    gm_weight_place at[GM_PLACES];
+} gm_weight_pass;
+
+GM_FUNCTION void gm_weight_begin(const gm_weights *w, int64_t first, int64_t stop, gm_weight_pass *p)
 {
-    for (int64_t i = pixels * part / parts; i < pixels * (part + 1) / parts; i++)
-        for (int64_t c = lo; c < hi; c += 16)
+    p->tiles = stop - first;
+    for (int64_t t = 0; t < p->tiles; t++)
+        p->at[t] = gm_weight_at(w, 0, first + t);
+    const gm_weight_place *l = &p->at[0], *h = &p->at[p->tiles - 1];
+    int64_t a[2] = { l->a, h->a + h->rows }, b[2] = { l->b, h->b + h->vectors * GM_LANES };
+    if (l->b != h->b) {                          /* several panels: all rows of a */
+        a[0] = l->column / w->columns * w->group_a;
+        a[1] = h->column / w->columns * w->group_a + w->tap->rows;
+    }
+    memcpy(w->swapped ? p->y : p->x, a, sizeof a);
+    memcpy(w->swapped ? p->x : p->y, b, sizeof b);
+    p->share_x = (w->around + p->tiles - 1) / p->tiles;
+    p->share_y = (w->leaf_images * w->leaf_height * w->width + p->tiles - 1) / p->tiles;
+}
+
+/* Asks for so many pixels, the `part`th share of them, channels of[0] .. of[1] of each. */
+GM_INLINE void gm_weight_ask(const float *image, ptrdiff_t pixel, const int64_t *of, int64_t share, int64_t part)
+{
+    for (int64_t i = share * part; i < share * (part + 1); i++)
+        for (int64_t c = of[0]; c < of[1]; c += 16)
             __builtin_prefetch(image + i * pixel + c, 0, 2);
 }
 
-typedef struct { int64_t first, stop, a[2], b[2]; } gm_weight_pass;  /* tiles, and the channels they read */
-
-/* The next leaf comes from far away: while this one is summed, each tile asks for a share of it. */
-GM_INLINE void gm_weight_fetch(const gm_weights *w, const gm_weight_pass *p, int64_t t, int64_t image, int64_t top,
-                               const float *x, const float *y)
+/* Whether a leaf follows this one, and where its rows of x and y are that this one has not read: it comes from far
+   away, so each tile of this one asks for a share of it. */
+GM_INLINE int gm_weight_next(const gm_weights *w, int64_t image, int64_t top, const float **x, const float **y)
 {
-    const int64_t part = t - p->first, parts = p->stop - p->first;
-    const int64_t *xc = w->swapped ? p->b : p->a, *yc = w->swapped ? p->a : p->b;
     top += w->leaf_height;
     if (top >= w->height) {
         top = 0;
         image += w->leaf_images;
     }
-    if (image >= w->images || parts < GM_SHARES)
-        return;
     const int64_t xs = image * w->x[0] + top * w->x[1] + (w->border ? 0 : w->tap[w->taps - 1].at);
-    gm_weight_ask(x + (xs > 0 ? xs : 0), w->pixel, w->around, xc[0], xc[1], part, parts);
-    gm_weight_ask(y + image * w->y[0] + top * w->y[1], w->y[2], w->leaf_images * w->leaf_height * w->width, yc[0], yc[1], part, parts);
+    *x += xs > 0 ? xs : 0;
+    *y += image * w->y[0] + top * w->y[1];
+    return image < w->images;
 }
 
 /* Adds one tile's sums over the leaf that starts at this row.  x: of the leaf's image, or its lines. */
@@ -161,16 +179,26 @@ GM_INLINE void gm_weight_sum(const gm_weights *w, const gm_weight_place *at, gm_
         tile(at->rows, at->vectors, at->last, c, x + at->a, xs, y + at->b, ys, count);
 }
 
-/* The channels that tiles first .. stop read. */
-GM_FUNCTION gm_weight_pass gm_weight_pass_of(const gm_weights *w, int64_t first, int64_t stop)
+/* All tiles of a pass over the leaf that starts at this image and row. */
+GM_FUNCTION void gm_weight_leaf(const gm_weights *w, gm_weight_tile *tile, const gm_weight_pass *p, int64_t image,
+                                int64_t top, const float *x, const float *y, float *lines, gm_vec *sum)
 {
-    const gm_weight_place l = gm_weight_at(w, 0, first), h = gm_weight_at(w, 0, stop - 1);
-    gm_weight_pass p = { first, stop, { l.a, h.a + h.rows }, { l.b, h.b + h.vectors * GM_LANES } };
-    if (l.b != h.b) {                            /* several panels: all rows of a */
-        p.a[0] = l.column / w->columns * w->group_a;
-        p.a[1] = h.column / w->columns * w->group_a + w->tap->rows;
+    const float *next_x = x, *next_y = y, *from = x + image * w->x[0];
+    const int ask = gm_weight_next(w, image, top, &next_x, &next_y) && p->tiles >= GM_SHARES;
+    const int64_t images = gm_min_int(w->leaf_images, w->images - image);
+    ptrdiff_t down = w->x[1];
+    if (w->border) {
+        gm_copy_lines(w->border, w->pixel, from, top, lines);
+        from = lines;
+        down = w->border->stride * w->border->pitch;
     }
-    return p;
+    for (int64_t t = 0; t < p->tiles; t++) {
+        if (ask) {
+            gm_weight_ask(next_x, w->pixel, p->x, p->share_x, t);
+            gm_weight_ask(next_y, w->y[2], p->y, p->share_y, t);
+        }
+        gm_weight_sum(w, &p->at[t], tile, images, top, from, down, y + image * w->y[0], sum + t * w->room);
+    }
 }
 
 /* sum = tiles first .. stop, each in `room` vectors. */
@@ -178,25 +206,15 @@ GM_FUNCTION void gm_weight_sums(const gm_weights *w, gm_weight_tile *tile, int64
                                 const float *y, gm_vec *sum)
 {
     float lines[GM_LINES];
-    const gm_weight_pass pass = gm_weight_pass_of(w, first, stop);
-    for (int64_t i = 0; i < (stop - first) * w->room; i++)
+    gm_weight_pass pass;
+    gm_weight_begin(w, first, stop, &pass);
+    for (int64_t i = 0; i < pass.tiles * w->room; i++)
         sum[i] = gm_zero();
     if (w->border)
         memset(lines, 0, sizeof *lines * (size_t)(w->border->rows * w->border->pitch));
-    for (int64_t n = 0; n < w->images; n += w->leaf_images)
-        for (int64_t top = 0; top < w->height; top += w->leaf_height) {
-            const float *from = x + n * w->x[0];
-            const int64_t images = gm_min_int(w->leaf_images, w->images - n);
-            if (w->border)
-                gm_copy_lines(w->border, w->pixel, from, top, lines);
-            for (int64_t t = first; t < stop; t++) {
-                const gm_weight_place at = gm_weight_at(w, 0, t);
-                gm_weight_fetch(w, &pass, t, n, top, x, y);
-                gm_weight_sum(w, &at, tile, images, top, w->border ? lines : from,
-                              w->border ? w->border->stride * w->border->pitch : w->x[1], y + n * w->y[0],
-                              sum + (t - first) * w->room);
-            }
-        }
+    for (int64_t image = 0; image < w->images; image += w->leaf_images)
+        for (int64_t top = 0; top < w->height; top += w->leaf_height)
+            gm_weight_leaf(w, tile, &pass, image, top, x, y, lines, sum);
 }
 
 #endif

@@ -194,6 +194,13 @@ static void write_dead(KernelWriter *kw, const char *arguments)
     kw->w.indent--;
 }
 
+/* As GM_SUMS and GM_PLACES allow. */
+static int tiles_of_a_pass(const KernelWriter *kw)
+{
+    int tiles = 24576 / (room(kw->k) * kw->p->target->lanes);
+    return tiles < 64 ? tiles : 64;
+}
+
 void write_conv_weight(KernelWriter *kw)
 {
     static const char *const letters[] = { "f", "g", "h", "i", "j" };
@@ -210,7 +217,7 @@ void write_conv_weight(KernelWriter *kw)
     w_line(&kw->w, "gm_vec sums[GM_SUMS / GM_LANES];");
     w_line(&kw->w, "int64_t lo, hi;");
     if (live_taps(l)) {
-        int tiles = 24576 / (room(k) * kw->p->target->lanes);
+        int tiles = tiles_of_a_pass(kw);
         w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
         w_open(&kw->w, "for (int64_t first = lo; first < hi; first += %d)", tiles);
         w_line(&kw->w, "const int64_t stop = gm_min_int(first + %d, hi);", tiles);
