@@ -3,14 +3,15 @@
 # differences, the optimised build against the scalar one and 1 against 2 threads, bit for bit.
 #   tests/random.sh [COUNT [FIRST]]     COUNT programs (15), seeds from FIRST (1)
 # Every fourth program is compiled for avx2, every fourth for sse2 in profile portable, the others for this
-# machine.  KEEP=DIR leaves programs that fail there; SANITIZE=1 runs what was emitted under the sanitizers.
+# machine.  GENERATE=tests/models/generate_conv.c makes programs of convolutions.  KEEP=DIR leaves programs that
+# fail there; SANITIZE=1 runs what was emitted under the sanitizers.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 GMC=${GMC:-build/gmc} CC=${CC:-cc} count=${1:-15} first=${2:-1}
 export CC OMP_NUM_THREADS=2 ASAN_OPTIONS=detect_leaks=0
 tmp=$(mktemp -d) && trap 'rm -rf "$tmp"' EXIT && trap 'exit 130' INT TERM
 # shellcheck disable=SC2086  # CC may be words
-$CC -std=c11 -O1 tests/models/generate.c -o "$tmp/generate" || exit 1
+$CC -std=c11 -O1 "${GENERATE:-tests/models/generate.c}" -o "$tmp/generate" || exit 1
 [ -z "${SANITIZE:-}" ] || CC="$CC -fsanitize=address,undefined -fno-sanitize-recover=all"
 passed=0 failed=0 skipped=0
 seed=$first

@@ -2,6 +2,7 @@
 set -u
 bad=0
 tests/random.sh "${MODELS:-8}" || bad=1
+GENERATE=tests/models/generate_conv.c tests/random.sh "${MODELS:-8}" || bad=1
 for file in tests/models/*.gm; do
     [ -e "$file" ] || continue
     "$GMC" verify "$file" >"$TMP/out" 2>&1 && continue
