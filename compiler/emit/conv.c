@@ -84,6 +84,18 @@ static void need_tile(Program *p, ConvTile t)
 
 static int half(int rows) { return rows > 1 ? rows / 2 : 1; }
 
+/* Whether a tile before number i has needed this micro-kernel, whole or half. */
+static bool emitted_before(const Program *p, int i, int rows)
+{
+    ConvTile t = p->conv_tiles.at[i];
+    for (int k = 0; k < i; k++) {
+        ConvTile o = p->conv_tiles.at[k];
+        if (o.vectors == t.vectors && o.edge == t.edge && o.outputs == t.outputs && (o.rows == rows || half(o.rows) == rows))
+            return true;
+    }
+    return false;
+}
+
 /* The micro-kernels that the file's convolutions need, and the choice among them: half a tile is enough for few rows. */
 void write_conv_tiles(Program *p, Writer *w)
 {
@@ -92,6 +104,8 @@ void write_conv_tiles(Program *p, Writer *w)
     for (int i = 0; i < p->conv_tiles.count; i++) {
         ConvTile t = p->conv_tiles.at[i];
         for (int rows = t.rows; rows >= half(t.rows) && rows > 0; rows = rows > 1 ? rows / 2 : 0) {
+            if (emitted_before(p, i, rows))
+                continue;
             if (t.outputs)
                 w_line(w, "GM_CONV_ALONG(%d, %d)", rows, t.outputs);
             else
