@@ -146,18 +146,19 @@ static Flow concat_flow(const Node *n, Flow *const *in, Arena *arena)
     return all;
 }
 
-static Flow view_flow(const Node *n, Flow *const *in, Arena *arena)
+static Flow view_flow(const Node *n, Flow *const *in, const Depends *d)
 {
     Flow f = *in[n->in[0]->id];
     switch (n->op) {
     case OP_reshape:   return flow_reshape(&f, &n->shape);
     case OP_permute:   return flow_permute(&f, n->attr.permute.order);
     case OP_broadcast: return flow_broadcast(f, &n->shape);
-    case OP_concat:    return concat_flow(n, in, arena);
+    case OP_concat:    return concat_flow(n, in, d->arena);
     default:           break;
     }
     for (int i = 0; i < n->shape.rank; i++)
-        f = n->op == OP_slice ? flow_slice(f, i, n->attr.slice.start[i], n->attr.slice.step[i], n->shape.dim[i])
+        f = n->op == OP_slice ? flow_slice(f, i, n->attr.slice.start[i], n->attr.slice.step[i], n->shape.dim[i],
+                                                d->statistics)
                               : flow_pad(f, i, n->attr.pad.before[i], n->shape.dim[i]);
     return f;
 }
@@ -192,7 +193,7 @@ static Flow flow_of(const Depends *d, const Node *n)
     case CLASS_CONTRACT: return contract_flow(n, *a, *b, d);
     case CLASS_CONV:     return conv_flow(n, *a, *b, d);
     case CLASS_PICK:     return pick_flow(n, *a, *b);
-    case CLASS_VIEW:     return view_flow(n, flow, d->arena);
+    case CLASS_VIEW:     return view_flow(n, flow, d);
     }
     return flow_nothing(d->arena);
 }

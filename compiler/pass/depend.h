@@ -38,10 +38,13 @@ const char *reach_text(Arena *, const Reach *, int64_t c);
    or, a sequence, [N,n], which is one row of n pixels; nodes that do not need x reach NOWHERE. */
 Depend *depend_graph(Arena *, const Graph *, const Node *x);
 
-/* The same while the graph grows.  statistics: sums over the batch say nothing about an image, as in training
-   steps with batch normalisation; otherwise they reach EVERYWHERE. */
+/* The same while the graph grows.  statistics: sums over the batch, and one image of it for all, say nothing about
+   an image, as in training steps with batch normalisation; otherwise they reach EVERYWHERE. */
 typedef struct Depends Depends;
 Depends *depends_new(Arena *, const Node *x, bool statistics);
 Depend   depends_of(Depends *, const Graph *, const Node *);
 void     depends_given(Depends *, const Graph *, const Node *);   /* from here on it counts as seeing nothing */
+
+/* depend_print.c: a function's nodes that depend on an ordered input, a line each. */
+void depend_print(FILE *, const Program *, const Func *, const bool *live);
 #endif

@@ -468,10 +468,13 @@ static Flow move_channels(Flow f, int axis, int64_t from_start, int64_t from_ste
     return settled(f);
 }
 
-Flow flow_slice(Flow f, int axis, int64_t start, int64_t step, int64_t count)
+/* One image out of the batch, for all of them, is a statistic like a sum. */
+Flow flow_slice(Flow f, int axis, int64_t start, int64_t step, int64_t count, bool statistics)
 {
     if (!f.placed || !f.axis[axis].count || (axis_size(&f.axis[axis]) == count && step > 0))
         return f;
+    if (has_batch(&f.axis[axis]) && count == 1 && statistics)
+        return flow_nothing(f.arena);
     f = flow_single(f, axis);
     if (!f.placed || has_batch(&f.axis[axis]))
         return flow_lost(&f);

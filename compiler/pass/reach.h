@@ -38,6 +38,6 @@ Flow flow_fold(Flow, int axis, bool statistics); /* the axis gets size 1 */
 Flow flow_permute(const Flow *, const int *order);
 Flow flow_broadcast(Flow, const Shape *);
 Flow flow_reshape(const Flow *, const Shape *);
-Flow flow_slice(Flow, int axis, int64_t start, int64_t step, int64_t count);
+Flow flow_slice(Flow, int axis, int64_t start, int64_t step, int64_t count, bool statistics);
 Flow flow_pad(Flow, int axis, int64_t before, int64_t total);
 #endif
