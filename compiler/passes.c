@@ -10,6 +10,7 @@
 
 #include "ast.h"
 #include "loop/loop.h"
+#include "pass/depend.h"
 
 typedef struct {
     const char *name, *from, *to, *doc;
@@ -35,16 +36,18 @@ int passes_names(const char *const **names)
 /* ---- dumps ------------------------------------------------------------------------------ */
 
 /* What must stay alive of a function's graph, in a fixed order. */
-static Node **roots_of(Arena *a, const Func *f, int *count)
+static Node **roots_of(Arena *a, const Func *f, bool gradients, int *count)
 {
-    Node **root = arena_array(a, Node *, f->outputs.count + f->updates.count + 1);
+    Node **root = arena_array(a, Node *, f->outputs.count + f->updates.count + 2);
     int n = 0;
     for (int i = 0; i < f->outputs.count; i++)
         root[n++] = f->outputs.at[i].node;
-    for (int i = 0; i < f->updates.count; i++)
-        root[n++] = f->updates.at[i].node;
     if (f->loss)
         root[n++] = f->loss;
+    if (f->fill)
+        root[n++] = f->fill->draw;
+    for (int i = 0; i < f->updates.count && gradients; i++)
+        root[n++] = f->updates.at[i].node;
     *count = n;
     return root;
 }
@@ -54,7 +57,7 @@ static void dump_graph(FILE *to, const Program *p)
     for (int i = 0; i < p->funcs.count; i++) {
         const Func *f = p->funcs.at[i];
         int count;
-        Node **root = roots_of(p->arena, f, &count);
+        Node **root = roots_of(p->arena, f, true, &count);
         fprintf(to, "%sfunc %s\n", i ? "\n" : "", f->name);
         graph_print(to, f->graph, root, count);
         for (int k = 0; k < f->outputs.count; k++)
@@ -72,12 +75,26 @@ static void dump_kernels(FILE *to, const Program *p)
     }
 }
 
+/* Of the functions that exist for themselves; the gradient is left out, which sees everything. */
+static void dump_turns(FILE *to, const Program *p)
+{
+    for (int i = 0; i < p->funcs.count; i++) {
+        const Func *f = p->funcs.at[i];
+        int count;
+        Node **root = roots_of(p->arena, f, false, &count);
+        if (f->kind != FUNC_PART)
+            depend_print(to, p, f, graph_live(p->arena, f->graph, root, count));
+    }
+}
+
 static void dump(FILE *to, const Program *p, const char *representation)
 {
     if (!strcmp(representation, "AST"))
         ast_print(to, p->ast, 0);
     else if (!strcmp(representation, "graph"))
         dump_graph(to, p);
+    else if (!strcmp(representation, "turns"))
+        dump_turns(to, p);
     else if (!strcmp(representation, "kernels"))
         dump_kernels(to, p);
     else if (!strcmp(representation, "C text"))
@@ -110,7 +127,7 @@ static double milliseconds(void)
 
 static void verify(const Program *p, const Pass *pass)
 {
-    if (strcmp(pass->to, "graph"))
+    if (strcmp(pass->to, "graph") && strcmp(pass->to, "turns"))
         return;
     for (int i = 0; i < p->funcs.count; i++)
         graph_verify(p->funcs.at[i]->graph);

@@ -288,9 +288,9 @@ bool  is_backwards(const Depend *);
 /* build_see.c: y = x * w under an order, as far as the class `see` allows; NULL after an error.  parts: how many
    equal parts y is going to be split into */
 Node *see_conv(Build *, Span, const char *see, int64_t parts, Node *x, Node *w, const Conv *, const Shape *y);
-/* build_leak.c: does draw, the value that a sampler fills x with, see at each position only those before it?
-   The same of the likelihood of x in a step; errors name the layer that leaks. */
-bool  prove_no_leak(Build *, const Graph *, const Node *x, const Node *draw, Span);
+/* build_leak.c: what a sampler draws, and the likelihood of x in a step, may at each position see those before it;
+   otherwise an error names the layer behind that lets through more */
+void  prove_fill(Build *, const Fill *);
 bool  blame_layer(Build *, const Ordered *, const Node *);
 void  check_likelihood(Build *, Span, const Dist *, const Node *x);
 

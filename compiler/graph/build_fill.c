@@ -78,6 +78,7 @@ static void check_value(Build *b, const Ast *e, Fill *fill, Value v)
         return;
     }
     fill->draw = n;
+    prove_fill(b, fill);
 }
 
 void exec_fill(Build *b, const Ast *e)

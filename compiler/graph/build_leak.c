@@ -117,14 +117,12 @@ static bool blame(const Proof *p, const Node *n)
 
 /* ---- who asks --------------------------------------------------------------------------- */
 
-bool prove_no_leak(Build *b, const Graph *g, const Node *x, const Node *draw, Span span)
+void prove_fill(Build *b, const Fill *fill)
 {
-    Proof p = { b, g, x, find_order(b, x->name), depend_graph(b->arena, g, x) };
-    if (keeps_order(&p, draw))
-        return true;
-    if (blame(&p, draw))
-        note_at(span, "here each position of '%s' is drawn from those before it", p.order->name);
-    return false;
+    const Graph *g = b->work->graph;
+    Proof p = { b, g, fill->x, find_order(b, fill->name), depend_graph(b->arena, g, fill->x) };
+    if (!keeps_order(&p, fill->draw) && blame(&p, fill->draw))
+        note_at(fill->span, "here each position of '%s' is drawn from those before it", fill->name);
 }
 
 static Proof proof_so_far(Build *b, const Ordered *o)

@@ -214,27 +214,35 @@ static bool is_image(const Flow *f)
     return f->rank > 2;
 }
 
-/* A flatter tensor under the shape [N,H,W,C] that it stands for: rows end with the last factor that counts
-   rows, columns with the last that counts columns. */
+/* Where the first and the last factor lies that is of this kind: 0 batch, 1 rows, 2 columns; -1 for none. */
+static void find_factors(const Flow *f, int kind, int *first, int *last)
+{
+    int at = 0;
+    *first = *last = -1;
+    for (int i = 0; i < f->rank; i++)
+        for (int k = 0; k < f->axis[i].count; k++, at++) {
+            const Factor *g = &f->axis[i].at[k];
+            if (kind ? g->step[kind - 1] != 0 : g->batch) {
+                *first = *first < 0 ? at : *first;
+                *last = at;
+            }
+        }
+}
+
+/* A tensor of other axes under the shape [N,H,W,C] that it stands for: the batch ends with its last factor, rows
+   where columns begin, columns with the last factor that counts them. */
 static Flow as_image(const Flow *f)
 {
     Shape s = { 4, { 1, 1, 1, 1 } };
-    int last[3] = { -1, -1, -1 }, at = 0;
+    int first, end[3], at = 0;
     if (is_image(f))
         return *f;
-    for (int pass = 0; pass < 2; pass++, at = 0)
-        for (int i = 0; i < f->rank; i++)
-            for (int k = 0; k < f->axis[i].count; k++, at++) {
-                const Factor *g = &f->axis[i].at[k];
-                for (int d = 0; d < 3 && !pass; d++)
-                    if (d == 0 ? g->batch : g->step[d - 1] != 0)
-                        last[d] = at;
-                for (int d = 0; d < 4 && pass; d++)
-                    if (d == 3 || at <= last[d]) {
-                        s.dim[d] *= g->size;
-                        break;
-                    }
-            }
+    for (int i = 0; i < 3; i++)
+        find_factors(f, i, &first, &end[i]);
+    end[1] = first >= 0 ? first - 1 : end[1];
+    for (int i = 0; i < f->rank; i++)
+        for (int k = 0; k < f->axis[i].count; k++, at++)
+            s.dim[at <= end[0] ? 0 : at <= end[1] ? 1 : at <= end[2] ? 2 : 3] *= f->axis[i].at[k].size;
     Flow image = flow_reshape(f, &s);
     return image.placed && is_image(&image) ? image : flow_lost(f);
 }
@@ -358,6 +366,6 @@ const char *reach_text(Arena *a, const Reach *r, int64_t c)
         return "the pixels before";
     if (r->channel >= c || r->col > 0)
         return "the pixels up to and including its own";
-    return arena_printf(a, "the pixels before and the first %lld of %lld channels of its own", (long long)r->channel,
-                        (long long)c);
+    return arena_printf(a, "the pixels before and %lld channel%s of its own", (long long)r->channel,
+                        r->channel == 1 ? "" : "s");
 }

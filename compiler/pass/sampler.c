@@ -246,7 +246,7 @@ static void cut_func(Program *p, Func *f)
 }
 
 /* Parts stand before the sampler they belong to, so that they are emitted before it. */
-void pass_sampler(Program *p)
+void pass_depend(Program *p)
 {
     Vec(Func *) all = { 0 };
     for (int i = 0; i < p->funcs.count; i++) {
