@@ -50,7 +50,7 @@ Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *p
     if (!a.buffer->inside && !a.buffer->region)
         return a;
     if (!place_split(d, place, s, axis)) {
-        if (ks->apart[n->id])
+        if (ks->apart[n->id] && !ks->again)        /* starting again has not helped */
             fatal("lower: part of a kept tensor is read across its rows");
         ks->apart[n->id] = ks->again = true;
         return a;
