@@ -37,7 +37,7 @@ static int cifar_count(const gm_data *d, const gm_column *c, int64_t *rows, char
 /* One record to row number `row` of the column. */
 static void cifar_take(const gm_column *c, int64_t row, const uint8_t *record)
 {
-    if (c->field->type == GM_I32) {
+    if (c->field->rank == 0) {
         c->byte[row] = record[0];
         return;
     }
@@ -78,7 +78,7 @@ int gm_read_cifar(gm_data *d, gm_column *c)
     int64_t rows, row = 0, n = 0;
     int code = cifar_count(d, c, &rows, path);
     if (!code)
-        code = gm_column_open(d, c, path, rows, c->field->type == GM_I32 ? 0 : 3, dim, GM_BYTES);
+        code = gm_column_open(d, c, path, rows, c->field->rank == 0 ? 0 : 3, dim, GM_BYTES);
     for (int i = 0; !code && c->file[i]; i++, row += n) {
         code = gm_data_find(d, c->file[i], false, path);
         if (!code)

@@ -57,8 +57,8 @@ static bool data_like_digits(const gm_field *f)
     static const int64_t side[] = {GM_DIGIT_SIDE, GM_DIGIT_SIDE};
     if (f->read != gm_read_idx && f->read != gm_read_digits)
         return false;
-    return f->type == GM_I32 ? f->classes == 10 && data_same_dims(f->rank, f->dim, 0, side)
-                             : data_same_dims(f->rank, f->dim, 2, side);
+    bool picture = data_same_dims(f->rank, f->dim, 2, side), label = data_same_dims(f->rank, f->dim, 0, side);
+    return f->type == GM_I32 ? (picture && f->classes == 256) || (label && f->classes == 10) : picture;
 }
 
 static bool data_all_like_digits(const gm_model *m)
@@ -254,7 +254,7 @@ void gm_data_say(const gm_data *d, char *text, size_t room)
     bool picture = false;
     for (int i = 0; i < m->fields; i++) {
         const gm_field *f = d->column[i].read ? d->column[i].field : NULL;
-        picture = picture || (f && f->type == GM_F32 && f->rank >= 2);
+        picture = picture || (f && f->rank >= 2);
         if (f && f->type == GM_I32 && !f->rank)
             classes = f->classes;
     }

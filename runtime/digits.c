@@ -275,7 +275,7 @@ static void digit_take(const gm_data *d, int64_t row)
     int label = gm_digit(DIGIT_SEED + d->test, (uint64_t)row, image);
     for (int i = 0; i < d->app->model->fields; i++) {
         const gm_column *c = &d->column[i];
-        if (c->read == gm_read_digits && c->field->type == GM_I32)
+        if (c->read == gm_read_digits && c->row == 1)
             c->byte[row] = (uint8_t)label;
         else if (c->read == gm_read_digits)
             memcpy(c->byte + row * SIDE * SIDE, image, sizeof image);
@@ -292,13 +292,14 @@ int gm_read_digits(gm_data *d, gm_column *first)
     for (int i = 0; i < d->app->model->fields; i++) {
         gm_column *c = &d->column[i];
         int code = c->read != gm_read_digits ? 0
-                   : gm_column_open(d, c, "the built-in digits", rows, c->field->type == GM_I32 ? 0 : 2, dim,
-                                    GM_BYTES);
+                   : gm_column_open(d, c, "the built-in digits", rows, c->field->rank == 0 ? 0 : 2, dim, GM_BYTES);
         if (code)
             return code;
-        if (c->read == gm_read_digits && c->field->type == GM_I32 && c->field->classes < 10)
-            return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: the built-in digits have 10 classes, but %s has %d",
-                               d->app->model->source, c->field->line, c->field->name, c->field->classes);
+        int least = c->row == 1 ? 10 : 256;
+        if (c->read == gm_read_digits && c->field->type == GM_I32 && c->field->classes < least)
+            return gm_complain(d->app, GM_EXIT_FAILED, "%s:%d: the built-in digits have %d %s, but %s has %d classes",
+                               d->app->model->source, c->field->line, least, c->row == 1 ? "classes" : "levels",
+                               c->field->name, c->field->classes);
     }
 #pragma omp parallel for schedule(static) num_threads(gm_app_threads(d->app))
     for (int64_t r = 0; r < rows; r++)

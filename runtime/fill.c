@@ -85,6 +85,12 @@ static void fill_row(const filling *f, int64_t row, int64_t i, int64_t field, vo
 #ifdef _OPENMP
     thread = omp_get_thread_num();
 #endif
+    gm_draws draws = {.row = (uint64_t)row, .step = (uint64_t)(d->visit < 0 ? row : d->visit),
+                      .seed = d->app ? d->app->context->seed : 0, .training = d->visit >= 0,
+                      .stream = (uint32_t)(FILL_STREAM + field * FILL_STREAMS + d->test),
+                      .element = d->visit < 0 ? 0 : (uint64_t)(i * ((c->row + 63) / 64 * 64))};
+    if (d->scratch)
+        from = gm_augment_picture(f->field, &draws, width, from, d->scratch + thread * d->scratch_row);
     if (f->field->type == GM_I32) {
         for (int64_t k = 0; k < c->row; k++)
             if (width == 1)
@@ -93,12 +99,6 @@ static void fill_row(const filling *f, int64_t row, int64_t i, int64_t field, vo
                 memcpy(&whole[k], from + 4 * k, 4);
         return;
     }
-    gm_draws draws = {.row = (uint64_t)row, .step = (uint64_t)(d->visit < 0 ? row : d->visit),
-                      .seed = d->app ? d->app->context->seed : 0, .training = d->visit >= 0,
-                      .stream = (uint32_t)(FILL_STREAM + field * FILL_STREAMS + d->test),
-                      .element = d->visit < 0 ? 0 : (uint64_t)(i * ((c->row + 63) / 64 * 64))};
-    if (d->scratch)
-        from = gm_augment_picture(f->field, &draws, width, from, d->scratch + thread * d->scratch_row);
     fill_floats_of(f, &draws, from, (float *)to + i * c->row);
 }
 

@@ -224,7 +224,7 @@ int gm_read_images(gm_data *d, gm_column *c)
     else if (!f.rows)
         code = gm_complain(d->app, GM_EXIT_FAILED, "%s: has no pictures (.png, .jpg, .jpeg) in it or in its sub-folders",
                            path);
-    else if (c->field->type == GM_I32)
+    else if (c->field->rank == 0)
         code = folder_labels(&f, d, c, path);
     else
         code = folder_pictures(&f, d, c, path);

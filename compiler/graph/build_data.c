@@ -117,16 +117,19 @@ static void add_file(Build *b, int source, const Ast *a, Field *f)
 static void check_shape(Build *b, const Field *f, const Ast *e)
 {
     bool picture = f->shape.rank == 3 && (f->shape.dim[2] == 1 || f->shape.dim[2] == 3);
-    if (f->source == SOURCE_images && f->type == F32 && !picture && f->shape.rank != 2
+    bool class = f->type == I32 && f->shape.rank == 0;
+    if ((f->source != SOURCE_images && f->source != SOURCE_cifar) || class)
+        return;
+    if (f->source == SOURCE_images && !picture && f->shape.rank != 2
         && mistake_at(b, e->span, "'images' gives pictures, and this field is %s",
                       shape_text(b->arena, &f->shape)))
         hint("pictures are [height,width,3] in colour, [height,width,1] in grey");
-    if ((f->source == SOURCE_images || f->source == SOURCE_cifar) && f->type == I32 && f->shape.rank
-        && mistake_at(b, e->span, "'%s' gives one class for each picture, and this field is %s",
-                      sources[f->source].name, shape_text(b->arena, &f->shape)))
-        hint("write 'cat %d' without sizes", f->classes);
+    if (f->type == I32 && f->classes < 256
+        && mistake_at(b, e->span, "a pixel has 256 values, and this field %d classes", f->classes))
+        hint("the class of a picture is 'cat %d' without sizes, its pixels are 'cat 256 %s'", f->classes,
+             shape_text(b->arena, &f->shape));
     Shape cifar = shape_of(3, (const int64_t[]){ 32, 32, 3 });
-    if (f->source == SOURCE_cifar && f->type == F32 && !shape_equal(&f->shape, &cifar))
+    if (f->source == SOURCE_cifar && !shape_equal(&f->shape, &cifar))
         mistake_at(b, e->span, "'cifar' gives pictures [32,32,3], and this field is %s",
                    shape_text(b->arena, &f->shape));
 }
@@ -210,7 +213,7 @@ static void read_change(Build *b, const Ast *e, int kind, Field *f)
     }
     if (needed && !c.given)
         mistake_at(b, e->span, "'%s' needs a number: '%s(%s: 1)'", changes[kind].name, changes[kind].name, name);
-    if (f->type == I32)
+    if (f->type == I32 && !changes[kind].picture)
         mistake_at(b, e->span, "'%s' changes numbers, and this field is of classes", changes[kind].name);
     else if (changes[kind].picture && f->shape.rank != 2 && f->shape.rank != 3)
         mistake_at(b, e->span, "'%s' is for pictures [height,width,channels], and this field is %s", changes[kind].name,
