@@ -5,7 +5,8 @@
     race.py [NAME...] --sample 16        seconds to draw so many images, beside PyTorch's pixel-by-pixel loop
 
 A round is one program after the other, so that both meet the same machine; ratios are taken within a round.  Each
-line is the median over the rounds and their spread.  Peak memory is that of the whole process, training.
+line is the median over the rounds and their spread.  Peak memory is that of the whole process, training on real
+data: GM_DATA names the folder with MNIST, GM_PHOTOS the one with train/NAME/*.jpg and test/NAME/*.jpg.
 GMC, CC and BUILD are as in the other tests; threads follow OMP_NUM_THREADS (2).  Exit code 3: PyTorch is not installed.
 """
 import argparse
@@ -17,12 +18,12 @@ import subprocess
 import sys
 import time
 
-# example, options, and the script of the peer, which holds the same model
+# example: options, and the variable that names its data; tests/peers has a script of the same name
 RACES = {
-    "vae_conv": [],
-    "pixelcnn": ["h=64", "blocks=8", "rows=32"],
-    "pixelcnn_gated": ["F=64", "rows=32"],
-    "vqvae": [],
+    "vae_conv": ([], "GM_DATA"),
+    "pixelcnn": (["h=64", "blocks=8", "rows=32"], "GM_DATA"),
+    "pixelcnn_gated": (["F=64", "rows=32"], "GM_DATA"),
+    "vqvae": ([], "GM_PHOTOS"),
 }
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 GMC = os.environ.get("GMC", "build/gmc")
@@ -35,7 +36,7 @@ def words(*command):
 
 def build(name):
     binary = os.path.join(OUT, name)
-    sets = [f"--set={s}" for s in RACES[name]]
+    sets = [f"--set={s}" for s in RACES[name][0]]
     subprocess.run([GMC, *sets, f"examples/{name}.gm", "--app", "-o", binary + ".c"], check=True)
     subprocess.run([os.environ.get("CC", "cc"), *words("--cflags"), binary + ".c", *words("--libs"), "-o", binary], check=True)
     return binary
@@ -50,9 +51,10 @@ def output_of(*command):
 
 
 def peak_of(*command):
-    """Bytes a child took at most."""
+    """Bytes a child took at most; none when it could not do its work."""
     child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    return 1024 * os.wait4(child.pid, 0)[2].ru_maxrss
+    _, status, used = os.wait4(child.pid, 0)
+    return 1024 * used.ru_maxrss if status == 0 else float("nan")
 
 
 def peer(name, *args):
@@ -60,7 +62,7 @@ def peer(name, *args):
 
 
 def race(name, binary, o):
-    ours, theirs, peaks = [], [], []
+    ours, theirs = [], []
     for _ in range(o.rounds):
         step = json.loads(output_of(binary, "bench", "--json"))["steps"][0]
         ours.append(step["median_us"])
@@ -68,12 +70,14 @@ def race(name, binary, o):
     batch = theirs[0]["batch"]
     if step["batch"] != batch:
         sys.exit(f"{name}: batch {step['batch']}, but PyTorch's is {batch}")
-    peaks = peak_of(binary, "train", "--steps", "3", "--out", os.path.join(OUT, name + "-run"), *o.data)
+    folder = os.environ.get(RACES[name][1])
+    peak = peak_of(binary, "train", "--steps", "3", "--out", os.path.join(OUT, name + "-run"),
+                   *(["--data", folder] if folder else []))
     ratios = [t["median_us"] / u for t, u in zip(theirs, ours)]
     return {"model": name, "batch": batch, "torch": theirs[0]["torch"], "layout": theirs[0]["layout"],
             "gmc_us": statistics.median(ours), "torch_us": statistics.median(t["median_us"] for t in theirs),
             "ratio": statistics.median(ratios), "least": min(ratios), "most": max(ratios),
-            "gmc_peak_bytes": peaks, "torch_peak_bytes": statistics.median(t["peak_bytes"] for t in theirs)}
+            "gmc_peak_bytes": peak, "torch_peak_bytes": statistics.median(t["peak_bytes"] for t in theirs)}
 
 
 def sampling(name, binary, o):
@@ -104,14 +108,12 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--seconds", type=float, default=4.0, help="of PyTorch's measurement")
     parser.add_argument("--sample", type=int, metavar="N")
-    parser.add_argument("--data", default=os.environ.get("GM_DATA"))
     parser.add_argument("--build-only", action="store_true")
     parser.add_argument("--json", action="store_true")
     o = parser.parse_args()
     os.chdir(ROOT)
     os.makedirs(OUT, exist_ok=True)
     os.environ.setdefault("OMP_NUM_THREADS", "2")
-    o.data = ["--data", o.data] if o.data else []
     for name in o.models or RACES:
         if name not in RACES:
             parser.error(f"unknown model {name}: known are {', '.join(RACES)}")
