@@ -1,8 +1,8 @@
 /* turns.c -- the memory of samplers that fill a tensor turn by turn.
    In: the planned parts of such samplers.  Out: at the start of the arena what is kept from turn to turn, the
-   batches that parts read and the panels that are packed once; behind it, from one place on, what each part
-   needs while it runs.
-   Invariant: nothing that outlives a part overlaps anything else of the sampler. */
+   batches that parts read and the panels that are packed once; behind it, what each part needs while it runs.
+   Invariant: nothing that outlives a part overlaps anything else of the sampler, and no two parts overlap: no
+   barrier stands between them, so that one thread may be a few turns ahead of another. */
 #include "loop/loop.h"
 
 enum { ALIGN = 16 };             /* floats: one cache line */
@@ -91,10 +91,13 @@ static void place_fill(Program *p, Kernels *whole)
     for (int i = 0; i < fill->parts.count; i++)
         place_panels(kernels_of(p, fill->parts.at[i]), &base);
     place_panels(kernels_of(p, fill->naive), &base);
-    for (int i = 0; i < fill->parts.count; i++)
-        move_part(kernels_of(p, fill->parts.at[i]), base);
     move_part(kernels_of(p, fill->naive), base);
     move_part(whole, base);
+    for (int i = 0; i < fill->parts.count; i++) {
+        int64_t size = kernels_of(p, fill->parts.at[i])->arena;
+        move_part(kernels_of(p, fill->parts.at[i]), base);
+        take(&base, size);
+    }
 }
 
 void place_turns(Program *p)
