@@ -257,6 +257,8 @@ struct Var {                     /* something that lives from step to step */
     const char *owner;           /* instance: "Q" */
     Shape       shape;           /* as the checkpoint has it (PyTorch's order) */
     int         order[MAX_RANK]; /* storage axis i is shape axis order[i]; set by layout.c */
+    bool        from_batch;      /* its first value comes from the first batch: */
+    struct Func *first;          /* this function makes it */
     Span        span;
 };
 
@@ -291,7 +293,8 @@ typedef struct {                 /* order x: raster(h, w, c): the position of a 
 } FieldOrder;
 
 typedef enum { FUNC_INIT, FUNC_STEP, FUNC_TEST, FUNC_SAMPLE, FUNC_ENCODE, FUNC_DECODE,
-               FUNC_PART         /* of a sampler that fills: what runs at one turn */
+               FUNC_PART,        /* of a sampler that fills: what runs at one turn */
+               FUNC_FIRST        /* of a step: values that its first batch decides, made before it */
 } FuncKind;
 typedef enum { TURN_ONCE, TURN_ROW, TURN_PIXEL, TURN_ROW_END, TURN_NAIVE } Turn;
 typedef struct Func Func;
@@ -328,6 +331,8 @@ struct Func {                    /* one entry point: its graph, what goes in, wh
     Vec(Var *)  trained;         /* what stands after `over` */
     const Ast  *optimizer;       /* the `by` clause */
     const Ast  *item;            /* steps: the declaration, for its further clauses */
+    bool        wants_first;     /* steps: some first values come from the batch */
+    Var        *ran;             /* FIRST: 1 from then on */
     Fill       *fill;            /* a sampler's, or NULL */
     Turn        turn;            /* parts: when it runs, */
     int64_t     period[2];       /* every so many rows and columns, */

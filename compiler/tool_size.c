@@ -9,7 +9,7 @@
 
 static const char *const kinds[] = {
     [FUNC_INIT] = "init", [FUNC_STEP] = "step", [FUNC_TEST] = "test",
-    [FUNC_SAMPLE] = "sample", [FUNC_ENCODE] = "encode", [FUNC_DECODE] = "decode", [FUNC_PART] = "part",
+    [FUNC_SAMPLE] = "sample", [FUNC_ENCODE] = "encode", [FUNC_DECODE] = "decode", [FUNC_PART] = "part", [FUNC_FIRST] = "first",
 };
 
 typedef struct { int64_t parameters, numbers; int tensors; int lines; } Sizes;

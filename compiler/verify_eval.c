@@ -108,11 +108,26 @@ static void compare_updates(Verify *v, const Dump *d, const Func *f, const char 
     }
 }
 
+/* Before a step runs for the first time: what its first batch decides. */
+static void run_first(Verify *v, const Func *step, const EvalEnv *env)
+{
+    Values *values = env->data;
+    for (int i = 0; i < v->model->funcs.count; i++) {
+        const Func *f = v->model->funcs.at[i];
+        if (f->kind != FUNC_FIRST || strcmp(f->name, step->name))
+            continue;
+        double **value = evaluate(v->arena, f, env);
+        for (int u = 0; u < f->updates.count; u++)
+            values->value[f->updates.at[u].var->id] = value[f->updates.at[u].node->id];
+    }
+}
+
 static void check_step(Verify *v, const Dump *d, const Func *f)
 {
     Values values = read_values(v, d, f);
     EvalEnv env = { .input = read_inputs(v, d, f, 0, f->batch), .var = var_value, .data = &values, .seed = SEED,
                     .step = 1 };
+    run_first(v, f, &env);
     double **value = evaluate(v->arena, f, &env);
     compare_outputs(v, d, f, "report", value);
     compare_updates(v, d, f, "update", f->name, "after", value, 1e-3);
@@ -205,7 +220,8 @@ void verify_interpreter(Verify *v, const Dump *d)
         [FUNC_SAMPLE] = check_sampler, [FUNC_ENCODE] = check_sampler, [FUNC_DECODE] = check_sampler,
     };
     for (int i = 0; i < v->model->funcs.count; i++)
-        checks[v->model->funcs.at[i]->kind](v, d, v->model->funcs.at[i]);
+        if (v->model->funcs.at[i]->kind != FUNC_FIRST)     /* a step needs them */
+            checks[v->model->funcs.at[i]->kind](v, d, v->model->funcs.at[i]);
 }
 
 /* ---- gradients against central differences ------------------------------------------------- */
@@ -313,6 +329,7 @@ static void check_gradients(Verify *v, const Dump *d, Func *f)
     Slope s = { .func = f, .values = read_values(v, d, f), .arena = v->arena };
     s.env = (EvalEnv){ .input = read_inputs(v, d, f, 0, f->batch), .var = var_value, .data = &s.values, .seed = SEED,
                        .step = 1 };
+    run_first(v, f, &s.env);
     Node **wrt = arena_array(v->arena, Node *, f->trained.count + 1);
     Node **gradient = arena_array(v->arena, Node *, f->trained.count + 1);
     for (int i = 0; i < f->trained.count; i++)

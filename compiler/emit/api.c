@@ -20,6 +20,9 @@ bool takes_seed(const Kernels *ks)
     return ks->func->kind == FUNC_SAMPLE || ((ks->func->kind == FUNC_ENCODE || ks->func->kind == FUNC_DECODE) && has_draws(ks));
 }
 
+/* Whether users call it. */
+static bool is_entry(const Func *f) { return f->kind != FUNC_INIT && f->kind != FUNC_PART && f->kind != FUNC_FIRST; }
+
 static bool trains(const Func *f) { return f->kind == FUNC_STEP || f->kind == FUNC_TEST; }
 
 /* The C name of an output: its own, unless an input has it. */
@@ -127,6 +130,17 @@ static void pad_inputs(Program *p, Writer *w, const Kernels *ks, const char *row
     }
 }
 
+void write_first(Program *p, Writer *w, const Func *step, const char *inputs)
+{
+    for (int i = 0; i < p->funcs.count; i++) {
+        const Func *f = p->funcs.at[i];
+        if (f->kind != FUNC_FIRST || step->kind != FUNC_STEP || strcmp(f->name, step->name) != 0)
+            continue;
+        w_line(w, "if (m->%s[0] == 0.0f)", member_name(p, f->ran));
+        w_line(w, "    %s(m%s, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n });", func_c_name(p, f), inputs);
+    }
+}
+
 static void write_step_body(Program *p, Writer *w, const Kernels *ks)
 {
     const Func *f = ks->func;
@@ -134,6 +148,7 @@ static void write_step_body(Program *p, Writer *w, const Kernels *ks)
     pad_inputs(p, w, ks, "n");
     if (step)
         w_line(w, "m->head.step++;");
+    write_first(p, w, f, input_names(p, f));
     w_line(w, "%s(m%s, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n%s });", func_c_name(p, f),
            input_names(p, f), step ? ", .profile = m->head.profile" : "");
     w_open(w, "if (report)");
@@ -244,7 +259,7 @@ void emit_api(Program *p, Writer *w, const FuncCalls *calls, int count)
         write_refuse(p, w);
     write_life(p, w);
     for (int i = 0; i < count; i++)
-        if (calls[i].ks->func->kind != FUNC_INIT && calls[i].ks->func->kind != FUNC_PART) {
+        if (is_entry(calls[i].ks->func)) {
             write_entry(p, w, calls[i].ks);
             if (calls[i].ks->func->fill && p->app)
                 write_naive(p, w, calls[i].ks);
@@ -310,7 +325,7 @@ void emit_header(Program *p, Writer *w)
     w_line(w, "const char *%s_error(const %s_t *m);", n, n);
     w_blank(w);
     for (int i = 0; i < p->kernels.count; i++)
-        if (p->kernels.at[i]->func->kind != FUNC_INIT && p->kernels.at[i]->func->kind != FUNC_PART)
+        if (is_entry(p->kernels.at[i]->func))
             declare_entry(p, w, p->kernels.at[i]);
     w_line(w, "#endif");
 }

@@ -382,7 +382,9 @@ void write_conv(KernelWriter *kw)
     write_scalars(kw, k->items.at, k->items.count);
     name_folds(kw);
     write_tile_function(kw, index);
+    int scalars = kw->scalars.count;
     write_scalars(kw, k->post.at, k->post.count);
+    kw->scalars.count = scalars;             /* tiles take none of those */
     write_tables(kw);
     if (k->by_rows)
         write_share(kw, k->units);

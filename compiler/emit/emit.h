@@ -126,6 +126,8 @@ const char *kept_text(FuncWriter *, const Func *, const Buffer *);
 void emit_check(Program *, Writer *, const FuncCalls *);   /* a step's kernels, each looked at */
 void emit_api(Program *, Writer *, const FuncCalls *, int count);
 void emit_header(Program *, Writer *);
+/* What the first batch decides is made before a step's first run. inputs: ", x, y". */
+void write_first(Program *, Writer *, const Func *step, const char *inputs);
 void emit_tables(Program *, Writer *, const FuncCalls *, int count);
 const char *quoted(Program *, const char *text);      /* as C has it; NULL for NULL */
 /* fields.c */

@@ -7,7 +7,8 @@
 
 const char *func_c_name(Program *p, const Func *f)
 {
-    return arena_printf(p->arena, "run_%s%s", f->kind == FUNC_TEST ? "test_" : "", c_name(p->arena, f->name));
+    const char *part = f->kind == FUNC_TEST ? "test_" : f->kind == FUNC_FIRST ? "first_" : "";
+    return arena_printf(p->arena, "run_%s%s", part, c_name(p->arena, f->name));
 }
 
 /* "A.b_c" and "A_b.c" would have one name. */
@@ -166,7 +167,8 @@ void emit_func(Program *p, Writer *w, const FuncCalls *c)
     FuncWriter fw = start(p, c);
     int phase = c->calls ? c->call[c->calls - 1].kernel->phase + 1 : 0;
     w_comment(w, "%s %s, line %d: %d kernels in %d phases, %s; arena %s, at least %s.",
-              f->kind == FUNC_STEP ? "One training step" : f->kind == FUNC_TEST ? "The test of step" : "Entry point",
+              f->kind == FUNC_STEP ? "One training step" : f->kind == FUNC_TEST ? "The test of step"
+              : f->kind == FUNC_FIRST ? "What the first batch decides, before step" : "Entry point",
               f->name, f->span.line, c->calls, phase, flops_text(p->arena, ks->flops),
               bytes_text(p->arena, 4.0 * (double)ks->arena), bytes_text(p->arena, 4.0 * (double)ks->least));
     w_line(w, "static void %s(%s, gm_call whole)", func_c_name(p, f), input_list(p, f));

@@ -322,7 +322,9 @@ void write_product(KernelWriter *kw)
     write_scalars(kw, k->items.at, k->items.count);
     name_folds(kw);
     write_tile_function(kw, index);
+    int scalars = kw->scalars.count;
     write_scalars(kw, k->post.at, k->post.count);
+    kw->scalars.count = scalars;             /* tiles take none of those */
     write_share(kw, k->units);
     const char *all = arena_printf(a, "%lld", (long long)c->m);
     if (c->g > 1) {

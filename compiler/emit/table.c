@@ -132,6 +132,9 @@ static void write_check_caller(Program *p, Writer *w, const Func *f)
     if (!f->inputs.count)
         w_line(w, "    (void)input;");
     w_line(w, "    m->head.step++;");
+    w->indent++;
+    write_first(p, w, f, args.at ? args.at : "");
+    w->indent--;
     w_line(w, "    check_%s(m%s, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);",
            c_name(p->arena, f->name), args.at ? args.at : "");
     w_line(w, "    return 0;");

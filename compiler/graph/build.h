@@ -321,6 +321,12 @@ void exec_report(Build *, const Ast *);
 /* build_fill.c */
 void exec_fill(Build *, const Ast *);
 
+/* build_first.c: first values that the first batch decides */
+bool  reads_batch(Build *, const Ast *parameter);
+void  wait_for_batch(Build *, Var *);
+Node *first_value(Build *, const Ast *parameter, Var *);
+void  finish_first(Build *, Func *, Span);
+
 /* build_clause.c: clip, clip_value, ema */
 void check_clauses(Build *, const Ast *step);
 void clip_gradients(Build *, const Func *, int count, Node **d);

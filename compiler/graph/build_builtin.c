@@ -326,7 +326,7 @@ bool builtin_constant(const Build *b, const char *name, Value *out)
         if (!strcmp(constants[i].name, name)) {
             *out = (Value){ .kind = constants[i].kind, .number = constants[i].value };
             if (!strcmp(name, "training"))
-                out->number = b->work && b->work->func && b->work->func->kind == FUNC_STEP;
+                out->number = b->work && b->work->func && (b->work->func->kind == FUNC_STEP || b->work->func->kind == FUNC_FIRST);
             return true;
         }
     return false;

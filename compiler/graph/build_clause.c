@@ -110,7 +110,17 @@ void clip_gradients(Build *b, const Func *f, int count, Node **d)
 
 /* ---- running means of parameters --------------------------------------------------------- */
 
-/* "ema.Q.fc1.weight", which begins where the parameter begins. */
+/* In a function that makes first values: the mean begins where the parameter does. */
+static void begin_like(Build *b, Func *f, Var *mean, const Var *param)
+{
+    for (int i = 0; i < f->updates.count; i++)
+        if (f->updates.at[i].var == param) {
+            vec_push(b->arena, &f->updates, (Update){ mean, f->updates.at[i].node });
+            return;
+        }
+}
+
+/* "ema.Q.fc1.weight" */
 static Var *average_of(Build *b, const Var *param)
 {
     const char *name = arena_printf(b->arena, "ema.%s", param->name);
@@ -118,12 +128,9 @@ static Var *average_of(Build *b, const Var *param)
     if (v)
         return v;
     v = add_var(b, VAR_AVERAGE, name, "ema", &param->shape, param->span);
-    Func *init = b->init->func;
-    for (int i = 0; i < init->updates.count; i++)
-        if (init->updates.at[i].var == param) {
-            vec_push(b->arena, &init->updates, (Update){ v, init->updates.at[i].node });
-            break;
-        }
+    begin_like(b, b->init->func, v, param);
+    if (param->first)
+        begin_like(b, param->first, v, param);
     return v;
 }
 
@@ -174,7 +181,7 @@ void use_averages(Build *b)
         some = some || b->program->vars.at[i]->kind == VAR_AVERAGE;
     for (int i = 0; some && i < b->program->funcs.count; i++) {
         Func *f = b->program->funcs.at[i];
-        if (f->kind != FUNC_STEP && f->kind != FUNC_INIT && !f->updates.count)
+        if (f->kind != FUNC_STEP && f->kind != FUNC_INIT && f->kind != FUNC_FIRST)
             read_averages(b, f);
     }
 }

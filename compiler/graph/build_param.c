@@ -171,10 +171,15 @@ void exec_parameter(Build *b, const Ast *e)
     Var *v = find_var(b, path);
     if (!v) {
         v = add_var(b, buffer ? VAR_BUFFER : VAR_PARAM, path, owner_of(b, path), &shape, b->here);
-        add_init(b, e, v);
+        if (reads_batch(b, e))
+            wait_for_batch(b, v);
+        else
+            add_init(b, e, v);
     }
-    if (same_shape(b, e, v, &shape))
-        bind_name(b, b->frame, e->text, value_node(b, var_node(b, v)));
+    if (!same_shape(b, e, v, &shape))
+        return;
+    bool first = v->from_batch && b->work->func->kind == FUNC_FIRST;
+    bind_name(b, b->frame, e->text, value_node(b, first ? first_value(b, e, v) : var_node(b, v)));
 }
 
 /* Where a buffer is set twice, by a net that is called twice, the last one counts. */

@@ -186,7 +186,7 @@ static void put_loss_first(Build *b, Func *f)
     }
 }
 
-static void build_step(Build *b, const Ast *item, FuncKind kind)
+static Func *build_step(Build *b, const Ast *item, FuncKind kind)
 {
     int64_t batch = batch_of(b, item);
     bool reads = item->kid[0]->kids > 0;
@@ -208,10 +208,13 @@ static void build_step(Build *b, const Ast *item, FuncKind kind)
         if (f->loss)
             collect_trained(b, f, item);
     }
+    if (kind == FUNC_FIRST)
+        finish_first(b, f, item->span);
     if (f->loss)
         put_loss_first(b, f);
     if (kind == FUNC_TEST)
         f->loss = NULL;
+    return f;
 }
 
 /* Every parameter is trained by some step, or it keeps the values it was drawn with. */
@@ -239,7 +242,8 @@ void build_steps(Build *b)
     const Ast *file = b->program->ast;
     for (int i = 0; i < file->kids; i++)
         if (file->kid[i]->kind == AST_STEP) {
-            build_step(b, file->kid[i], FUNC_STEP);
+            if (build_step(b, file->kid[i], FUNC_STEP)->wants_first)
+                build_step(b, file->kid[i], FUNC_FIRST);
             build_step(b, file->kid[i], FUNC_TEST);
         }
 }
