@@ -108,8 +108,8 @@ GM_API int gm_data_next(gm_data *, int64_t n);
 /* "10000 images of 10 classes": what was read, for a message. */
 GM_API void gm_data_say(const gm_data *, char *text, size_t room);
 
-/* Two of the readers that runtime/source.h lists; an emitted program declares those it names. */
-GM_API gm_reader gm_read_idx, gm_read_digits;
+/* The readers, of those that runtime/source.h lists, that a standalone file has, too. */
+GM_API gm_reader gm_read_idx, gm_read_digits, gm_read_cifar, gm_read_npy;
 /* What readers call; they return exit codes. */
 /* NAME below the folder, or a complaint; packed: NAME.gz will do, too. */
 GM_API int gm_data_find(const gm_data *, const char *name, bool packed, char *path);

@@ -74,7 +74,7 @@ GM_INLINE void gm_roll(const gm_call *call, float *kept, int64_t rows, int64_t r
 }
 
 /* Element number `at` of each image, of `size` elements. */
-GM_INLINE void gm_take(const gm_call *call, float *to, const float *from, int64_t size, int64_t at)
+GM_INLINE void gm_take_drawn(const gm_call *call, float *to, const float *from, int64_t size, int64_t at)
 {
     for (int64_t i = call->first; i < call->last; i++)
         to[i * size + at] = from[i * size + at];

@@ -180,7 +180,7 @@ static void write_naive_loops(Turns *t)
     write_barrier(w);
     w_open(w, "for (int64_t i = 0; i < %lld; i++)", positions);
     write_part(&t->fw, w, c, "");
-    w_line(w, "gm_take(&call, %s, %s, %lld, i);", keep_name(&t->fw, fill->tensor), keep_name(&t->fw, fill->drawn), positions);
+    w_line(w, "gm_take_drawn(&call, %s, %s, %lld, i);", keep_name(&t->fw, fill->tensor), keep_name(&t->fw, fill->drawn), positions);
     w_close(w);
 }
 
