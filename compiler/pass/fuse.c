@@ -5,9 +5,8 @@
    the two walk the same elements in the same order; a map joins a product as its epilogue, a fold over
    columns joins what feeds it, and a map on a fold's result runs right after the fold.  A map of leaves
    alone floats until its first user is placed, and goes where that goes. */
-#include <string.h>
 
-#include "loop/loop.h"
+#include "pass/fuse.h"
 
 enum { SMALL_DRAW = 1 << 14,     /* random numbers that are kept for the backward kernels */
        MOST_FLOATING = 16,       /* nodes of a map that floats */
@@ -35,53 +34,7 @@ bool folds_images(const Group *g, const Node *n)
 
 bool is_leaf(const Node *n) { return op_info[n->op].cls == CLASS_LEAF; }
 
-/* ---- what depends on what ---- */
-
-Group *group_of(const Fusion *f, const Node *n)
-{
-    return f->group[n->id] < 0 ? NULL : f->groups.at[f->group[n->id]];
-}
-
-static void add_after(Fusion *f, Group *g, const Group *h)
-{
-    if (g == h || g->after[h->id])
-        return;
-    for (int x = 0; x < f->groups.count; x++) {
-        Group *later = f->groups.at[x];
-        if (later != g && !later->after[g->id])
-            continue;
-        later->after[h->id] = 1;
-        for (int y = 0; y < f->groups.count; y++)
-            later->after[y] |= h->after[y];
-    }
-}
-
-/* Calls add_after for every group that makes part of the value of n. */
-static void depend_on(Fusion *f, Group *g, const Node *n)
-{
-    Group *h = group_of(f, n);
-    if (h) {
-        add_after(f, g, h);
-        return;
-    }
-    for (int i = 0; i < n->args; i++)
-        depend_on(f, g, n->in[i]);
-}
-
-bool needs_group(const Fusion *f, const Node *n, const Group *g)
-{
-    const Group *h = group_of(f, n);
-    if (h)
-        return h == g || h->after[g->id];
-    for (int i = 0; i < n->args; i++)
-        if (needs_group(f, n->in[i], g))
-            return true;
-    return false;
-}
-
 /* ---- joining a group ---- */
-
-static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *domain, int64_t rows);
 
 /* A draw that is small enough to keep: making it again in the backward kernel would cost more. */
 static bool kept_draw(const Fusion *f, const Node *n)
@@ -104,14 +57,14 @@ static void settle(Fusion *f, const Node *n)
 }
 
 /* Puts n into g, after the floating maps it reads. */
-static void join(Fusion *f, Group *g, const Node *n, bool post)
+void join_group(Fusion *f, Group *g, const Node *n, bool post)
 {
     if (f->group[n->id] >= 0)
         return;
     for (int i = 0; i < n->args; i++) {
         const Node *o = same_elements(n->in[i]);
         if (floats(f, o) && shape_size(&o->shape) == shape_size(&n->shape) && op_info[n->op].cls == CLASS_MAP)
-            join(f, g, o, post);
+            join_group(f, g, o, post);
         else
             settle(f, o);
     }
@@ -122,7 +75,7 @@ static void join(Fusion *f, Group *g, const Node *n, bool post)
         depend_on(f, g, n->in[i]);
 }
 
-static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *domain, int64_t rows)
+Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *domain, int64_t rows)
 {
     Arena *arena = f->graph->arena;
     Group *g = arena_new_of(arena, Group);
@@ -133,7 +86,7 @@ static Group *new_group(Fusion *f, KernelKind kind, const Node *n, const Shape *
     g->domain = *domain;
     g->after = arena_array(arena, unsigned char, f->graph->count + 1);
     vec_push(arena, &f->groups, g);
-    join(f, g, n, false);
+    join_group(f, g, n, false);
     return g;
 }
 
@@ -189,7 +142,7 @@ static bool operand_fits(const Fusion *f, const Group *g, const Domain *d, const
     return !needs_group(f, base, g);
 }
 
-static bool operands_fit(const Fusion *f, const Group *g, const Shape *domain, const Node *n, bool post)
+bool operands_fit(const Fusion *f, const Group *g, const Shape *domain, const Node *n, bool post)
 {
     Domain d = shape_domain(domain);
     Place1 at = place_identity(&d), row, column;
@@ -203,7 +156,7 @@ static bool operands_fit(const Fusion *f, const Group *g, const Shape *domain, c
 }
 
 /* Whether the maps of g, those on its folds' results too, fit loops over this domain. */
-static bool members_fit(const Fusion *f, const Group *g, const Shape *domain)
+bool members_fit(const Fusion *f, const Group *g, const Shape *domain)
 {
     Group cut = *g;
     cut.domain = *domain;
@@ -228,7 +181,7 @@ static bool join_main(Fusion *f, Group *g, const Node *n)
     if (!operands_fit(f, g, &domain, n, false) || !members_fit(f, g, &domain))
         return false;
     g->domain = domain;
-    join(f, g, n, false);
+    join_group(f, g, n, false);
     return true;
 }
 
@@ -259,7 +212,7 @@ static bool join_post(Fusion *f, Group *g, const Node *n)
     Shape domain = group_post_domain(g);
     if (!has_fold(g) || shape_size(&domain) != shape_size(&n->shape) || !operands_fit(f, g, &domain, n, true))
         return false;
-    join(f, g, n, true);
+    join_group(f, g, n, true);
     return true;
 }
 
@@ -284,7 +237,7 @@ static int candidates(const Fusion *f, const Node *n, Group **out)
 
 /* Whether n is worth running in the same loop as g though neither needs the other: both read an array, or
    the loop is so short that starting another costs more. */
-static bool goes_beside(const Group *g, const Node *n)
+bool goes_beside(const Group *g, const Node *n)
 {
     if (g->size <= SHORT)
         return true;
@@ -343,143 +296,6 @@ static void place_map(Fusion *f, const Node *n, bool leave)
     new_group(f, KERNEL_MAP, n, &n->shape, 0);
 }
 
-/* How a fold cuts the elements it reads: trailing axes folded are columns of a row, others rows of a column;
-   what stands before those keeps them apart. */
-typedef struct { KernelKind kind; int64_t outer, rows; Shape shape; } Cut;
-
-static Cut fold_cut(const Node *n)
-{
-    const Shape *s = &n->in[0]->shape;
-    int first = s->rank, last = -1;
-    for (int a = 0; a < s->rank; a++)
-        if (n->attr.fold.axis[a] && s->dim[a] > 1) {
-            first = a < first ? a : first;
-            last = a;
-        }
-    int64_t part[3] = { 1, 1, 1 };           /* before, folded, behind */
-    for (int a = 0; a < s->rank; a++) {
-        if (a > first && a < last && !n->attr.fold.axis[a] && s->dim[a] > 1)
-            fatal("fold: axes in several places reached fusion");
-        part[a < first ? 0 : a > last ? 2 : 1] *= s->dim[a];
-    }
-    if (part[2] == 1)
-        return (Cut){ KERNEL_ROWS, 0, part[0], shape_of(2, (int64_t[]){ part[0], part[1] }) };
-    return (Cut){ KERNEL_COLUMNS, part[0] > 1 ? part[0] : 0, part[0] * part[1], shape_of(3, part) };
-}
-
-/* A fold keeps 16 lanes along a row, so a convolution's groups must not start inside a vector. */
-static bool takes_folds(const Group *g)
-{
-    if (g->kind == KERNEL_CONV)
-        return g->contract->shape.dim[3] / g->contract->attr.conv.groups % 16 == 0 || g->contract->attr.conv.groups == 1;
-    return g->kind == KERNEL_MAP || g->kind == KERNEL_ROWS || g->kind == KERNEL_CONTRACT;
-}
-
-static bool fold_joins(Fusion *f, Group *g, const Node *n, const Cut *cut)
-{
-    Shape domain = g->domain;
-    const Node *in = same_elements(n->in[0]);
-    if (!takes_folds(g) || g->size != shape_size(&in->shape) || (g->rows && g->rows != cut->rows)
-        || (group_of(f, in) == g && (f->post[in->id] || op_info[in->op].cls == CLASS_FOLD)))
-        return false;
-    if (!g->contract) {
-        if (!domain_refine(&g->domain, &cut->shape, &domain) || !members_fit(f, g, &domain))
-            return false;
-        g->kind = KERNEL_ROWS;
-    }
-    g->domain = domain;
-    g->rows = cut->rows;
-    join(f, g, n, false);
-    return true;
-}
-
-/* Whether n is x, or a cheap map of it. */
-static bool made_of(const Fusion *f, const Node *n, const Node *x, int depth)
-{
-    n = same_elements(n);
-    if (n == x || depth == 0 || op_info[n->op].cls != CLASS_MAP || f->scalar[n->id])
-        return n == x;
-    for (int i = 0; i < n->args; i++)
-        if (made_of(f, n->in[i], x, depth - 1))
-            return true;
-    return false;
-}
-
-/* Whether both read one array. */
-static bool share_array(const Fusion *f, const Node *a, const Node *b, int depth)
-{
-    a = same_elements(a);
-    if (f->scalar[a->id] || a->op == OP_broadcast)
-        return false;
-    if (made_of(f, b, a, CLONE_DEPTH))
-        return true;
-    for (int i = 0; depth > 0 && op_info[a->op].cls == CLASS_MAP && i < a->args; i++)
-        if (share_array(f, a->in[i], b, depth - 1))
-            return true;
-    return false;
-}
-
-/* Sums down the columns of one array are one walk through it. */
-static bool joins_columns(Fusion *f, Group *g, const Node *n, const Cut *cut)
-{
-    Shape domain;
-    bool share = false;
-    if (g->kind != KERNEL_COLUMNS || g->rows != cut->rows || g->outer != cut->outer
-        || g->size != shape_size(&n->in[0]->shape) || needs_group(f, n, g))
-        return false;
-    for (int i = 0; i < g->nodes.count && !share; i++)
-        share = op_info[g->nodes.at[i]->op].cls == CLASS_FOLD
-             && share_array(f, n->in[0], g->nodes.at[i]->in[0], CLONE_DEPTH);
-    if (!share || !domain_refine(&g->domain, &n->in[0]->shape, &domain) || !members_fit(f, g, &domain)
-        || !operands_fit(f, g, &domain, n, false))
-        return false;
-    g->domain = domain;
-    join(f, g, n, false);
-    return true;
-}
-
-static bool joins_some(Fusion *f, const Node *n, const Cut *cut)
-{
-    Group *g = group_of(f, same_elements(n->in[0]));
-    if (cut->kind == KERNEL_ROWS && g && fold_joins(f, g, n, cut))
-        return true;
-    for (int i = f->groups.count - 1; i >= 0; i--) {
-        g = f->groups.at[i];
-        if (cut->kind == KERNEL_ROWS ? g->kind == KERNEL_ROWS && goes_beside(g, n) && !needs_group(f, n, g)
-                                       && fold_joins(f, g, n, cut)
-                                     : joins_columns(f, g, n, cut))
-            return true;
-    }
-    return false;
-}
-
-/* Sums of each image and channel run along with the convolution whose pixels they sum: a thread owns whole images. */
-static bool joins_conv(Fusion *f, const Node *n, const Cut *cut)
-{
-    const Node *in = same_elements(n->in[0]);
-    Group *g = group_of(f, in);
-    if (!g || g->kind != KERNEL_CONV || cut->kind != KERNEL_COLUMNS || cut->rows != g->rows || g->size != shape_size(&in->shape)
-        || cut->outer < 2 || cut->outer != f->func->batch || cut->outer != g->contract->shape.dim[0]
-        || f->post[in->id] || op_info[in->op].cls == CLASS_FOLD)
-        return false;
-    join(f, g, n, false);
-    return true;
-}
-
-static void place_fold(Fusion *f, const Node *n)
-{
-    Cut cut = fold_cut(n);
-    Shape domain;
-    if (joins_conv(f, n, &cut))
-        return;
-    if (joins_some(f, n, &cut))
-        return;
-    if (!domain_refine(&n->in[0]->shape, &cut.shape, &domain))
-        fatal("fold: rows do not divide the shape");
-    Group *g = new_group(f, cut.kind, n, &domain, cut.rows);
-    g->outer = cut.outer;
-}
-
 static void place_contract(Fusion *f, const Node *n)
 {
     const Shape *s = &n->shape;
@@ -533,62 +349,6 @@ static void find_scalars(Fusion *f)
         for (int a = 0; a < n->args; a++)
             same = same && f->scalar[n->in[a]->id];
         f->scalar[i] = same;
-    }
-}
-
-/* Whether a kernel of group g (-1: a copy) that reads n reads the variable: n is that, looked at through
-   views and maps that the kernel computes again. */
-static bool reads_var(const Fusion *f, int g, const Node *n, const Var *var)
-{
-    if (n->op == OP_var)
-        return n->attr.var == var;
-    if (f->stored[n->id] || (g >= 0 && f->group[n->id] == g))
-        return false;
-    for (int i = 0; i < n->args; i++)
-        if (reads_var(f, g, n->in[i], var))
-            return true;
-    return false;
-}
-
-static bool operands_read_var(const Fusion *f, int g, const Node *n, const Var *var)
-{
-    for (int i = 0; i < n->args; i++)
-        if (reads_var(f, g, n->in[i], var))
-            return true;
-    return false;
-}
-
-static bool group_reads_var(const Fusion *f, const Group *g, const Var *var)
-{
-    for (int k = 0; k < g->nodes.count; k++)
-        if (operands_read_var(f, g->id, g->nodes.at[k], var))
-            return true;
-    return false;
-}
-
-bool var_read_after(const Fusion *f, const Var *var, const Group *writer)
-{
-    for (int i = 0; i < f->groups.count; i++)
-        if (f->groups.at[i]->after[writer->id] && group_reads_var(f, f->groups.at[i], var))
-            return true;
-    for (int i = 0; i < f->graph->count; i++) {
-        const Node *n = f->graph->node[i];
-        if (f->live[i] && f->stored[i] && f->group[i] < 0 && operands_read_var(f, -1, n, var) && needs_group(f, n, writer))
-            return true;
-    }
-    return false;
-}
-
-/* A parameter is overwritten in place, so its update waits for every other reader of the old value. */
-static void order_updates(Fusion *f)
-{
-    for (int u = 0; u < f->func->updates.count; u++) {
-        Group *writer = group_of(f, same_elements(f->func->updates.at[u].node));
-        for (int i = 0; writer && i < f->groups.count; i++) {
-            Group *g = f->groups.at[i];
-            if (g != writer && !g->after[writer->id] && group_reads_var(f, g, f->func->updates.at[u].var))
-                add_after(f, writer, g);
-        }
     }
 }
 
