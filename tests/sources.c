@@ -9,7 +9,7 @@
 
 /* ---- a program of one or two fields ------------------------------------------------------------ */
 
-gm_reader gm_read_cifar, gm_read_npy, gm_read_images;
+gm_reader gm_read_images;
 static gm_field fields[2];
 static gm_sampler sampler = {.name = "s", .inputs = 2, .input = {{.field = 0}, {.field = 1}}};
 static gm_model model = {.name = "t", .source = "t.gm", .samplers = 1, .sampler = &sampler};
@@ -422,6 +422,19 @@ static void test_numbers(void)
            "binarise(seed: 1): the row's own, at every visit", NULL);
 }
 
+/* The same bits whatever compiled this. */
+static void test_bits(void)
+{
+    static const gm_change all[] = {{GM_CHANGE_flip, false, 0}, {GM_CHANGE_crop, true, 1}, {GM_CHANGE_dequantise, false, 0},
+                                    {GM_CHANGE_noise, true, 0.25f}};
+    uint64_t sum = GM_CHECKSUM;
+    char text[32];
+    fill(all, 4, 12345, 2, first);
+    sum = gm_checksum(sum, first, MANY * SIZE);
+    snprintf(text, sizeof text, "%016llx", (unsigned long long)sum);
+    expect(!strcmp(text, "bd03fa8b63844898"), "changes have the same bits everywhere", text);
+}
+
 int main(void)
 {
     make_folder();
@@ -435,5 +448,6 @@ int main(void)
     test_resize();
     test_moves();
     test_numbers();
+    test_bits();
     return finish();
 }

@@ -31,6 +31,8 @@ for part in train test; do
         cp tests/fuzz/small.jpg "$TMP/set/$part/$class/6.jpg"
     done
 done
+old=$PWD
+mkdir "$TMP/alone"
 cd "$TMP"
 ./colour train --data set --out straight >out || fail "$(cat out)"
 grep -q 'data: set, 12 images of 2 classes to train, 12 to test' out || fail "$(cat out)"
@@ -43,6 +45,11 @@ od -An -tu1 -j16 -N10 straight/again.png | grep -q '0 *0 *0 *30 *0 *0 *0 *74 *8 
 ./colour sample again --data set -n 6 --weights straight/last.safetensors -o again.npy >out
 ./numbers train --data . --out n >out || fail "$(cat out)"
 grep -q 'data: ., 6 images to train' out || fail "$(cat out)"
+(cd "$old" && "$GMC" "$TMP/numbers.gm" --app --standalone -o "$TMP/alone/numbers.c")
+# shellcheck disable=SC2046,SC2086  # flags are words
+$CC $(cd "$old" && "$GMC" --cflags | sed 's/-I[^ ]*//') alone/numbers.c -lm -o alone/numbers
+./alone/numbers train --data . --out alone/n >out || fail "$(cat out)"
+cmp n/last.safetensors alone/n/last.safetensors || fail 'a standalone program trains otherwise'
 head -c 3000 again.npy >cut.npy && mv cut.npy again.npy
 code=0; ./numbers train --data . --out n >out 2>&1 || code=$?
 [ $code = 1 ] || fail "exit code $code for a cut array"
