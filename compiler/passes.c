@@ -76,7 +76,7 @@ static void dump_kernels(FILE *to, const Program *p)
 }
 
 /* Of the functions that exist for themselves; the gradient is left out, which sees everything. */
-static void dump_turns(FILE *to, const Program *p)
+static void dump_turns(FILE *to, Program *p)
 {
     for (int i = 0; i < p->funcs.count; i++) {
         const Func *f = p->funcs.at[i];
@@ -84,10 +84,12 @@ static void dump_turns(FILE *to, const Program *p)
         Node **root = roots_of(p->arena, f, false, &count);
         if (f->kind != FUNC_PART)
             depend_print(to, p, f, graph_live(p->arena, f->graph, root, count));
+        if (f->fill)
+            schedule_print(to, p, f);
     }
 }
 
-static void dump(FILE *to, const Program *p, const char *representation)
+static void dump(FILE *to, Program *p, const char *representation)
 {
     if (!strcmp(representation, "AST"))
         ast_print(to, p->ast, 0);
@@ -103,7 +105,7 @@ static void dump(FILE *to, const Program *p, const char *representation)
         fwrite(p->text, 1, p->length, to);
 }
 
-static char *dump_to_text(const Program *p, const char *representation)
+static char *dump_to_text(Program *p, const char *representation)
 {
     char *bytes = NULL;
     size_t length = 0;

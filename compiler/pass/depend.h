@@ -47,4 +47,6 @@ void     depends_given(Depends *, const Graph *, const Node *);   /* from here o
 
 /* depend_print.c: a function's nodes that depend on an ordered input, a line each. */
 void depend_print(FILE *, const Program *, const Func *, const bool *live);
+/* sampler_print.c: the loops that 'fill' becomes */
+void schedule_print(FILE *, Program *, const Func *);
 #endif

@@ -38,19 +38,23 @@ static int64_t columns_of(const Part *p, const Depend *d)
 
 bool part_shape(Cut *c, const Part *p, const Node *n, const Depend *d, int64_t lo, int64_t hi, Shape *out)
 {
-    int lead = lead_axes(&n->shape, d);
-    int64_t w = columns_of(p, d), inner = inner_size(&n->shape, lead + 1);
+    int lead = lead_axes(&n->shape, d), next = 0;
+    int64_t inner = inner_size(&n->shape, lead + 1), here[3] = { d->size[0], 1, columns_of(p, d) };
+    bool good = lead > 0 && lo % inner == 0 && hi % inner == 0 && (lead < n->shape.rank || hi <= 1);
     *out = n->shape;
-    if (lead < 1 || lead > 3 || lo % inner || hi % inner || (lead == n->shape.rank && hi > 1)) {
+    for (int a = 0; a < lead; a++) {         /* an axis is one of the three, several of them, or of size 1 */
+        int64_t left = n->shape.dim[a];
+        out->dim[a] = 1;
+        for (; next < 3 && left % d->size[next] == 0 && (left > 1 || d->size[next] == 1); next++) {
+            left /= d->size[next];
+            out->dim[a] *= here[next];
+        }
+        good = good && left == 1;
+    }
+    if (!good) {
         give_up(c, n, "its axes are not rows, columns and channels");
         return false;
     }
-    if (lead == 3)
-        out->dim[0] = d->size[0], out->dim[1] = 1, out->dim[2] = w;
-    else if (lead == 2)
-        out->dim[0] = d->size[0], out->dim[1] = w;
-    else
-        out->dim[0] = d->size[0] * w;
     if (lead < n->shape.rank)
         out->dim[lead] = (hi - lo) / inner;
     return true;
@@ -204,35 +208,37 @@ static Node *make_gather(Cut *c, Part *p, const Node *n)
 
 /* ---- views ---- */
 
-/* [N,H,W,C] -> [N,H,1,W,1,C] -> [N,H,a,W,b,C] -> [N,H*a,W*b,C]: what is enlarged, or NULL. */
-static const Node *enlarged(const Node *n)
+/* [N,H,1,W,1,C] -> [N,H,a,W,b,C] -> [N,H*a,W*b,C]: what is enlarged, or NULL. */
+const Node *enlarged(const Node *n)
 {
-    const Node *wide = n->op == OP_reshape ? n->in[0] : n;
-    const Node *thin = wide->op == OP_broadcast ? wide->in[0] : wide;
-    const Node *x = thin->op == OP_reshape ? thin->in[0] : thin;
-    if (wide == n || thin == wide || x == thin || x->shape.rank != 4 || n->shape.rank != 4 || wide->shape.rank != 6)
+    const Node *wide = n->in[0], *thin = wide->op == OP_broadcast ? wide->in[0] : NULL;
+    if (!thin || n->shape.rank != 4 || wide->shape.rank != 6)
         return NULL;
-    const int64_t *t = thin->shape.dim, *f = wide->shape.dim, *s = x->shape.dim, *y = n->shape.dim;
-    bool ones = t[0] == s[0] && t[1] == s[1] && t[2] == 1 && t[3] == s[2] && t[4] == 1 && t[5] == s[3];
-    return ones && f[1] * f[2] == y[1] && f[3] * f[4] == y[2] && y[3] == s[3] ? x : NULL;
+    const int64_t *t = thin->shape.dim, *f = wide->shape.dim, *y = n->shape.dim;
+    bool alike = t[0] == y[0] && t[1] == f[1] && t[2] == 1 && t[3] == f[3] && t[4] == 1 && t[5] == y[3];
+    return alike && f[1] * f[2] == y[1] && f[3] * f[4] == y[2] ? thin : NULL;
 }
 
-static Node *make_enlarged(Cut *c, Part *p, const Node *x, int64_t lo, int64_t hi)
+/* A pixel of the result is the one it was made of; a row of it, that row with its pixels repeated. */
+static Node *make_enlarged(Cut *c, Part *p, const Node *n, const Node *thin, int64_t lo, int64_t hi)
 {
-    if (p->func->turn != TURN_PIXEL) {
-        give_up(c, x, "this version does not enlarge whole rows");
+    Graph *g = p->func->graph;
+    int64_t images = n->shape.dim[0], w = columns_of(p, &c->dep[thin->id]), all = columns_of(p, &c->dep[n->id]);
+    Node *seen = look_at(c, p, thin, lo, hi, (Extent){ 0, 0, 1, w });
+    if (c->fill->why)
         return nothing(p);
-    }
-    return look_at(c, p, x, lo, hi, (Extent){ 0, 0, 1, 1 });
+    seen = graph_reshape(g, seen, &(Shape){ 4, { images, w, 1, hi - lo } });
+    seen = graph_broadcast(g, seen, &(Shape){ 4, { images, w, all / w, hi - lo } });
+    return graph_reshape(g, seen, &(Shape){ 4, { images, 1, all, hi - lo } });
 }
 
 static Node *make_reshape(Cut *c, Part *p, const Node *n, int64_t lo, int64_t hi)
 {
-    const Node *in = n->in[0], *x = enlarged(n);
+    const Node *in = n->in[0], *thin = enlarged(n);
     const Depend *d = &c->dep[n->id], *from = &c->dep[in->id];
     Shape shape;
-    if (x)
-        return make_enlarged(c, p, x, lo, hi);
+    if (thin)
+        return make_enlarged(c, p, n, thin, lo, hi);
     if (!from->ordered || from->size[1] != d->size[1] || from->size[2] != d->size[2]) {
         give_up(c, n, "it moves positions");
         return nothing(p);

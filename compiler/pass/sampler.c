@@ -50,6 +50,8 @@ Slot slot_of(const Cut *c, const Node *n, int run)
     Slot s = { .turn = TURN_NAIVE, .period = { 1, 1 } };
     if (!d->ordered || !turn_of_reach(d->reach[run], c->fill->size[2], &s))
         return s;
+    if (s.turn == TURN_ONCE && needs_x(c, n))    /* channels that stand beside others are made row by row with them */
+        s.turn = TURN_ROW;
     for (int i = 0; i < 2; i++)
         s.period[i] = d->size[i + 1] == 1 ? c->fill->size[i] : d->scale[i];
     if (s.period[0] < 1 || s.period[1] < 1)
@@ -63,6 +65,8 @@ Slot slot_of(const Cut *c, const Node *n, int run)
 /* Whether a value at a position reads its operand at others, too: it then waits until the operand is kept. */
 static bool reads_around(const Node *n, const Depend *d)
 {
+    if (n->op == OP_reshape && enlarged(n))
+        return true;
     if (n->op == OP_conv)
         return n->attr.conv.kernel[0] > 1 || n->attr.conv.kernel[1] > 1 || n->attr.conv.before[0] || n->attr.conv.before[1]
             || n->attr.conv.stride[0] > 1 || n->attr.conv.stride[1] > 1;
@@ -73,15 +77,21 @@ static bool reads_around(const Node *n, const Depend *d)
     return moves;
 }
 
-static int stage_after(const Cut *c, const Node *n, int run, const Node *operand)
+/* The stage of a value that reads this operand, or what the operand is a view of. */
+static int stage_after(const Cut *c, const Node *n, int run, const Node *operand, bool around)
 {
     Slot s = slot_of(c, n, run);
     int stage = 0;
     for (int r = 0; r < c->dep[operand->id].runs; r++) {
         Slot o = slot_of(c, operand, r);
-        bool apart = o.period[0] != s.period[0] || o.period[1] != s.period[1] || reads_around(n, &c->dep[n->id]);
+        bool apart = around || o.period[0] != s.period[0] || o.period[1] != s.period[1];
         if (o.turn == s.turn && o.channel == s.channel && o.stage + apart > stage)
             stage = o.stage + apart;
+    }
+    bool view = op_info[operand->op].cls == CLASS_VIEW && (around || reads_around(operand, &c->dep[operand->id]));
+    for (int i = 0; i < operand->args && view; i++) {
+        int below = needs_x(c, operand->in[i]) ? stage_after(c, n, run, operand->in[i], true) : 0;
+        stage = below > stage ? below : stage;
     }
     return stage;
 }
@@ -96,7 +106,7 @@ static void find_stages(Cut *c)
         int *stage = arena_array(c->p->arena, int, c->dep[i].runs + 1);
         for (int run = 0; live[i] && run < c->dep[i].runs; run++)
             for (int a = 0; a < n->args; a++) {
-                int after = needs_x(c, n->in[a]) ? stage_after(c, n, run, n->in[a]) : 0;
+                int after = needs_x(c, n->in[a]) ? stage_after(c, n, run, n->in[a], reads_around(n, &c->dep[i])) : 0;
                 stage[run] = after > stage[run] ? after : stage[run];
             }
         c->stage[i] = stage;
@@ -227,7 +237,7 @@ static void simplify_whole(Program *p, Func *f)
         f->outputs.at[i].node = roots[i];
 }
 
-static void cut_func(Program *p, Func *f)
+void cut_sampler(Program *p, Func *f)
 {
     simplify_whole(p, f);
     Cut c = { .p = p, .f = f, .fill = f->fill, .dep = depend_graph(p->arena, f->graph, f->fill->x) };
@@ -252,7 +262,7 @@ void pass_depend(Program *p)
     for (int i = 0; i < p->funcs.count; i++) {
         Func *f = p->funcs.at[i];
         if (f->fill) {
-            cut_func(p, f);
+            cut_sampler(p, f);
             for (int k = 0; k < f->fill->parts.count; k++)
                 vec_push(p->arena, &all, f->fill->parts.at[k]);
             vec_push(p->arena, &all, f->fill->naive);

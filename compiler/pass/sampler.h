@@ -34,6 +34,7 @@ typedef struct {
 } Cut;
 
 /* sampler.c */
+void  cut_sampler(Program *, Func *);            /* fills in f->fill, and simplifies f->graph */
 Slot  slot_of(const Cut *, const Node *, int run);
 bool  needs_x(const Cut *, const Node *);
 Part *part_at(Cut *, const Slot *);
@@ -44,6 +45,7 @@ void  keep_draws(Cut *, Keep *);
 void  give_up(Cut *, const Node *, const char *why);
 
 /* restrict.c */
+const Node *enlarged(const Node *);              /* what a reshape enlarges, or NULL */
 int   lead_axes(const Shape *, const Depend *);  /* the axes that make up [N,H,W]; 0 if none do */
 bool  part_shape(Cut *, const Part *, const Node *, const Depend *, int64_t lo, int64_t hi, Shape *);
 Node *value_at(Cut *, Part *, const Node *, int64_t lo, int64_t hi, const Depend *like);

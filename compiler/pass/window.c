@@ -155,36 +155,74 @@ static Node *kept_once(Cut *c, Part *p, const Node *n, const Depend *like, int64
     return graph_reshape(p->func->graph, kept_leaf(p, k->keep, &seen, (Extent){ 0, 0, 1, w }, lo), shape);
 }
 
+static bool is_draw(const Cut *c, const Node *n, const Depend *like)
+{
+    return (n->op == OP_uniform || n->op == OP_normal) && lead_axes(&n->shape, like) == 3
+        && like->size[1] == c->fill->size[0] && like->size[2] == c->fill->size[1];
+}
+
+/* Whether it is a map of draws of this position: these are made where they are used, not all at once. */
+static bool maps_draws(const Cut *c, const Node *n, const Depend *like)
+{
+    if (is_draw(c, n, like))
+        return true;
+    bool any = false;
+    for (int i = 0; i < n->args && (op_info[n->op].cls == CLASS_MAP || n->op == OP_reshape); i++)
+        any = any || maps_draws(c, n->in[i], like);
+    return any;
+}
+
+/* One row and column of a value that is alike everywhere; NULL if it is not. */
+static Node *thin_value(Cut *c, Part *p, const Node *n, int lead)
+{
+    bool one = n->op == OP_broadcast;
+    for (int a = 0; a < lead && one; a++)
+        one = n->in[0]->shape.dim[a] == 1;
+    if (one || (n->op == OP_broadcast && lead == 3 && alike_everywhere(n->in[0]))) {
+        Node *thin = whole_value(c, p, n->in[0], false);
+        Shape s = n->shape;
+        for (int a = 0; a < lead; a++)
+            s.dim[a] = thin->shape.dim[a];
+        return graph_broadcast(p->func->graph, thin, &s);
+    }
+    Node *made = lead == 3 ? thinned(c, n) : NULL;
+    if (!made)
+        return NULL;
+    Keep *keep = find_kept(c, n, false, false)->keep;
+    if (!keep->shape.rank) {
+        keep->shape = made->shape;
+        leave_for_later(c->once, keep->name, made, keep, 0, 0);
+    }
+    return kept_leaf(p, keep, &keep->shape, (Extent){ 0, 0, 0, 0 }, 0);
+}
+
+static Node *steady_map(Cut *c, Part *p, const Node *n, int64_t lo, int64_t hi, const Depend *like)
+{
+    Node *in[3] = { NULL };
+    for (int i = 0; i < n->args; i++)
+        in[i] = steady_value(c, p, n->in[i], lo, hi, like);
+    return c->fill->why ? nothing(p) : graph_map(p->func->graph, n->op, in[0], in[1], in[2]);
+}
+
 /* A value that does not need x, at the place where the turn is. */
 Node *steady_value(Cut *c, Part *p, const Node *n, int64_t lo, int64_t hi, const Depend *like)
 {
     Graph *g = p->func->graph;
-    Shape shape, seen;
-    int lead = lead_axes(&n->shape, like);
+    Shape shape;
+    int lead = lead_axes(&n->shape, like), before = n->op == OP_reshape ? lead_axes(&n->in[0]->shape, like) : 0;
     if (!part_shape(c, p, n, like, lo, hi, &shape))
         return nothing(p);
     if (n->op == OP_constant)
         return graph_constant(g, n->attr.value, &shape);
-    bool draw = (n->op == OP_uniform || n->op == OP_normal) && lead == 3 && like->size[1] == c->fill->size[0]
-             && like->size[2] == c->fill->size[1];
-    if (draw)
+    if (is_draw(c, n, like))
         return draw_here(p, n, like, lo, &shape);
-    Node *thin = NULL;
-    if (lead == 3 && n->op == OP_broadcast && alike_everywhere(n->in[0])) {
-        thin = whole_value(c, p, n->in[0], false);
-        seen = n->shape;
-        seen.dim[0] = thin->shape.dim[0];
-        seen.dim[1] = seen.dim[2] = 1;
-        thin = graph_broadcast(g, thin, &seen);
-    } else if (lead == 3 && thinned(c, n)) {
-        Node *made = thinned(c, n);
-        Kept *k = find_kept(c, n, false, false);
-        if (!k->keep->shape.rank) {
-            k->keep->shape = made->shape;
-            leave_for_later(c->once, k->keep->name, made, k->keep, 0, 0);
-        }
-        thin = kept_leaf(p, k->keep, &k->keep->shape, (Extent){ 0, 0, 0, 0 }, 0);
+    if (before > 0) {
+        Node *in = steady_value(c, p, n->in[0], lo, hi, like);
+        return c->fill->why ? in : graph_reshape(g, in, &shape);
     }
+    if (op_info[n->op].cls == CLASS_MAP && maps_draws(c, n, like))
+        return steady_map(c, p, n, lo, hi, like);
+    Node *thin = thin_value(c, p, n, lead);
     if (thin)
         return graph_broadcast(g, pick_channels(p, thin, lead, lo, hi), &shape);
     return kept_once(c, p, n, like, lo, hi, &shape);
