@@ -1,7 +1,7 @@
 # gmc: build, test, demonstrate, install.
 #
 #   make                    BUILD/gmc and BUILD/libgm.a
-#   make check | demo | bench | golden | reproduce | coverage | install
+#   make check | demo | bench | bench-conv | golden | reproduce | coverage | install
 #   BUILD=dir CC=gcc|clang SAN=1 COVERAGE=1 PREFIX=/usr/local
 #
 # Sources are found by wildcard: a new file needs no line here.
