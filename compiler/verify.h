@@ -32,6 +32,9 @@ const Record *dump_find(const Dump *, const char *entry, const char *part, const
 void verify_interpreter(Verify *, const Dump *);     /* every output and update of every entry point */
 void verify_gradients(Verify *, const Dump *);       /* every trained parameter of every step */
 
+/* verify_leak.c: was: the interpreter's values of what the draw needs, by node id */
+void        verify_leak(Verify *, const Func *, const EvalEnv *, double *const *was);
+
 /* tool_verify.c */
 void verify_found(Verify *, const char *check, const char *entry, const char *name, double error, double limit);
 

@@ -179,7 +179,9 @@ static void check_fill(Verify *v, const Dump *d, const Func *f)
     EvalEnv env = { .input = read_inputs(v, d, f, 0, INT32_MAX), .var = var_value, .data = &values, .seed = SEED + 1,
                     .held = held };
     Node *root[1] = { f->fill->draw };
-    check_draws(v, f, held[x->id], eval_graph(v->arena, f->graph, root, 1, &env)[root[0]->id], count);
+    double **value = eval_graph(v->arena, f->graph, root, 1, &env);
+    check_draws(v, f, held[x->id], value[root[0]->id], count);
+    verify_leak(v, f, &env, value);
 }
 
 static void check_sampler(Verify *v, const Dump *d, const Func *f)

@@ -300,6 +300,21 @@ Reach depend_widest(const Depend *d)
     return r;
 }
 
+bool depend_allows(const Depend *d, int64_t element, int64_t (*at)[3])
+{
+    int64_t channels = d->end[d->runs - 1], pixel = element / channels;
+    int run = 0;
+    while (d->end[run] <= element % channels)
+        run++;
+    const Reach *r = &d->reach[run];
+    if (!d->ordered || r->row == EVERYWHERE || r->row == NOWHERE)
+        return r->row == EVERYWHERE;
+    const int64_t *x = at[pixel / d->size[2] / d->size[1]];
+    int64_t row = d->scale[0] * (pixel / d->size[2] % d->size[1]) + r->row;
+    int64_t col = d->scale[1] * (pixel % d->size[2]) + r->col;
+    return x[0] != row ? x[0] < row : x[1] != col ? x[1] < col : x[2] < r->channel;
+}
+
 Depends *depends_new(Arena *arena, const Node *x, bool statistics)
 {
     Depends *d = arena_new_of(arena, Depends);

@@ -30,6 +30,8 @@ int   reach_compare(const Reach *, const Reach *);          /* <0, 0, >0 */
 Reach reach_join(Reach, Reach);                             /* the larger */
 Reach reach_shift(Reach, int64_t rows, int64_t cols);       /* of what lies so many rows and columns further */
 Reach depend_widest(const Depend *);                        /* the join over all channels */
+/* May the element at this row-major position see the row, column and channel at[n] of x, n its own image? */
+bool  depend_allows(const Depend *, int64_t element, int64_t (*at)[3]);
 
 /* "rows above", "pixels before and 1 column to the right of it": for errors and dumps; c: channels of x. */
 const char *reach_text(Arena *, const Reach *, int64_t c);
