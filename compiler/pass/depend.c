@@ -36,11 +36,6 @@ static Flow contract_flow(const Node *n, Flow a, Flow b, const Depends *d)
     return flow_join(&a, &b);
 }
 
-static int64_t ceil_div(int64_t a, int64_t b)
-{
-    return a / b + (a % b > 0);
-}
-
 /* The channels of a group are summed, and make `count` new ones. */
 static Flow mix_channels(Flow f, int64_t groups, int64_t count, const Depends *d)
 {

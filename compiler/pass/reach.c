@@ -192,11 +192,6 @@ Flow flow_collapse(Flow f, int axis)
     return f;
 }
 
-static int64_t ceil_div(int64_t a, int64_t b)
-{
-    return a / b + (a % b > 0);
-}
-
 /* The sum over factors of index * step is at most the position along the axis times this. */
 static Factor bounding(const Axis *x)
 {

@@ -23,6 +23,9 @@ typedef struct {
     Reach  *at;
 } Flow;
 
+/* a / b rounded up, b > 0 */
+static inline int64_t ceil_div(int64_t a, int64_t b) { return a / b + (a % b > 0); }
+
 Flow flow_nothing(Arena *);
 Flow flow_ordered(Arena *, const Node *x);       /* that of the ordered leaf */
 Flow flow_lost(const Flow *);                    /* EVERYWHERE, unless it sees nothing */
