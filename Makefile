@@ -122,6 +122,9 @@ bench: all
 bench-conv: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) $(or $(PYTHON),python3) tests/peers/conv.py
 
+published-%: all
+	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/published.sh $*
+
 reproduce: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/reproduce.sh
 
