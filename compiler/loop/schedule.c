@@ -11,6 +11,7 @@
 #include "loop/loop.h"
 
 enum { SMALL_PANELS = 1 << 16,     /* elements: 256 KB */
+       TINY_PANELS = 1 << 15,      /* 128 KB: where memory counts; one in the middle of a chain would cut it */
        MUCH = 1 << 22,             /* elements that a function stores: 16 MB, more than caches keep */
        NEAR = 1 << 20 };           /* elements that a chain may touch of one unit of rows: 4 MB */
 
@@ -161,7 +162,7 @@ static bool waits_for_work(const Schedule *s, int user)
 static bool consumer_waits(const Schedule *s, int pack)
 {
     const Buffer *panels = s->ks->kernel.at[pack]->product.panels;
-    if (!s->much && panels->size <= SMALL_PANELS)
+    if (panels->size <= (s->much ? TINY_PANELS : SMALL_PANELS))
         return false;
     for (int user = 0; user < s->ks->kernel.count; user++)
         if (reads(s->ks->kernel.at[user], panels) && !waits_for_work(s, user))
@@ -394,8 +395,8 @@ void schedule_kernels(Program *p, Kernels *ks)
     Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), ks->tight || stores_much(ks),
                    arena_array(p->arena, int, n + 1), arena_array(p->arena, Kernel *, n + 1), 0, 0 };
     find_needs(&s);
-    ks->tight = s.much;
     (s.much ? schedule_sparingly : schedule_quickly)(&s);
+    ks->tight = s.much;                      /* from here on; before, it meant that chains cost too much memory */
     for (int i = 0; i < n; i++) {
         ks->kernel.at[i] = s.order[i];
         ks->flops += ks->kernel.at[i]->flops;
