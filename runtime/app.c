@@ -13,6 +13,7 @@
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 #ifdef _OPENMP
 #include <omp.h>
 #endif
@@ -75,7 +76,13 @@ int gm_app_failed(const gm_app *app, int code)
 int gm_app_weights(const gm_app *app)
 {
     for (int i = 0; !app->options->weights && i < app->model->loads; i++) {
-        int failed = gm_read_part(app->model, app->context, &app->model->load[i]);
+        const gm_options *o = app->options;
+        gm_preload part = app->model->load[i];
+        char saved[GM_PATH_SIZE];                 /* where another program of this --out left it */
+        int n = snprintf(saved, sizeof saved, "%s/%s", o->out ? o->out : "run", part.path);
+        if (access(part.path, R_OK) && n < (int)sizeof saved && !access(saved, R_OK))
+            part.path = saved;
+        int failed = gm_read_part(app->model, app->context, &part);
         if (failed)
             return gm_complain(app, failed == GM_IO ? GM_EXIT_IO : GM_EXIT_FAILED, "%s (%s:%d loads it)",
                                app->context->error, app->model->source, app->model->load[i].line);
