@@ -5,7 +5,7 @@
 #                        "#args ..." more options; run as gmc FILE --stop=build
 #   tests/pass/**.gm     "# dump PASS", then "#| " lines that appear in its dump in this order
 #   tests/check/*.c      "expect: " lines are the findings of gmc check
-#   examples/*.gm        emitted anew: equal to generated/; checked by libclang; verified
+#   examples/*.gm        emitted anew: equal to generated/; checked by libclang; verified (tests/verify.txt: how large)
 #   tests/program/*.sh   programs as users run them; exit 77 is a skip, said loudly
 # VERIFY=0 leaves out gmc verify of the examples.
 set -u
@@ -78,7 +78,8 @@ for file in examples/*.gm; do
         if [ $code -eq 0 ]; then pass; else fail "gmc check $name.c" "$tmp/found"; fi
     fi
     [ "${VERIFY:-1}" = 0 ] && skip "gmc verify $file" "VERIFY=0" && continue
-    if "$GMC" verify "$file" >"$tmp/out" 2>&1; then pass
+    # shellcheck disable=SC2046  # one word per option
+    if "$GMC" verify "$file" $(sed -n "s/^$name  *//p" tests/verify.txt) >"$tmp/out" 2>&1; then pass
     else grep FAILED "$tmp/out" >"$tmp/bad" || cp "$tmp/out" "$tmp/bad"; fail "gmc verify $file" "$tmp/bad"; fi
 done
 
