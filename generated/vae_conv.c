@@ -1,7 +1,7 @@
 /* vae_conv.c -- from vae_conv.gm by gmc 0.1.0. Do not edit: change vae_conv.gm and compile it
    again.
    Target avx2, numeric profile fma. SHA-256 of vae_conv.gm:
-   c0a66dddcf64e06f195b888c91183872d68b4f75156df8c02f3009dfc7efac00.
+   11541f4c1d93698f7ce8c1dd00626b91862a6a90aca63b6e4442f9cbead99181.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
 #include "gm.h"
@@ -54,7 +54,7 @@ struct vae_conv {
     _Alignas(64) float fit_v_P_conv2_weight[512];  /* [32,1,4,4], transposed */
     _Alignas(64) float fit_m_P_conv2_bias[1];  /* [1] */
     _Alignas(64) float fit_v_P_conv2_bias[1];  /* [1] */
-    _Alignas(64) float arena[4238848];
+    _Alignas(64) float arena[3732528];
 };
 
 static const gm_model vae_conv_model;
@@ -123,7 +123,7 @@ static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float 
         gm_weight_3x4_whole(last, c, a, as, b, bs, count);
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    [16,32] element by element; fused: mul, add; 2.0 KFLOP, 4.1 KB */
 static void init_Q_conv1_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
@@ -140,7 +140,7 @@ static void init_Q_conv1_weight(const gm_call *call, float *restrict weight,
     }
 }
 
-/* vae_conv.gm:22   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
+/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    [32] element by element; fused: mul, add; 128 FLOP, 256 B */
 static void init_Q_conv1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
@@ -155,7 +155,7 @@ static void init_Q_conv1_bias(const gm_call *call, float *restrict bias, float *
     }
 }
 
-/* vae_conv.gm:22   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
+/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    [16,32,64] element by element; fused: mul, add; 131 KFLOP, 262 KB */
 static void init_Q_conv2_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
@@ -174,7 +174,7 @@ static void init_Q_conv2_weight(const gm_call *call, float *restrict weight,
     }
 }
 
-/* vae_conv.gm:15   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
+/* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
    [64] element by element; fused: mul, add; 128 FLOP, 256 B */
 static void init_Q_conv2_bias(const gm_call *call, float *restrict bias)
 {
@@ -187,7 +187,7 @@ static void init_Q_conv2_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [3136,40] element by element; fused: mul, add; 251 KFLOP, 502 KB */
 static void init_Q_fc_weight(const gm_call *call, float *restrict weight)
 {
@@ -201,7 +201,7 @@ static void init_Q_fc_weight(const gm_call *call, float *restrict weight)
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [40] element by element; fused: mul, add; 80 FLOP, 160 B */
 static void init_Q_fc_bias(const gm_call *call, float *restrict bias)
 {
@@ -214,7 +214,7 @@ static void init_Q_fc_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* vae_conv.gm:21   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
+/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [20,3136] element by element; fused: mul, add; 125 KFLOP, 251 KB */
 static void init_P_fc_weight(const gm_call *call, float *restrict weight)
 {
@@ -228,7 +228,7 @@ static void init_P_fc_weight(const gm_call *call, float *restrict weight)
     }
 }
 
-/* vae_conv.gm:21   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
+/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [3136] element by element; fused: mul, add; 6.3 KFLOP, 13 KB */
 static void init_P_fc_bias(const gm_call *call, float *restrict bias)
 {
@@ -241,7 +241,7 @@ static void init_P_fc_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    [1] element by element; fused: mul, add; 2 FLOP, 4 B */
 static void init_P_conv2_bias(const gm_call *call, float *restrict bias)
 {
@@ -256,7 +256,7 @@ static void init_P_conv2_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [512] element by element; 0 FLOP, 2.0 KB */
 static void init_fit_m_Q_conv1_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -268,7 +268,7 @@ static void init_fit_m_Q_conv1_weight(const gm_call *call, float *restrict m_wei
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [32] element by element; 0 FLOP, 128 B */
 static void init_fit_m_Q_conv1_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -280,7 +280,7 @@ static void init_fit_m_Q_conv1_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [32768] element by element; 0 FLOP, 131 KB */
 static void init_fit_m_Q_conv2_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -292,7 +292,7 @@ static void init_fit_m_Q_conv2_weight(const gm_call *call, float *restrict m_wei
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [64] element by element; 0 FLOP, 256 B */
 static void init_fit_m_Q_conv2_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -304,7 +304,7 @@ static void init_fit_m_Q_conv2_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [125440] element by element; 0 FLOP, 502 KB */
 static void init_fit_m_Q_fc_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -316,7 +316,7 @@ static void init_fit_m_Q_fc_weight(const gm_call *call, float *restrict m_weight
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [40] element by element; 0 FLOP, 160 B */
 static void init_fit_m_Q_fc_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -328,7 +328,7 @@ static void init_fit_m_Q_fc_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [62720] element by element; 0 FLOP, 251 KB */
 static void init_fit_m_P_fc_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -340,7 +340,7 @@ static void init_fit_m_P_fc_weight(const gm_call *call, float *restrict m_weight
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [3136] element by element; 0 FLOP, 13 KB */
 static void init_fit_m_P_fc_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -352,7 +352,7 @@ static void init_fit_m_P_fc_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [1] element by element; 0 FLOP, 4 B */
 static void init_fit_m_P_conv2_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -410,7 +410,7 @@ static void run_init(vae_conv_t *m, gm_call whole)
     }
 }
 
-/* vae_conv.gm:14   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
+/* vae_conv.gm:15   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
    convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: add, relu;
    25 MFLOP, 3.6 MB */
 GM_INLINE void fit_conv1_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -450,7 +450,8 @@ static void fit_conv1(const gm_call *call, const float *restrict x,
         {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3},
         {1, 12, 183, 701, 24, 3}, {1, 1, 195, 725, 27, 3},
     };
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -473,7 +474,7 @@ static void fit_conv1(const gm_call *call, const float *restrict x,
     }
 }
 
-/* vae_conv.gm:15   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
+/* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
    convolution of [128,14,14,32] to [128,7,7,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
    355 MFLOP, 4.9 MB */
 GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -515,7 +516,8 @@ static void fit_h(const gm_call *call, const float *restrict relu, const float *
         {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3},
         {1, 5, 43, 4960, 24, 3}, {1, 1, 48, 5280, 27, 3},
     };
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -537,7 +539,7 @@ static void fit_h(const gm_call *call, const float *restrict relu, const float *
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [128,3136] x [3136,40], tiles of 4 x 24; fused: add; 32 MFLOP, 2.1 MB */
 GM_INLINE void fit_fc_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict h, const float *restrict weight, const float *restrict bias,
@@ -557,7 +559,8 @@ GM_INLINE void fit_fc_tile(int rows, int vectors, int last, int64_t row, int64_t
 static void fit_fc(const gm_call *call, const float *restrict h, const float *restrict weight,
     const float *restrict bias, float *restrict fc)
 {
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     const int64_t first = lo * 1, end = hi * 1;
     for (int64_t column = 0; column < 24; column += 24) {
         int64_t row = first;
@@ -576,12 +579,13 @@ static void fit_fc(const gm_call *call, const float *restrict h, const float *re
     }
 }
 
-/* vae_conv.gm:29   kl = kl(q, normal(0, 1))
+/* vae_conv.gm:30   kl = kl(q, normal(0, 1))
    [128,20] summed along rows; fused: mul, exp, add, sub; 31 KFLOP, 62 KB */
 static void fit_kl(const gm_call *call, const float *restrict fc, float *restrict exp,
     float *restrict normal, float *restrict add, float *restrict add2, float *restrict kl)
 {
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 16; j16 += 16) {
@@ -618,7 +622,7 @@ static void fit_kl(const gm_call *call, const float *restrict fc, float *restric
     }
 }
 
-/* vae_conv.gm:21   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
+/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [128,20] x [20,3136], tiles of 4 x 24; fused: add, relu, gt; 17 MFLOP, 3.5 MB */
 GM_INLINE void fit_fc2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict add, const float *restrict weight, const float *restrict bias,
@@ -640,7 +644,8 @@ static void fit_fc2(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict relu,
     float *restrict gt)
 {
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     const int64_t first = lo * 1, end = hi * 1;
     for (int64_t column = 0; column < 3120; column += 24) {
         int64_t row = first;
@@ -659,7 +664,7 @@ static void fit_fc2(const gm_call *call, const float *restrict add,
     }
 }
 
-/* vae_conv.gm:22   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
+/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    [1024,32] into panels of 16 columns; 0 FLOP, 262 KB */
 static void fit_P_conv1_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_conv1_weight_panels)
@@ -681,7 +686,7 @@ static void fit_P_conv1_weight_panels(const gm_call *call, const float *restrict
     }
 }
 
-/* vae_conv.gm:22   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
+/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    data gradient from [128,7,7,64] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16, weight in
    panels; fused: add, relu; 356 MFLOP, 4.9 MB */
 GM_INLINE void fit_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -748,7 +753,7 @@ static void fit_h2(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    [512,1] into panels of 8 columns; 0 FLOP, 18 KB */
 static void fit_P_conv2_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_conv2_weight_panels)
@@ -765,7 +770,7 @@ static void fit_P_conv2_weight_panels(const gm_call *call, const float *restrict
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    data gradient from [128,14,14,32] to [128,28,28,1] by 4 x 4 taps, tiles of 4 x 8, weight in
    panels; fused: add, softplus, mul, sub, sigmoid; 25 MFLOP, 4.4 MB */
 GM_INLINE void fit_d_conv2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -815,7 +820,8 @@ static void fit_d_conv2(const gm_call *call, const float *restrict h,
         {13, 13, 29, 0, 16, 2}, {13, 1, 55, 416, 18, 2}, {1, 1, 756, 5824, 20, 1},
         {1, 13, 758, 5824, 21, 1}, {1, 13, 757, 5824, 22, 1}, {1, 1, 783, 6240, 23, 1},
     };
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -833,12 +839,13 @@ static void fit_d_conv2(const gm_call *call, const float *restrict h,
     }
 }
 
-/* vae_conv.gm:30   minimize mean(recon + kl)
+/* vae_conv.gm:31   minimize mean(recon + kl)
    [128,784] summed along rows; fused: add; 100 KFLOP, 403 KB */
 static void fit_recon(const gm_call *call, const float *restrict sub, const float *restrict kl,
     float *restrict recon, float *restrict add)
 {
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 784; j16 += 16) {
@@ -853,11 +860,12 @@ static void fit_recon(const gm_call *call, const float *restrict sub, const floa
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    [128,784] summed along rows; 100 KFLOP, 402 KB */
 static void fit_sum(const gm_call *call, const float *restrict d_conv2, float *restrict sum)
 {
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 784; j16 += 16) {
@@ -871,7 +879,48 @@ static void fit_sum(const gm_call *call, const float *restrict d_conv2, float *r
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
+   [128] summed along rows; fused: mul, add, sqrt, div, sub; 528 FLOP, 2.1 KB */
+static void fit_loss(const gm_call *call, const float *restrict add,
+    const float *restrict recon, const float *restrict kl, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss,
+    float *restrict recon2, float *restrict kl2)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum5_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 128; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(add + j);
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(recon + j);
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(kl + j);
+                sum5_lanes.part[part] = sum5_lanes.part[part] + gm_load(sum + j);
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        const float sum4 = gm_lanes_sum(sum4_lanes);
+        const float sum5 = gm_lanes_sum(sum5_lanes);
+        const gm_vec new_m_bias = gm_splat(m_bias[0]) * 0.9f + gm_splat(sum5) * 0.1f;
+        const gm_vec new_v_bias = gm_splat(v_bias[0]) * 0.999f + gm_splat(sum5) * gm_splat(sum5) * 0.001f;
+        const gm_vec div = scale * new_m_bias / (gm_sqrt(new_v_bias) / scale2 + 1e-08f);
+        loss[0] = (gm_splat(sum2) * 0.0078125f)[0];
+        recon2[0] = (gm_splat(sum3) * 0.0078125f)[0];
+        kl2[0] = (gm_splat(sum4) * 0.0078125f)[0];
+        m_bias[0] = (new_m_bias)[0];
+        v_bias[0] = (new_v_bias)[0];
+        bias[0] = (gm_splat(bias[0]) - div)[0];
+    }
+}
+
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: gt, mul;
    25 MFLOP, 6.8 MB */
 GM_INLINE void fit_d_conv1_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -915,7 +964,8 @@ static void fit_d_conv1(const gm_call *call, const float *restrict d_conv2,
         {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3},
         {1, 12, 183, 701, 24, 3}, {1, 1, 195, 725, 27, 3},
     };
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -939,19 +989,91 @@ static void fit_d_conv1(const gm_call *call, const float *restrict d_conv2,
     }
 }
 
-/* vae_conv.gm:22   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+   weight gradient from [128,28,28,1] and [128,14,14,32], tiles of 2 x 32, leaves of 7 x 14 pixels,
+   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 24 MFLOP, 3.6 MB */
+GM_FUNCTION void fit_P_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_P_conv2_weight(const gm_call *call, const float *restrict d_conv2,
+    const float *restrict h, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 14, 0, 14, 0, 0, 4}, {0, 14, 0, 14, 30, 4, 4}, {0, 14, 0, 14, 60, 8, 4},
+        {0, 13, 0, 14, 90, 12, 4},
+    };
+    static const gm_border border = { .rows = 16, .height = 28, .width = 28, .channels = 1, .stride = 2,
+        .above = 1, .before = 1, .pitch = 30, .row = 28 };
+    static const gm_weights shape = {
+        .images = 128, .height = 14, .width = 14, .leaf_images = 1, .leaf_height = 7,
+        .x = {784, 56, 2}, .y = {6272, 448, 32}, .pixel = 1, .around = 392,
+        .tap = taps, .taps = 4, .dead = 0, .tiles = 2, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 1, .group_b = 32, .room = 8, .border = &border };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, d_conv2, h, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_P_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 8,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
+   [128,32] summed down columns; fused: mul, add, sqrt, div, sub; 4.5 KFLOP, 17 KB */
+static void fit_P_conv1_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 128; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    convolution of [128,14,14,32] to [128,7,7,64] by 4 x 4 taps, tiles of 4 x 24; fused: mul; 355
    MFLOP, 6.6 MB */
 GM_INLINE void fit_d_fc_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_conv1,
-    const float *restrict gt, const float *restrict weight, float *restrict d_fc)
+    float *restrict gt, const float *restrict weight)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_read(vectors, gt + i * 64 + j);
-        gm_fetch_written(vectors, d_fc + i * 64 + j);
+        gm_fetch_written(vectors, gt + i * 64 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, d_conv1, from, run, runs,
               weight + column, 64);
@@ -959,13 +1081,13 @@ GM_INLINE void fit_d_fc_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_fc2 = c[r * vectors + v] * gm_load(gt + i * 64 + j);
-            gm_store(d_fc + i * 64 + j, d_fc2);
+            const gm_vec d_fc = c[r * vectors + v] * gm_load(gt + i * 64 + j);
+            gm_store(gt + i * 64 + j, d_fc);
         }
 }
 
-static void fit_d_fc(const gm_call *call, const float *restrict d_conv1,
-    const float *restrict gt, const float *restrict weight, float *restrict d_fc)
+static void fit_d_fc(const gm_call *call, const float *restrict d_conv1, float *restrict gt,
+    const float *restrict weight)
 {
     static const gm_steps steps = {{6272, 896, 64}, {49, 7, 1}};
     static const gm_stretch runs[] = {
@@ -981,7 +1103,8 @@ static void fit_d_fc(const gm_call *call, const float *restrict d_conv1,
         {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3},
         {1, 5, 43, 4960, 24, 3}, {1, 1, 48, 5280, 27, 3},
     };
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -991,19 +1114,19 @@ static void fit_d_fc(const gm_call *call, const float *restrict d_conv1,
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_fc_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_conv1, gt, weight, d_fc);
+                        p->runs, from + row, to + row, column, d_conv1, gt, weight);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_fc_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_conv1, gt, weight, d_fc);
+                        p->runs, from + row, to + row, column, d_conv1, gt, weight);
             }
         }
     }
 }
 
-/* vae_conv.gm:22   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
+/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    weight gradient from [128,14,14,32] and [128,7,7,64], tiles of 3 x 32, leaves of 14 x 7 pixels;
    fused: mul, add, sqrt, div, sub; 355 MFLOP, 5.6 MB */
 GM_FUNCTION void fit_P_conv1_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1046,8 +1169,8 @@ static void fit_P_conv1_weight(const gm_call *call, const float *restrict d_conv
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
     gm_share(call, 352, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 256) {
-        const int64_t stop = gm_min_int(first + 256, hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
         gm_weight_sums(&shape, weight_tile, first, stop, d_conv1, relu, sums);
         for (int64_t t = first; t < stop; t++)
             fit_P_conv1_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
@@ -1055,124 +1178,10 @@ static void fit_P_conv1_weight(const gm_call *call, const float *restrict d_conv
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
-   weight gradient from [128,28,28,1] and [128,14,14,32], tiles of 2 x 32, leaves of 7 x 14 pixels,
-   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 24 MFLOP, 3.6 MB */
-GM_FUNCTION void fit_P_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 32 + j, new_m_weight);
-            gm_store(v_weight + i * 32 + j, new_v_weight);
-            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
-        }
-}
-
-static void fit_P_conv2_weight(const gm_call *call, const float *restrict d_conv2,
-    const float *restrict h, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {1, 14, 0, 14, 0, 0, 4}, {0, 14, 0, 14, 30, 4, 4}, {0, 14, 0, 14, 60, 8, 4},
-        {0, 13, 0, 14, 90, 12, 4},
-    };
-    static const gm_border border = { .rows = 16, .height = 28, .width = 28, .channels = 1, .stride = 2,
-        .above = 1, .before = 1, .pitch = 30, .row = 28 };
-    static const gm_weights shape = {
-        .images = 128, .height = 14, .width = 14, .leaf_images = 1, .leaf_height = 7,
-        .x = {784, 56, 2}, .y = {6272, 448, 32}, .pixel = 1, .around = 392,
-        .tap = taps, .taps = 4, .dead = 0, .tiles = 2, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 1, .group_b = 32, .room = 8, .border = &border };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 384) {
-        const int64_t stop = gm_min_int(first + 384, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, d_conv2, h, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_P_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 8,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [128,32] summed down columns; fused: mul, add, sqrt, div, sub; 4.5 KFLOP, 17 KB */
-static void fit_P_conv1_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum2 = sum2 + gm_load(sum + i * 32 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [128] summed along rows; fused: mul, add, sqrt, div, sub; 528 FLOP, 2.1 KB */
-static void fit_loss(const gm_call *call, const float *restrict add,
-    const float *restrict recon, const float *restrict kl, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss,
-    float *restrict recon2, float *restrict kl2)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    if (lo < hi) {
-        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
-        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
-        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
-        gm_lanes sum5_lanes = gm_lanes_splat(0.0f);
-        for (int64_t j16 = 0; j16 < 128; j16 += 16) {
-            for (int part = 0; part < GM_PARTS; part++) {
-                const int64_t j = j16 + part * GM_LANES;
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(add + j);
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(recon + j);
-                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(kl + j);
-                sum5_lanes.part[part] = sum5_lanes.part[part] + gm_load(sum + j);
-            }
-        }
-        const float sum2 = gm_lanes_sum(sum2_lanes);
-        const float sum3 = gm_lanes_sum(sum3_lanes);
-        const float sum4 = gm_lanes_sum(sum4_lanes);
-        const float sum5 = gm_lanes_sum(sum5_lanes);
-        const gm_vec new_m_bias = gm_splat(m_bias[0]) * 0.9f + gm_splat(sum5) * 0.1f;
-        const gm_vec new_v_bias = gm_splat(v_bias[0]) * 0.999f + gm_splat(sum5) * gm_splat(sum5) * 0.001f;
-        const gm_vec div = scale * new_m_bias / (gm_sqrt(new_v_bias) / scale2 + 1e-08f);
-        loss[0] = (gm_splat(sum2) * 0.0078125f)[0];
-        recon2[0] = (gm_splat(sum3) * 0.0078125f)[0];
-        kl2[0] = (gm_splat(sum4) * 0.0078125f)[0];
-        m_bias[0] = (new_m_bias)[0];
-        v_bias[0] = (new_v_bias)[0];
-        bias[0] = (gm_splat(bias[0]) - div)[0];
-    }
-}
-
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [128,3136] summed down columns; fused: mul, add, sqrt, div, sub; 442 KFLOP, 1.7 MB */
-static void fit_P_fc_bias(const gm_call *call, const float *restrict d_fc,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+static void fit_P_fc_bias(const gm_call *call, const float *restrict gt, float *restrict m_bias,
+    float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
@@ -1181,7 +1190,7 @@ static void fit_P_fc_bias(const gm_call *call, const float *restrict d_fc,
     for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 3136); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc + i * 3136 + j);
+            sum = sum + gm_load(gt + i * 3136 + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -1192,7 +1201,7 @@ static void fit_P_fc_bias(const gm_call *call, const float *restrict d_fc,
     }
 }
 
-/* vae_conv.gm:21   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
+/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [3136,20] into panels of 24 columns; 0 FLOP, 552 KB */
 static void fit_P_fc_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_fc_weight_panels)
@@ -1209,15 +1218,15 @@ static void fit_P_fc_weight_panels(const gm_call *call, const float *restrict we
     }
 }
 
-/* vae_conv.gm:21   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
+/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [128,3136] x [3136,20], tiles of 4 x 24, b in panels; fused: mul, add; 16 MFLOP, 2.0 MB */
 GM_INLINE void fit_d_fc2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc, const float *restrict P_fc_weight_panels, const float *restrict fc,
+    const float *restrict gt, const float *restrict P_fc_weight_panels, const float *restrict fc,
     const float *restrict add, const float *restrict exp, const float *restrict normal,
-    float *restrict d_fc2)
+    float *restrict d_fc)
 {
     gm_vec c[12];
-    tile(rows, vectors, GM_LANES, c, d_fc + row * 3136, 3136, 1,
+    tile(rows, vectors, GM_LANES, c, gt + row * 3136, 3136, 1,
          P_fc_weight_panels + column * 3136, vectors * GM_LANES, 3136);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -1227,14 +1236,14 @@ GM_INLINE void fit_d_fc2_tile(int rows, int vectors, int last, int64_t row, int6
             const gm_vec d_m = gm_load_part(fc + i * 40 + j, n) * 0.0078125f + product;
             const gm_vec mul = gm_load_part(exp + i * 20 + j, n) * (gm_load_part(normal + i * 20 + j, n) * product);
             const gm_vec d_v = gm_load_part(add + i * 20 + j, n) + mul * 0.5f;
-            gm_store_part(d_fc2 + i * 40 + j, d_m, n);
-            gm_store_part(d_fc2 + i * 40 + j + 20, d_v, n);
+            gm_store_part(d_fc + i * 40 + j, d_m, n);
+            gm_store_part(d_fc + i * 40 + j + 20, d_v, n);
         }
 }
 
-static void fit_d_fc2(const gm_call *call, const float *restrict d_fc,
+static void fit_d_fc2(const gm_call *call, const float *restrict gt,
     const float *restrict P_fc_weight_panels, const float *restrict fc, const float *restrict add,
-    const float *restrict exp, const float *restrict normal, float *restrict d_fc2)
+    const float *restrict exp, const float *restrict normal, float *restrict d_fc)
 {
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
@@ -1243,18 +1252,18 @@ static void fit_d_fc2(const gm_call *call, const float *restrict d_fc,
         const int64_t column = 0;
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
-            fit_d_fc2_tile(4, 3, 4, row, column, d_fc, P_fc_weight_panels, fc, add, exp, normal,
-                d_fc2);
+            fit_d_fc2_tile(4, 3, 4, row, column, gt, P_fc_weight_panels, fc, add, exp, normal,
+                d_fc);
         for (; row < end; row += 1)
-            fit_d_fc2_tile(1, 3, 4, row, column, d_fc, P_fc_weight_panels, fc, add, exp, normal,
-                d_fc2);
+            fit_d_fc2_tile(1, 3, 4, row, column, gt, P_fc_weight_panels, fc, add, exp, normal,
+                d_fc);
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [20,128] x [128,3136], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 17 MFLOP, 3.1 MB */
 GM_INLINE void fit_P_fc_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict add, const float *restrict d_fc, float *restrict m_weight,
+    int64_t column, const float *restrict add, const float *restrict gt, float *restrict m_weight,
     float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
 {
     gm_vec c[12];
@@ -1262,7 +1271,7 @@ GM_INLINE void fit_P_fc_weight_tile(int rows, int vectors, int last, int64_t row
     gm_fetch(rows, vectors, v_weight + row * 3136 + column, 3136);
     gm_fetch(rows, vectors, weight + row * 3136 + column, 3136);
     tile(rows, vectors, last, c, add + row, 1, 20,
-         d_fc + column, 3136, 128);
+         gt + column, 3136, 128);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
@@ -1277,7 +1286,7 @@ GM_INLINE void fit_P_fc_weight_tile(int rows, int vectors, int last, int64_t row
 }
 
 static void fit_P_fc_weight(const gm_call *call, const float *restrict add,
-    const float *restrict d_fc, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict gt, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -1286,18 +1295,18 @@ static void fit_P_fc_weight(const gm_call *call, const float *restrict add,
     gm_share(call, 131, &lo, &hi);
     for (int64_t column = lo * 24; column < gm_min_int(hi * 24, 3120); column += 24) {
         for (int64_t row = 0; row < 20; row += 4)
-            fit_P_fc_weight_tile(4, 3, 8, row, column, add, d_fc, m_weight, v_weight, weight,
+            fit_P_fc_weight_tile(4, 3, 8, row, column, add, gt, m_weight, v_weight, weight,
                 scale, scale2);
     }
     if (lo < hi && hi == 131) {
         const int64_t column = 3120;
         for (int64_t row = 0; row < 20; row += 4)
-            fit_P_fc_weight_tile(4, 2, 8, row, column, add, d_fc, m_weight, v_weight, weight,
+            fit_P_fc_weight_tile(4, 2, 8, row, column, add, gt, m_weight, v_weight, weight,
                 scale, scale2);
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [128,40] summed down columns; fused: mul, add, sqrt, div, sub; 5.6 KFLOP, 21 KB */
 static void fit_Q_fc_bias(const gm_call *call, const float *restrict d_fc,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
@@ -1320,7 +1329,7 @@ static void fit_Q_fc_bias(const gm_call *call, const float *restrict d_fc,
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [40,3136] into panels of 24 columns; 0 FLOP, 1.0 MB */
 static void fit_Q_fc_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict Q_fc_weight_panels)
@@ -1338,7 +1347,7 @@ static void fit_Q_fc_weight_panels(const gm_call *call, const float *restrict we
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [3136,128] x [128,40], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 34 MFLOP, 4.6 MB */
 GM_INLINE void fit_Q_fc_weight_tile(int rows, int vectors, int last, int64_t row,
     int64_t column, const float *restrict h, const float *restrict d_fc, float *restrict m_weight,
@@ -1385,11 +1394,10 @@ static void fit_Q_fc_weight(const gm_call *call, const float *restrict h,
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [128,40] x [40,3136], tiles of 4 x 24, b in panels; fused: gt, mul; 33 MFLOP, 3.7 MB */
-GM_INLINE void fit_d_conv22_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc, const float *restrict Q_fc_weight_panels, const float *restrict h,
-    float *restrict d_conv2)
+GM_INLINE void fit_h3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict d_fc, const float *restrict Q_fc_weight_panels, float *restrict h)
 {
     gm_vec c[12];
     tile(rows, vectors, last, c, d_fc + row * 40, 40, 1,
@@ -1397,50 +1405,52 @@ GM_INLINE void fit_d_conv22_tile(int rows, int vectors, int last, int64_t row, i
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_conv22 = c[r * vectors + v] * gm_gt(gm_load(h + i * 3136 + j), gm_splat(0.0f));
-            gm_store(d_conv2 + i * 3136 + j, d_conv22);
+            const gm_vec d_conv2 = c[r * vectors + v] * gm_gt(gm_load(h + i * 3136 + j), gm_splat(0.0f));
+            gm_store(h + i * 3136 + j, d_conv2);
         }
 }
 
-static void fit_d_conv22(const gm_call *call, const float *restrict d_fc,
-    const float *restrict Q_fc_weight_panels, const float *restrict h, float *restrict d_conv2)
+static void fit_h3(const gm_call *call, const float *restrict d_fc,
+    const float *restrict Q_fc_weight_panels, float *restrict h)
 {
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     const int64_t first = lo * 1, end = hi * 1;
     for (int64_t column = 0; column < 3120; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
-            fit_d_conv22_tile(4, 3, 8, row, column, d_fc, Q_fc_weight_panels, h, d_conv2);
+            fit_h3_tile(4, 3, 8, row, column, d_fc, Q_fc_weight_panels, h);
         for (; row < end; row += 1)
-            fit_d_conv22_tile(1, 3, 8, row, column, d_fc, Q_fc_weight_panels, h, d_conv2);
+            fit_h3_tile(1, 3, 8, row, column, d_fc, Q_fc_weight_panels, h);
     }
     {
         const int64_t column = 3120;
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
-            fit_d_conv22_tile(4, 2, 8, row, column, d_fc, Q_fc_weight_panels, h, d_conv2);
+            fit_h3_tile(4, 2, 8, row, column, d_fc, Q_fc_weight_panels, h);
         for (; row < end; row += 1)
-            fit_d_conv22_tile(1, 2, 8, row, column, d_fc, Q_fc_weight_panels, h, d_conv2);
+            fit_h3_tile(1, 2, 8, row, column, d_fc, Q_fc_weight_panels, h);
     }
 }
 
-/* vae_conv.gm:15   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
+/* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
    [128,49,64] summed down columns; 401 KFLOP, 1.6 MB */
-static void fit_sum2(const gm_call *call, const float *restrict d_conv2, float *restrict sum)
+static void fit_sum2(const gm_call *call, const float *restrict h2, float *restrict sum)
 {
-    const int64_t lo = call->from, hi = call->to;
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t j = 0; j < 64; j += GM_LANES) {
             gm_vec sum2 = gm_splat(0.0f);
             for (int64_t i = 0; i < 49; i++) {
-                sum2 = sum2 + gm_load(d_conv2 + h * 3136 + i * 64 + j);
+                sum2 = sum2 + gm_load(h2 + h * 3136 + i * 64 + j);
             }
             gm_store(sum + h * 64 + j, sum2);
         }
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [128,64] summed down columns; fused: mul, add, sqrt, div, sub; 9.0 KFLOP, 34 KB */
 static void fit_Q_conv2_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
@@ -1463,7 +1473,7 @@ static void fit_Q_conv2_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* vae_conv.gm:15   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
+/* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
    weight gradient from [128,14,14,32] and [128,7,7,64], tiles of 3 x 32, leaves of 14 x 7 pixels;
    fused: mul, add, sqrt, div, sub; 355 MFLOP, 5.6 MB */
 GM_FUNCTION void fit_Q_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1485,7 +1495,7 @@ GM_FUNCTION void fit_Q_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
 }
 
 static void fit_Q_conv2_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_conv2, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict h, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -1506,45 +1516,42 @@ static void fit_Q_conv2_weight(const gm_call *call, const float *restrict relu,
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
     gm_share(call, 352, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 256) {
-        const int64_t stop = gm_min_int(first + 256, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_conv2, sums);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, h, sums);
         for (int64_t t = first; t < stop; t++)
             fit_Q_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
                 m_weight, v_weight, weight, scale, scale2);
     }
 }
 
-/* vae_conv.gm:15   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
+/* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
    data gradient from [128,7,7,64] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul; 356 MFLOP, 8.2 MB */
 GM_INLINE void fit_d_conv12_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_conv2,
-    const float *restrict Q_conv2_weight_panels, const float *restrict relu,
-    float *restrict d_conv1, float *restrict sum)
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
+    const float *restrict Q_conv2_weight_panels, float *restrict relu, float *restrict sum)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_read(vectors, relu + i * 32 + j);
-        gm_fetch_written(vectors, d_conv1 + i * 32 + j);
+        gm_fetch_written(vectors, relu + i * 32 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, d_conv2, from, run, runs,
+    conv_tile(4, rows, vectors, last, 0, c, h, from, run, runs,
               Q_conv2_weight_panels + column * 1024, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_conv12 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 32 + j), gm_splat(0.0f));
-            gm_store(d_conv1 + i * 32 + j, d_conv12);
-            gm_store(sum + (to[r] / 196) * 32 + j, gm_load(sum + (to[r] / 196) * 32 + j) + d_conv12);
+            const gm_vec d_conv1 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 32 + j), gm_splat(0.0f));
+            gm_store(relu + i * 32 + j, d_conv1);
+            gm_store(sum + (to[r] / 196) * 32 + j, gm_load(sum + (to[r] / 196) * 32 + j) + d_conv1);
         }
 }
 
-static void fit_d_conv12(const gm_call *call, const float *restrict d_conv2,
-    const float *restrict Q_conv2_weight_panels, const float *restrict relu,
-    float *restrict d_conv1, float *restrict sum)
+static void fit_d_conv12(const gm_call *call, const float *restrict h,
+    const float *restrict Q_conv2_weight_panels, float *restrict relu, float *restrict sum)
 {
     static const gm_steps steps = {{3136, 448, 64}, {196, 28, 2}};
     static const gm_stretch runs[] = {
@@ -1574,21 +1581,19 @@ static void fit_d_conv12(const gm_call *call, const float *restrict d_conv2,
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_conv2, Q_conv2_weight_panels, relu,
-                        d_conv1, sum);
+                        p->runs, from + row, to + row, column, h, Q_conv2_weight_panels, relu, sum);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_conv2, Q_conv2_weight_panels, relu,
-                        d_conv1, sum);
+                        p->runs, from + row, to + row, column, h, Q_conv2_weight_panels, relu, sum);
             }
         }
     }
 }
 
-/* vae_conv.gm:14   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
+/* vae_conv.gm:15   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
    weight gradient from [128,28,28,1] and [128,14,14,32], tiles of 2 x 32, leaves of 7 x 14 pixels,
    rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 24 MFLOP, 3.6 MB */
 GM_FUNCTION void fit_Q_conv1_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1610,7 +1615,7 @@ GM_FUNCTION void fit_Q_conv1_weight_tile(gm_weight_place at, const gm_vec *c,
 }
 
 static void fit_Q_conv1_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_conv1, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict relu, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -1629,16 +1634,16 @@ static void fit_Q_conv1_weight(const gm_call *call, const float *restrict x,
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
     gm_share(call, 8, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 384) {
-        const int64_t stop = gm_min_int(first + 384, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, d_conv1, sums);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, relu, sums);
         for (int64_t t = first; t < stop; t++)
             fit_Q_conv1_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 8,
                 m_weight, v_weight, weight, scale, scale2);
     }
 }
 
-/* vae_conv.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
+/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [128,32] summed down columns; fused: mul, add, sqrt, div, sub; 4.5 KFLOP, 17 KB */
 static void fit_Q_conv1_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
@@ -1661,59 +1666,61 @@ static void fit_Q_conv1_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* One training step fit, line 26: 32 kernels in 23 phases, 2.4 GFLOP; arena 17 MB, at least 17 MB. */
+/* One training step fit, line 27: 32 kernels in 32 phases, 2.4 GFLOP; arena 15 MB, at least 15 MB. */
 static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 0;  /* [128,14,14,32], phases 0 to 20 */
-    float *const h = m->arena + 2408448;  /* [128,7,7,64], phases 0 to 16 */
-    float *const fc = m->arena + 4214784;  /* [128,40], phases 0 to 11 */
-    float *const exp = m->arena + 4228096;  /* [128,20], phases 0 to 11 */
-    float *const normal = m->arena + 4230656;  /* [128,20], phases 0 to 11 */
-    float *const add = m->arena + 4233216;  /* [128,20], phases 0 to 12 */
-    float *const add2 = m->arena + 4235776;  /* [128,20], phases 0 to 11 */
-    float *const kl = m->arena + 4238336;  /* [128], phases 0 to 8 */
-    float *const relu2 = m->arena + 2809856;  /* [128,7,7,64], phases 0 to 5 */
-    float *const gt = m->arena + 3211264;  /* [128,3136], phases 0 to 4 */
-    float *const P_conv1_weight_panels = m->arena + 1605632;  /* [32768], phases 1 to 2 */
-    float *const h2 = m->arena + 802816;  /* [128,14,14,32], phases 2 to 6 */
-    float *const P_conv2_weight_panels = m->arena + 4219904;  /* [4096], phases 3 to 4 */
-    float *const sub = m->arena + 4014080;  /* [128,784], phase 4 */
-    float *const d_conv2 = m->arena + 4114432;  /* [128,28,28,1], phases 4 to 6 */
-    float *const recon = m->arena + 4238464;  /* [128,1], phases 4 to 8 */
-    float *const add3 = m->arena + 4238592;  /* [128], phases 4 to 8 */
-    float *const sum = m->arena + 4238720;  /* [128,1], phases 4 to 8 */
-    float *const d_conv1 = m->arena + 1605632;  /* [128,14,14,32], phases 4 to 5 */
-    float *const sum2 = m->arena + 4224000;  /* [128,1,32], phases 4 to 7 */
-    float *const d_fc = m->arena + 3612672;  /* [128,3136], phases 4 to 12 */
-    float *const loss = m->arena + 2043904;  /* [], phases 8 to 22 */
-    float *const recon2 = m->arena + 2043920;  /* [], phases 8 to 22 */
-    float *const kl2 = m->arena + 2043936;  /* [], phases 8 to 22 */
-    float *const P_fc_weight_panels = m->arena + 802816;  /* [75264], phases 10 to 11 */
-    float *const d_fc2 = m->arena + 936448;  /* [128,40], phases 11 to 16 */
-    float *const Q_fc_weight_panels = m->arena + 802816;  /* [125440], phases 14 to 16 */
-    float *const d_conv22 = m->arena + 1605632;  /* [128,7,7,64], phases 16 to 20 */
-    float *const sum3 = m->arena + 928256;  /* [128,1,64], phases 16 to 17 */
-    float *const Q_conv2_weight_panels = m->arena + 2007040;  /* [32768], phases 18 to 20 */
-    float *const d_conv12 = m->arena + 802816;  /* [128,14,14,32], phases 20 to 21 */
-    float *const sum4 = m->arena + 2039808;  /* [128,1,32], phases 20 to 22 */
+    float *const relu = m->arena + 0;  /* [128,14,14,32], then d_conv1, phases 0 to 30 */
+    float *const h = m->arena + 2408448;  /* [128,7,7,64], then d_conv2, phases 1 to 29 */
+    float *const fc = m->arena + 3713024;  /* [128,40], phases 2 to 19 */
+    float *const exp = m->arena + 3722240;  /* [128,20], phases 3 to 19 */
+    float *const normal = m->arena + 3724800;  /* [128,20], phases 3 to 19 */
+    float *const add = m->arena + 3727360;  /* [128,20], phases 3 to 20 */
+    float *const add2 = m->arena + 3729920;  /* [128,20], phases 3 to 19 */
+    float *const kl = m->arena + 1710080;  /* [128], phases 3 to 11 */
+    float *const relu2 = m->arena + 2809856;  /* [128,7,7,64], phases 4 to 16 */
+    float *const gt = m->arena + 3211264;  /* [128,3136], then d_fc, phases 4 to 20 */
+    float *const P_conv1_weight_panels = m->arena + 1605632;  /* [32768], phases 5 to 6 */
+    float *const h2 = m->arena + 802816;  /* [128,14,14,32], phases 6 to 13 */
+    float *const P_conv2_weight_panels = m->arena + 1705984;  /* [4096], phases 7 to 8 */
+    float *const sub = m->arena + 1605632;  /* [128,784], phases 8 to 9 */
+    float *const d_conv2 = m->arena + 3612672;  /* [128,28,28,1], phases 8 to 13 */
+    float *const recon = m->arena + 1705984;  /* [128,1], phases 9 to 11 */
+    float *const add3 = m->arena + 1706112;  /* [128], phases 9 to 11 */
+    float *const sum = m->arena + 1605632;  /* [128,1], phases 10 to 11 */
+    float *const loss = m->arena + 3732480;  /* [], phases 11 to 31 */
+    float *const recon2 = m->arena + 3732496;  /* [], phases 11 to 31 */
+    float *const kl2 = m->arena + 3732512;  /* [], phases 11 to 31 */
+    float *const d_conv1 = m->arena + 1605632;  /* [128,14,14,32], phases 12 to 16 */
+    float *const sum2 = m->arena + 3718144;  /* [128,1,32], phases 12 to 14 */
+    float *const P_fc_weight_panels = m->arena + 802816;  /* [75264], phases 18 to 19 */
+    float *const d_fc = m->arena + 928256;  /* [128,40], phases 19 to 24 */
+    float *const Q_fc_weight_panels = m->arena + 802816;  /* [125440], phases 22 to 24 */
+    float *const sum3 = m->arena + 802816;  /* [128,1,64], phases 25 to 26 */
+    float *const Q_conv2_weight_panels = m->arena + 802816;  /* [32768], phases 27 to 29 */
+    float *const sum4 = m->arena + 835584;  /* [128,1,32], phases 29 to 31 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        call.to = 0;
-        while (gm_next_rows(&call, 128, 63)) {
-            fit_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
-            gm_tick(&call, 0);
-            fit_h(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
-            gm_tick(&call, 1);
-            fit_fc(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
-            gm_tick(&call, 2);
-            fit_kl(&call, fc, exp, normal, add, add2, kl);
-            gm_tick(&call, 3);
-            fit_fc2(&call, add, m->P_fc_weight, m->P_fc_bias, relu2, gt);
-            gm_tick(&call, 4);
-        }
+        fit_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
+        gm_tick(&call, 0);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
+        gm_tick(&call, 1);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_fc(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
+        gm_tick(&call, 2);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_kl(&call, fc, exp, normal, add, add2, kl);
+        gm_tick(&call, 3);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_fc2(&call, add, m->P_fc_weight, m->P_fc_bias, relu2, gt);
+        gm_tick(&call, 4);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_P_conv1_weight_panels(&call, m->P_conv1_weight, P_conv1_weight_panels);
@@ -1728,42 +1735,47 @@ static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
         gm_tick(&call, 7);
         #pragma omp barrier
         gm_tick(&call, -1);
-        call.to = 0;
-        while (gm_next_rows(&call, 128, 49)) {
-            fit_d_conv2(&call, h2, P_conv2_weight_panels, x, m->P_conv2_bias, sub, d_conv2);
-            gm_tick(&call, 8);
-            fit_recon(&call, sub, kl, recon, add3);
-            gm_tick(&call, 9);
-            fit_sum(&call, d_conv2, sum);
-            gm_tick(&call, 10);
-            fit_d_conv1(&call, d_conv2, h2, m->P_conv2_weight, d_conv1, sum2);
-            gm_tick(&call, 11);
-            fit_d_fc(&call, d_conv1, gt, m->P_conv1_weight, d_fc);
-            gm_tick(&call, 12);
-        }
+        fit_d_conv2(&call, h2, P_conv2_weight_panels, x, m->P_conv2_bias, sub, d_conv2);
+        gm_tick(&call, 8);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_P_conv1_weight(&call, d_conv1, relu2, m->fit_m_P_conv1_weight,
-            m->fit_v_P_conv1_weight, m->P_conv1_weight);
-        gm_tick(&call, 13);
+        fit_recon(&call, sub, kl, recon, add3);
+        gm_tick(&call, 9);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_P_conv2_weight(&call, d_conv2, h2, m->fit_m_P_conv2_weight, m->fit_v_P_conv2_weight,
-            m->P_conv2_weight);
-        gm_tick(&call, 14);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_P_conv1_bias(&call, sum2, m->fit_m_P_conv1_bias, m->fit_v_P_conv1_bias,
-            m->P_conv1_bias);
-        gm_tick(&call, 15);
+        fit_sum(&call, d_conv2, sum);
+        gm_tick(&call, 10);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_loss(&call, add3, recon, kl, sum, m->fit_m_P_conv2_bias, m->fit_v_P_conv2_bias,
             m->P_conv2_bias, loss, recon2, kl2);
+        gm_tick(&call, 11);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_conv1(&call, d_conv2, h2, m->P_conv2_weight, d_conv1, sum2);
+        gm_tick(&call, 12);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_P_conv2_weight(&call, d_conv2, h2, m->fit_m_P_conv2_weight, m->fit_v_P_conv2_weight,
+            m->P_conv2_weight);
+        gm_tick(&call, 13);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_P_conv1_bias(&call, sum2, m->fit_m_P_conv1_bias, m->fit_v_P_conv1_bias,
+            m->P_conv1_bias);
+        gm_tick(&call, 14);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_fc(&call, d_conv1, gt, m->P_conv1_weight);
+        gm_tick(&call, 15);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_P_conv1_weight(&call, d_conv1, relu2, m->fit_m_P_conv1_weight,
+            m->fit_v_P_conv1_weight, m->P_conv1_weight);
         gm_tick(&call, 16);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_P_fc_bias(&call, d_fc, m->fit_m_P_fc_bias, m->fit_v_P_fc_bias, m->P_fc_bias);
+        fit_P_fc_bias(&call, gt, m->fit_m_P_fc_bias, m->fit_v_P_fc_bias, m->P_fc_bias);
         gm_tick(&call, 17);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -1771,16 +1783,16 @@ static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
         gm_tick(&call, 18);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_fc2(&call, d_fc, P_fc_weight_panels, fc, add2, exp, normal, d_fc2);
+        fit_d_fc2(&call, gt, P_fc_weight_panels, fc, add2, exp, normal, d_fc);
         gm_tick(&call, 19);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_P_fc_weight(&call, add, d_fc, m->fit_m_P_fc_weight, m->fit_v_P_fc_weight,
+        fit_P_fc_weight(&call, add, gt, m->fit_m_P_fc_weight, m->fit_v_P_fc_weight,
             m->P_fc_weight);
         gm_tick(&call, 20);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_Q_fc_bias(&call, d_fc2, m->fit_m_Q_fc_bias, m->fit_v_Q_fc_bias, m->Q_fc_bias);
+        fit_Q_fc_bias(&call, d_fc, m->fit_m_Q_fc_bias, m->fit_v_Q_fc_bias, m->Q_fc_bias);
         gm_tick(&call, 21);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -1788,18 +1800,17 @@ static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
         gm_tick(&call, 22);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_Q_fc_weight(&call, h, d_fc2, m->fit_m_Q_fc_weight, m->fit_v_Q_fc_weight,
+        fit_Q_fc_weight(&call, h, d_fc, m->fit_m_Q_fc_weight, m->fit_v_Q_fc_weight,
             m->Q_fc_weight);
         gm_tick(&call, 23);
         #pragma omp barrier
         gm_tick(&call, -1);
-        call.to = 0;
-        while (gm_next_rows(&call, 128, 142)) {
-            fit_d_conv22(&call, d_fc2, Q_fc_weight_panels, h, d_conv22);
-            gm_tick(&call, 24);
-            fit_sum2(&call, d_conv22, sum3);
-            gm_tick(&call, 25);
-        }
+        fit_h3(&call, d_fc, Q_fc_weight_panels, h);
+        gm_tick(&call, 24);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum2(&call, h, sum3);
+        gm_tick(&call, 25);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_Q_conv2_bias(&call, sum3, m->fit_m_Q_conv2_bias, m->fit_v_Q_conv2_bias,
@@ -1811,16 +1822,16 @@ static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
         gm_tick(&call, 27);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_Q_conv2_weight(&call, relu, d_conv22, m->fit_m_Q_conv2_weight,
-            m->fit_v_Q_conv2_weight, m->Q_conv2_weight);
+        fit_Q_conv2_weight(&call, relu, h, m->fit_m_Q_conv2_weight, m->fit_v_Q_conv2_weight,
+            m->Q_conv2_weight);
         gm_tick(&call, 28);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_conv12(&call, d_conv22, Q_conv2_weight_panels, relu, d_conv12, sum4);
+        fit_d_conv12(&call, h, Q_conv2_weight_panels, relu, sum4);
         gm_tick(&call, 29);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_Q_conv1_weight(&call, x, d_conv12, m->fit_m_Q_conv1_weight, m->fit_v_Q_conv1_weight,
+        fit_Q_conv1_weight(&call, x, relu, m->fit_m_Q_conv1_weight, m->fit_v_Q_conv1_weight,
             m->Q_conv1_weight);
         gm_tick(&call, 30);
         #pragma omp barrier
@@ -1835,334 +1846,148 @@ static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(vae_conv_t *m, const float *x, gm_call call, const char **what, int *line)
 {
-    float *const relu = m->arena + 0;  /* [128,14,14,32], phases 0 to 20 */
-    float *const h = m->arena + 2408448;  /* [128,7,7,64], phases 0 to 16 */
-    float *const fc = m->arena + 4214784;  /* [128,40], phases 0 to 11 */
-    float *const exp = m->arena + 4228096;  /* [128,20], phases 0 to 11 */
-    float *const normal = m->arena + 4230656;  /* [128,20], phases 0 to 11 */
-    float *const add = m->arena + 4233216;  /* [128,20], phases 0 to 12 */
-    float *const add2 = m->arena + 4235776;  /* [128,20], phases 0 to 11 */
-    float *const kl = m->arena + 4238336;  /* [128], phases 0 to 8 */
-    float *const relu2 = m->arena + 2809856;  /* [128,7,7,64], phases 0 to 5 */
-    float *const gt = m->arena + 3211264;  /* [128,3136], phases 0 to 4 */
-    float *const P_conv1_weight_panels = m->arena + 1605632;  /* [32768], phases 1 to 2 */
-    float *const h2 = m->arena + 802816;  /* [128,14,14,32], phases 2 to 6 */
-    float *const P_conv2_weight_panels = m->arena + 4219904;  /* [4096], phases 3 to 4 */
-    float *const sub = m->arena + 4014080;  /* [128,784], phase 4 */
-    float *const d_conv2 = m->arena + 4114432;  /* [128,28,28,1], phases 4 to 6 */
-    float *const recon = m->arena + 4238464;  /* [128,1], phases 4 to 8 */
-    float *const add3 = m->arena + 4238592;  /* [128], phases 4 to 8 */
-    float *const sum = m->arena + 4238720;  /* [128,1], phases 4 to 8 */
-    float *const d_conv1 = m->arena + 1605632;  /* [128,14,14,32], phases 4 to 5 */
-    float *const sum2 = m->arena + 4224000;  /* [128,1,32], phases 4 to 7 */
-    float *const d_fc = m->arena + 3612672;  /* [128,3136], phases 4 to 12 */
-    float *const loss = m->arena + 2043904;  /* [], phases 8 to 22 */
-    float *const recon2 = m->arena + 2043920;  /* [], phases 8 to 22 */
-    float *const kl2 = m->arena + 2043936;  /* [], phases 8 to 22 */
-    float *const P_fc_weight_panels = m->arena + 802816;  /* [75264], phases 10 to 11 */
-    float *const d_fc2 = m->arena + 936448;  /* [128,40], phases 11 to 16 */
-    float *const Q_fc_weight_panels = m->arena + 802816;  /* [125440], phases 14 to 16 */
-    float *const d_conv22 = m->arena + 1605632;  /* [128,7,7,64], phases 16 to 20 */
-    float *const sum3 = m->arena + 928256;  /* [128,1,64], phases 16 to 17 */
-    float *const Q_conv2_weight_panels = m->arena + 2007040;  /* [32768], phases 18 to 20 */
-    float *const d_conv12 = m->arena + 802816;  /* [128,14,14,32], phases 20 to 21 */
-    float *const sum4 = m->arena + 2039808;  /* [128,1,32], phases 20 to 22 */
+    float *const relu = m->arena + 0;  /* [128,14,14,32], then d_conv1, phases 0 to 30 */
+    float *const h = m->arena + 2408448;  /* [128,7,7,64], then d_conv2, phases 1 to 29 */
+    float *const fc = m->arena + 3713024;  /* [128,40], phases 2 to 19 */
+    float *const exp = m->arena + 3722240;  /* [128,20], phases 3 to 19 */
+    float *const normal = m->arena + 3724800;  /* [128,20], phases 3 to 19 */
+    float *const add = m->arena + 3727360;  /* [128,20], phases 3 to 20 */
+    float *const add2 = m->arena + 3729920;  /* [128,20], phases 3 to 19 */
+    float *const kl = m->arena + 1710080;  /* [128], phases 3 to 11 */
+    float *const relu2 = m->arena + 2809856;  /* [128,7,7,64], phases 4 to 16 */
+    float *const gt = m->arena + 3211264;  /* [128,3136], then d_fc, phases 4 to 20 */
+    float *const P_conv1_weight_panels = m->arena + 1605632;  /* [32768], phases 5 to 6 */
+    float *const h2 = m->arena + 802816;  /* [128,14,14,32], phases 6 to 13 */
+    float *const P_conv2_weight_panels = m->arena + 1705984;  /* [4096], phases 7 to 8 */
+    float *const sub = m->arena + 1605632;  /* [128,784], phases 8 to 9 */
+    float *const d_conv2 = m->arena + 3612672;  /* [128,28,28,1], phases 8 to 13 */
+    float *const recon = m->arena + 1705984;  /* [128,1], phases 9 to 11 */
+    float *const add3 = m->arena + 1706112;  /* [128], phases 9 to 11 */
+    float *const sum = m->arena + 1605632;  /* [128,1], phases 10 to 11 */
+    float *const loss = m->arena + 3732480;  /* [], phases 11 to 31 */
+    float *const recon2 = m->arena + 3732496;  /* [], phases 11 to 31 */
+    float *const kl2 = m->arena + 3732512;  /* [], phases 11 to 31 */
+    float *const d_conv1 = m->arena + 1605632;  /* [128,14,14,32], phases 12 to 16 */
+    float *const sum2 = m->arena + 3718144;  /* [128,1,32], phases 12 to 14 */
+    float *const P_fc_weight_panels = m->arena + 802816;  /* [75264], phases 18 to 19 */
+    float *const d_fc = m->arena + 928256;  /* [128,40], phases 19 to 24 */
+    float *const Q_fc_weight_panels = m->arena + 802816;  /* [125440], phases 22 to 24 */
+    float *const sum3 = m->arena + 802816;  /* [128,1,64], phases 25 to 26 */
+    float *const Q_conv2_weight_panels = m->arena + 802816;  /* [32768], phases 27 to 29 */
+    float *const sum4 = m->arena + 835584;  /* [128,1,32], phases 29 to 31 */
     const unsigned mode = gm_flush_denormals();
-    call.from = 0, call.to = 128;
     fit_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
-    gm_look(what, line, "relu", 14, relu, 802816);
-    call.from = 0, call.to = 128;
+    gm_look(what, line, "relu", 15, relu, 802816);
     fit_h(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
-    gm_look(what, line, "h", 15, h, 401408);
-    call.from = 0, call.to = 128;
+    gm_look(what, line, "h", 16, h, 401408);
     fit_fc(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
-    gm_look(what, line, "fc", 16, fc, 5120);
-    call.from = 0, call.to = 128;
+    gm_look(what, line, "fc", 17, fc, 5120);
     fit_kl(&call, fc, exp, normal, add, add2, kl);
-    gm_look(what, line, "exp", 29, exp, 2560);
-    gm_look(what, line, "normal", 29, normal, 2560);
-    gm_look(what, line, "add", 29, add, 2560);
-    gm_look(what, line, "add", 29, add2, 2560);
-    gm_look(what, line, "kl", 29, kl, 128);
-    call.from = 0, call.to = 128;
+    gm_look(what, line, "exp", 30, exp, 2560);
+    gm_look(what, line, "normal", 30, normal, 2560);
+    gm_look(what, line, "add", 30, add, 2560);
+    gm_look(what, line, "add", 30, add2, 2560);
+    gm_look(what, line, "kl", 30, kl, 128);
     fit_fc2(&call, add, m->P_fc_weight, m->P_fc_bias, relu2, gt);
-    gm_look(what, line, "relu", 21, relu2, 401408);
-    gm_look(what, line, "gt", 21, gt, 401408);
+    gm_look(what, line, "relu", 22, relu2, 401408);
+    gm_look(what, line, "gt", 22, gt, 401408);
     fit_P_conv1_weight_panels(&call, m->P_conv1_weight, P_conv1_weight_panels);
-    gm_look(what, line, "P.conv1.weight_panels", 22, P_conv1_weight_panels, 32768);
+    gm_look(what, line, "P.conv1.weight_panels", 23, P_conv1_weight_panels, 32768);
     fit_h2(&call, relu2, P_conv1_weight_panels, m->P_conv1_bias, h2);
-    gm_look(what, line, "h", 22, h2, 802816);
+    gm_look(what, line, "h", 23, h2, 802816);
     fit_P_conv2_weight_panels(&call, m->P_conv2_weight, P_conv2_weight_panels);
-    gm_look(what, line, "P.conv2.weight_panels", 23, P_conv2_weight_panels, 4096);
-    call.from = 0, call.to = 128;
+    gm_look(what, line, "P.conv2.weight_panels", 24, P_conv2_weight_panels, 4096);
     fit_d_conv2(&call, h2, P_conv2_weight_panels, x, m->P_conv2_bias, sub, d_conv2);
-    gm_look(what, line, "sub", 23, sub, 100352);
-    gm_look(what, line, "d_conv2", 23, d_conv2, 100352);
-    call.from = 0, call.to = 128;
+    gm_look(what, line, "sub", 24, sub, 100352);
+    gm_look(what, line, "d_conv2", 24, d_conv2, 100352);
     fit_recon(&call, sub, kl, recon, add3);
-    gm_look(what, line, "recon", 30, recon, 128);
-    gm_look(what, line, "add", 30, add3, 128);
-    call.from = 0, call.to = 128;
+    gm_look(what, line, "recon", 31, recon, 128);
+    gm_look(what, line, "add", 31, add3, 128);
     fit_sum(&call, d_conv2, sum);
-    gm_look(what, line, "sum", 23, sum, 128);
-    call.from = 0, call.to = 128;
-    fit_d_conv1(&call, d_conv2, h2, m->P_conv2_weight, d_conv1, sum2);
-    gm_look(what, line, "d_conv1", 23, d_conv1, 802816);
-    gm_look(what, line, "sum", 23, sum2, 4096);
-    call.from = 0, call.to = 128;
-    fit_d_fc(&call, d_conv1, gt, m->P_conv1_weight, d_fc);
-    gm_look(what, line, "d_fc", 22, d_fc, 401408);
-    fit_P_conv1_weight(&call, d_conv1, relu2, m->fit_m_P_conv1_weight, m->fit_v_P_conv1_weight,
-        m->P_conv1_weight);
-    gm_look(what, line, "fit.m.P.conv1.weight", 22, m->fit_m_P_conv1_weight, 32768);
-    gm_look(what, line, "fit.v.P.conv1.weight", 22, m->fit_v_P_conv1_weight, 32768);
-    gm_look(what, line, "P.conv1.weight", 22, m->P_conv1_weight, 32768);
-    fit_P_conv2_weight(&call, d_conv2, h2, m->fit_m_P_conv2_weight, m->fit_v_P_conv2_weight,
-        m->P_conv2_weight);
-    gm_look(what, line, "fit.m.P.conv2.weight", 23, m->fit_m_P_conv2_weight, 512);
-    gm_look(what, line, "fit.v.P.conv2.weight", 23, m->fit_v_P_conv2_weight, 512);
-    gm_look(what, line, "P.conv2.weight", 23, m->P_conv2_weight, 512);
-    fit_P_conv1_bias(&call, sum2, m->fit_m_P_conv1_bias, m->fit_v_P_conv1_bias,
-        m->P_conv1_bias);
-    gm_look(what, line, "fit.m.P.conv1.bias", 26, m->fit_m_P_conv1_bias, 32);
-    gm_look(what, line, "fit.v.P.conv1.bias", 26, m->fit_v_P_conv1_bias, 32);
-    gm_look(what, line, "P.conv1.bias", 26, m->P_conv1_bias, 32);
+    gm_look(what, line, "sum", 24, sum, 128);
     fit_loss(&call, add3, recon, kl, sum, m->fit_m_P_conv2_bias, m->fit_v_P_conv2_bias,
         m->P_conv2_bias, loss, recon2, kl2);
-    gm_look(what, line, "loss", 26, loss, 1);
-    gm_look(what, line, "recon", 26, recon2, 1);
-    gm_look(what, line, "kl", 26, kl2, 1);
-    gm_look(what, line, "fit.m.P.conv2.bias", 26, m->fit_m_P_conv2_bias, 1);
-    gm_look(what, line, "fit.v.P.conv2.bias", 26, m->fit_v_P_conv2_bias, 1);
-    gm_look(what, line, "P.conv2.bias", 26, m->P_conv2_bias, 1);
-    fit_P_fc_bias(&call, d_fc, m->fit_m_P_fc_bias, m->fit_v_P_fc_bias, m->P_fc_bias);
-    gm_look(what, line, "fit.m.P.fc.bias", 26, m->fit_m_P_fc_bias, 3136);
-    gm_look(what, line, "fit.v.P.fc.bias", 26, m->fit_v_P_fc_bias, 3136);
-    gm_look(what, line, "P.fc.bias", 26, m->P_fc_bias, 3136);
+    gm_look(what, line, "loss", 27, loss, 1);
+    gm_look(what, line, "recon", 27, recon2, 1);
+    gm_look(what, line, "kl", 27, kl2, 1);
+    gm_look(what, line, "fit.m.P.conv2.bias", 27, m->fit_m_P_conv2_bias, 1);
+    gm_look(what, line, "fit.v.P.conv2.bias", 27, m->fit_v_P_conv2_bias, 1);
+    gm_look(what, line, "P.conv2.bias", 27, m->P_conv2_bias, 1);
+    fit_d_conv1(&call, d_conv2, h2, m->P_conv2_weight, d_conv1, sum2);
+    gm_look(what, line, "d_conv1", 24, d_conv1, 802816);
+    gm_look(what, line, "sum", 24, sum2, 4096);
+    fit_P_conv2_weight(&call, d_conv2, h2, m->fit_m_P_conv2_weight, m->fit_v_P_conv2_weight,
+        m->P_conv2_weight);
+    gm_look(what, line, "fit.m.P.conv2.weight", 24, m->fit_m_P_conv2_weight, 512);
+    gm_look(what, line, "fit.v.P.conv2.weight", 24, m->fit_v_P_conv2_weight, 512);
+    gm_look(what, line, "P.conv2.weight", 24, m->P_conv2_weight, 512);
+    fit_P_conv1_bias(&call, sum2, m->fit_m_P_conv1_bias, m->fit_v_P_conv1_bias,
+        m->P_conv1_bias);
+    gm_look(what, line, "fit.m.P.conv1.bias", 27, m->fit_m_P_conv1_bias, 32);
+    gm_look(what, line, "fit.v.P.conv1.bias", 27, m->fit_v_P_conv1_bias, 32);
+    gm_look(what, line, "P.conv1.bias", 27, m->P_conv1_bias, 32);
+    fit_d_fc(&call, d_conv1, gt, m->P_conv1_weight);
+    gm_look(what, line, "gt", 23, gt, 401408);
+    fit_P_conv1_weight(&call, d_conv1, relu2, m->fit_m_P_conv1_weight, m->fit_v_P_conv1_weight,
+        m->P_conv1_weight);
+    gm_look(what, line, "fit.m.P.conv1.weight", 23, m->fit_m_P_conv1_weight, 32768);
+    gm_look(what, line, "fit.v.P.conv1.weight", 23, m->fit_v_P_conv1_weight, 32768);
+    gm_look(what, line, "P.conv1.weight", 23, m->P_conv1_weight, 32768);
+    fit_P_fc_bias(&call, gt, m->fit_m_P_fc_bias, m->fit_v_P_fc_bias, m->P_fc_bias);
+    gm_look(what, line, "fit.m.P.fc.bias", 27, m->fit_m_P_fc_bias, 3136);
+    gm_look(what, line, "fit.v.P.fc.bias", 27, m->fit_v_P_fc_bias, 3136);
+    gm_look(what, line, "P.fc.bias", 27, m->P_fc_bias, 3136);
     fit_P_fc_weight_panels(&call, m->P_fc_weight, P_fc_weight_panels);
-    gm_look(what, line, "P.fc.weight_panels", 21, P_fc_weight_panels, 75264);
-    fit_d_fc2(&call, d_fc, P_fc_weight_panels, fc, add2, exp, normal, d_fc2);
-    gm_look(what, line, "d_fc", 21, d_fc2, 5120);
-    fit_P_fc_weight(&call, add, d_fc, m->fit_m_P_fc_weight, m->fit_v_P_fc_weight,
-        m->P_fc_weight);
-    gm_look(what, line, "fit.m.P.fc.weight", 26, m->fit_m_P_fc_weight, 62720);
-    gm_look(what, line, "fit.v.P.fc.weight", 26, m->fit_v_P_fc_weight, 62720);
-    gm_look(what, line, "P.fc.weight", 26, m->P_fc_weight, 62720);
-    fit_Q_fc_bias(&call, d_fc2, m->fit_m_Q_fc_bias, m->fit_v_Q_fc_bias, m->Q_fc_bias);
-    gm_look(what, line, "fit.m.Q.fc.bias", 26, m->fit_m_Q_fc_bias, 40);
-    gm_look(what, line, "fit.v.Q.fc.bias", 26, m->fit_v_Q_fc_bias, 40);
-    gm_look(what, line, "Q.fc.bias", 26, m->Q_fc_bias, 40);
+    gm_look(what, line, "P.fc.weight_panels", 22, P_fc_weight_panels, 75264);
+    fit_d_fc2(&call, gt, P_fc_weight_panels, fc, add2, exp, normal, d_fc);
+    gm_look(what, line, "d_fc", 22, d_fc, 5120);
+    fit_P_fc_weight(&call, add, gt, m->fit_m_P_fc_weight, m->fit_v_P_fc_weight, m->P_fc_weight);
+    gm_look(what, line, "fit.m.P.fc.weight", 27, m->fit_m_P_fc_weight, 62720);
+    gm_look(what, line, "fit.v.P.fc.weight", 27, m->fit_v_P_fc_weight, 62720);
+    gm_look(what, line, "P.fc.weight", 27, m->P_fc_weight, 62720);
+    fit_Q_fc_bias(&call, d_fc, m->fit_m_Q_fc_bias, m->fit_v_Q_fc_bias, m->Q_fc_bias);
+    gm_look(what, line, "fit.m.Q.fc.bias", 27, m->fit_m_Q_fc_bias, 40);
+    gm_look(what, line, "fit.v.Q.fc.bias", 27, m->fit_v_Q_fc_bias, 40);
+    gm_look(what, line, "Q.fc.bias", 27, m->Q_fc_bias, 40);
     fit_Q_fc_weight_panels(&call, m->Q_fc_weight, Q_fc_weight_panels);
-    gm_look(what, line, "Q.fc.weight_panels", 16, Q_fc_weight_panels, 125440);
-    fit_Q_fc_weight(&call, h, d_fc2, m->fit_m_Q_fc_weight, m->fit_v_Q_fc_weight,
-        m->Q_fc_weight);
-    gm_look(what, line, "fit.m.Q.fc.weight", 26, m->fit_m_Q_fc_weight, 125440);
-    gm_look(what, line, "fit.v.Q.fc.weight", 26, m->fit_v_Q_fc_weight, 125440);
-    gm_look(what, line, "Q.fc.weight", 26, m->Q_fc_weight, 125440);
-    call.from = 0, call.to = 128;
-    fit_d_conv22(&call, d_fc2, Q_fc_weight_panels, h, d_conv22);
-    gm_look(what, line, "d_conv2", 16, d_conv22, 401408);
-    call.from = 0, call.to = 128;
-    fit_sum2(&call, d_conv22, sum3);
-    gm_look(what, line, "sum", 15, sum3, 8192);
+    gm_look(what, line, "Q.fc.weight_panels", 17, Q_fc_weight_panels, 125440);
+    fit_Q_fc_weight(&call, h, d_fc, m->fit_m_Q_fc_weight, m->fit_v_Q_fc_weight, m->Q_fc_weight);
+    gm_look(what, line, "fit.m.Q.fc.weight", 27, m->fit_m_Q_fc_weight, 125440);
+    gm_look(what, line, "fit.v.Q.fc.weight", 27, m->fit_v_Q_fc_weight, 125440);
+    gm_look(what, line, "Q.fc.weight", 27, m->Q_fc_weight, 125440);
+    fit_h3(&call, d_fc, Q_fc_weight_panels, h);
+    gm_look(what, line, "h", 17, h, 401408);
+    fit_sum2(&call, h, sum3);
+    gm_look(what, line, "sum", 16, sum3, 8192);
     fit_Q_conv2_bias(&call, sum3, m->fit_m_Q_conv2_bias, m->fit_v_Q_conv2_bias,
         m->Q_conv2_bias);
-    gm_look(what, line, "fit.m.Q.conv2.bias", 26, m->fit_m_Q_conv2_bias, 64);
-    gm_look(what, line, "fit.v.Q.conv2.bias", 26, m->fit_v_Q_conv2_bias, 64);
-    gm_look(what, line, "Q.conv2.bias", 26, m->Q_conv2_bias, 64);
+    gm_look(what, line, "fit.m.Q.conv2.bias", 27, m->fit_m_Q_conv2_bias, 64);
+    gm_look(what, line, "fit.v.Q.conv2.bias", 27, m->fit_v_Q_conv2_bias, 64);
+    gm_look(what, line, "Q.conv2.bias", 27, m->Q_conv2_bias, 64);
     fit_P_conv1_weight_panels(&call, m->Q_conv2_weight, Q_conv2_weight_panels);
-    gm_look(what, line, "Q.conv2.weight_panels", 15, Q_conv2_weight_panels, 32768);
-    fit_Q_conv2_weight(&call, relu, d_conv22, m->fit_m_Q_conv2_weight, m->fit_v_Q_conv2_weight,
+    gm_look(what, line, "Q.conv2.weight_panels", 16, Q_conv2_weight_panels, 32768);
+    fit_Q_conv2_weight(&call, relu, h, m->fit_m_Q_conv2_weight, m->fit_v_Q_conv2_weight,
         m->Q_conv2_weight);
-    gm_look(what, line, "fit.m.Q.conv2.weight", 15, m->fit_m_Q_conv2_weight, 32768);
-    gm_look(what, line, "fit.v.Q.conv2.weight", 15, m->fit_v_Q_conv2_weight, 32768);
-    gm_look(what, line, "Q.conv2.weight", 15, m->Q_conv2_weight, 32768);
-    fit_d_conv12(&call, d_conv22, Q_conv2_weight_panels, relu, d_conv12, sum4);
-    gm_look(what, line, "d_conv1", 15, d_conv12, 802816);
-    gm_look(what, line, "sum", 15, sum4, 4096);
-    fit_Q_conv1_weight(&call, x, d_conv12, m->fit_m_Q_conv1_weight, m->fit_v_Q_conv1_weight,
+    gm_look(what, line, "fit.m.Q.conv2.weight", 16, m->fit_m_Q_conv2_weight, 32768);
+    gm_look(what, line, "fit.v.Q.conv2.weight", 16, m->fit_v_Q_conv2_weight, 32768);
+    gm_look(what, line, "Q.conv2.weight", 16, m->Q_conv2_weight, 32768);
+    fit_d_conv12(&call, h, Q_conv2_weight_panels, relu, sum4);
+    gm_look(what, line, "relu", 16, relu, 802816);
+    gm_look(what, line, "sum", 16, sum4, 4096);
+    fit_Q_conv1_weight(&call, x, relu, m->fit_m_Q_conv1_weight, m->fit_v_Q_conv1_weight,
         m->Q_conv1_weight);
-    gm_look(what, line, "fit.m.Q.conv1.weight", 14, m->fit_m_Q_conv1_weight, 512);
-    gm_look(what, line, "fit.v.Q.conv1.weight", 14, m->fit_v_Q_conv1_weight, 512);
-    gm_look(what, line, "Q.conv1.weight", 14, m->Q_conv1_weight, 512);
+    gm_look(what, line, "fit.m.Q.conv1.weight", 15, m->fit_m_Q_conv1_weight, 512);
+    gm_look(what, line, "fit.v.Q.conv1.weight", 15, m->fit_v_Q_conv1_weight, 512);
+    gm_look(what, line, "Q.conv1.weight", 15, m->Q_conv1_weight, 512);
     fit_Q_conv1_bias(&call, sum4, m->fit_m_Q_conv1_bias, m->fit_v_Q_conv1_bias,
         m->Q_conv1_bias);
-    gm_look(what, line, "fit.m.Q.conv1.bias", 26, m->fit_m_Q_conv1_bias, 32);
-    gm_look(what, line, "fit.v.Q.conv1.bias", 26, m->fit_v_Q_conv1_bias, 32);
-    gm_look(what, line, "Q.conv1.bias", 26, m->Q_conv1_bias, 32);
+    gm_look(what, line, "fit.m.Q.conv1.bias", 27, m->fit_m_Q_conv1_bias, 32);
+    gm_look(what, line, "fit.v.Q.conv1.bias", 27, m->fit_v_Q_conv1_bias, 32);
+    gm_look(what, line, "Q.conv1.bias", 27, m->Q_conv1_bias, 32);
     gm_restore_denormals(mode);
 }
 
-/* vae_conv.gm:14   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
-   convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: add, relu;
-   25 MFLOP, 3.6 MB */
-GM_INLINE void fit_conv12_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 32 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
-              weight + column, 32);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec conv1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 32 + j, gm_max(conv1, gm_zero()));
-        }
-}
-
-static void fit_conv12(const gm_call *call, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    static const gm_steps steps = {{784, 56, 2}, {196, 14, 1}};
-    static const gm_stretch runs[] = {
-        {0, 5, 3}, {28, 9, 3}, {56, 13, 3}, {0, 4, 4}, {28, 8, 4}, {56, 12, 4}, {0, 4, 3},
-        {28, 8, 3}, {56, 12, 3}, {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {84, 13, 3}, {0, 0, 4},
-        {28, 4, 4}, {56, 8, 4}, {84, 12, 4}, {0, 0, 3}, {28, 4, 3}, {56, 8, 3}, {84, 12, 3},
-        {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {0, 0, 4}, {28, 4, 4}, {56, 8, 4}, {0, 0, 3},
-        {28, 4, 3}, {56, 8, 3},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 12, 1, 1, 3, 3}, {1, 1, 13, 25, 6, 3}, {12, 1, 14, 28, 9, 4},
-        {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3},
-        {1, 12, 183, 701, 24, 3}, {1, 1, 195, 725, 27, 3},
-    };
-    int64_t lo, hi;
-    gm_share(call, 128, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
-            }
-        }
-    }
-}
-
-/* vae_conv.gm:15   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
-   convolution of [128,14,14,32] to [128,7,7,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
-   355 MFLOP, 4.9 MB */
-GM_INLINE void fit_h3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, h + i * 64 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              weight + column, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec conv2 = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec h2 = gm_max(conv2, gm_zero());
-            gm_store(h + i * 64 + j, h2);
-        }
-}
-
-static void fit_h3(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
-{
-    static const gm_steps steps = {{6272, 896, 64}, {49, 7, 1}};
-    static const gm_stretch runs[] = {
-        {0, 160, 96}, {448, 288, 96}, {896, 416, 96}, {0, 128, 128}, {448, 256, 128},
-        {896, 384, 128}, {0, 128, 96}, {448, 256, 96}, {896, 384, 96}, {0, 32, 96},
-        {448, 160, 96}, {896, 288, 96}, {1344, 416, 96}, {0, 0, 128}, {448, 128, 128},
-        {896, 256, 128}, {1344, 384, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-        {1344, 384, 96}, {0, 32, 96}, {448, 160, 96}, {896, 288, 96}, {0, 0, 128},
-        {448, 128, 128}, {896, 256, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 5, 1, 32, 3, 3}, {1, 1, 6, 352, 6, 3}, {5, 1, 7, 448, 9, 4},
-        {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3},
-        {1, 5, 43, 4960, 24, 3}, {1, 1, 48, 5280, 27, 3},
-    };
-    int64_t lo, hi;
-    gm_share(call, 128, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_h3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, weight, bias, h);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_h3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, weight, bias, h);
-            }
-        }
-    }
-}
-
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
-   [128,3136] x [3136,40], tiles of 4 x 24; fused: add; 32 MFLOP, 2.1 MB */
-GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict h, const float *restrict weight, const float *restrict bias,
-    float *restrict fc)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, h + row * 3136, 3136, 1,
-         weight + column, 40, 3136);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(fc + i * 40 + j, fc2);
-        }
-}
-
-static void fit_fc3(const gm_call *call, const float *restrict h, const float *restrict weight,
-    const float *restrict bias, float *restrict fc)
-{
-    int64_t lo, hi;
-    gm_share(call, 128, &lo, &hi);
-    const int64_t first = lo * 1, end = hi * 1;
-    for (int64_t column = 0; column < 24; column += 24) {
-        int64_t row = first;
-        for (; row + 4 <= end; row += 4)
-            fit_fc3_tile(4, 3, 8, row, column, h, weight, bias, fc);
-        for (; row < end; row += 1)
-            fit_fc3_tile(1, 3, 8, row, column, h, weight, bias, fc);
-    }
-    {
-        const int64_t column = 24;
-        int64_t row = first;
-        for (; row + 4 <= end; row += 4)
-            fit_fc3_tile(4, 2, 8, row, column, h, weight, bias, fc);
-        for (; row < end; row += 1)
-            fit_fc3_tile(1, 2, 8, row, column, h, weight, bias, fc);
-    }
-}
-
-/* vae_conv.gm:31   report recon, kl
+/* vae_conv.gm:32   report recon, kl
    [128,20] summed along rows; fused: mul, exp, add, sub, select; 26 KFLOP, 32 KB */
 static void fit_kl2(const gm_call *call, const float *restrict fc, float *restrict add,
     float *restrict kl, float *restrict select)
@@ -2197,7 +2022,7 @@ static void fit_kl2(const gm_call *call, const float *restrict fc, float *restri
     }
 }
 
-/* vae_conv.gm:21   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
+/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [128,20] x [20,3136], tiles of 4 x 24; fused: add, relu; 17 MFLOP, 1.9 MB */
 GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict add, const float *restrict weight, const float *restrict bias,
@@ -2237,7 +2062,7 @@ static void fit_fc4(const gm_call *call, const float *restrict add,
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    data gradient from [128,14,14,32] to [128,28,28,1] by 4 x 4 taps, tiles of 4 x 8, weight in
    panels; fused: add, softplus, mul, sub; 24 MFLOP, 4.0 MB */
 GM_INLINE void fit_conv2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -2302,7 +2127,7 @@ static void fit_conv2(const gm_call *call, const float *restrict h,
     }
 }
 
-/* vae_conv.gm:31   report recon, kl
+/* vae_conv.gm:32   report recon, kl
    [128,784] summed along rows; fused: add, select; 101 KFLOP, 403 KB */
 static void fit_select(const gm_call *call, const float *restrict sub, const float *restrict kl,
     float *restrict select, float *restrict select2)
@@ -2325,7 +2150,7 @@ static void fit_select(const gm_call *call, const float *restrict sub, const flo
     }
 }
 
-/* vae_conv.gm:31   report recon, kl
+/* vae_conv.gm:32   report recon, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
 static void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
@@ -2357,7 +2182,7 @@ static void fit_loss2(const gm_call *call, const float *restrict select,
     }
 }
 
-/* The test of step fit, line 26: 11 kernels in 3 phases, 810 MFLOP; arena 7.0 MB, at least 7.0 MB. */
+/* The test of step fit, line 27: 11 kernels in 3 phases, 810 MFLOP; arena 7.0 MB, at least 7.0 MB. */
 static void run_test_fit(vae_conv_t *m, const float *x, gm_call whole)
 {
     float *const relu = m->arena + 0;  /* [128,14,14,32], phase 0 */
@@ -2381,9 +2206,9 @@ static void run_test_fit(vae_conv_t *m, const float *x, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_conv12(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
-        fit_h3(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
-        fit_fc3(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
+        fit_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
+        fit_h(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
+        fit_fc(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
         fit_kl2(&call, fc, add, kl, select);
         fit_fc4(&call, add, m->P_fc_weight, m->P_fc_bias, relu2);
         fit_P_conv1_weight_panels(&call, m->P_conv1_weight, P_conv1_weight_panels);
@@ -2398,7 +2223,7 @@ static void run_test_fit(vae_conv_t *m, const float *x, gm_call whole)
     }
 }
 
-/* vae_conv.gm:34   sample generate(n) { return mean P(draw normal[n, latent]) }
+/* vae_conv.gm:35   sample generate(n) { return mean P(draw normal[n, latent]) }
    [64,20] element by element; 0 FLOP, 5.1 KB */
 static void generate_normal(const gm_call *call, float *restrict normal)
 {
@@ -2418,7 +2243,7 @@ static void generate_normal(const gm_call *call, float *restrict normal)
     }
 }
 
-/* vae_conv.gm:21   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
+/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [64,20] x [20,3136], tiles of 4 x 24; fused: add, relu; 8.4 MFLOP, 1.1 MB */
 GM_INLINE void generate_fc_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict normal, const float *restrict weight, const float *restrict bias,
@@ -2458,7 +2283,7 @@ static void generate_fc(const gm_call *call, const float *restrict normal,
     }
 }
 
-/* vae_conv.gm:22   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
+/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    data gradient from [64,7,7,64] to [64,14,14,32] by 4 x 4 taps, tiles of 4 x 16, weight in
    panels; fused: add, relu; 178 MFLOP, 2.5 MB */
 GM_INLINE void generate_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -2527,7 +2352,7 @@ static void generate_h(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* vae_conv.gm:23   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
+/* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    data gradient from [64,14,14,32] to [64,28,28,1] by 4 x 4 taps, tiles of 4 x 8, weight in
    panels; fused: add, sigmoid; 12 MFLOP, 1.8 MB */
 GM_INLINE void generate_image_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -2589,7 +2414,7 @@ static void generate_image(const gm_call *call, const float *restrict h,
     }
 }
 
-/* Entry point generate, line 34: 6 kernels in 2 phases, 198 MFLOP; arena 2.8 MB, at least 2.8 MB. */
+/* Entry point generate, line 35: 6 kernels in 2 phases, 198 MFLOP; arena 2.8 MB, at least 2.8 MB. */
 static void run_generate(vae_conv_t *m, gm_call whole)
 {
     float *const P_conv1_weight_panels = m->arena + 652288;  /* [32768], phases 0 to 1 */
@@ -2614,7 +2439,7 @@ static void run_generate(vae_conv_t *m, gm_call whole)
     }
 }
 
-/* vae_conv.gm:14   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
+/* vae_conv.gm:15   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
    convolution of [64,28,28,1] to [64,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: add, relu;
    13 MFLOP, 1.8 MB */
 GM_INLINE void reconstruct_conv1_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -2680,7 +2505,7 @@ static void reconstruct_conv1(const gm_call *call, const float *restrict x,
     }
 }
 
-/* vae_conv.gm:15   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
+/* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
    convolution of [64,14,14,32] to [64,7,7,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
    178 MFLOP, 2.5 MB */
 GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -2745,7 +2570,7 @@ static void reconstruct_h(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,3136] x [3136,40], tiles of 4 x 24; 16 MFLOP, 1.3 MB */
 GM_INLINE void reconstruct_contract_tile(int rows, int vectors, int last, int64_t row,
     int64_t column, const float *restrict h, const float *restrict weight, float *restrict contract)
@@ -2783,7 +2608,7 @@ static void reconstruct_contract(const gm_call *call, const float *restrict h,
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,20] element by element; fused: add; 1.3 KFLOP, 16 KB */
 static void reconstruct_fc(const gm_call *call, const float *restrict contract,
     const float *restrict bias, float *restrict fc)
@@ -2804,7 +2629,7 @@ static void reconstruct_fc(const gm_call *call, const float *restrict contract,
     }
 }
 
-/* Entry point reconstruct, line 35: 9 kernels in 2 phases, 405 MFLOP; arena 3.6 MB, at least 3.6
+/* Entry point reconstruct, line 36: 9 kernels in 2 phases, 405 MFLOP; arena 3.6 MB, at least 3.6
    MB. */
 static void run_reconstruct(vae_conv_t *m, const float *x, gm_call whole)
 {
@@ -2836,7 +2661,7 @@ static void run_reconstruct(vae_conv_t *m, const float *x, gm_call whole)
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,3136] x [3136,40], tiles of 4 x 24; fused: add; 16 MFLOP, 1.3 MB */
 GM_INLINE void encode_fc_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict h, const float *restrict weight, const float *restrict bias,
@@ -2876,7 +2701,7 @@ static void encode_fc(const gm_call *call, const float *restrict h,
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,20] element by element; 0 FLOP, 15 KB */
 static void encode_m(const gm_call *call, const float *restrict fc, float *restrict m_)
 {
@@ -2894,7 +2719,7 @@ static void encode_m(const gm_call *call, const float *restrict fc, float *restr
     }
 }
 
-/* vae_conv.gm:16   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
+/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,20] element by element; 0 FLOP, 15 KB */
 static void encode_v(const gm_call *call, const float *restrict fc, float *restrict v)
 {
@@ -2912,7 +2737,7 @@ static void encode_v(const gm_call *call, const float *restrict fc, float *restr
     }
 }
 
-/* Entry point encode, line 13: 5 kernels in 1 phases, 206 MFLOP; arena 2.6 MB, at least 2.6 MB. */
+/* Entry point encode, line 14: 5 kernels in 1 phases, 206 MFLOP; arena 2.6 MB, at least 2.6 MB. */
 static void run_encode(vae_conv_t *m, const float *x, gm_call whole)
 {
     float *const relu = m->arena + 0;  /* [64,14,14,32], phase 0 */
@@ -2934,7 +2759,7 @@ static void run_encode(vae_conv_t *m, const float *x, gm_call whole)
     }
 }
 
-/* Entry point decode, line 20: 5 kernels in 2 phases, 198 MFLOP; arena 2.8 MB, at least 2.8 MB. */
+/* Entry point decode, line 21: 5 kernels in 2 phases, 198 MFLOP; arena 2.8 MB, at least 2.8 MB. */
 static void run_decode(vae_conv_t *m, const float *z, gm_call whole)
 {
     float *const relu = m->arena + 401408;  /* [64,7,7,64], phases 0 to 1 */
@@ -2989,9 +2814,9 @@ int vae_conv_fit(vae_conv_t *m, const float *x, int n, vae_conv_fit_report *repo
     m->head.step++;
     run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 2043904);
-        report->recon = *(m->arena + 2043920);
-        report->kl = *(m->arena + 2043936);
+        report->loss = *(m->arena + 3732480);
+        report->recon = *(m->arena + 3732496);
+        report->kl = *(m->arena + 3732512);
     }
     return 0;
 }
@@ -3137,7 +2962,7 @@ static const gm_tensor tensors[] = {
 GM_API gm_reader gm_read_idx;
 
 static const gm_field fields[] = {
-    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 10,
+    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 11,
       .read = gm_read_idx, .train = (const char *const[]){ "train-images-idx3-ubyte", NULL },
       .test = (const char *const[]){ "t10k-images-idx3-ubyte", NULL },
       .scale = 0.003921569f, .shift = 0.0f },
@@ -3162,46 +2987,46 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_conv1", 14, 25493504.0, 3614848.0 },
-    { "fit_h", 15, 355221504.0, 4948224.0 },
-    { "fit_fc", 16, 3.211776e+07, 2128032.0 },
-    { "fit_kl", 29, 30848.0, 61952.0 },
-    { "fit_fc2", 21, 17260544.0, 3484928.0 },
-    { "fit_P_conv1_weight_panels", 22, 0.0, 262144.0 },
-    { "fit_h2", 22, 3.5602432e+08, 4948096.0 },
-    { "fit_P_conv2_weight_panels", 23, 0.0, 18432.0 },
-    { "fit_d_conv2", 23, 24590336.0, 4431876.0 },
-    { "fit_recon", 30, 1.0048e+05, 402944.0 },
-    { "fit_sum", 23, 100352.0, 4.0192e+05 },
-    { "fit_d_conv1", 23, 25493504.0, 6842368.0 },
-    { "fit_d_fc", 22, 354820096.0, 6.5536e+06 },
-    { "fit_P_conv1_weight", 22, 354844672.0, 5603328.0 },
-    { "fit_P_conv2_weight", 23, 23894528.0, 3.62496e+06 },
-    { "fit_P_conv1_bias", 26, 4512.0, 17152.0 },
-    { "fit_loss", 26, 528.0, 2084.0 },
-    { "fit_P_fc_bias", 26, 442176.0, 1680896.0 },
-    { "fit_P_fc_weight_panels", 21, 0.0, 551936.0 },
-    { "fit_d_fc2", 21, 1.607168e+07, 1978368.0 },
-    { "fit_P_fc_weight", 26, 1.687168e+07, 3121152.0 },
-    { "fit_Q_fc_bias", 26, 5.64e+03, 2.144e+04 },
-    { "fit_Q_fc_weight_panels", 16, 0.0, 1.00352e+06 },
-    { "fit_Q_fc_weight", 26, 3.374336e+07, 4636672.0 },
-    { "fit_d_conv22", 16, 32915456.0, 3733504.0 },
-    { "fit_sum2", 15, 401408.0, 1.6384e+06 },
-    { "fit_Q_conv2_bias", 26, 9024.0, 34304.0 },
-    { "fit_Q_conv2_weight_panels", 15, 0.0, 262144.0 },
-    { "fit_Q_conv2_weight", 15, 354844672.0, 5603328.0 },
-    { "fit_d_conv12", 15, 3.5602432e+08, 8175616.0 },
-    { "fit_Q_conv1_weight", 14, 23894528.0, 3.62496e+06 },
-    { "fit_Q_conv1_bias", 26, 4512.0, 17152.0 },
+    { "fit_conv1", 15, 25493504.0, 3614848.0 },
+    { "fit_h", 16, 355221504.0, 4948224.0 },
+    { "fit_fc", 17, 3.211776e+07, 2128032.0 },
+    { "fit_kl", 30, 30848.0, 61952.0 },
+    { "fit_fc2", 22, 17260544.0, 3484928.0 },
+    { "fit_P_conv1_weight_panels", 23, 0.0, 262144.0 },
+    { "fit_h2", 23, 3.5602432e+08, 4948096.0 },
+    { "fit_P_conv2_weight_panels", 24, 0.0, 18432.0 },
+    { "fit_d_conv2", 24, 24590336.0, 4431876.0 },
+    { "fit_recon", 31, 1.0048e+05, 402944.0 },
+    { "fit_sum", 24, 100352.0, 4.0192e+05 },
+    { "fit_loss", 27, 528.0, 2084.0 },
+    { "fit_d_conv1", 24, 25493504.0, 6842368.0 },
+    { "fit_P_conv2_weight", 24, 23894528.0, 3.62496e+06 },
+    { "fit_P_conv1_bias", 27, 4512.0, 17152.0 },
+    { "fit_d_fc", 23, 354820096.0, 6.5536e+06 },
+    { "fit_P_conv1_weight", 23, 354844672.0, 5603328.0 },
+    { "fit_P_fc_bias", 27, 442176.0, 1680896.0 },
+    { "fit_P_fc_weight_panels", 22, 0.0, 551936.0 },
+    { "fit_d_fc2", 22, 1.607168e+07, 1978368.0 },
+    { "fit_P_fc_weight", 27, 1.687168e+07, 3121152.0 },
+    { "fit_Q_fc_bias", 27, 5.64e+03, 2.144e+04 },
+    { "fit_Q_fc_weight_panels", 17, 0.0, 1.00352e+06 },
+    { "fit_Q_fc_weight", 27, 3.374336e+07, 4636672.0 },
+    { "fit_h3", 17, 32915456.0, 3733504.0 },
+    { "fit_sum2", 16, 401408.0, 1.6384e+06 },
+    { "fit_Q_conv2_bias", 27, 9024.0, 34304.0 },
+    { "fit_Q_conv2_weight_panels", 16, 0.0, 262144.0 },
+    { "fit_Q_conv2_weight", 16, 354844672.0, 5603328.0 },
+    { "fit_d_conv12", 16, 3.5602432e+08, 8175616.0 },
+    { "fit_Q_conv1_weight", 15, 23894528.0, 3.62496e+06 },
+    { "fit_Q_conv1_bias", 27, 4512.0, 17152.0 },
 };
 
 static const gm_step steps[] = {
-    { .name = "fit", .line = 26, .batch = 128, .inputs = 1, .reports = 3,
+    { .name = "fit", .line = 27, .batch = 128, .inputs = 1, .reports = 3,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss", "recon", "kl" },
       .train = call_vae_conv_fit, .test = call_vae_conv_test_fit, .check = call_check_fit,
-      .kernels = 32, .kernel = kernels_of_fit, .flops = 2405225944.0, .arena = 16955392, .arena_least = 16955392 },
+      .kernels = 32, .kernel = kernels_of_fit, .flops = 2405225944.0, .arena = 14930112, .arena_least = 14930112 },
 };
 
 static int call_vae_conv_generate(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
@@ -3228,16 +3053,16 @@ static int call_vae_conv_decode(void *m, uint64_t seed, int n, const void *const
 }
 
 static const gm_sampler samplers[] = {
-    { .name = "generate", .line = 34, .counted = true, .rows = 64, .inputs = 0, .outputs = 1,
+    { .name = "generate", .line = 35, .counted = true, .rows = 64, .inputs = 0, .outputs = 1,
       .input = { { 0 } }, .output = { { "image", GM_F32, 3, { 28, 28, 1 }, -1 } },
       .run = call_vae_conv_generate, .flops = 3101344.0 },
-    { .name = "reconstruct", .line = 35, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
+    { .name = "reconstruct", .line = 36, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } }, .output = { { "image", GM_F32, 3, { 28, 28, 1 }, -1 } },
       .run = call_vae_conv_reconstruct, .flops = 6.32658e+06 },
-    { .name = "encode", .line = 13, .counted = true, .rows = 64, .inputs = 1, .outputs = 2,
+    { .name = "encode", .line = 14, .counted = true, .rows = 64, .inputs = 1, .outputs = 2,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } }, .output = { { "mean", GM_F32, 1, { 20 }, -1 }, { "logvar", GM_F32, 1, { 20 }, -1 } },
       .run = call_vae_conv_encode, .flops = 3225256.0 },
-    { .name = "decode", .line = 20, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
+    { .name = "decode", .line = 21, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
       .input = { { "z", GM_F32, 1, { 20 }, -1 } }, .output = { { "mean", GM_F32, 3, { 28, 28, 1 }, -1 } },
       .run = call_vae_conv_decode, .flops = 3101344.0 },
 };
@@ -3256,7 +3081,7 @@ static void *init_model(void *memory, uint64_t seed) { return vae_conv_init(memo
 
 static const gm_model vae_conv_model = {
     .name = "vae_conv", .source = "vae_conv.gm",
-    .sha256 = "c0a66dddcf64e06f195b888c91183872d68b4f75156df8c02f3009dfc7efac00",
+    .sha256 = "11541f4c1d93698f7ce8c1dd00626b91862a6a90aca63b6e4442f9cbead99181",
     .target = "avx2", .numeric = "fma", .version = "0.1.0",
     .bytes = sizeof(vae_conv_t), .init = init_model, .parameters = 258025,
     .tensors = 36, .tensor = tensors,

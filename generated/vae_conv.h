@@ -1,7 +1,7 @@
 /* vae_conv.h -- from vae_conv.gm by gmc 0.1.0. Do not edit: change vae_conv.gm and compile it
    again.
    Target avx2, numeric profile fma. SHA-256 of vae_conv.gm:
-   c0a66dddcf64e06f195b888c91183872d68b4f75156df8c02f3009dfc7efac00.
+   11541f4c1d93698f7ce8c1dd00626b91862a6a90aca63b6e4442f9cbead99181.
    This file belongs to whoever compiled it, to use as they like. */
 
 #ifndef vae_conv_H

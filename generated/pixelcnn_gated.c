@@ -1,0 +1,8320 @@
+/* pixelcnn_gated.c -- from pixelcnn_gated.gm by gmc 0.1.0. Do not edit: change pixelcnn_gated.gm
+   and compile it again.
+   Target avx2, numeric profile fma. SHA-256 of pixelcnn_gated.gm:
+   d2965b871cb2f8860ff6edfa93383f4aaa9f48e707229623c002ff9fe61e774a.
+   This file belongs to whoever compiled it, to use as they like. */
+#define GM_TARGET_AVX2
+#include "gm.h"
+#include "vec.h"
+#include "vmath.h"
+#include "scalar.h"
+#include "random.h"
+#include "call.h"
+#include "conv.h"
+#include "conv_weight.h"
+#include "pixelcnn_gated.h"
+
+/* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in
+   turn. A matrix that is stored transposed says so. */
+struct pixelcnn_gated {
+    gm_context head;
+    _Alignas(64) float M_class_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_first_vertical_weight[1568];  /* [32,1,7,7], transposed */
+    _Alignas(64) float M_gated_first_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_first_horizontal_weight[224];  /* [32,1,1,7], transposed */
+    _Alignas(64) float M_gated_first_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_first_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_first_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_first_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_first_out_bias[16];  /* [16] */
+    _Alignas(64) float M_class2_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_layer_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float M_gated_layer_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float M_gated_layer_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_layer_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_layer_out_bias[16];  /* [16] */
+    _Alignas(64) float M_class3_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_layer2_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float M_gated_layer2_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer2_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float M_gated_layer2_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer2_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_layer2_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer2_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_layer2_out_bias[16];  /* [16] */
+    _Alignas(64) float M_class4_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_layer3_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float M_gated_layer3_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer3_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float M_gated_layer3_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer3_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_layer3_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer3_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_layer3_out_bias[16];  /* [16] */
+    _Alignas(64) float M_class5_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_layer4_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float M_gated_layer4_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer4_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float M_gated_layer4_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer4_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_layer4_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer4_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_layer4_out_bias[16];  /* [16] */
+    _Alignas(64) float M_class6_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_layer5_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float M_gated_layer5_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer5_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float M_gated_layer5_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer5_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_layer5_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer5_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_layer5_out_bias[16];  /* [16] */
+    _Alignas(64) float M_class7_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_layer6_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float M_gated_layer6_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer6_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float M_gated_layer6_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer6_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_layer6_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer6_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_layer6_out_bias[16];  /* [16] */
+    _Alignas(64) float M_class8_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float M_gated_layer7_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float M_gated_layer7_vertical_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer7_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float M_gated_layer7_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer7_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float M_gated_layer7_across_bias[32];  /* [32] */
+    _Alignas(64) float M_gated_layer7_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_gated_layer7_out_bias[16];  /* [16] */
+    _Alignas(64) float M_head_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float M_head_bias[16];  /* [16] */
+    _Alignas(64) float M_out_weight[16];  /* [1,16,1,1], transposed */
+    _Alignas(64) float M_out_bias[1];  /* [1] */
+    _Alignas(64) float fit_m_M_class_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_first_vertical_weight[1568];  /* [32,1,7,7], transposed */
+    _Alignas(64) float fit_v_M_gated_first_vertical_weight[1568];  /* [32,1,7,7], transposed */
+    _Alignas(64) float fit_m_M_gated_first_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_first_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_first_horizontal_weight[224];  /* [32,1,1,7], transposed */
+    _Alignas(64) float fit_v_M_gated_first_horizontal_weight[224];  /* [32,1,1,7], transposed */
+    _Alignas(64) float fit_m_M_gated_first_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_first_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_first_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_first_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_first_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_first_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_first_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_first_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_first_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_first_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_class2_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class2_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_layer_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_layer_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_class3_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class3_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_layer2_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer2_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer2_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer2_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer2_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer2_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer2_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer2_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer2_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer2_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer2_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer2_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer2_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer2_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer2_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_layer2_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_class4_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class4_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_layer3_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer3_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer3_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer3_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer3_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer3_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer3_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer3_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer3_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer3_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer3_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer3_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer3_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer3_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer3_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_layer3_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_class5_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class5_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_layer4_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer4_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer4_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer4_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer4_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer4_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer4_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer4_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer4_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer4_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer4_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer4_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer4_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer4_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer4_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_layer4_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_class6_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class6_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_layer5_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer5_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer5_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer5_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer5_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer5_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer5_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer5_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer5_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer5_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer5_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer5_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer5_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer5_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer5_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_layer5_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_class7_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class7_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_layer6_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer6_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer6_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer6_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer6_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer6_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer6_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer6_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer6_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer6_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer6_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer6_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer6_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer6_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer6_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_layer6_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_class8_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_v_M_class8_embed_weight[320];  /* [10,32] */
+    _Alignas(64) float fit_m_M_gated_layer7_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer7_vertical_weight[4608];  /* [32,16,3,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer7_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer7_vertical_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer7_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_v_M_gated_layer7_horizontal_weight[1536];  /* [32,16,1,3], transposed */
+    _Alignas(64) float fit_m_M_gated_layer7_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer7_horizontal_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer7_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer7_across_weight[1024];  /* [32,32,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer7_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_M_gated_layer7_across_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_M_gated_layer7_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_gated_layer7_out_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_gated_layer7_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_gated_layer7_out_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_head_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_head_weight[256];  /* [16,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_head_bias[16];  /* [16] */
+    _Alignas(64) float fit_v_M_head_bias[16];  /* [16] */
+    _Alignas(64) float fit_m_M_out_weight[16];  /* [1,16,1,1], transposed */
+    _Alignas(64) float fit_v_M_out_weight[16];  /* [1,16,1,1], transposed */
+    _Alignas(64) float fit_m_M_out_bias[1];  /* [1] */
+    _Alignas(64) float fit_v_M_out_bias[1];  /* [1] */
+    _Alignas(64) float arena[15689280];
+};
+
+static const gm_model pixelcnn_gated_model;
+
+GM_CONV_TILE(4, 2, whole)
+GM_CONV_TILE(2, 2, whole)
+GM_CONV_ALONG(4, 1)
+GM_CONV_ALONG(2, 1)
+
+/* A tile of a convolution: high, vectors and last are constants where this is called, so one or
+   two branches are left. */
+GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs, gm_vec *c, const float *image,
+    const int64_t *from, const gm_stretch *run, int runs, const float *weight, ptrdiff_t bk)
+{
+    if (high == 4 && vectors == 2 && last == GM_LANES && !outputs) {
+        if (rows <= 2)
+            gm_conv_2x2_whole(last, c, image, from, run, runs, weight, bk);
+        else
+            gm_conv_4x2_whole(last, c, image, from, run, runs, weight, bk);
+    }
+    if (high == 4 && outputs == 1) {
+        if (rows <= 2)
+            gm_conv_2x1_along(last, c, image, from, run, runs, weight, bk);
+        else
+            gm_conv_4x1_along(last, c, image, from, run, runs, weight, bk);
+    }
+}
+
+GM_WEIGHT_TILE(1, 2, whole)
+GM_WEIGHT_TILE(5, 2, whole)
+GM_WEIGHT_TILE(6, 2, whole)
+GM_WEIGHT_TILE(2, 4, whole)
+GM_WEIGHT_TILE(3, 4, whole)
+GM_WEIGHT_TILE(1, 4, whole)
+
+/* A tile of a weight gradient. */
+static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float *a, const ptrdiff_t *as,
+    const float *b, const ptrdiff_t *bs, const int64_t *count)
+{
+    if (rows == 1 && vectors == 2 && last == GM_LANES)
+        gm_weight_1x2_whole(last, c, a, as, b, bs, count);
+    if (rows == 5 && vectors == 2 && last == GM_LANES)
+        gm_weight_5x2_whole(last, c, a, as, b, bs, count);
+    if (rows == 6 && vectors == 2 && last == GM_LANES)
+        gm_weight_6x2_whole(last, c, a, as, b, bs, count);
+    if (rows == 2 && vectors == 4 && last == GM_LANES)
+        gm_weight_2x4_whole(last, c, a, as, b, bs, count);
+    if (rows == 3 && vectors == 4 && last == GM_LANES)
+        gm_weight_3x4_whole(last, c, a, as, b, bs, count);
+    if (rows == 1 && vectors == 4 && last == GM_LANES)
+        gm_weight_1x4_whole(last, c, a, as, b, bs, count);
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [49,1,32] element by element; fused: mul, add; 3.1 KFLOP, 6.3 KB */
+static void init_M_gated_first_vertical_weight(const gm_call *call, float *restrict weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 49, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 1; i++) {
+            for (int64_t j = 0; j < 32; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 1, call->step, (uint64_t)(h + j * 49), 49);
+                gm_store(weight + h * 32 + i * 32 + j, uniform * 0.2857143f + -0.142857143f);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [32] element by element; fused: mul, add; 1.5 KFLOP, 3.1 KB */
+static void init_M_gated_first_vertical_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
+    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9,
+    float *restrict bias10, float *restrict bias11, float *restrict bias12, float *restrict bias13,
+    float *restrict bias14, float *restrict bias15, float *restrict bias16, float *restrict bias17,
+    float *restrict bias18, float *restrict bias19, float *restrict bias20, float *restrict bias21,
+    float *restrict bias22, float *restrict bias23, float *restrict bias24)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 32);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform4 = gm_random_uniform(call->seed, 11, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform5 = gm_random_uniform(call->seed, 13, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform6 = gm_random_uniform(call->seed, 15, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform7 = gm_random_uniform(call->seed, 20, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform8 = gm_random_uniform(call->seed, 22, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform9 = gm_random_uniform(call->seed, 24, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform10 = gm_random_uniform(call->seed, 29, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform11 = gm_random_uniform(call->seed, 31, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform12 = gm_random_uniform(call->seed, 33, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform13 = gm_random_uniform(call->seed, 38, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform14 = gm_random_uniform(call->seed, 40, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform15 = gm_random_uniform(call->seed, 42, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform16 = gm_random_uniform(call->seed, 47, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform17 = gm_random_uniform(call->seed, 49, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform18 = gm_random_uniform(call->seed, 51, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform19 = gm_random_uniform(call->seed, 56, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform20 = gm_random_uniform(call->seed, 58, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform21 = gm_random_uniform(call->seed, 60, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform22 = gm_random_uniform(call->seed, 65, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform23 = gm_random_uniform(call->seed, 67, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform24 = gm_random_uniform(call->seed, 69, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.2857143f + -0.142857143f);
+        gm_store(bias2 + j, uniform2 * 0.75592895f + -0.37796447f);
+        gm_store(bias3 + j, uniform3 * 0.35355339f + -0.176776695f);
+        gm_store(bias4 + j, uniform4 * 0.16666667f + -0.083333333f);
+        gm_store(bias5 + j, uniform5 * 0.28867513f + -0.14433757f);
+        gm_store(bias6 + j, uniform6 * 0.35355339f + -0.176776695f);
+        gm_store(bias7 + j, uniform7 * 0.16666667f + -0.083333333f);
+        gm_store(bias8 + j, uniform8 * 0.28867513f + -0.14433757f);
+        gm_store(bias9 + j, uniform9 * 0.35355339f + -0.176776695f);
+        gm_store(bias10 + j, uniform10 * 0.16666667f + -0.083333333f);
+        gm_store(bias11 + j, uniform11 * 0.28867513f + -0.14433757f);
+        gm_store(bias12 + j, uniform12 * 0.35355339f + -0.176776695f);
+        gm_store(bias13 + j, uniform13 * 0.16666667f + -0.083333333f);
+        gm_store(bias14 + j, uniform14 * 0.28867513f + -0.14433757f);
+        gm_store(bias15 + j, uniform15 * 0.35355339f + -0.176776695f);
+        gm_store(bias16 + j, uniform16 * 0.16666667f + -0.083333333f);
+        gm_store(bias17 + j, uniform17 * 0.28867513f + -0.14433757f);
+        gm_store(bias18 + j, uniform18 * 0.35355339f + -0.176776695f);
+        gm_store(bias19 + j, uniform19 * 0.16666667f + -0.083333333f);
+        gm_store(bias20 + j, uniform20 * 0.28867513f + -0.14433757f);
+        gm_store(bias21 + j, uniform21 * 0.35355339f + -0.176776695f);
+        gm_store(bias22 + j, uniform22 * 0.16666667f + -0.083333333f);
+        gm_store(bias23 + j, uniform23 * 0.28867513f + -0.14433757f);
+        gm_store(bias24 + j, uniform24 * 0.35355339f + -0.176776695f);
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [1,7,1,32] element by element; fused: mul, add; 448 FLOP, 896 B */
+static void init_M_gated_first_horizontal_weight(const gm_call *call, float *restrict weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t g = lo; g < hi; g++) {
+        for (int64_t h = 0; h < 7; h++) {
+            for (int64_t i = 0; i < 1; i++) {
+                for (int64_t j = 0; j < 32; j += GM_LANES) {
+                    const gm_vec uniform = gm_random_uniform(call->seed, 3, call->step, (uint64_t)(h + j * 7), 7);
+                    gm_store(weight + g * 224 + h * 32 + i * 32 + j, uniform * 0.75592895f + -0.37796447f);
+                }
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [32,32] element by element; fused: mul, add; 16 KFLOP, 33 KB */
+static void init_M_gated_first_across_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2, float *restrict weight3, float *restrict weight4,
+    float *restrict weight5, float *restrict weight6, float *restrict weight7,
+    float *restrict weight8)
+{
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 32; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, 5, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform2 = gm_random_uniform(call->seed, 14, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform3 = gm_random_uniform(call->seed, 23, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform4 = gm_random_uniform(call->seed, 32, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform5 = gm_random_uniform(call->seed, 41, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform6 = gm_random_uniform(call->seed, 50, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform7 = gm_random_uniform(call->seed, 59, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform8 = gm_random_uniform(call->seed, 68, call->step, (uint64_t)(i + j * 32), 32);
+            gm_store(weight + i * 32 + j, uniform * 0.35355339f + -0.176776695f);
+            gm_store(weight2 + i * 32 + j, uniform2 * 0.35355339f + -0.176776695f);
+            gm_store(weight3 + i * 32 + j, uniform3 * 0.35355339f + -0.176776695f);
+            gm_store(weight4 + i * 32 + j, uniform4 * 0.35355339f + -0.176776695f);
+            gm_store(weight5 + i * 32 + j, uniform5 * 0.35355339f + -0.176776695f);
+            gm_store(weight6 + i * 32 + j, uniform6 * 0.35355339f + -0.176776695f);
+            gm_store(weight7 + i * 32 + j, uniform7 * 0.35355339f + -0.176776695f);
+            gm_store(weight8 + i * 32 + j, uniform8 * 0.35355339f + -0.176776695f);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [16,16] element by element; fused: mul, add; 4.6 KFLOP, 9.2 KB */
+static void init_M_gated_first_out_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2, float *restrict weight3, float *restrict weight4,
+    float *restrict weight5, float *restrict weight6, float *restrict weight7,
+    float *restrict weight8, float *restrict weight9)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 16; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, 7, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform2 = gm_random_uniform(call->seed, 16, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform3 = gm_random_uniform(call->seed, 25, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform4 = gm_random_uniform(call->seed, 34, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform5 = gm_random_uniform(call->seed, 43, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform6 = gm_random_uniform(call->seed, 52, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform7 = gm_random_uniform(call->seed, 61, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform8 = gm_random_uniform(call->seed, 70, call->step, (uint64_t)(i + j * 16), 16);
+            const gm_vec uniform9 = gm_random_uniform(call->seed, 72, call->step, (uint64_t)(i + j * 16), 16);
+            gm_store(weight + i * 16 + j, uniform * 0.5f + -0.25f);
+            gm_store(weight2 + i * 16 + j, uniform2 * 0.5f + -0.25f);
+            gm_store(weight3 + i * 16 + j, uniform3 * 0.5f + -0.25f);
+            gm_store(weight4 + i * 16 + j, uniform4 * 0.5f + -0.25f);
+            gm_store(weight5 + i * 16 + j, uniform5 * 0.5f + -0.25f);
+            gm_store(weight6 + i * 16 + j, uniform6 * 0.5f + -0.25f);
+            gm_store(weight7 + i * 16 + j, uniform7 * 0.5f + -0.25f);
+            gm_store(weight8 + i * 16 + j, uniform8 * 0.5f + -0.25f);
+            gm_store(weight9 + i * 16 + j, uniform9 * 0.5f + -0.25f);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [16] element by element; fused: mul, add; 320 FLOP, 640 B */
+static void init_M_gated_first_out_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
+    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9,
+    float *restrict weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 16);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 17, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 26, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform4 = gm_random_uniform(call->seed, 35, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform5 = gm_random_uniform(call->seed, 44, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform6 = gm_random_uniform(call->seed, 53, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform7 = gm_random_uniform(call->seed, 62, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform8 = gm_random_uniform(call->seed, 71, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform9 = gm_random_uniform(call->seed, 73, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform10 = gm_random_uniform(call->seed, 74, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.5f + -0.25f);
+        gm_store(bias2 + j, uniform2 * 0.5f + -0.25f);
+        gm_store(bias3 + j, uniform3 * 0.5f + -0.25f);
+        gm_store(bias4 + j, uniform4 * 0.5f + -0.25f);
+        gm_store(bias5 + j, uniform5 * 0.5f + -0.25f);
+        gm_store(bias6 + j, uniform6 * 0.5f + -0.25f);
+        gm_store(bias7 + j, uniform7 * 0.5f + -0.25f);
+        gm_store(bias8 + j, uniform8 * 0.5f + -0.25f);
+        gm_store(bias9 + j, uniform9 * 0.5f + -0.25f);
+        gm_store(weight + j, uniform10 * 0.5f + -0.25f);
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [9,16,32] element by element; fused: mul, add; 65 KFLOP, 129 KB */
+static void init_M_gated_layer_vertical_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2, float *restrict weight3, float *restrict weight4,
+    float *restrict weight5, float *restrict weight6, float *restrict weight7)
+{
+    int64_t lo, hi;
+    gm_share(call, 9, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 16; i++) {
+            for (int64_t j = 0; j < 32; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 10, call->step, (uint64_t)(h + i * 9 + j * 144), 144);
+                const gm_vec uniform2 = gm_random_uniform(call->seed, 19, call->step, (uint64_t)(h + i * 9 + j * 144), 144);
+                const gm_vec uniform3 = gm_random_uniform(call->seed, 28, call->step, (uint64_t)(h + i * 9 + j * 144), 144);
+                const gm_vec uniform4 = gm_random_uniform(call->seed, 37, call->step, (uint64_t)(h + i * 9 + j * 144), 144);
+                const gm_vec uniform5 = gm_random_uniform(call->seed, 46, call->step, (uint64_t)(h + i * 9 + j * 144), 144);
+                const gm_vec uniform6 = gm_random_uniform(call->seed, 55, call->step, (uint64_t)(h + i * 9 + j * 144), 144);
+                const gm_vec uniform7 = gm_random_uniform(call->seed, 64, call->step, (uint64_t)(h + i * 9 + j * 144), 144);
+                gm_store(weight + h * 512 + i * 32 + j, uniform * 0.16666667f + -0.083333333f);
+                gm_store(weight2 + h * 512 + i * 32 + j, uniform2 * 0.16666667f + -0.083333333f);
+                gm_store(weight3 + h * 512 + i * 32 + j, uniform3 * 0.16666667f + -0.083333333f);
+                gm_store(weight4 + h * 512 + i * 32 + j, uniform4 * 0.16666667f + -0.083333333f);
+                gm_store(weight5 + h * 512 + i * 32 + j, uniform5 * 0.16666667f + -0.083333333f);
+                gm_store(weight6 + h * 512 + i * 32 + j, uniform6 * 0.16666667f + -0.083333333f);
+                gm_store(weight7 + h * 512 + i * 32 + j, uniform7 * 0.16666667f + -0.083333333f);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [3,16,32] element by element; fused: mul, add; 22 KFLOP, 43 KB */
+static void init_M_gated_layer_horizontal_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2, float *restrict weight3, float *restrict weight4,
+    float *restrict weight5, float *restrict weight6, float *restrict weight7)
+{
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 16; i++) {
+            for (int64_t j = 0; j < 32; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 12, call->step, (uint64_t)(h + i * 3 + j * 48), 48);
+                const gm_vec uniform2 = gm_random_uniform(call->seed, 21, call->step, (uint64_t)(h + i * 3 + j * 48), 48);
+                const gm_vec uniform3 = gm_random_uniform(call->seed, 30, call->step, (uint64_t)(h + i * 3 + j * 48), 48);
+                const gm_vec uniform4 = gm_random_uniform(call->seed, 39, call->step, (uint64_t)(h + i * 3 + j * 48), 48);
+                const gm_vec uniform5 = gm_random_uniform(call->seed, 48, call->step, (uint64_t)(h + i * 3 + j * 48), 48);
+                const gm_vec uniform6 = gm_random_uniform(call->seed, 57, call->step, (uint64_t)(h + i * 3 + j * 48), 48);
+                const gm_vec uniform7 = gm_random_uniform(call->seed, 66, call->step, (uint64_t)(h + i * 3 + j * 48), 48);
+                gm_store(weight + h * 512 + i * 32 + j, uniform * 0.28867513f + -0.14433757f);
+                gm_store(weight2 + h * 512 + i * 32 + j, uniform2 * 0.28867513f + -0.14433757f);
+                gm_store(weight3 + h * 512 + i * 32 + j, uniform3 * 0.28867513f + -0.14433757f);
+                gm_store(weight4 + h * 512 + i * 32 + j, uniform4 * 0.28867513f + -0.14433757f);
+                gm_store(weight5 + h * 512 + i * 32 + j, uniform5 * 0.28867513f + -0.14433757f);
+                gm_store(weight6 + h * 512 + i * 32 + j, uniform6 * 0.28867513f + -0.14433757f);
+                gm_store(weight7 + h * 512 + i * 32 + j, uniform7 * 0.28867513f + -0.14433757f);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [1] element by element; fused: mul, add; 2 FLOP, 4 B */
+static void init_M_out_bias(const gm_call *call, float *restrict bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1);
+    int64_t j = lo * 1024;
+    for (; j < end; j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, end - j);
+        const gm_vec uniform = gm_random_uniform(call->seed, 75, call->step, (uint64_t)(0), 0);
+        gm_store_strided(bias + 0, 0, uniform * 0.5f + -0.25f, n);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 0, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal2(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 9, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal3(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 18, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal4(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 27, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal5(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 36, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal6(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 45, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal7(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 54, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_normal8(const gm_call *call, float *restrict normal)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec normal2 = gm_random_normal(call->seed, 63, call->step, (uint64_t)(j), 1);
+        gm_store(normal + j, normal2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 1.3 KB */
+static void init_fit_m_M_class_embed_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [1568] element by element; 0 FLOP, 6.3 KB */
+static void init_fit_m_M_gated_first_vertical_weight(const gm_call *call,
+    float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1568);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [32] element by element; 0 FLOP, 128 B */
+static void init_fit_m_M_gated_first_vertical_bias(const gm_call *call, float *restrict m_bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 32);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_bias + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [224] element by element; 0 FLOP, 896 B */
+static void init_fit_m_M_gated_first_horizontal_weight(const gm_call *call,
+    float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 224);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [1024] element by element; 0 FLOP, 4.1 KB */
+static void init_fit_m_M_gated_first_across_weight(const gm_call *call,
+    float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1024);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [256] element by element; 0 FLOP, 1.0 KB */
+static void init_fit_m_M_gated_first_out_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 256);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16] element by element; 0 FLOP, 64 B */
+static void init_fit_m_M_gated_first_out_bias(const gm_call *call, float *restrict m_bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 16);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_bias + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [4608] element by element; 0 FLOP, 18 KB */
+static void init_fit_m_M_gated_layer_vertical_weight(const gm_call *call,
+    float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 4608);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [1536] element by element; 0 FLOP, 6.1 KB */
+static void init_fit_m_M_gated_layer_horizontal_weight(const gm_call *call,
+    float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1536);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [1] element by element; 0 FLOP, 4 B */
+static void init_fit_m_M_out_bias(const gm_call *call, float *restrict m_bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1);
+    int64_t j = lo * 1024;
+    for (; j < end; j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, end - j);
+        gm_store_part(m_bias + j, gm_splat(0.0f), n);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [320] element by element; 0 FLOP, 2.6 KB */
+static void init_M_class_embed_weight(const gm_call *call, const float *restrict normal,
+    float *restrict weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(weight + j, gm_load(normal + j));
+    }
+}
+
+/* Entry point init, line 1: 177 kernels in 2 phases, 112 KFLOP; arena 10 KB, at least 10 KB. */
+static void run_init(pixelcnn_gated_t *m, gm_call whole)
+{
+    float *const normal = m->arena + 0;  /* [10,32], phases 0 to 1 */
+    float *const normal2 = m->arena + 320;  /* [10,32], phases 0 to 1 */
+    float *const normal3 = m->arena + 640;  /* [10,32], phases 0 to 1 */
+    float *const normal4 = m->arena + 960;  /* [10,32], phases 0 to 1 */
+    float *const normal5 = m->arena + 1280;  /* [10,32], phases 0 to 1 */
+    float *const normal6 = m->arena + 1600;  /* [10,32], phases 0 to 1 */
+    float *const normal7 = m->arena + 1920;  /* [10,32], phases 0 to 1 */
+    float *const normal8 = m->arena + 2240;  /* [10,32], phases 0 to 1 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        init_M_gated_first_vertical_weight(&call, m->M_gated_first_vertical_weight);
+        init_M_gated_first_vertical_bias(&call, m->M_gated_first_vertical_bias,
+            m->M_gated_first_horizontal_bias, m->M_gated_first_across_bias,
+            m->M_gated_layer_vertical_bias, m->M_gated_layer_horizontal_bias,
+            m->M_gated_layer_across_bias, m->M_gated_layer2_vertical_bias,
+            m->M_gated_layer2_horizontal_bias, m->M_gated_layer2_across_bias,
+            m->M_gated_layer3_vertical_bias, m->M_gated_layer3_horizontal_bias,
+            m->M_gated_layer3_across_bias, m->M_gated_layer4_vertical_bias,
+            m->M_gated_layer4_horizontal_bias, m->M_gated_layer4_across_bias,
+            m->M_gated_layer5_vertical_bias, m->M_gated_layer5_horizontal_bias,
+            m->M_gated_layer5_across_bias, m->M_gated_layer6_vertical_bias,
+            m->M_gated_layer6_horizontal_bias, m->M_gated_layer6_across_bias,
+            m->M_gated_layer7_vertical_bias, m->M_gated_layer7_horizontal_bias,
+            m->M_gated_layer7_across_bias);
+        init_M_gated_first_horizontal_weight(&call, m->M_gated_first_horizontal_weight);
+        init_M_gated_first_across_weight(&call, m->M_gated_first_across_weight,
+            m->M_gated_layer_across_weight, m->M_gated_layer2_across_weight,
+            m->M_gated_layer3_across_weight, m->M_gated_layer4_across_weight,
+            m->M_gated_layer5_across_weight, m->M_gated_layer6_across_weight,
+            m->M_gated_layer7_across_weight);
+        init_M_gated_first_out_weight(&call, m->M_gated_first_out_weight,
+            m->M_gated_layer_out_weight, m->M_gated_layer2_out_weight, m->M_gated_layer3_out_weight,
+            m->M_gated_layer4_out_weight, m->M_gated_layer5_out_weight,
+            m->M_gated_layer6_out_weight, m->M_gated_layer7_out_weight, m->M_head_weight);
+        init_M_gated_first_out_bias(&call, m->M_gated_first_out_bias, m->M_gated_layer_out_bias,
+            m->M_gated_layer2_out_bias, m->M_gated_layer3_out_bias, m->M_gated_layer4_out_bias,
+            m->M_gated_layer5_out_bias, m->M_gated_layer6_out_bias, m->M_gated_layer7_out_bias,
+            m->M_head_bias, m->M_out_weight);
+        init_M_gated_layer_vertical_weight(&call, m->M_gated_layer_vertical_weight,
+            m->M_gated_layer2_vertical_weight, m->M_gated_layer3_vertical_weight,
+            m->M_gated_layer4_vertical_weight, m->M_gated_layer5_vertical_weight,
+            m->M_gated_layer6_vertical_weight, m->M_gated_layer7_vertical_weight);
+        init_M_gated_layer_horizontal_weight(&call, m->M_gated_layer_horizontal_weight,
+            m->M_gated_layer2_horizontal_weight, m->M_gated_layer3_horizontal_weight,
+            m->M_gated_layer4_horizontal_weight, m->M_gated_layer5_horizontal_weight,
+            m->M_gated_layer6_horizontal_weight, m->M_gated_layer7_horizontal_weight);
+        init_M_out_bias(&call, m->M_out_bias);
+        init_normal(&call, normal);
+        init_normal2(&call, normal2);
+        init_normal3(&call, normal3);
+        init_normal4(&call, normal4);
+        init_normal5(&call, normal5);
+        init_normal6(&call, normal6);
+        init_normal7(&call, normal7);
+        init_normal8(&call, normal8);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class_embed_weight);
+        init_fit_m_M_gated_first_vertical_weight(&call, m->fit_m_M_gated_first_vertical_weight);
+        init_fit_m_M_gated_first_vertical_weight(&call, m->fit_v_M_gated_first_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_first_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_first_vertical_bias);
+        init_fit_m_M_gated_first_horizontal_weight(&call,
+            m->fit_m_M_gated_first_horizontal_weight);
+        init_fit_m_M_gated_first_horizontal_weight(&call,
+            m->fit_v_M_gated_first_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_first_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_first_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_first_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_first_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_first_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_first_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_first_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_first_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_first_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_first_out_bias);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class2_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class2_embed_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call, m->fit_m_M_gated_layer_vertical_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call, m->fit_v_M_gated_layer_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer_vertical_bias);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_m_M_gated_layer_horizontal_weight);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_v_M_gated_layer_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer_out_bias);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class3_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class3_embed_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_m_M_gated_layer2_vertical_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_v_M_gated_layer2_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer2_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer2_vertical_bias);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_m_M_gated_layer2_horizontal_weight);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_v_M_gated_layer2_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer2_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer2_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer2_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer2_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer2_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer2_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer2_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer2_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer2_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer2_out_bias);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class4_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class4_embed_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_m_M_gated_layer3_vertical_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_v_M_gated_layer3_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer3_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer3_vertical_bias);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_m_M_gated_layer3_horizontal_weight);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_v_M_gated_layer3_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer3_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer3_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer3_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer3_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer3_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer3_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer3_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer3_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer3_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer3_out_bias);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class5_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class5_embed_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_m_M_gated_layer4_vertical_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_v_M_gated_layer4_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer4_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer4_vertical_bias);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_m_M_gated_layer4_horizontal_weight);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_v_M_gated_layer4_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer4_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer4_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer4_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer4_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer4_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer4_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer4_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer4_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer4_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer4_out_bias);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class6_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class6_embed_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_m_M_gated_layer5_vertical_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_v_M_gated_layer5_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer5_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer5_vertical_bias);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_m_M_gated_layer5_horizontal_weight);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_v_M_gated_layer5_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer5_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer5_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer5_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer5_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer5_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer5_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer5_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer5_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer5_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer5_out_bias);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class7_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class7_embed_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_m_M_gated_layer6_vertical_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_v_M_gated_layer6_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer6_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer6_vertical_bias);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_m_M_gated_layer6_horizontal_weight);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_v_M_gated_layer6_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer6_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer6_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer6_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer6_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer6_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer6_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer6_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer6_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer6_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer6_out_bias);
+        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class8_embed_weight);
+        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class8_embed_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_m_M_gated_layer7_vertical_weight);
+        init_fit_m_M_gated_layer_vertical_weight(&call,
+            m->fit_v_M_gated_layer7_vertical_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer7_vertical_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer7_vertical_bias);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_m_M_gated_layer7_horizontal_weight);
+        init_fit_m_M_gated_layer_horizontal_weight(&call,
+            m->fit_v_M_gated_layer7_horizontal_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer7_horizontal_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer7_horizontal_bias);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer7_across_weight);
+        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer7_across_weight);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer7_across_bias);
+        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer7_across_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer7_out_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer7_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer7_out_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer7_out_bias);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_head_weight);
+        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_head_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_head_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_head_bias);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_out_weight);
+        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_out_weight);
+        init_fit_m_M_out_bias(&call, m->fit_m_M_out_bias);
+        init_fit_m_M_out_bias(&call, m->fit_v_M_out_bias);
+        #pragma omp barrier
+        init_M_class_embed_weight(&call, normal, m->M_class_embed_weight);
+        init_M_class_embed_weight(&call, normal2, m->M_class2_embed_weight);
+        init_M_class_embed_weight(&call, normal3, m->M_class3_embed_weight);
+        init_M_class_embed_weight(&call, normal4, m->M_class4_embed_weight);
+        init_M_class_embed_weight(&call, normal5, m->M_class5_embed_weight);
+        init_M_class_embed_weight(&call, normal6, m->M_class6_embed_weight);
+        init_M_class_embed_weight(&call, normal7, m->M_class7_embed_weight);
+        init_M_class_embed_weight(&call, normal8, m->M_class8_embed_weight);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [16,32] element by element; 0 FLOP, 3.4 KB */
+static void fit_gather(const gm_call *call, const int32_t *restrict y,
+    const float *restrict weight, float *restrict gather)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 32; j += GM_LANES) {
+            const gm_vec gather2 = gm_row(weight, 10, 32, gm_splat((float)y[i]), j, GM_LANES);
+            gm_store(gather + i * 32 + j, gather2);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [16,28,28,1] to [16,28,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add; 15
+   MFLOP, 1.7 MB */
+GM_INLINE void fit_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, vertical + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(vertical + i * 32 + j, vertical2);
+        }
+}
+
+static void fit_vertical(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 17, 4}, {0, 16, 5}, {0, 15, 6}, {0, 14, 7}, {0, 14, 6}, {0, 14, 5}, {0, 14, 4},
+        {0, 10, 4}, {28, 17, 4}, {0, 9, 5}, {28, 16, 5}, {0, 8, 6}, {28, 15, 6}, {0, 7, 7},
+        {28, 14, 7}, {0, 7, 6}, {28, 14, 6}, {0, 7, 5}, {28, 14, 5}, {0, 7, 4}, {28, 14, 4},
+        {0, 3, 4}, {28, 10, 4}, {56, 17, 4}, {0, 2, 5}, {28, 9, 5}, {56, 16, 5}, {0, 1, 6},
+        {28, 8, 6}, {56, 15, 6}, {0, 0, 7}, {28, 7, 7}, {56, 14, 7}, {0, 0, 6}, {28, 7, 6},
+        {56, 14, 6}, {0, 0, 5}, {28, 7, 5}, {56, 14, 5}, {0, 0, 4}, {28, 7, 4}, {56, 14, 4},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 0}, {1, 1, 1, 0, 0, 0}, {1, 1, 2, 0, 0, 0}, {1, 22, 3, 0, 0, 0},
+        {1, 1, 25, 22, 0, 0}, {1, 1, 26, 23, 0, 0}, {1, 1, 27, 24, 0, 0},
+        {1, 1, 28, 0, 0, 1}, {1, 1, 29, 0, 1, 1}, {1, 1, 30, 0, 2, 1}, {1, 22, 31, 0, 3, 1},
+        {1, 1, 53, 22, 4, 1}, {1, 1, 54, 23, 5, 1}, {1, 1, 55, 24, 6, 1},
+        {1, 1, 56, 0, 7, 2}, {1, 1, 57, 0, 9, 2}, {1, 1, 58, 0, 11, 2},
+        {1, 22, 59, 0, 13, 2}, {1, 1, 81, 22, 15, 2}, {1, 1, 82, 23, 17, 2},
+        {1, 1, 83, 24, 19, 2}, {25, 1, 84, 0, 21, 3}, {25, 1, 85, 0, 24, 3},
+        {25, 1, 86, 0, 27, 3}, {25, 22, 87, 0, 30, 3}, {25, 1, 109, 22, 33, 3},
+        {25, 1, 110, 23, 36, 3}, {25, 1, 111, 24, 39, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 28; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, vertical);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, vertical);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: add, tanh; 401 KFLOP, 2.4 MB */
+static void fit_tanh(const gm_call *call, const float *restrict vertical,
+    const float *restrict gather, float *restrict tanh)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j) + gm_load(gather + h * 32 + j);
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(add));
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [16,28,28,1] to [16,28,28,32] by 1 x 7 taps, tiles of 4 x 16; fused: add; 2.6
+   MFLOP, 1.7 MB */
+GM_INLINE void fit_horizontal_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(horizontal + i * 32 + j, horizontal2);
+        }
+}
+
+static void fit_horizontal(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+{
+    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 2, 1}, {0, 1, 2}, {0, 0, 3},
+    };
+    static const gm_part parts[] = {
+        {28, 1, 0, 0, 0, 0}, {28, 1, 1, 0, 0, 1}, {28, 1, 2, 0, 1, 1}, {28, 25, 3, 0, 2, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 4; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, horizontal);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, horizontal);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add; 27
+   MFLOP, 4.8 MB */
+GM_INLINE void fit_horizontal2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict vertical, float *restrict horizontal, const float *restrict gather,
+    const float *restrict weight, const float *restrict bias)
+{
+    gm_vec c[12];
+    if (column == 0)
+        gm_fetch_pixels(4, vertical, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r] % 784;
+            const int64_t h = to[r] / 784;
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec across = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec add = gm_load(horizontal + h * 25088 + i * 32 + j) + across + gm_load(gather + h * 32 + j);
+            gm_store(horizontal + h * 25088 + i * 32 + j, add);
+        }
+}
+
+static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
+    float *restrict horizontal, const float *restrict gather, const float *restrict weight,
+    const float *restrict bias)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, vertical, horizontal, gather, weight,
+                        bias);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, vertical, horizontal, gather, weight,
+                        bias);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: tanh; 201 KFLOP, 2.4 MB */
+static void fit_tanh2(const gm_call *call, const float *restrict horizontal,
+    float *restrict tanh)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(gm_load(horizontal + h * 25088 + i * 32 + j)));
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: sigmoid, mul; 401 KFLOP, 4.0 MB */
+static void fit_sigmoid(const gm_call *call, const float *restrict horizontal,
+    const float *restrict tanh, float *restrict sigmoid, float *restrict mul)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec sigmoid2 = gm_sigmoid(gm_load(horizontal + h * 25088 + i * 32 + j + 16));
+                gm_store(sigmoid + h * 12544 + i * 16 + j, sigmoid2);
+                gm_store(mul + h * 12544 + i * 16 + j, gm_load(tanh + h * 12544 + i * 16 + j) * sigmoid2);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 6.6
+   MFLOP, 1.6 MB */
+GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict weight, const float *restrict bias, float *restrict out)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, out + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(out + i * 16 + j, out2);
+        }
+}
+
+static void fit_out(const gm_call *call, const float *restrict mul,
+    const float *restrict weight, const float *restrict bias, float *restrict out)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_out_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, weight, bias, out);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: add, sigmoid, mul; 602 KFLOP, 4.0 MB */
+static void fit_v(const gm_call *call, const float *restrict vertical,
+    const float *restrict gather, const float *restrict tanh, float *restrict sigmoid,
+    float *restrict v)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j + 16) + gm_load(gather + h * 32 + j + 16);
+                const gm_vec sigmoid2 = gm_sigmoid(add);
+                const gm_vec v2 = gm_load(tanh + h * 12544 + i * 16 + j) * sigmoid2;
+                gm_store(sigmoid + h * 12544 + i * 16 + j, sigmoid2);
+                gm_store(v + h * 12544 + i * 16 + j, v2);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [16,28,28,16] to [16,28,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 74
+   MFLOP, 2.4 MB */
+GM_INLINE void fit_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict v2,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, vertical + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, v2, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(vertical + i * 32 + j, vertical2);
+        }
+}
+
+static void fit_vertical2(const gm_call *call, const float *restrict v2,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 64, 32}, {0, 48, 48}, {0, 48, 32}, {0, 16, 32}, {448, 64, 32}, {0, 0, 48},
+        {448, 48, 48}, {0, 0, 32}, {448, 48, 32},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 26, 1, 0, 1, 1}, {1, 1, 27, 416, 2, 1}, {27, 1, 28, 0, 3, 2},
+        {27, 26, 29, 0, 5, 2}, {27, 1, 55, 416, 7, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 6; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, v2, weight, bias, vertical);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, v2, weight, bias, vertical);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [16,28,28,16] to [16,28,28,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 26
+   MFLOP, 2.4 MB */
+GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(horizontal + i * 32 + j, horizontal2);
+        }
+}
+
+static void fit_horizontal3(const gm_call *call, const float *restrict out,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 16, 16}, {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 1, 0, 0, 0, 1}, {28, 27, 1, 0, 1, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 2; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, out, weight, bias, horizontal);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, out, weight, bias, horizontal);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 6.8
+   MFLOP, 2.4 MB */
+GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict out, const float *restrict weight, const float *restrict bias,
+    float *restrict h)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, out + i * 16 + j);
+        gm_fetch_written(vectors, h + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h2 = gm_load(out + i * 16 + j) + out2;
+            gm_store(h + i * 16 + j, h2);
+        }
+}
+
+static void fit_h(const gm_call *call, const float *restrict mul, const float *restrict out,
+    const float *restrict weight, const float *restrict bias, float *restrict h)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, out, weight, bias, h);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
+   7.0 MFLOP, 2.4 MB */
+GM_INLINE void fit_h7_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict h, const float *restrict weight, const float *restrict bias,
+    float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, h + i * 16 + j);
+        gm_fetch_written(vectors, relu + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h2 = gm_load(h + i * 16 + j) + out;
+            gm_store(relu + i * 16 + j, gm_max(h2, gm_zero()));
+        }
+}
+
+static void fit_h7(const gm_call *call, const float *restrict mul, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_h7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, h, weight, bias, relu);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
+   6.8 MFLOP, 1.6 MB */
+GM_INLINE void fit_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec head = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(relu2 + i * 16 + j, gm_max(head, gm_zero()));
+        }
+}
+
+static void fit_head(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   convolution of [16,28,28,16] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
+   softplus, mul, sub, sigmoid; 489 KFLOP, 953 KB */
+GM_INLINE void fit_d_out_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict x, const float *restrict weight, const float *restrict bias,
+    float *restrict sub, float *restrict d_out)
+{
+    gm_vec c[4];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, x + i + j);
+        gm_fetch_written(vectors, sub + i + j);
+        gm_fetch_written(vectors, d_out + i + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 1, c, relu, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec out = c[r * vectors + v] + gm_splat(bias[0]);
+            const gm_vec x2 = gm_load_part(x + i + j, n);
+            const gm_vec d_out2 = (gm_sigmoid(out) - x2) * 0.0625f;
+            gm_store_part(sub + i + j, gm_softplus(out) - out * x2, n);
+            gm_store_part(d_out + i + j, d_out2, n);
+        }
+}
+
+static void fit_d_out(const gm_call *call, const float *restrict relu, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict sub,
+    float *restrict d_out)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_out_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, x, weight, bias, sub, d_out);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:29   minimize mean(nll(M(x, y), x))
+   [16,784] summed along rows; 13 KFLOP, 50 KB */
+static void fit_sum(const gm_call *call, const float *restrict sub, float *restrict sum)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 784; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sub + i * 784 + j);
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        sum[i] = (gm_splat(sum2))[0];
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16] summed along rows; fused: mul, add, sqrt, div, sub; 46 FLOP, 156 B */
+static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
+            }
+        }
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        const float sum4 = gm_lanes_sum(sum4_lanes);
+        const gm_vec new_m_bias = gm_splat(m_bias[0]) * 0.9f + gm_splat(sum4) * 0.1f;
+        const gm_vec new_v_bias = gm_splat(v_bias[0]) * 0.999f + gm_splat(sum4) * gm_splat(sum4) * 0.001f;
+        const gm_vec div = scale * new_m_bias / (gm_sqrt(new_v_bias) / scale2 + 1e-08f);
+        loss[0] = (gm_splat(sum3) * 0.0625f)[0];
+        m_bias[0] = (new_m_bias)[0];
+        v_bias[0] = (new_v_bias)[0];
+        bias[0] = (gm_splat(bias[0]) - div)[0];
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [1,16] into panels of 16 columns; 0 FLOP, 128 B */
+static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_out_weight_panels + (column - inside) * 1 + tap * 1 * width + inside;
+        for (int64_t k = 0; k < 1; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 1, 1, n));
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   weight gradient from [16,28,28,16] and [16,28,28,1], tiles of 1 x 32, leaves of 3 x 28 pixels,
+   rows are channels out; fused: mul, add, sqrt, div, sub; 402 KFLOP, 853 KB */
+GM_FUNCTION void fit_M_out_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i + j, new_m_weight);
+            gm_store(v_weight + i + j, new_v_weight);
+            gm_store(weight + i + j, gm_load(weight + i + j) - div);
+        }
+}
+
+static void fit_M_out_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict d_out, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 1},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {784, 28, 1}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 1, .panels = 1, .vectors = 4, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 16, .group_b = 1, .room = 4, .swapped = 1 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_out, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_out_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 4, m_weight,
+                v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   data gradient from [16,28,28,1] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 803 KFLOP, 1.7 MB */
+GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_out,
+    const float *restrict M_out_weight_panels, float *restrict relu, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_out, from + 4, 1);
+    conv_tile(4, rows, vectors, last, 0, c, d_out, from, run, runs,
+              M_out_weight_panels + column, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_head = c[r * vectors + v] * gm_gt(gm_load(relu + i * 16 + j), gm_splat(0.0f));
+            gm_store(relu + i * 16 + j, d_head);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_head);
+        }
+}
+
+static void fit_d_head(const gm_call *call, const float *restrict d_out,
+    const float *restrict M_out_weight_panels, float *restrict relu, float *restrict sum)
+{
+    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 1},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_out, M_out_weight_panels, relu,
+                        sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
+static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 16); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 16 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [16,16] into panels of 16 columns; 0 FLOP, 2.0 KB */
+static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 16;
+        float *to = M_head_weight_panels + (column - inside) * 16 + tap * 16 * width + inside;
+        for (int64_t k = 0; k < 16; k += GM_LANES)
+            gm_transpose_block(from + k, 16, n, (int)gm_min_int(GM_LANES, 16 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 6.4 MFLOP, 1.6 MB */
+GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 16 + j, new_m_weight);
+            gm_store(v_weight + i * 16 + j, new_v_weight);
+            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
+        }
+}
+
+static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_head_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 6.8 MFLOP, 2.4 MB */
+GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict M_head_weight_panels, float *restrict relu2, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              M_head_weight_panels + column * 16, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_h = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 16 + j), gm_splat(0.0f));
+            gm_store(relu2 + i * 16 + j, d_h);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h);
+        }
+}
+
+static void fit_d_h(const gm_call *call, const float *restrict relu,
+    const float *restrict M_head_weight_panels, float *restrict relu2, float *restrict sum)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, M_head_weight_panels, relu2, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: mul, sub; 8.0 MFLOP, 4.0 MB */
+GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict d_across)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, sigmoid + i * 16 + j);
+        gm_fetch_read(vectors, tanh + i * 16 + j);
+        gm_fetch_written(vectors, d_across + i * 32 + j + 16);
+        gm_fetch_written(vectors, d_across + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              M_gated_layer7_out_weight_panels + column * 16, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec sigmoid2 = gm_load(sigmoid + i * 16 + j);
+            const gm_vec tanh2 = gm_load(tanh + i * 16 + j);
+            const gm_vec product = c[r * vectors + v];
+            gm_store(d_across + i * 32 + j + 16, sigmoid2 * (tanh2 * product) * (1.0f - sigmoid2));
+            gm_store(d_across + i * 32 + j, sigmoid2 * product * (1.0f - tanh2 * tanh2));
+        }
+}
+
+static void fit_d_across(const gm_call *call, const float *restrict relu,
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict d_across)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu,
+                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [16,784,32] summed down columns; 401 KFLOP, 1.6 MB */
+static void fit_sum3(const gm_call *call, const float *restrict d_across, float *restrict sum)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t j = 0; j < 32; j += GM_LANES) {
+            gm_vec sum2 = gm_splat(0.0f);
+            for (int64_t i = 0; i < 784; i++) {
+                sum2 = sum2 + gm_load(d_across + h * 25088 + i * 32 + j);
+            }
+            gm_store(sum + h * 32 + j, sum2);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 1.2 KFLOP, 3.6 KB */
+static void fit_M_gated_layer7_horizontal_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict m_bias2,
+    float *restrict v_bias2, float *restrict bias2)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
+        }
+        const gm_vec mul = sum2 * 0.1f;
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + mul;
+        const gm_vec mul2 = sum2 * sum2 * 0.001f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + mul2;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        const gm_vec new_m_bias2 = mul + gm_load(m_bias2 + j) * 0.9f;
+        const gm_vec new_v_bias2 = mul2 + gm_load(v_bias2 + j) * 0.999f;
+        const gm_vec div2 = scale * new_m_bias2 / (scale2 * gm_sqrt(new_v_bias2) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+        gm_store(m_bias2 + j, new_m_bias2);
+        gm_store(v_bias2 + j, new_v_bias2);
+        gm_store(bias2 + j, gm_load(bias2 + j) - div2);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [16,32] rows added to those of a table; 0 FLOP, 3.4 KB */
+static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict sum,
+    const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t j = lo * 32; j < hi * 32; j++) {
+        d_M_class8_embed_weight[j] = 0.0f;
+    }
+    for (int64_t i = 0; i < 16; i++) {
+        const float row = (gm_splat((float)y[i]))[0];
+        if (row >= (float)lo && row < (float)hi) {
+            float *to = d_M_class8_embed_weight + (int64_t)row * 32;
+            for (int64_t j = 0; j + GM_LANES <= 32; j += GM_LANES) {
+                gm_store(to + j, gm_load(to + j) + gm_load(sum + i * 32 + j));
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [32,32] into panels of 16 columns; 0 FLOP, 8.2 KB */
+static void fit_M_gated_layer7_across_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_layer7_across_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 32 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 32;
+        float *to = M_gated_layer7_across_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k += GM_LANES)
+            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
+GM_FUNCTION void fit_M_gated_layer7_across_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_layer7_across_weight(const gm_call *call,
+    const float *restrict vertical, const float *restrict d_across, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {25088, 896, 32}, .y = {25088, 896, 32}, .pixel = 32, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 32, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 11, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_layer7_across_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [64,16] into panels of 16 columns; 0 FLOP, 10 KB */
+static void fit_M_gated_layer7_horizontal_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_layer7_horizontal_weight_panels)
+{
+    static const int32_t taps[] = {
+        512, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 2;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 32;
+        float *to = M_gated_layer7_horizontal_weight_panels + (column - inside) * 64 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k += GM_LANES)
+            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 25 MFLOP, 2.4 MB */
+GM_FUNCTION void fit_M_gated_layer7_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_layer7_horizontal_weight(const gm_call *call, const float *restrict h,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 1, 28, -16, 0, 16}, {0, 28, 0, 28, 0, 16, 16}, {0, 28, 0, 27, 16, 32, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 2, .dead = 1, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, h, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_layer7_horizontal_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 6, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_gated_layer7_horizontal_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
+            v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [16,28,28,32] to [16,28,28,16] by 1 x 3 taps, tiles of 4 x 16, weight in
+   panels; fused: add; 25 MFLOP, 3.2 MB */
+GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_across,
+    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict relu,
+    float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 16 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
+              M_gated_layer7_horizontal_weight_panels + column * 64, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_h = gm_load(relu + i * 16 + j) + c[r * vectors + v];
+            gm_store(relu + i * 16 + j, d_h);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h);
+        }
+}
+
+static void fit_d_h2(const gm_call *call, const float *restrict d_across,
+    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict relu,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 64}, {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 27, 0, 0, 0, 1}, {28, 1, 27, 864, 1, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    for (const gm_part *p = parts; p < parts + 2; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_horizontal_weight_panels, relu, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; 26 MFLOP, 3.2 MB */
+GM_INLINE void fit_d_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict d_across, const float *restrict M_gated_layer7_across_weight_panels,
+    float *restrict d_vertical, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, d_vertical + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_across, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
+              M_gated_layer7_across_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_vertical2 = c[r * vectors + v];
+            gm_store(d_vertical + i * 32 + j, d_vertical2);
+            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_vertical2);
+        }
+}
+
+static void fit_d_vertical(const gm_call *call, const float *restrict d_across,
+    const float *restrict M_gated_layer7_across_weight_panels, float *restrict d_vertical,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_across_weight_panels, d_vertical, sum);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_across_weight_panels, d_vertical, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
+static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 25 MFLOP, 2.4 MB */
+GM_FUNCTION void fit_M_gated_layer_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_layer_horizontal_weight(const gm_call *call, const float *restrict out,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 1, 28, -16, 0, 16}, {0, 28, 0, 28, 0, 16, 16}, {0, 28, 0, 27, 16, 32, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 2, .dead = 1, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, out, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_layer_horizontal_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 6, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_gated_layer_horizontal_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
+            v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
+static void fit_M_gated_first_out_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 16); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 16 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 6.4 MFLOP, 1.6 MB */
+GM_FUNCTION void fit_M_gated_first_out_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 16 + j, new_m_weight);
+            gm_store(v_weight + i * 16 + j, new_v_weight);
+            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
+        }
+}
+
+static void fit_M_gated_first_out_weight(const gm_call *call, const float *restrict mul,
+    const float *restrict relu, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, mul, relu, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_out_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
+   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 2.2 MFLOP, 1.7 MB */
+GM_FUNCTION void fit_M_gated_first_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_first_horizontal_weight(const gm_call *call, const float *restrict x,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 3}, {0, 28, 0, 28, 3, 3, 4},
+    };
+    static const gm_border border = { .rows = 4, .height = 28, .width = 28, .channels = 1, .stride = 1,
+        .above = 0, .before = 3, .pitch = 34, .row = 28 };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {784, 28, 1}, .y = {25088, 896, 32}, .pixel = 1, .around = 112,
+        .tap = taps, .taps = 1, .dead = 1, .tiles = 3, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 1, .group_b = 32, .room = 12, .border = &border };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_horizontal_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_gated_first_horizontal_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
+            v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [192,16] into panels of 16 columns; 0 FLOP, 31 KB */
+static void fit_M_gated_layer7_vertical_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_layer7_vertical_weight_panels)
+{
+    static const int32_t taps[] = {
+        2560, 2048, 1536, 1024, 512, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 6;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 32;
+        float *to = M_gated_layer7_vertical_weight_panels + (column - inside) * 192 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k += GM_LANES)
+            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 74 MFLOP, 2.5 MB */
+GM_FUNCTION void fit_M_gated_layer7_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float *restrict v2,
+    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
+        {0, 28, 1, 28, -16, 48, 16}, {0, 28, 0, 28, 0, 64, 16}, {0, 28, 0, 27, 16, 80, 16},
+        {0, 27, 1, 28, 432, 96, 16}, {0, 27, 0, 28, 448, 112, 16}, {0, 27, 0, 27, 464, 128, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 112,
+        .tap = taps, .taps = 6, .dead = 3, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 36, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, v2, d_vertical, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_layer7_vertical_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 18, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_gated_layer7_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
+            v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [16,28,28,32] to [16,28,28,16] by 3 x 3 taps, tiles of 4 x 16, weight in
+   panels; fused: mul, sub; 75 MFLOP, 4.8 MB */
+GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_vertical,
+    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict concat)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, sigmoid + i * 16 + j);
+        gm_fetch_read(vectors, tanh + i * 16 + j);
+        gm_fetch_written(vectors, concat + i * 32 + j + 16);
+        gm_fetch_written(vectors, concat + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, d_vertical, from, run, runs,
+              M_gated_layer7_vertical_weight_panels + column * 192, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec sigmoid2 = gm_load(sigmoid + i * 16 + j);
+            const gm_vec tanh2 = gm_load(tanh + i * 16 + j);
+            const gm_vec d_v = c[r * vectors + v];
+            gm_store(concat + i * 32 + j + 16, sigmoid2 * (tanh2 * d_v) * (1.0f - sigmoid2));
+            gm_store(concat + i * 32 + j, sigmoid2 * d_v * (1.0f - tanh2 * tanh2));
+        }
+}
+
+static void fit_concat(const gm_call *call, const float *restrict d_vertical,
+    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict concat)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 32, 64}, {896, 128, 64}, {0, 0, 96}, {896, 96, 96}, {0, 0, 64}, {896, 96, 64},
+        {0, 32, 64}, {0, 0, 96}, {0, 0, 64},
+    };
+    static const gm_part parts[] = {
+        {27, 1, 0, 0, 0, 2}, {27, 26, 1, 0, 2, 2}, {27, 1, 27, 832, 4, 2},
+        {1, 1, 756, 24192, 6, 1}, {1, 26, 757, 24192, 7, 1}, {1, 1, 783, 25024, 8, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 6; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_vertical,
+                        M_gated_layer7_vertical_weight_panels, sigmoid, tanh, concat);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [16,784,32] summed down columns; fused: add; 1.2 MFLOP, 3.2 MB */
+static void fit_sum4(const gm_call *call, const float *restrict d_across,
+    const float *restrict concat, float *restrict sum, float *restrict sum2)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t j = 0; j < 32; j += GM_LANES) {
+            gm_vec sum3 = gm_splat(0.0f);
+            gm_vec sum4 = gm_splat(0.0f);
+            for (int64_t i = 0; i < 784; i++) {
+                const gm_vec d_across2 = gm_load(d_across + h * 25088 + i * 32 + j);
+                sum3 = sum3 + (d_across2 + gm_load(concat + h * 25088 + i * 32 + j));
+                sum4 = sum4 + d_across2;
+            }
+            gm_store(sum + h * 32 + j, sum3);
+            gm_store(sum2 + h * 32 + j, sum4);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: add; 26 MFLOP, 4.8 MB */
+GM_INLINE void fit_d_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict d_across, const float *restrict M_gated_layer6_across_weight_panels,
+    const float *restrict concat, float *restrict d_vertical, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, concat + i * 32 + j);
+        gm_fetch_written(vectors, d_vertical + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_across, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
+              M_gated_layer6_across_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_vertical2 = gm_load(concat + i * 32 + j) + c[r * vectors + v];
+            gm_store(d_vertical + i * 32 + j, d_vertical2);
+            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_vertical2);
+        }
+}
+
+static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
+    const float *restrict M_gated_layer6_across_weight_panels, const float *restrict concat,
+    float *restrict d_vertical, float *restrict sum)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer6_across_weight_panels, concat, d_vertical, sum);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer6_across_weight_panels, concat, d_vertical, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 74 MFLOP, 2.5 MB */
+GM_FUNCTION void fit_M_gated_layer_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *restrict v2,
+    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
+        {0, 28, 1, 28, -16, 48, 16}, {0, 28, 0, 28, 0, 64, 16}, {0, 28, 0, 27, 16, 80, 16},
+        {0, 27, 1, 28, 432, 96, 16}, {0, 27, 0, 28, 448, 112, 16}, {0, 27, 0, 27, 464, 128, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 112,
+        .tap = taps, .taps = 6, .dead = 3, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 36, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, v2, d_vertical, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 18, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
+            v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [320] element by element; fused: mul, add, sqrt, div, sub; 33 KFLOP, 72 KB */
+static void fit_M_class_embed_weight(const gm_call *call,
+    const float *restrict d_M_class_embed_weight, const float *restrict d_M_class2_embed_weight,
+    const float *restrict d_M_class3_embed_weight, const float *restrict d_M_class4_embed_weight,
+    const float *restrict d_M_class5_embed_weight, const float *restrict d_M_class6_embed_weight,
+    const float *restrict d_M_class7_embed_weight, const float *restrict d_M_class8_embed_weight,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight,
+    float *restrict m_weight2, float *restrict v_weight2, float *restrict weight2,
+    float *restrict m_weight3, float *restrict v_weight3, float *restrict weight3,
+    float *restrict m_weight4, float *restrict v_weight4, float *restrict weight4,
+    float *restrict m_weight5, float *restrict v_weight5, float *restrict weight5,
+    float *restrict m_weight6, float *restrict v_weight6, float *restrict weight6,
+    float *restrict m_weight7, float *restrict v_weight7, float *restrict weight7,
+    float *restrict m_weight8, float *restrict v_weight8, float *restrict weight8)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 320);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec d_M_class_embed_weight2 = gm_load(d_M_class_embed_weight + j);
+        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_class_embed_weight2 * 0.1f;
+        const gm_vec mul = d_M_class_embed_weight2 * d_M_class_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + mul;
+        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+        const gm_vec d_M_class2_embed_weight2 = gm_load(d_M_class2_embed_weight + j);
+        const gm_vec new_m_weight2 = gm_load(m_weight2 + j) * 0.9f + d_M_class2_embed_weight2 * 0.1f;
+        const gm_vec mul2 = d_M_class2_embed_weight2 * d_M_class2_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight2 = gm_load(v_weight2 + j) * 0.999f + mul2;
+        const gm_vec div2 = scale * new_m_weight2 / (scale2 * gm_sqrt(new_v_weight2) + 1e-08f);
+        const gm_vec d_M_class3_embed_weight2 = gm_load(d_M_class3_embed_weight + j);
+        const gm_vec new_m_weight3 = gm_load(m_weight3 + j) * 0.9f + d_M_class3_embed_weight2 * 0.1f;
+        const gm_vec mul3 = d_M_class3_embed_weight2 * d_M_class3_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight3 = gm_load(v_weight3 + j) * 0.999f + mul3;
+        const gm_vec div3 = scale * new_m_weight3 / (scale2 * gm_sqrt(new_v_weight3) + 1e-08f);
+        const gm_vec d_M_class4_embed_weight2 = gm_load(d_M_class4_embed_weight + j);
+        const gm_vec new_m_weight4 = gm_load(m_weight4 + j) * 0.9f + d_M_class4_embed_weight2 * 0.1f;
+        const gm_vec mul4 = d_M_class4_embed_weight2 * d_M_class4_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight4 = gm_load(v_weight4 + j) * 0.999f + mul4;
+        const gm_vec div4 = scale * new_m_weight4 / (scale2 * gm_sqrt(new_v_weight4) + 1e-08f);
+        const gm_vec d_M_class5_embed_weight2 = gm_load(d_M_class5_embed_weight + j);
+        const gm_vec new_m_weight5 = gm_load(m_weight5 + j) * 0.9f + d_M_class5_embed_weight2 * 0.1f;
+        const gm_vec mul5 = d_M_class5_embed_weight2 * d_M_class5_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight5 = gm_load(v_weight5 + j) * 0.999f + mul5;
+        const gm_vec div5 = scale * new_m_weight5 / (scale2 * gm_sqrt(new_v_weight5) + 1e-08f);
+        const gm_vec d_M_class6_embed_weight2 = gm_load(d_M_class6_embed_weight + j);
+        const gm_vec new_m_weight6 = gm_load(m_weight6 + j) * 0.9f + d_M_class6_embed_weight2 * 0.1f;
+        const gm_vec mul6 = d_M_class6_embed_weight2 * d_M_class6_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight6 = gm_load(v_weight6 + j) * 0.999f + mul6;
+        const gm_vec div6 = scale * new_m_weight6 / (scale2 * gm_sqrt(new_v_weight6) + 1e-08f);
+        const gm_vec d_M_class7_embed_weight2 = gm_load(d_M_class7_embed_weight + j);
+        const gm_vec new_m_weight7 = gm_load(m_weight7 + j) * 0.9f + d_M_class7_embed_weight2 * 0.1f;
+        const gm_vec mul7 = d_M_class7_embed_weight2 * d_M_class7_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight7 = gm_load(v_weight7 + j) * 0.999f + mul7;
+        const gm_vec div7 = scale * new_m_weight7 / (scale2 * gm_sqrt(new_v_weight7) + 1e-08f);
+        const gm_vec d_M_class8_embed_weight2 = gm_load(d_M_class8_embed_weight + j);
+        const gm_vec new_m_weight8 = gm_load(m_weight8 + j) * 0.9f + d_M_class8_embed_weight2 * 0.1f;
+        const gm_vec mul8 = d_M_class8_embed_weight2 * d_M_class8_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight8 = gm_load(v_weight8 + j) * 0.999f + mul8;
+        const gm_vec div8 = scale * new_m_weight8 / (scale2 * gm_sqrt(new_v_weight8) + 1e-08f);
+        gm_store(m_weight + j, new_m_weight);
+        gm_store(v_weight + j, new_v_weight);
+        gm_store(weight + j, gm_load(weight + j) - div);
+        gm_store(m_weight2 + j, new_m_weight2);
+        gm_store(v_weight2 + j, new_v_weight2);
+        gm_store(weight2 + j, gm_load(weight2 + j) - div2);
+        gm_store(m_weight3 + j, new_m_weight3);
+        gm_store(v_weight3 + j, new_v_weight3);
+        gm_store(weight3 + j, gm_load(weight3 + j) - div3);
+        gm_store(m_weight4 + j, new_m_weight4);
+        gm_store(v_weight4 + j, new_v_weight4);
+        gm_store(weight4 + j, gm_load(weight4 + j) - div4);
+        gm_store(m_weight5 + j, new_m_weight5);
+        gm_store(v_weight5 + j, new_v_weight5);
+        gm_store(weight5 + j, gm_load(weight5 + j) - div5);
+        gm_store(m_weight6 + j, new_m_weight6);
+        gm_store(v_weight6 + j, new_v_weight6);
+        gm_store(weight6 + j, gm_load(weight6 + j) - div6);
+        gm_store(m_weight7 + j, new_m_weight7);
+        gm_store(v_weight7 + j, new_v_weight7);
+        gm_store(weight7 + j, gm_load(weight7 + j) - div7);
+        gm_store(m_weight8 + j, new_m_weight8);
+        gm_store(v_weight8 + j, new_v_weight8);
+        gm_store(weight8 + j, gm_load(weight8 + j) - div8);
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
+GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {25088, 896, 32}, .y = {25088, 896, 32}, .pixel = 32, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 32, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 11, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
+   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 15 MFLOP, 1.7 MB */
+GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *restrict x,
+    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {3, 28, 0, 28, 0, 0, 7}, {2, 28, 0, 28, 34, 7, 7}, {1, 28, 0, 28, 68, 14, 7},
+        {0, 28, 0, 28, 102, 21, 7}, {0, 27, 0, 28, 136, 28, 7}, {0, 26, 0, 28, 170, 35, 7},
+        {0, 25, 0, 28, 204, 42, 7},
+    };
+    static const gm_border border = { .rows = 10, .height = 28, .width = 28, .channels = 1, .stride = 1,
+        .above = 3, .before = 3, .pitch = 34, .row = 28 };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {784, 28, 1}, .y = {25088, 896, 32}, .pixel = 1, .around = 112,
+        .tap = taps, .taps = 3, .dead = 4, .tiles = 3, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 1, .group_b = 32, .room = 12, .border = &border };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 9, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, d_vertical, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
+            v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
+static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* One training step fit, line 28: 215 kernels in 215 phases, 3.0 GFLOP; arena 57 MB, at least 56
+   MB. */
+static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call whole)
+{
+    float *const gather = m->arena + 802816;  /* [16,32], phases 0 to 15 */
+    float *const gather2 = m->arena + 1204224;  /* [16,32], phases 1 to 23 */
+    float *const gather3 = m->arena + 1605632;  /* [16,32], phases 2 to 31 */
+    float *const gather4 = m->arena + 2007040;  /* [16,32], phases 3 to 39 */
+    float *const gather5 = m->arena + 3010560;  /* [16,32], phases 4 to 47 */
+    float *const gather6 = m->arena + 8630272;  /* [16,32], phases 5 to 55 */
+    float *const gather7 = m->arena + 9634304;  /* [16,32], phases 6 to 63 */
+    float *const gather8 = m->arena + 9633792;  /* [16,32], phases 7 to 66 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 8 to 211 */
+    float *const tanh = m->arena + 2408448;  /* [16,28,28,16], phases 9 to 205 */
+    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, phases 10 to 13 */
+    float *const tanh2 = m->arena + 6021120;  /* [16,28,28,16], phases 12 to 141 */
+    float *const sigmoid = m->arena + 6623232;  /* [16,28,28,16], phases 13 to 141 */
+    float *const mul = m->arena + 4616192;  /* [16,28,28,16], phases 13 to 140 */
+    float *const out = m->arena + 4816896;  /* [16,28,28,16], phases 14 to 136 */
+    float *const sigmoid2 = m->arena + 2609152;  /* [16,28,28,16], phases 15 to 205 */
+    float *const v = m->arena + 2809856;  /* [16,28,28,16], phases 15 to 204 */
+    float *const vertical2 = m->arena + 401408;  /* [16,28,28,32], phases 16 to 200 */
+    float *const tanh3 = m->arena + 3411968;  /* [16,28,28,16], phases 17 to 195 */
+    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, phases 18 to 21 */
+    float *const tanh4 = m->arena + 8228864;  /* [16,28,28,16], phases 20 to 134 */
+    float *const sigmoid3 = m->arena + 8429568;  /* [16,28,28,16], phases 21 to 134 */
+    float *const mul2 = m->arena + 5619712;  /* [16,28,28,16], phases 21 to 133 */
+    float *const h = m->arena + 5820416;  /* [16,28,28,16], phases 22 to 129 */
+    float *const sigmoid4 = m->arena + 3612672;  /* [16,28,28,16], phases 23 to 195 */
+    float *const v2 = m->arena + 3813376;  /* [16,28,28,16], phases 23 to 194 */
+    float *const vertical3 = m->arena + 802816;  /* [16,28,28,32], phases 24 to 190 */
+    float *const tanh5 = m->arena + 4014080;  /* [16,28,28,16], phases 25 to 185 */
+    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, phases 26 to 29 */
+    float *const tanh6 = m->arena + 10235904;  /* [16,28,28,16], phases 28 to 127 */
+    float *const sigmoid5 = m->arena + 10637312;  /* [16,28,28,16], phases 29 to 127 */
+    float *const mul3 = m->arena + 6221824;  /* [16,28,28,16], phases 29 to 126 */
+    float *const h2 = m->arena + 6422528;  /* [16,28,28,16], phases 30 to 122 */
+    float *const sigmoid6 = m->arena + 4214784;  /* [16,28,28,16], phases 31 to 185 */
+    float *const v3 = m->arena + 4415488;  /* [16,28,28,16], phases 31 to 184 */
+    float *const vertical4 = m->arena + 1204224;  /* [16,28,28,32], phases 32 to 180 */
+    float *const tanh7 = m->arena + 5017600;  /* [16,28,28,16], phases 33 to 175 */
+    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, phases 34 to 37 */
+    float *const tanh8 = m->arena + 11038720;  /* [16,28,28,16], phases 36 to 120 */
+    float *const sigmoid7 = m->arena + 11239424;  /* [16,28,28,16], phases 37 to 120 */
+    float *const mul4 = m->arena + 7024640;  /* [16,28,28,16], phases 37 to 119 */
+    float *const h3 = m->arena + 7225344;  /* [16,28,28,16], phases 38 to 115 */
+    float *const sigmoid8 = m->arena + 5218304;  /* [16,28,28,16], phases 39 to 175 */
+    float *const v4 = m->arena + 5419008;  /* [16,28,28,16], phases 39 to 174 */
+    float *const vertical5 = m->arena + 1605632;  /* [16,28,28,32], phases 40 to 170 */
+    float *const tanh9 = m->arena + 6823936;  /* [16,28,28,16], phases 41 to 165 */
+    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, phases 42 to 45 */
+    float *const tanh10 = m->arena + 12042240;  /* [16,28,28,16], phases 44 to 113 */
+    float *const sigmoid9 = m->arena + 12242944;  /* [16,28,28,16], phases 45 to 113 */
+    float *const mul5 = m->arena + 7827456;  /* [16,28,28,16], phases 45 to 112 */
+    float *const h4 = m->arena + 8028160;  /* [16,28,28,16], phases 46 to 108 */
+    float *const sigmoid10 = m->arena + 7426048;  /* [16,28,28,16], phases 47 to 165 */
+    float *const v5 = m->arena + 7626752;  /* [16,28,28,16], phases 47 to 164 */
+    float *const vertical6 = m->arena + 2007040;  /* [16,28,28,32], phases 48 to 160 */
+    float *const tanh11 = m->arena + 9031680;  /* [16,28,28,16], phases 49 to 155 */
+    float *const horizontal6 = m->arena + 3010560;  /* [16,28,28,32], then add, phases 50 to 53 */
+    float *const tanh12 = m->arena + 12443648;  /* [16,28,28,16], phases 52 to 106 */
+    float *const sigmoid11 = m->arena + 12644352;  /* [16,28,28,16], phases 53 to 106 */
+    float *const mul6 = m->arena + 12845056;  /* [16,28,28,16], phases 53 to 105 */
+    float *const h5 = m->arena + 13045760;  /* [16,28,28,16], phases 54 to 101 */
+    float *const sigmoid12 = m->arena + 10035200;  /* [16,28,28,16], phases 55 to 155 */
+    float *const v6 = m->arena + 10436608;  /* [16,28,28,16], phases 55 to 154 */
+    float *const vertical7 = m->arena + 3010560;  /* [16,28,28,32], phases 56 to 150 */
+    float *const tanh13 = m->arena + 10838016;  /* [16,28,28,16], phases 57 to 145 */
+    float *const horizontal7 = m->arena + 8630272;  /* [16,28,28,32], then add, phases 58 to 61 */
+    float *const tanh14 = m->arena + 13246464;  /* [16,28,28,16], phases 60 to 99 */
+    float *const sigmoid13 = m->arena + 13447168;  /* [16,28,28,16], phases 61 to 99 */
+    float *const mul7 = m->arena + 9232384;  /* [16,28,28,16], phases 61 to 98 */
+    float *const h6 = m->arena + 9433088;  /* [16,28,28,16], phases 62 to 92 */
+    float *const sigmoid14 = m->arena + 11440128;  /* [16,28,28,16], phases 63 to 145 */
+    float *const v7 = m->arena + 11640832;  /* [16,28,28,16], phases 63 to 144 */
+    float *const vertical8 = m->arena + 8630272;  /* [16,28,28,32], phases 64 to 90 */
+    float *const horizontal8 = m->arena + 13848576;  /* [16,28,28,32], then add, phases 65 to 68 */
+    float *const tanh15 = m->arena + 9633792;  /* [16,28,28,16], phases 67 to 85 */
+    float *const sigmoid15 = m->arena + 9834496;  /* [16,28,28,16], phases 68 to 85 */
+    float *const mul8 = m->arena + 13647872;  /* [16,28,28,16], phases 68 to 84 */
+    float *const relu = m->arena + 11841536;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 69 to 141 */
+    float *const relu2 = m->arena + 13848576;  /* [16,28,28,16], then d_head, phases 70 to 81 */
+    float *const sub = m->arena + 14061824;  /* [16,784], phases 71 to 72 */
+    float *const d_out = m->arena + 14049280;  /* [16,28,28,1], phases 71 to 77 */
+    float *const sum = m->arena + 14074368;  /* [16,1], phases 72 to 74 */
+    float *const sum2 = m->arena + 14061824;  /* [16,1], phases 73 to 74 */
+    float *const loss = m->arena + 14062080;  /* [], phases 74 to 214 */
+    float *const M_out_weight_panels = m->arena + 14062096;  /* [16], phases 75 to 77 */
+    float *const sum3 = m->arena + 14061824;  /* [16,1,16], phases 77 to 78 */
+    float *const M_head_weight_panels = m->arena + 14049280;  /* [256], phases 79 to 81 */
+    float *const sum4 = m->arena + 14049536;  /* [16,1,16], phases 81 to 82 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 14049280;  /* [256], phases 83 to 85 */
+    float *const d_across = m->arena + 13647872;  /* [16,28,28,32], phases 85 to 94 */
+    float *const sum5 = m->arena + 9633792;  /* [16,1,32], phases 86 to 88 */
+    float *const d_M_class8_embed_weight = m->arena + 14049280;  /* [10,32], phases 88 to 209 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 14049600;  /* [1024], phases 89 to 94 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 91 to 93 */
+    float *const sum6 = m->arena + 8631296;  /* [16,1,16], phases 93 to 96 */
+    float *const d_vertical = m->arena + 9633792;  /* [16,28,28,32], phases 94 to 145 */
+    float *const sum7 = m->arena + 8630272;  /* [16,1,32], phases 94 to 95 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 8630272;  /* [256], phases 97 to 99 */
+    float *const d_across2 = m->arena + 9232384;  /* [16,28,28,32], phases 99 to 151 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 100 to 102 */
+    float *const sum8 = m->arena + 8631296;  /* [16,1,16], phases 102 to 103 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 13045760;  /* [256], phases 104 to 106 */
+    float *const d_across3 = m->arena + 8630272;  /* [16,28,28,32], phases 106 to 161 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 12443648;  /* [1024], phases 107 to 109 */
+    float *const sum9 = m->arena + 8028160;  /* [16,1,16], phases 109 to 110 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 12443648;  /* [256], phases 111 to 113 */
+    float *const d_across4 = m->arena + 7827456;  /* [16,28,28,32], phases 113 to 171 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 12042240;  /* [1024], phases 114 to 116 */
+    float *const sum10 = m->arena + 7225344;  /* [16,1,16], phases 116 to 117 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 12042240;  /* [256], phases 118 to 120 */
+    float *const d_across5 = m->arena + 7024640;  /* [16,28,28,32], phases 120 to 181 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 11038720;  /* [1024], phases 121 to 123 */
+    float *const sum11 = m->arena + 6422528;  /* [16,1,16], phases 123 to 124 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 11038720;  /* [256], phases 125 to 127 */
+    float *const d_across6 = m->arena + 6221824;  /* [16,28,28,32], phases 127 to 191 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 10235904;  /* [1024], phases 128 to 130 */
+    float *const sum12 = m->arena + 5820416;  /* [16,1,16], phases 130 to 131 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 10235904;  /* [256], phases 132 to 134 */
+    float *const d_across7 = m->arena + 5619712;  /* [16,28,28,32], phases 134 to 201 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 8228864;  /* [1024], phases 135 to 137 */
+    float *const sum13 = m->arena + 4816896;  /* [16,1,16], phases 137 to 138 */
+    float *const M_gated_first_out_weight_panels = m->arena + 8228864;  /* [256], phases 139 to 141 */
+    float *const d_across8 = m->arena + 4616192;  /* [16,28,28,32], phases 141 to 212 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 6021120;  /* [3072], phases 143 to 145 */
+    float *const concat = m->arena + 8228864;  /* [16,28,28,32], phases 145 to 151 */
+    float *const sum14 = m->arena + 6021440;  /* [16,1,32], phases 146 to 148 */
+    float *const sum15 = m->arena + 6021952;  /* [16,1,32], phases 146 to 147 */
+    float *const d_M_class7_embed_weight = m->arena + 6021120;  /* [10,32], phases 148 to 209 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 6021440;  /* [1024], phases 149 to 151 */
+    float *const d_vertical2 = m->arena + 9633792;  /* [16,28,28,32], phases 151 to 155 */
+    float *const sum16 = m->arena + 3010560;  /* [16,1,32], phases 151 to 152 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 6021440;  /* [3072], phases 153 to 155 */
+    float *const concat2 = m->arena + 3010560;  /* [16,28,28,32], phases 155 to 161 */
+    float *const sum17 = m->arena + 6021760;  /* [16,1,32], phases 156 to 158 */
+    float *const sum18 = m->arena + 6022272;  /* [16,1,32], phases 156 to 157 */
+    float *const d_M_class6_embed_weight = m->arena + 6021440;  /* [10,32], phases 158 to 209 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 6021760;  /* [1024], phases 159 to 161 */
+    float *const d_vertical3 = m->arena + 8228864;  /* [16,28,28,32], phases 161 to 165 */
+    float *const sum19 = m->arena + 2007040;  /* [16,1,32], phases 161 to 162 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 3010560;  /* [3072], phases 163 to 165 */
+    float *const concat3 = m->arena + 2007040;  /* [16,28,28,32], phases 165 to 171 */
+    float *const sum20 = m->arena + 3010560;  /* [16,1,32], phases 166 to 168 */
+    float *const sum21 = m->arena + 3011072;  /* [16,1,32], phases 166 to 167 */
+    float *const d_M_class5_embed_weight = m->arena + 6021760;  /* [10,32], phases 168 to 209 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 6022080;  /* [1024], phases 169 to 171 */
+    float *const d_vertical4 = m->arena + 3010560;  /* [16,28,28,32], phases 171 to 175 */
+    float *const sum22 = m->arena + 1605632;  /* [16,1,32], phases 171 to 172 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 173 to 175 */
+    float *const concat4 = m->arena + 1605632;  /* [16,28,28,32], phases 175 to 181 */
+    float *const sum23 = m->arena + 2007040;  /* [16,1,32], phases 176 to 178 */
+    float *const sum24 = m->arena + 2007552;  /* [16,1,32], phases 176 to 177 */
+    float *const d_M_class4_embed_weight = m->arena + 3010560;  /* [10,32], phases 178 to 209 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 3010880;  /* [1024], phases 179 to 181 */
+    float *const d_vertical5 = m->arena + 2007040;  /* [16,28,28,32], phases 181 to 185 */
+    float *const sum25 = m->arena + 1204224;  /* [16,1,32], phases 181 to 182 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 183 to 185 */
+    float *const concat5 = m->arena + 1204224;  /* [16,28,28,32], phases 185 to 191 */
+    float *const sum26 = m->arena + 1605632;  /* [16,1,32], phases 186 to 188 */
+    float *const sum27 = m->arena + 1606144;  /* [16,1,32], phases 186 to 187 */
+    float *const d_M_class3_embed_weight = m->arena + 2007040;  /* [10,32], phases 188 to 209 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 2007360;  /* [1024], phases 189 to 191 */
+    float *const d_vertical6 = m->arena + 1605632;  /* [16,28,28,32], phases 191 to 195 */
+    float *const sum28 = m->arena + 802816;  /* [16,1,32], phases 191 to 192 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 193 to 195 */
+    float *const concat6 = m->arena + 802816;  /* [16,28,28,32], phases 195 to 201 */
+    float *const sum29 = m->arena + 1204224;  /* [16,1,32], phases 196 to 198 */
+    float *const sum30 = m->arena + 1204736;  /* [16,1,32], phases 196 to 197 */
+    float *const d_M_class2_embed_weight = m->arena + 1605632;  /* [10,32], phases 198 to 209 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 1605952;  /* [1024], phases 199 to 201 */
+    float *const d_vertical7 = m->arena + 1204224;  /* [16,28,28,32], phases 201 to 205 */
+    float *const sum31 = m->arena + 401408;  /* [16,1,32], phases 201 to 202 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 203 to 205 */
+    float *const concat7 = m->arena + 401408;  /* [16,28,28,32], phases 205 to 212 */
+    float *const sum32 = m->arena + 802816;  /* [16,1,32], phases 206 to 208 */
+    float *const sum33 = m->arena + 803328;  /* [16,1,32], phases 206 to 207 */
+    float *const d_M_class_embed_weight = m->arena + 803328;  /* [10,32], phases 208 to 209 */
+    float *const M_gated_first_across_weight_panels = m->arena + 802816;  /* [1024], phases 210 to 212 */
+    float *const d_vertical8 = m->arena + 0;  /* [16,28,28,32], phases 212 to 213 */
+    float *const sum34 = m->arena + 803840;  /* [16,1,32], phases 212 to 214 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        fit_gather(&call, y, m->M_class_embed_weight, gather);
+        gm_tick(&call, 0);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+        gm_tick(&call, 1);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+        gm_tick(&call, 2);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+        gm_tick(&call, 3);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+        gm_tick(&call, 4);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+        gm_tick(&call, 5);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+        gm_tick(&call, 6);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+        gm_tick(&call, 7);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical(&call, x, m->M_gated_first_vertical_weight, m->M_gated_first_vertical_bias,
+            vertical);
+        gm_tick(&call, 8);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh(&call, vertical, gather, tanh);
+        gm_tick(&call, 9);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
+            m->M_gated_first_horizontal_bias, horizontal);
+        gm_tick(&call, 10);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
+            m->M_gated_first_across_bias);
+        gm_tick(&call, 11);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal, tanh2);
+        gm_tick(&call, 12);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
+        gm_tick(&call, 13);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+        gm_tick(&call, 14);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_v(&call, vertical, gather, tanh, sigmoid2, v);
+        gm_tick(&call, 15);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical2(&call, v, m->M_gated_layer_vertical_weight,
+            m->M_gated_layer_vertical_bias, vertical2);
+        gm_tick(&call, 16);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh(&call, vertical2, gather2, tanh3);
+        gm_tick(&call, 17);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
+            m->M_gated_layer_horizontal_bias, horizontal2);
+        gm_tick(&call, 18);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
+            m->M_gated_layer_across_bias);
+        gm_tick(&call, 19);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal2, tanh4);
+        gm_tick(&call, 20);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
+        gm_tick(&call, 21);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
+        gm_tick(&call, 22);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
+        gm_tick(&call, 23);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical2(&call, v2, m->M_gated_layer2_vertical_weight,
+            m->M_gated_layer2_vertical_bias, vertical3);
+        gm_tick(&call, 24);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh(&call, vertical3, gather3, tanh5);
+        gm_tick(&call, 25);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal3(&call, h, m->M_gated_layer2_horizontal_weight,
+            m->M_gated_layer2_horizontal_bias, horizontal3);
+        gm_tick(&call, 26);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
+            m->M_gated_layer2_across_bias);
+        gm_tick(&call, 27);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal3, tanh6);
+        gm_tick(&call, 28);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
+        gm_tick(&call, 29);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
+        gm_tick(&call, 30);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
+        gm_tick(&call, 31);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical2(&call, v3, m->M_gated_layer3_vertical_weight,
+            m->M_gated_layer3_vertical_bias, vertical4);
+        gm_tick(&call, 32);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh(&call, vertical4, gather4, tanh7);
+        gm_tick(&call, 33);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal3(&call, h2, m->M_gated_layer3_horizontal_weight,
+            m->M_gated_layer3_horizontal_bias, horizontal4);
+        gm_tick(&call, 34);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
+            m->M_gated_layer3_across_bias);
+        gm_tick(&call, 35);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal4, tanh8);
+        gm_tick(&call, 36);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
+        gm_tick(&call, 37);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
+        gm_tick(&call, 38);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
+        gm_tick(&call, 39);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical2(&call, v4, m->M_gated_layer4_vertical_weight,
+            m->M_gated_layer4_vertical_bias, vertical5);
+        gm_tick(&call, 40);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh(&call, vertical5, gather5, tanh9);
+        gm_tick(&call, 41);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal3(&call, h3, m->M_gated_layer4_horizontal_weight,
+            m->M_gated_layer4_horizontal_bias, horizontal5);
+        gm_tick(&call, 42);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
+            m->M_gated_layer4_across_bias);
+        gm_tick(&call, 43);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal5, tanh10);
+        gm_tick(&call, 44);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
+        gm_tick(&call, 45);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
+        gm_tick(&call, 46);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
+        gm_tick(&call, 47);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical2(&call, v5, m->M_gated_layer5_vertical_weight,
+            m->M_gated_layer5_vertical_bias, vertical6);
+        gm_tick(&call, 48);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh(&call, vertical6, gather6, tanh11);
+        gm_tick(&call, 49);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal3(&call, h4, m->M_gated_layer5_horizontal_weight,
+            m->M_gated_layer5_horizontal_bias, horizontal6);
+        gm_tick(&call, 50);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
+            m->M_gated_layer5_across_bias);
+        gm_tick(&call, 51);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal6, tanh12);
+        gm_tick(&call, 52);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
+        gm_tick(&call, 53);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
+        gm_tick(&call, 54);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
+        gm_tick(&call, 55);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical2(&call, v6, m->M_gated_layer6_vertical_weight,
+            m->M_gated_layer6_vertical_bias, vertical7);
+        gm_tick(&call, 56);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh(&call, vertical7, gather7, tanh13);
+        gm_tick(&call, 57);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal3(&call, h5, m->M_gated_layer6_horizontal_weight,
+            m->M_gated_layer6_horizontal_bias, horizontal7);
+        gm_tick(&call, 58);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
+            m->M_gated_layer6_across_bias);
+        gm_tick(&call, 59);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal7, tanh14);
+        gm_tick(&call, 60);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
+        gm_tick(&call, 61);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
+        gm_tick(&call, 62);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
+        gm_tick(&call, 63);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_vertical2(&call, v7, m->M_gated_layer7_vertical_weight,
+            m->M_gated_layer7_vertical_bias, vertical8);
+        gm_tick(&call, 64);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal3(&call, h6, m->M_gated_layer7_horizontal_weight,
+            m->M_gated_layer7_horizontal_bias, horizontal8);
+        gm_tick(&call, 65);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
+            m->M_gated_layer7_across_bias);
+        gm_tick(&call, 66);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_tanh2(&call, horizontal8, tanh15);
+        gm_tick(&call, 67);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
+        gm_tick(&call, 68);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
+        gm_tick(&call, 69);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
+        gm_tick(&call, 70);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_out(&call, relu2, x, m->M_out_weight, m->M_out_bias, sub, d_out);
+        gm_tick(&call, 71);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum(&call, sub, sum);
+        gm_tick(&call, 72);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum(&call, d_out, sum2);
+        gm_tick(&call, 73);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias,
+            loss);
+        gm_tick(&call, 74);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+        gm_tick(&call, 75);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight(&call, relu2, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
+            m->M_out_weight);
+        gm_tick(&call, 76);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_head(&call, d_out, M_out_weight_panels, relu2, sum3);
+        gm_tick(&call, 77);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
+            m->M_head_bias);
+        gm_tick(&call, 78);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
+        gm_tick(&call, 79);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, relu, relu2, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+            m->M_head_weight);
+        gm_tick(&call, 80);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h(&call, relu2, M_head_weight_panels, relu, sum4);
+        gm_tick(&call, 81);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer7_out_bias,
+            m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
+        gm_tick(&call, 82);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
+            M_gated_layer7_out_weight_panels);
+        gm_tick(&call, 83);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul8, relu, m->fit_m_M_gated_layer7_out_weight,
+            m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
+        gm_tick(&call, 84);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_layer7_out_weight_panels, sigmoid15, tanh15,
+            d_across);
+        gm_tick(&call, 85);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum3(&call, d_across, sum5);
+        gm_tick(&call, 86);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum5, m->fit_m_M_gated_layer7_horizontal_bias,
+            m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
+            m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
+            m->M_gated_layer7_across_bias);
+        gm_tick(&call, 87);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum5, y, d_M_class8_embed_weight);
+        gm_tick(&call, 88);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer7_across_weight,
+            M_gated_layer7_across_weight_panels);
+        gm_tick(&call, 89);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
+            m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
+            m->M_gated_layer7_across_weight);
+        gm_tick(&call, 90);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
+            M_gated_layer7_horizontal_weight_panels);
+        gm_tick(&call, 91);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
+            m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
+            m->M_gated_layer7_horizontal_weight);
+        gm_tick(&call, 92);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, relu, sum6);
+        gm_tick(&call, 93);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical, sum7);
+        gm_tick(&call, 94);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum7, m->fit_m_M_gated_layer7_vertical_bias,
+            m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
+        gm_tick(&call, 95);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer6_out_bias,
+            m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
+        gm_tick(&call, 96);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
+            M_gated_layer6_out_weight_panels);
+        gm_tick(&call, 97);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul7, relu, m->fit_m_M_gated_layer6_out_weight,
+            m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
+        gm_tick(&call, 98);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_layer6_out_weight_panels, sigmoid13, tanh14,
+            d_across2);
+        gm_tick(&call, 99);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
+            M_gated_layer6_horizontal_weight_panels);
+        gm_tick(&call, 100);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+            m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
+            m->M_gated_layer6_horizontal_weight);
+        gm_tick(&call, 101);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, relu, sum8);
+        gm_tick(&call, 102);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer5_out_bias,
+            m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
+        gm_tick(&call, 103);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
+            M_gated_layer5_out_weight_panels);
+        gm_tick(&call, 104);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul6, relu, m->fit_m_M_gated_layer5_out_weight,
+            m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
+        gm_tick(&call, 105);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_layer5_out_weight_panels, sigmoid11, tanh12,
+            d_across3);
+        gm_tick(&call, 106);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
+            M_gated_layer5_horizontal_weight_panels);
+        gm_tick(&call, 107);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+            m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
+            m->M_gated_layer5_horizontal_weight);
+        gm_tick(&call, 108);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, relu, sum9);
+        gm_tick(&call, 109);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer4_out_bias,
+            m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
+        gm_tick(&call, 110);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
+            M_gated_layer4_out_weight_panels);
+        gm_tick(&call, 111);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul5, relu, m->fit_m_M_gated_layer4_out_weight,
+            m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
+        gm_tick(&call, 112);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_layer4_out_weight_panels, sigmoid9, tanh10,
+            d_across4);
+        gm_tick(&call, 113);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
+            M_gated_layer4_horizontal_weight_panels);
+        gm_tick(&call, 114);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+            m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
+            m->M_gated_layer4_horizontal_weight);
+        gm_tick(&call, 115);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, relu, sum10);
+        gm_tick(&call, 116);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer3_out_bias,
+            m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
+        gm_tick(&call, 117);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
+            M_gated_layer3_out_weight_panels);
+        gm_tick(&call, 118);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul4, relu, m->fit_m_M_gated_layer3_out_weight,
+            m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
+        gm_tick(&call, 119);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
+        gm_tick(&call, 120);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
+            M_gated_layer3_horizontal_weight_panels);
+        gm_tick(&call, 121);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+            m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
+            m->M_gated_layer3_horizontal_weight);
+        gm_tick(&call, 122);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, relu, sum11);
+        gm_tick(&call, 123);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer2_out_bias,
+            m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
+        gm_tick(&call, 124);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
+            M_gated_layer2_out_weight_panels);
+        gm_tick(&call, 125);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul3, relu, m->fit_m_M_gated_layer2_out_weight,
+            m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
+        gm_tick(&call, 126);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
+        gm_tick(&call, 127);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
+            M_gated_layer2_horizontal_weight_panels);
+        gm_tick(&call, 128);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+            m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
+            m->M_gated_layer2_horizontal_weight);
+        gm_tick(&call, 129);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, relu, sum12);
+        gm_tick(&call, 130);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum12, m->fit_m_M_gated_layer_out_bias,
+            m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
+        gm_tick(&call, 131);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
+            M_gated_layer_out_weight_panels);
+        gm_tick(&call, 132);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul2, relu, m->fit_m_M_gated_layer_out_weight,
+            m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
+        gm_tick(&call, 133);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
+        gm_tick(&call, 134);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
+            M_gated_layer_horizontal_weight_panels);
+        gm_tick(&call, 135);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+            m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
+            m->M_gated_layer_horizontal_weight);
+        gm_tick(&call, 136);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, relu, sum13);
+        gm_tick(&call, 137);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_out_bias(&call, sum13, m->fit_m_M_gated_first_out_bias,
+            m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
+        gm_tick(&call, 138);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
+            M_gated_first_out_weight_panels);
+        gm_tick(&call, 139);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_out_weight(&call, mul, relu, m->fit_m_M_gated_first_out_weight,
+            m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
+        gm_tick(&call, 140);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_across(&call, relu, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
+        gm_tick(&call, 141);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_horizontal_weight(&call, x, d_across8,
+            m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
+            m->M_gated_first_horizontal_weight);
+        gm_tick(&call, 142);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels);
+        gm_tick(&call, 143);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v7, d_vertical,
+            m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
+            m->M_gated_layer7_vertical_weight);
+        gm_tick(&call, 144);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, sigmoid14, tanh13,
+            concat);
+        gm_tick(&call, 145);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum4(&call, d_across2, concat, sum14, sum15);
+        gm_tick(&call, 146);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum15,
+            m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
+            m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
+            m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
+        gm_tick(&call, 147);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class7_embed_weight);
+        gm_tick(&call, 148);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
+            M_gated_layer6_across_weight_panels);
+        gm_tick(&call, 149);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
+            m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
+            m->M_gated_layer6_across_weight);
+        gm_tick(&call, 150);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat,
+            d_vertical2, sum16);
+        gm_tick(&call, 151);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer6_vertical_bias,
+            m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
+        gm_tick(&call, 152);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels);
+        gm_tick(&call, 153);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical2,
+            m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
+            m->M_gated_layer6_vertical_weight);
+        gm_tick(&call, 154);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat(&call, d_vertical2, M_gated_layer6_vertical_weight_panels, sigmoid12, tanh11,
+            concat2);
+        gm_tick(&call, 155);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum4(&call, d_across3, concat2, sum17, sum18);
+        gm_tick(&call, 156);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum18,
+            m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
+            m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
+            m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
+        gm_tick(&call, 157);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class6_embed_weight);
+        gm_tick(&call, 158);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
+            M_gated_layer5_across_weight_panels);
+        gm_tick(&call, 159);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
+            m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
+            m->M_gated_layer5_across_weight);
+        gm_tick(&call, 160);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2,
+            d_vertical3, sum19);
+        gm_tick(&call, 161);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer5_vertical_bias,
+            m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
+        gm_tick(&call, 162);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels);
+        gm_tick(&call, 163);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical3,
+            m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
+            m->M_gated_layer5_vertical_weight);
+        gm_tick(&call, 164);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat(&call, d_vertical3, M_gated_layer5_vertical_weight_panels, sigmoid10, tanh9,
+            concat3);
+        gm_tick(&call, 165);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum4(&call, d_across4, concat3, sum20, sum21);
+        gm_tick(&call, 166);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum21,
+            m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
+            m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
+            m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
+        gm_tick(&call, 167);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class5_embed_weight);
+        gm_tick(&call, 168);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
+            M_gated_layer4_across_weight_panels);
+        gm_tick(&call, 169);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
+            m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
+            m->M_gated_layer4_across_weight);
+        gm_tick(&call, 170);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3,
+            d_vertical4, sum22);
+        gm_tick(&call, 171);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer4_vertical_bias,
+            m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
+        gm_tick(&call, 172);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels);
+        gm_tick(&call, 173);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical4,
+            m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
+            m->M_gated_layer4_vertical_weight);
+        gm_tick(&call, 174);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat(&call, d_vertical4, M_gated_layer4_vertical_weight_panels, sigmoid8, tanh7,
+            concat4);
+        gm_tick(&call, 175);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum4(&call, d_across5, concat4, sum23, sum24);
+        gm_tick(&call, 176);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum24,
+            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
+            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
+            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
+        gm_tick(&call, 177);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class4_embed_weight);
+        gm_tick(&call, 178);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
+            M_gated_layer3_across_weight_panels);
+        gm_tick(&call, 179);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
+            m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
+            m->M_gated_layer3_across_weight);
+        gm_tick(&call, 180);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4,
+            d_vertical5, sum25);
+        gm_tick(&call, 181);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer3_vertical_bias,
+            m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
+        gm_tick(&call, 182);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels);
+        gm_tick(&call, 183);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical5,
+            m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
+            m->M_gated_layer3_vertical_weight);
+        gm_tick(&call, 184);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat(&call, d_vertical5, M_gated_layer3_vertical_weight_panels, sigmoid6, tanh5,
+            concat5);
+        gm_tick(&call, 185);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum4(&call, d_across6, concat5, sum26, sum27);
+        gm_tick(&call, 186);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum27,
+            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
+            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
+            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
+        gm_tick(&call, 187);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class3_embed_weight);
+        gm_tick(&call, 188);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
+            M_gated_layer2_across_weight_panels);
+        gm_tick(&call, 189);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
+            m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
+            m->M_gated_layer2_across_weight);
+        gm_tick(&call, 190);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5,
+            d_vertical6, sum28);
+        gm_tick(&call, 191);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer2_vertical_bias,
+            m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
+        gm_tick(&call, 192);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels);
+        gm_tick(&call, 193);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical6,
+            m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
+            m->M_gated_layer2_vertical_weight);
+        gm_tick(&call, 194);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat(&call, d_vertical6, M_gated_layer2_vertical_weight_panels, sigmoid4, tanh3,
+            concat6);
+        gm_tick(&call, 195);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum4(&call, d_across7, concat6, sum29, sum30);
+        gm_tick(&call, 196);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_layer_horizontal_bias,
+            m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
+            m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
+            m->M_gated_layer_across_bias);
+        gm_tick(&call, 197);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class2_embed_weight);
+        gm_tick(&call, 198);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
+            M_gated_layer_across_weight_panels);
+        gm_tick(&call, 199);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
+            m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
+            m->M_gated_layer_across_weight);
+        gm_tick(&call, 200);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6,
+            d_vertical7, sum31);
+        gm_tick(&call, 201);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum31, m->fit_m_M_gated_layer_vertical_bias,
+            m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
+        gm_tick(&call, 202);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels);
+        gm_tick(&call, 203);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight(&call, v, d_vertical7,
+            m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
+            m->M_gated_layer_vertical_weight);
+        gm_tick(&call, 204);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat(&call, d_vertical7, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
+            concat7);
+        gm_tick(&call, 205);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum4(&call, d_across8, concat7, sum32, sum33);
+        gm_tick(&call, 206);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum33, m->fit_m_M_gated_first_horizontal_bias,
+            m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
+            m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
+            m->M_gated_first_across_bias);
+        gm_tick(&call, 207);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum32, y, d_M_class_embed_weight);
+        gm_tick(&call, 208);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
+            d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
+            d_M_class6_embed_weight, d_M_class7_embed_weight, d_M_class8_embed_weight,
+            m->fit_m_M_class_embed_weight, m->fit_v_M_class_embed_weight, m->M_class_embed_weight,
+            m->fit_m_M_class2_embed_weight, m->fit_v_M_class2_embed_weight,
+            m->M_class2_embed_weight, m->fit_m_M_class3_embed_weight,
+            m->fit_v_M_class3_embed_weight, m->M_class3_embed_weight,
+            m->fit_m_M_class4_embed_weight, m->fit_v_M_class4_embed_weight,
+            m->M_class4_embed_weight, m->fit_m_M_class5_embed_weight,
+            m->fit_v_M_class5_embed_weight, m->M_class5_embed_weight,
+            m->fit_m_M_class6_embed_weight, m->fit_v_M_class6_embed_weight,
+            m->M_class6_embed_weight, m->fit_m_M_class7_embed_weight,
+            m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
+            m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight,
+            m->M_class8_embed_weight);
+        gm_tick(&call, 209);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
+            M_gated_first_across_weight_panels);
+        gm_tick(&call, 210);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_across_weight(&call, vertical, d_across8,
+            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+            m->M_gated_first_across_weight);
+        gm_tick(&call, 211);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7,
+            d_vertical8, sum34);
+        gm_tick(&call, 212);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_vertical_weight(&call, x, d_vertical8,
+            m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
+            m->M_gated_first_vertical_weight);
+        gm_tick(&call, 213);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_vertical_bias(&call, sum34, m->fit_m_M_gated_first_vertical_bias,
+            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+        gm_tick(&call, 214);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
+static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call call, const char **what, int *line)
+{
+    float *const gather = m->arena + 802816;  /* [16,32], phases 0 to 15 */
+    float *const gather2 = m->arena + 1204224;  /* [16,32], phases 1 to 23 */
+    float *const gather3 = m->arena + 1605632;  /* [16,32], phases 2 to 31 */
+    float *const gather4 = m->arena + 2007040;  /* [16,32], phases 3 to 39 */
+    float *const gather5 = m->arena + 3010560;  /* [16,32], phases 4 to 47 */
+    float *const gather6 = m->arena + 8630272;  /* [16,32], phases 5 to 55 */
+    float *const gather7 = m->arena + 9634304;  /* [16,32], phases 6 to 63 */
+    float *const gather8 = m->arena + 9633792;  /* [16,32], phases 7 to 66 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 8 to 211 */
+    float *const tanh = m->arena + 2408448;  /* [16,28,28,16], phases 9 to 205 */
+    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, phases 10 to 13 */
+    float *const tanh2 = m->arena + 6021120;  /* [16,28,28,16], phases 12 to 141 */
+    float *const sigmoid = m->arena + 6623232;  /* [16,28,28,16], phases 13 to 141 */
+    float *const mul = m->arena + 4616192;  /* [16,28,28,16], phases 13 to 140 */
+    float *const out = m->arena + 4816896;  /* [16,28,28,16], phases 14 to 136 */
+    float *const sigmoid2 = m->arena + 2609152;  /* [16,28,28,16], phases 15 to 205 */
+    float *const v = m->arena + 2809856;  /* [16,28,28,16], phases 15 to 204 */
+    float *const vertical2 = m->arena + 401408;  /* [16,28,28,32], phases 16 to 200 */
+    float *const tanh3 = m->arena + 3411968;  /* [16,28,28,16], phases 17 to 195 */
+    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, phases 18 to 21 */
+    float *const tanh4 = m->arena + 8228864;  /* [16,28,28,16], phases 20 to 134 */
+    float *const sigmoid3 = m->arena + 8429568;  /* [16,28,28,16], phases 21 to 134 */
+    float *const mul2 = m->arena + 5619712;  /* [16,28,28,16], phases 21 to 133 */
+    float *const h = m->arena + 5820416;  /* [16,28,28,16], phases 22 to 129 */
+    float *const sigmoid4 = m->arena + 3612672;  /* [16,28,28,16], phases 23 to 195 */
+    float *const v2 = m->arena + 3813376;  /* [16,28,28,16], phases 23 to 194 */
+    float *const vertical3 = m->arena + 802816;  /* [16,28,28,32], phases 24 to 190 */
+    float *const tanh5 = m->arena + 4014080;  /* [16,28,28,16], phases 25 to 185 */
+    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, phases 26 to 29 */
+    float *const tanh6 = m->arena + 10235904;  /* [16,28,28,16], phases 28 to 127 */
+    float *const sigmoid5 = m->arena + 10637312;  /* [16,28,28,16], phases 29 to 127 */
+    float *const mul3 = m->arena + 6221824;  /* [16,28,28,16], phases 29 to 126 */
+    float *const h2 = m->arena + 6422528;  /* [16,28,28,16], phases 30 to 122 */
+    float *const sigmoid6 = m->arena + 4214784;  /* [16,28,28,16], phases 31 to 185 */
+    float *const v3 = m->arena + 4415488;  /* [16,28,28,16], phases 31 to 184 */
+    float *const vertical4 = m->arena + 1204224;  /* [16,28,28,32], phases 32 to 180 */
+    float *const tanh7 = m->arena + 5017600;  /* [16,28,28,16], phases 33 to 175 */
+    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, phases 34 to 37 */
+    float *const tanh8 = m->arena + 11038720;  /* [16,28,28,16], phases 36 to 120 */
+    float *const sigmoid7 = m->arena + 11239424;  /* [16,28,28,16], phases 37 to 120 */
+    float *const mul4 = m->arena + 7024640;  /* [16,28,28,16], phases 37 to 119 */
+    float *const h3 = m->arena + 7225344;  /* [16,28,28,16], phases 38 to 115 */
+    float *const sigmoid8 = m->arena + 5218304;  /* [16,28,28,16], phases 39 to 175 */
+    float *const v4 = m->arena + 5419008;  /* [16,28,28,16], phases 39 to 174 */
+    float *const vertical5 = m->arena + 1605632;  /* [16,28,28,32], phases 40 to 170 */
+    float *const tanh9 = m->arena + 6823936;  /* [16,28,28,16], phases 41 to 165 */
+    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, phases 42 to 45 */
+    float *const tanh10 = m->arena + 12042240;  /* [16,28,28,16], phases 44 to 113 */
+    float *const sigmoid9 = m->arena + 12242944;  /* [16,28,28,16], phases 45 to 113 */
+    float *const mul5 = m->arena + 7827456;  /* [16,28,28,16], phases 45 to 112 */
+    float *const h4 = m->arena + 8028160;  /* [16,28,28,16], phases 46 to 108 */
+    float *const sigmoid10 = m->arena + 7426048;  /* [16,28,28,16], phases 47 to 165 */
+    float *const v5 = m->arena + 7626752;  /* [16,28,28,16], phases 47 to 164 */
+    float *const vertical6 = m->arena + 2007040;  /* [16,28,28,32], phases 48 to 160 */
+    float *const tanh11 = m->arena + 9031680;  /* [16,28,28,16], phases 49 to 155 */
+    float *const horizontal6 = m->arena + 3010560;  /* [16,28,28,32], then add, phases 50 to 53 */
+    float *const tanh12 = m->arena + 12443648;  /* [16,28,28,16], phases 52 to 106 */
+    float *const sigmoid11 = m->arena + 12644352;  /* [16,28,28,16], phases 53 to 106 */
+    float *const mul6 = m->arena + 12845056;  /* [16,28,28,16], phases 53 to 105 */
+    float *const h5 = m->arena + 13045760;  /* [16,28,28,16], phases 54 to 101 */
+    float *const sigmoid12 = m->arena + 10035200;  /* [16,28,28,16], phases 55 to 155 */
+    float *const v6 = m->arena + 10436608;  /* [16,28,28,16], phases 55 to 154 */
+    float *const vertical7 = m->arena + 3010560;  /* [16,28,28,32], phases 56 to 150 */
+    float *const tanh13 = m->arena + 10838016;  /* [16,28,28,16], phases 57 to 145 */
+    float *const horizontal7 = m->arena + 8630272;  /* [16,28,28,32], then add, phases 58 to 61 */
+    float *const tanh14 = m->arena + 13246464;  /* [16,28,28,16], phases 60 to 99 */
+    float *const sigmoid13 = m->arena + 13447168;  /* [16,28,28,16], phases 61 to 99 */
+    float *const mul7 = m->arena + 9232384;  /* [16,28,28,16], phases 61 to 98 */
+    float *const h6 = m->arena + 9433088;  /* [16,28,28,16], phases 62 to 92 */
+    float *const sigmoid14 = m->arena + 11440128;  /* [16,28,28,16], phases 63 to 145 */
+    float *const v7 = m->arena + 11640832;  /* [16,28,28,16], phases 63 to 144 */
+    float *const vertical8 = m->arena + 8630272;  /* [16,28,28,32], phases 64 to 90 */
+    float *const horizontal8 = m->arena + 13848576;  /* [16,28,28,32], then add, phases 65 to 68 */
+    float *const tanh15 = m->arena + 9633792;  /* [16,28,28,16], phases 67 to 85 */
+    float *const sigmoid15 = m->arena + 9834496;  /* [16,28,28,16], phases 68 to 85 */
+    float *const mul8 = m->arena + 13647872;  /* [16,28,28,16], phases 68 to 84 */
+    float *const relu = m->arena + 11841536;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 69 to 141 */
+    float *const relu2 = m->arena + 13848576;  /* [16,28,28,16], then d_head, phases 70 to 81 */
+    float *const sub = m->arena + 14061824;  /* [16,784], phases 71 to 72 */
+    float *const d_out = m->arena + 14049280;  /* [16,28,28,1], phases 71 to 77 */
+    float *const sum = m->arena + 14074368;  /* [16,1], phases 72 to 74 */
+    float *const sum2 = m->arena + 14061824;  /* [16,1], phases 73 to 74 */
+    float *const loss = m->arena + 14062080;  /* [], phases 74 to 214 */
+    float *const M_out_weight_panels = m->arena + 14062096;  /* [16], phases 75 to 77 */
+    float *const sum3 = m->arena + 14061824;  /* [16,1,16], phases 77 to 78 */
+    float *const M_head_weight_panels = m->arena + 14049280;  /* [256], phases 79 to 81 */
+    float *const sum4 = m->arena + 14049536;  /* [16,1,16], phases 81 to 82 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 14049280;  /* [256], phases 83 to 85 */
+    float *const d_across = m->arena + 13647872;  /* [16,28,28,32], phases 85 to 94 */
+    float *const sum5 = m->arena + 9633792;  /* [16,1,32], phases 86 to 88 */
+    float *const d_M_class8_embed_weight = m->arena + 14049280;  /* [10,32], phases 88 to 209 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 14049600;  /* [1024], phases 89 to 94 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 91 to 93 */
+    float *const sum6 = m->arena + 8631296;  /* [16,1,16], phases 93 to 96 */
+    float *const d_vertical = m->arena + 9633792;  /* [16,28,28,32], phases 94 to 145 */
+    float *const sum7 = m->arena + 8630272;  /* [16,1,32], phases 94 to 95 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 8630272;  /* [256], phases 97 to 99 */
+    float *const d_across2 = m->arena + 9232384;  /* [16,28,28,32], phases 99 to 151 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 100 to 102 */
+    float *const sum8 = m->arena + 8631296;  /* [16,1,16], phases 102 to 103 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 13045760;  /* [256], phases 104 to 106 */
+    float *const d_across3 = m->arena + 8630272;  /* [16,28,28,32], phases 106 to 161 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 12443648;  /* [1024], phases 107 to 109 */
+    float *const sum9 = m->arena + 8028160;  /* [16,1,16], phases 109 to 110 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 12443648;  /* [256], phases 111 to 113 */
+    float *const d_across4 = m->arena + 7827456;  /* [16,28,28,32], phases 113 to 171 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 12042240;  /* [1024], phases 114 to 116 */
+    float *const sum10 = m->arena + 7225344;  /* [16,1,16], phases 116 to 117 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 12042240;  /* [256], phases 118 to 120 */
+    float *const d_across5 = m->arena + 7024640;  /* [16,28,28,32], phases 120 to 181 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 11038720;  /* [1024], phases 121 to 123 */
+    float *const sum11 = m->arena + 6422528;  /* [16,1,16], phases 123 to 124 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 11038720;  /* [256], phases 125 to 127 */
+    float *const d_across6 = m->arena + 6221824;  /* [16,28,28,32], phases 127 to 191 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 10235904;  /* [1024], phases 128 to 130 */
+    float *const sum12 = m->arena + 5820416;  /* [16,1,16], phases 130 to 131 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 10235904;  /* [256], phases 132 to 134 */
+    float *const d_across7 = m->arena + 5619712;  /* [16,28,28,32], phases 134 to 201 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 8228864;  /* [1024], phases 135 to 137 */
+    float *const sum13 = m->arena + 4816896;  /* [16,1,16], phases 137 to 138 */
+    float *const M_gated_first_out_weight_panels = m->arena + 8228864;  /* [256], phases 139 to 141 */
+    float *const d_across8 = m->arena + 4616192;  /* [16,28,28,32], phases 141 to 212 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 6021120;  /* [3072], phases 143 to 145 */
+    float *const concat = m->arena + 8228864;  /* [16,28,28,32], phases 145 to 151 */
+    float *const sum14 = m->arena + 6021440;  /* [16,1,32], phases 146 to 148 */
+    float *const sum15 = m->arena + 6021952;  /* [16,1,32], phases 146 to 147 */
+    float *const d_M_class7_embed_weight = m->arena + 6021120;  /* [10,32], phases 148 to 209 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 6021440;  /* [1024], phases 149 to 151 */
+    float *const d_vertical2 = m->arena + 9633792;  /* [16,28,28,32], phases 151 to 155 */
+    float *const sum16 = m->arena + 3010560;  /* [16,1,32], phases 151 to 152 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 6021440;  /* [3072], phases 153 to 155 */
+    float *const concat2 = m->arena + 3010560;  /* [16,28,28,32], phases 155 to 161 */
+    float *const sum17 = m->arena + 6021760;  /* [16,1,32], phases 156 to 158 */
+    float *const sum18 = m->arena + 6022272;  /* [16,1,32], phases 156 to 157 */
+    float *const d_M_class6_embed_weight = m->arena + 6021440;  /* [10,32], phases 158 to 209 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 6021760;  /* [1024], phases 159 to 161 */
+    float *const d_vertical3 = m->arena + 8228864;  /* [16,28,28,32], phases 161 to 165 */
+    float *const sum19 = m->arena + 2007040;  /* [16,1,32], phases 161 to 162 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 3010560;  /* [3072], phases 163 to 165 */
+    float *const concat3 = m->arena + 2007040;  /* [16,28,28,32], phases 165 to 171 */
+    float *const sum20 = m->arena + 3010560;  /* [16,1,32], phases 166 to 168 */
+    float *const sum21 = m->arena + 3011072;  /* [16,1,32], phases 166 to 167 */
+    float *const d_M_class5_embed_weight = m->arena + 6021760;  /* [10,32], phases 168 to 209 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 6022080;  /* [1024], phases 169 to 171 */
+    float *const d_vertical4 = m->arena + 3010560;  /* [16,28,28,32], phases 171 to 175 */
+    float *const sum22 = m->arena + 1605632;  /* [16,1,32], phases 171 to 172 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 173 to 175 */
+    float *const concat4 = m->arena + 1605632;  /* [16,28,28,32], phases 175 to 181 */
+    float *const sum23 = m->arena + 2007040;  /* [16,1,32], phases 176 to 178 */
+    float *const sum24 = m->arena + 2007552;  /* [16,1,32], phases 176 to 177 */
+    float *const d_M_class4_embed_weight = m->arena + 3010560;  /* [10,32], phases 178 to 209 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 3010880;  /* [1024], phases 179 to 181 */
+    float *const d_vertical5 = m->arena + 2007040;  /* [16,28,28,32], phases 181 to 185 */
+    float *const sum25 = m->arena + 1204224;  /* [16,1,32], phases 181 to 182 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 183 to 185 */
+    float *const concat5 = m->arena + 1204224;  /* [16,28,28,32], phases 185 to 191 */
+    float *const sum26 = m->arena + 1605632;  /* [16,1,32], phases 186 to 188 */
+    float *const sum27 = m->arena + 1606144;  /* [16,1,32], phases 186 to 187 */
+    float *const d_M_class3_embed_weight = m->arena + 2007040;  /* [10,32], phases 188 to 209 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 2007360;  /* [1024], phases 189 to 191 */
+    float *const d_vertical6 = m->arena + 1605632;  /* [16,28,28,32], phases 191 to 195 */
+    float *const sum28 = m->arena + 802816;  /* [16,1,32], phases 191 to 192 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 193 to 195 */
+    float *const concat6 = m->arena + 802816;  /* [16,28,28,32], phases 195 to 201 */
+    float *const sum29 = m->arena + 1204224;  /* [16,1,32], phases 196 to 198 */
+    float *const sum30 = m->arena + 1204736;  /* [16,1,32], phases 196 to 197 */
+    float *const d_M_class2_embed_weight = m->arena + 1605632;  /* [10,32], phases 198 to 209 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 1605952;  /* [1024], phases 199 to 201 */
+    float *const d_vertical7 = m->arena + 1204224;  /* [16,28,28,32], phases 201 to 205 */
+    float *const sum31 = m->arena + 401408;  /* [16,1,32], phases 201 to 202 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 203 to 205 */
+    float *const concat7 = m->arena + 401408;  /* [16,28,28,32], phases 205 to 212 */
+    float *const sum32 = m->arena + 802816;  /* [16,1,32], phases 206 to 208 */
+    float *const sum33 = m->arena + 803328;  /* [16,1,32], phases 206 to 207 */
+    float *const d_M_class_embed_weight = m->arena + 803328;  /* [10,32], phases 208 to 209 */
+    float *const M_gated_first_across_weight_panels = m->arena + 802816;  /* [1024], phases 210 to 212 */
+    float *const d_vertical8 = m->arena + 0;  /* [16,28,28,32], phases 212 to 213 */
+    float *const sum34 = m->arena + 803840;  /* [16,1,32], phases 212 to 214 */
+    const unsigned mode = gm_flush_denormals();
+    fit_gather(&call, y, m->M_class_embed_weight, gather);
+    gm_look(what, line, "gather", 20, gather, 512);
+    fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+    gm_look(what, line, "gather", 20, gather2, 512);
+    fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+    gm_look(what, line, "gather", 20, gather3, 512);
+    fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+    gm_look(what, line, "gather", 20, gather4, 512);
+    fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+    gm_look(what, line, "gather", 20, gather5, 512);
+    fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+    gm_look(what, line, "gather", 20, gather6, 512);
+    fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+    gm_look(what, line, "gather", 20, gather7, 512);
+    fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+    gm_look(what, line, "gather", 20, gather8, 512);
+    fit_vertical(&call, x, m->M_gated_first_vertical_weight, m->M_gated_first_vertical_bias,
+        vertical);
+    gm_look(what, line, "vertical", 23, vertical, 401408);
+    fit_tanh(&call, vertical, gather, tanh);
+    gm_look(what, line, "tanh", 23, tanh, 200704);
+    fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
+        m->M_gated_first_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 23, horizontal, 401408);
+    fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
+        m->M_gated_first_across_bias);
+    gm_look(what, line, "horizontal", 23, horizontal, 401408);
+    fit_tanh2(&call, horizontal, tanh2);
+    gm_look(what, line, "tanh", 23, tanh2, 200704);
+    fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
+    gm_look(what, line, "sigmoid", 23, sigmoid, 200704);
+    gm_look(what, line, "mul", 23, mul, 200704);
+    fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+    gm_look(what, line, "out", 23, out, 200704);
+    fit_v(&call, vertical, gather, tanh, sigmoid2, v);
+    gm_look(what, line, "sigmoid", 23, sigmoid2, 200704);
+    gm_look(what, line, "v", 23, v, 200704);
+    fit_vertical2(&call, v, m->M_gated_layer_vertical_weight, m->M_gated_layer_vertical_bias,
+        vertical2);
+    gm_look(what, line, "vertical", 24, vertical2, 401408);
+    fit_tanh(&call, vertical2, gather2, tanh3);
+    gm_look(what, line, "tanh", 24, tanh3, 200704);
+    fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
+        m->M_gated_layer_horizontal_bias, horizontal2);
+    gm_look(what, line, "horizontal", 24, horizontal2, 401408);
+    fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
+        m->M_gated_layer_across_bias);
+    gm_look(what, line, "horizontal", 24, horizontal2, 401408);
+    fit_tanh2(&call, horizontal2, tanh4);
+    gm_look(what, line, "tanh", 24, tanh4, 200704);
+    fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
+    gm_look(what, line, "sigmoid", 24, sigmoid3, 200704);
+    gm_look(what, line, "mul", 24, mul2, 200704);
+    fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
+    gm_look(what, line, "h", 24, h, 200704);
+    fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
+    gm_look(what, line, "sigmoid", 24, sigmoid4, 200704);
+    gm_look(what, line, "v", 24, v2, 200704);
+    fit_vertical2(&call, v2, m->M_gated_layer2_vertical_weight, m->M_gated_layer2_vertical_bias,
+        vertical3);
+    gm_look(what, line, "vertical", 24, vertical3, 401408);
+    fit_tanh(&call, vertical3, gather3, tanh5);
+    gm_look(what, line, "tanh", 24, tanh5, 200704);
+    fit_horizontal3(&call, h, m->M_gated_layer2_horizontal_weight,
+        m->M_gated_layer2_horizontal_bias, horizontal3);
+    gm_look(what, line, "horizontal", 24, horizontal3, 401408);
+    fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
+        m->M_gated_layer2_across_bias);
+    gm_look(what, line, "horizontal", 24, horizontal3, 401408);
+    fit_tanh2(&call, horizontal3, tanh6);
+    gm_look(what, line, "tanh", 24, tanh6, 200704);
+    fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
+    gm_look(what, line, "sigmoid", 24, sigmoid5, 200704);
+    gm_look(what, line, "mul", 24, mul3, 200704);
+    fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
+    gm_look(what, line, "h", 24, h2, 200704);
+    fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
+    gm_look(what, line, "sigmoid", 24, sigmoid6, 200704);
+    gm_look(what, line, "v", 24, v3, 200704);
+    fit_vertical2(&call, v3, m->M_gated_layer3_vertical_weight, m->M_gated_layer3_vertical_bias,
+        vertical4);
+    gm_look(what, line, "vertical", 24, vertical4, 401408);
+    fit_tanh(&call, vertical4, gather4, tanh7);
+    gm_look(what, line, "tanh", 24, tanh7, 200704);
+    fit_horizontal3(&call, h2, m->M_gated_layer3_horizontal_weight,
+        m->M_gated_layer3_horizontal_bias, horizontal4);
+    gm_look(what, line, "horizontal", 24, horizontal4, 401408);
+    fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
+        m->M_gated_layer3_across_bias);
+    gm_look(what, line, "horizontal", 24, horizontal4, 401408);
+    fit_tanh2(&call, horizontal4, tanh8);
+    gm_look(what, line, "tanh", 24, tanh8, 200704);
+    fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
+    gm_look(what, line, "sigmoid", 24, sigmoid7, 200704);
+    gm_look(what, line, "mul", 24, mul4, 200704);
+    fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
+    gm_look(what, line, "h", 24, h3, 200704);
+    fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
+    gm_look(what, line, "sigmoid", 24, sigmoid8, 200704);
+    gm_look(what, line, "v", 24, v4, 200704);
+    fit_vertical2(&call, v4, m->M_gated_layer4_vertical_weight, m->M_gated_layer4_vertical_bias,
+        vertical5);
+    gm_look(what, line, "vertical", 24, vertical5, 401408);
+    fit_tanh(&call, vertical5, gather5, tanh9);
+    gm_look(what, line, "tanh", 24, tanh9, 200704);
+    fit_horizontal3(&call, h3, m->M_gated_layer4_horizontal_weight,
+        m->M_gated_layer4_horizontal_bias, horizontal5);
+    gm_look(what, line, "horizontal", 24, horizontal5, 401408);
+    fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
+        m->M_gated_layer4_across_bias);
+    gm_look(what, line, "horizontal", 24, horizontal5, 401408);
+    fit_tanh2(&call, horizontal5, tanh10);
+    gm_look(what, line, "tanh", 24, tanh10, 200704);
+    fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
+    gm_look(what, line, "sigmoid", 24, sigmoid9, 200704);
+    gm_look(what, line, "mul", 24, mul5, 200704);
+    fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
+    gm_look(what, line, "h", 24, h4, 200704);
+    fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
+    gm_look(what, line, "sigmoid", 24, sigmoid10, 200704);
+    gm_look(what, line, "v", 24, v5, 200704);
+    fit_vertical2(&call, v5, m->M_gated_layer5_vertical_weight, m->M_gated_layer5_vertical_bias,
+        vertical6);
+    gm_look(what, line, "vertical", 24, vertical6, 401408);
+    fit_tanh(&call, vertical6, gather6, tanh11);
+    gm_look(what, line, "tanh", 24, tanh11, 200704);
+    fit_horizontal3(&call, h4, m->M_gated_layer5_horizontal_weight,
+        m->M_gated_layer5_horizontal_bias, horizontal6);
+    gm_look(what, line, "horizontal", 24, horizontal6, 401408);
+    fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
+        m->M_gated_layer5_across_bias);
+    gm_look(what, line, "horizontal", 24, horizontal6, 401408);
+    fit_tanh2(&call, horizontal6, tanh12);
+    gm_look(what, line, "tanh", 24, tanh12, 200704);
+    fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
+    gm_look(what, line, "sigmoid", 24, sigmoid11, 200704);
+    gm_look(what, line, "mul", 24, mul6, 200704);
+    fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
+    gm_look(what, line, "h", 24, h5, 200704);
+    fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
+    gm_look(what, line, "sigmoid", 24, sigmoid12, 200704);
+    gm_look(what, line, "v", 24, v6, 200704);
+    fit_vertical2(&call, v6, m->M_gated_layer6_vertical_weight, m->M_gated_layer6_vertical_bias,
+        vertical7);
+    gm_look(what, line, "vertical", 24, vertical7, 401408);
+    fit_tanh(&call, vertical7, gather7, tanh13);
+    gm_look(what, line, "tanh", 24, tanh13, 200704);
+    fit_horizontal3(&call, h5, m->M_gated_layer6_horizontal_weight,
+        m->M_gated_layer6_horizontal_bias, horizontal7);
+    gm_look(what, line, "horizontal", 24, horizontal7, 401408);
+    fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
+        m->M_gated_layer6_across_bias);
+    gm_look(what, line, "horizontal", 24, horizontal7, 401408);
+    fit_tanh2(&call, horizontal7, tanh14);
+    gm_look(what, line, "tanh", 24, tanh14, 200704);
+    fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
+    gm_look(what, line, "sigmoid", 24, sigmoid13, 200704);
+    gm_look(what, line, "mul", 24, mul7, 200704);
+    fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
+    gm_look(what, line, "h", 24, h6, 200704);
+    fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
+    gm_look(what, line, "sigmoid", 24, sigmoid14, 200704);
+    gm_look(what, line, "v", 24, v7, 200704);
+    fit_vertical2(&call, v7, m->M_gated_layer7_vertical_weight, m->M_gated_layer7_vertical_bias,
+        vertical8);
+    gm_look(what, line, "vertical", 24, vertical8, 401408);
+    fit_horizontal3(&call, h6, m->M_gated_layer7_horizontal_weight,
+        m->M_gated_layer7_horizontal_bias, horizontal8);
+    gm_look(what, line, "horizontal", 24, horizontal8, 401408);
+    fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
+        m->M_gated_layer7_across_bias);
+    gm_look(what, line, "horizontal", 24, horizontal8, 401408);
+    fit_tanh2(&call, horizontal8, tanh15);
+    gm_look(what, line, "tanh", 24, tanh15, 200704);
+    fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
+    gm_look(what, line, "sigmoid", 24, sigmoid15, 200704);
+    gm_look(what, line, "mul", 24, mul8, 200704);
+    fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
+    gm_look(what, line, "relu", 25, relu2, 200704);
+    fit_d_out(&call, relu2, x, m->M_out_weight, m->M_out_bias, sub, d_out);
+    gm_look(what, line, "sub", 25, sub, 12544);
+    gm_look(what, line, "d_out", 25, d_out, 12544);
+    fit_sum(&call, sub, sum);
+    gm_look(what, line, "sum", 29, sum, 16);
+    fit_sum(&call, d_out, sum2);
+    gm_look(what, line, "sum", 25, sum2, 16);
+    fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, loss);
+    gm_look(what, line, "loss", 28, loss, 1);
+    gm_look(what, line, "fit.m.M.out.bias", 28, m->fit_m_M_out_bias, 1);
+    gm_look(what, line, "fit.v.M.out.bias", 28, m->fit_v_M_out_bias, 1);
+    gm_look(what, line, "M.out.bias", 28, m->M_out_bias, 1);
+    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+    gm_look(what, line, "M.out.weight_panels", 25, M_out_weight_panels, 16);
+    fit_M_out_weight(&call, relu2, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
+        m->M_out_weight);
+    gm_look(what, line, "fit.m.M.out.weight", 25, m->fit_m_M_out_weight, 16);
+    gm_look(what, line, "fit.v.M.out.weight", 25, m->fit_v_M_out_weight, 16);
+    gm_look(what, line, "M.out.weight", 25, m->M_out_weight, 16);
+    fit_d_head(&call, d_out, M_out_weight_panels, relu2, sum3);
+    gm_look(what, line, "relu", 25, relu2, 200704);
+    gm_look(what, line, "sum", 25, sum3, 256);
+    fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
+    gm_look(what, line, "fit.m.M.head.bias", 28, m->fit_m_M_head_bias, 16);
+    gm_look(what, line, "fit.v.M.head.bias", 28, m->fit_v_M_head_bias, 16);
+    gm_look(what, line, "M.head.bias", 28, m->M_head_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
+    gm_look(what, line, "M.head.weight_panels", 25, M_head_weight_panels, 256);
+    fit_M_head_weight(&call, relu, relu2, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+        m->M_head_weight);
+    gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 256);
+    gm_look(what, line, "fit.v.M.head.weight", 25, m->fit_v_M_head_weight, 256);
+    gm_look(what, line, "M.head.weight", 25, m->M_head_weight, 256);
+    fit_d_h(&call, relu2, M_head_weight_panels, relu, sum4);
+    gm_look(what, line, "relu", 25, relu, 200704);
+    gm_look(what, line, "sum", 25, sum4, 256);
+    fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer7_out_bias,
+        m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer7.out.bias", 28, m->fit_m_M_gated_layer7_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer7.out.bias", 28, m->fit_v_M_gated_layer7_out_bias, 16);
+    gm_look(what, line, "M.gated_layer7.out.bias", 28, m->M_gated_layer7_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
+        M_gated_layer7_out_weight_panels);
+    gm_look(what, line, "M.gated_layer7.out.weight_panels", 24, M_gated_layer7_out_weight_panels, 256);
+    fit_M_head_weight(&call, mul8, relu, m->fit_m_M_gated_layer7_out_weight,
+        m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 24, m->fit_m_M_gated_layer7_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 24, m->fit_v_M_gated_layer7_out_weight, 256);
+    gm_look(what, line, "M.gated_layer7.out.weight", 24, m->M_gated_layer7_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_layer7_out_weight_panels, sigmoid15, tanh15, d_across);
+    gm_look(what, line, "d_across", 24, d_across, 401408);
+    fit_sum3(&call, d_across, sum5);
+    gm_look(what, line, "sum", 24, sum5, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum5, m->fit_m_M_gated_layer7_horizontal_bias,
+        m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
+        m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
+        m->M_gated_layer7_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.bias", 28, m->fit_m_M_gated_layer7_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.bias", 28, m->fit_v_M_gated_layer7_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer7.horizontal.bias", 28, m->M_gated_layer7_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 28, m->fit_m_M_gated_layer7_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 28, m->fit_v_M_gated_layer7_across_bias, 32);
+    gm_look(what, line, "M.gated_layer7.across.bias", 28, m->M_gated_layer7_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum5, y, d_M_class8_embed_weight);
+    gm_look(what, line, "d_M.class8.embed.weight", 20, d_M_class8_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer7_across_weight,
+        M_gated_layer7_across_weight_panels);
+    gm_look(what, line, "M.gated_layer7.across.weight_panels", 24, M_gated_layer7_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
+        m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
+        m->M_gated_layer7_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 24, m->fit_m_M_gated_layer7_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer7.across.weight", 24, m->fit_v_M_gated_layer7_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer7.across.weight", 24, m->M_gated_layer7_across_weight, 1024);
+    fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
+        M_gated_layer7_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 24, M_gated_layer7_horizontal_weight_panels, 1024);
+    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
+        m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
+        m->M_gated_layer7_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 24, m->fit_m_M_gated_layer7_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 24, m->fit_v_M_gated_layer7_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer7.horizontal.weight", 24, m->M_gated_layer7_horizontal_weight, 1536);
+    fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, relu, sum6);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "sum", 24, sum6, 256);
+    fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical, sum7);
+    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
+    gm_look(what, line, "sum", 24, sum7, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum7, m->fit_m_M_gated_layer7_vertical_bias,
+        m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 28, m->fit_m_M_gated_layer7_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 28, m->fit_v_M_gated_layer7_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer7.vertical.bias", 28, m->M_gated_layer7_vertical_bias, 32);
+    fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer6_out_bias,
+        m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 28, m->fit_m_M_gated_layer6_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 28, m->fit_v_M_gated_layer6_out_bias, 16);
+    gm_look(what, line, "M.gated_layer6.out.bias", 28, m->M_gated_layer6_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
+        M_gated_layer6_out_weight_panels);
+    gm_look(what, line, "M.gated_layer6.out.weight_panels", 24, M_gated_layer6_out_weight_panels, 256);
+    fit_M_head_weight(&call, mul7, relu, m->fit_m_M_gated_layer6_out_weight,
+        m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 24, m->fit_m_M_gated_layer6_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 24, m->fit_v_M_gated_layer6_out_weight, 256);
+    gm_look(what, line, "M.gated_layer6.out.weight", 24, m->M_gated_layer6_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_layer6_out_weight_panels, sigmoid13, tanh14, d_across2);
+    gm_look(what, line, "d_across", 24, d_across2, 401408);
+    fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
+        M_gated_layer6_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 24, M_gated_layer6_horizontal_weight_panels, 1024);
+    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+        m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
+        m->M_gated_layer6_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 24, m->fit_m_M_gated_layer6_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 24, m->fit_v_M_gated_layer6_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer6.horizontal.weight", 24, m->M_gated_layer6_horizontal_weight, 1536);
+    fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, relu, sum8);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "sum", 24, sum8, 256);
+    fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer5_out_bias,
+        m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 28, m->fit_m_M_gated_layer5_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 28, m->fit_v_M_gated_layer5_out_bias, 16);
+    gm_look(what, line, "M.gated_layer5.out.bias", 28, m->M_gated_layer5_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
+        M_gated_layer5_out_weight_panels);
+    gm_look(what, line, "M.gated_layer5.out.weight_panels", 24, M_gated_layer5_out_weight_panels, 256);
+    fit_M_head_weight(&call, mul6, relu, m->fit_m_M_gated_layer5_out_weight,
+        m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 24, m->fit_m_M_gated_layer5_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 24, m->fit_v_M_gated_layer5_out_weight, 256);
+    gm_look(what, line, "M.gated_layer5.out.weight", 24, m->M_gated_layer5_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_layer5_out_weight_panels, sigmoid11, tanh12, d_across3);
+    gm_look(what, line, "d_across", 24, d_across3, 401408);
+    fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
+        M_gated_layer5_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 24, M_gated_layer5_horizontal_weight_panels, 1024);
+    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+        m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
+        m->M_gated_layer5_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 24, m->fit_m_M_gated_layer5_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 24, m->fit_v_M_gated_layer5_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer5.horizontal.weight", 24, m->M_gated_layer5_horizontal_weight, 1536);
+    fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, relu, sum9);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "sum", 24, sum9, 256);
+    fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer4_out_bias,
+        m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 28, m->fit_m_M_gated_layer4_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 28, m->fit_v_M_gated_layer4_out_bias, 16);
+    gm_look(what, line, "M.gated_layer4.out.bias", 28, m->M_gated_layer4_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
+        M_gated_layer4_out_weight_panels);
+    gm_look(what, line, "M.gated_layer4.out.weight_panels", 24, M_gated_layer4_out_weight_panels, 256);
+    fit_M_head_weight(&call, mul5, relu, m->fit_m_M_gated_layer4_out_weight,
+        m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 24, m->fit_m_M_gated_layer4_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 24, m->fit_v_M_gated_layer4_out_weight, 256);
+    gm_look(what, line, "M.gated_layer4.out.weight", 24, m->M_gated_layer4_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_layer4_out_weight_panels, sigmoid9, tanh10, d_across4);
+    gm_look(what, line, "d_across", 24, d_across4, 401408);
+    fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
+        M_gated_layer4_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 24, M_gated_layer4_horizontal_weight_panels, 1024);
+    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+        m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
+        m->M_gated_layer4_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 24, m->fit_m_M_gated_layer4_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 24, m->fit_v_M_gated_layer4_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer4.horizontal.weight", 24, m->M_gated_layer4_horizontal_weight, 1536);
+    fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, relu, sum10);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "sum", 24, sum10, 256);
+    fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer3_out_bias,
+        m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 28, m->fit_m_M_gated_layer3_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 28, m->fit_v_M_gated_layer3_out_bias, 16);
+    gm_look(what, line, "M.gated_layer3.out.bias", 28, m->M_gated_layer3_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
+        M_gated_layer3_out_weight_panels);
+    gm_look(what, line, "M.gated_layer3.out.weight_panels", 24, M_gated_layer3_out_weight_panels, 256);
+    fit_M_head_weight(&call, mul4, relu, m->fit_m_M_gated_layer3_out_weight,
+        m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 24, m->fit_m_M_gated_layer3_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 24, m->fit_v_M_gated_layer3_out_weight, 256);
+    gm_look(what, line, "M.gated_layer3.out.weight", 24, m->M_gated_layer3_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
+    gm_look(what, line, "d_across", 24, d_across5, 401408);
+    fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
+        M_gated_layer3_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 24, M_gated_layer3_horizontal_weight_panels, 1024);
+    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+        m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
+        m->M_gated_layer3_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 24, m->fit_m_M_gated_layer3_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 24, m->fit_v_M_gated_layer3_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer3.horizontal.weight", 24, m->M_gated_layer3_horizontal_weight, 1536);
+    fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, relu, sum11);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "sum", 24, sum11, 256);
+    fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer2_out_bias,
+        m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 28, m->fit_m_M_gated_layer2_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 28, m->fit_v_M_gated_layer2_out_bias, 16);
+    gm_look(what, line, "M.gated_layer2.out.bias", 28, m->M_gated_layer2_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
+        M_gated_layer2_out_weight_panels);
+    gm_look(what, line, "M.gated_layer2.out.weight_panels", 24, M_gated_layer2_out_weight_panels, 256);
+    fit_M_head_weight(&call, mul3, relu, m->fit_m_M_gated_layer2_out_weight,
+        m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 24, m->fit_m_M_gated_layer2_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 24, m->fit_v_M_gated_layer2_out_weight, 256);
+    gm_look(what, line, "M.gated_layer2.out.weight", 24, m->M_gated_layer2_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
+    gm_look(what, line, "d_across", 24, d_across6, 401408);
+    fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
+        M_gated_layer2_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 24, M_gated_layer2_horizontal_weight_panels, 1024);
+    fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+        m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
+        m->M_gated_layer2_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 24, m->fit_m_M_gated_layer2_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 24, m->fit_v_M_gated_layer2_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer2.horizontal.weight", 24, m->M_gated_layer2_horizontal_weight, 1536);
+    fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, relu, sum12);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "sum", 24, sum12, 256);
+    fit_M_head_bias(&call, sum12, m->fit_m_M_gated_layer_out_bias,
+        m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 28, m->fit_m_M_gated_layer_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 28, m->fit_v_M_gated_layer_out_bias, 16);
+    gm_look(what, line, "M.gated_layer.out.bias", 28, m->M_gated_layer_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
+        M_gated_layer_out_weight_panels);
+    gm_look(what, line, "M.gated_layer.out.weight_panels", 24, M_gated_layer_out_weight_panels, 256);
+    fit_M_head_weight(&call, mul2, relu, m->fit_m_M_gated_layer_out_weight,
+        m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.out.weight", 24, m->fit_m_M_gated_layer_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer.out.weight", 24, m->fit_v_M_gated_layer_out_weight, 256);
+    gm_look(what, line, "M.gated_layer.out.weight", 24, m->M_gated_layer_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
+    gm_look(what, line, "d_across", 24, d_across7, 401408);
+    fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
+        M_gated_layer_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 24, M_gated_layer_horizontal_weight_panels, 1024);
+    fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+        m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
+        m->M_gated_layer_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 24, m->fit_m_M_gated_layer_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 24, m->fit_v_M_gated_layer_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer.horizontal.weight", 24, m->M_gated_layer_horizontal_weight, 1536);
+    fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, relu, sum13);
+    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "sum", 24, sum13, 256);
+    fit_M_gated_first_out_bias(&call, sum13, m->fit_m_M_gated_first_out_bias,
+        m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
+    gm_look(what, line, "fit.m.M.gated_first.out.bias", 28, m->fit_m_M_gated_first_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_first.out.bias", 28, m->fit_v_M_gated_first_out_bias, 16);
+    gm_look(what, line, "M.gated_first.out.bias", 28, m->M_gated_first_out_bias, 16);
+    fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
+        M_gated_first_out_weight_panels);
+    gm_look(what, line, "M.gated_first.out.weight_panels", 23, M_gated_first_out_weight_panels, 256);
+    fit_M_gated_first_out_weight(&call, mul, relu, m->fit_m_M_gated_first_out_weight,
+        m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
+    gm_look(what, line, "fit.m.M.gated_first.out.weight", 23, m->fit_m_M_gated_first_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_first.out.weight", 23, m->fit_v_M_gated_first_out_weight, 256);
+    gm_look(what, line, "M.gated_first.out.weight", 23, m->M_gated_first_out_weight, 256);
+    fit_d_across(&call, relu, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
+    gm_look(what, line, "d_across", 23, d_across8, 401408);
+    fit_M_gated_first_horizontal_weight(&call, x, d_across8,
+        m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
+        m->M_gated_first_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 23, m->fit_m_M_gated_first_horizontal_weight, 224);
+    gm_look(what, line, "fit.v.M.gated_first.horizontal.weight", 23, m->fit_v_M_gated_first_horizontal_weight, 224);
+    gm_look(what, line, "M.gated_first.horizontal.weight", 23, m->M_gated_first_horizontal_weight, 224);
+    fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+        M_gated_layer7_vertical_weight_panels);
+    gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 24, M_gated_layer7_vertical_weight_panels, 3072);
+    fit_M_gated_layer7_vertical_weight(&call, v7, d_vertical,
+        m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
+        m->M_gated_layer7_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 24, m->fit_m_M_gated_layer7_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 24, m->fit_v_M_gated_layer7_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer7.vertical.weight", 24, m->M_gated_layer7_vertical_weight, 4608);
+    fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, sigmoid14, tanh13,
+        concat);
+    gm_look(what, line, "concat", 24, concat, 401408);
+    fit_sum4(&call, d_across2, concat, sum14, sum15);
+    gm_look(what, line, "sum", 24, sum14, 512);
+    gm_look(what, line, "sum", 24, sum15, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum15, m->fit_m_M_gated_layer6_horizontal_bias,
+        m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
+        m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
+        m->M_gated_layer6_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.bias", 28, m->fit_m_M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.bias", 28, m->fit_v_M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer6.horizontal.bias", 28, m->M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 28, m->fit_m_M_gated_layer6_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 28, m->fit_v_M_gated_layer6_across_bias, 32);
+    gm_look(what, line, "M.gated_layer6.across.bias", 28, m->M_gated_layer6_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class7_embed_weight);
+    gm_look(what, line, "d_M.class7.embed.weight", 20, d_M_class7_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
+        M_gated_layer6_across_weight_panels);
+    gm_look(what, line, "M.gated_layer6.across.weight_panels", 24, M_gated_layer6_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
+        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
+        m->M_gated_layer6_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 24, m->fit_m_M_gated_layer6_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 24, m->fit_v_M_gated_layer6_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer6.across.weight", 24, m->M_gated_layer6_across_weight, 1024);
+    fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat, d_vertical2,
+        sum16);
+    gm_look(what, line, "d_vertical", 24, d_vertical2, 401408);
+    gm_look(what, line, "sum", 24, sum16, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer6_vertical_bias,
+        m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 28, m->fit_m_M_gated_layer6_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 28, m->fit_v_M_gated_layer6_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer6.vertical.bias", 28, m->M_gated_layer6_vertical_bias, 32);
+    fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+        M_gated_layer6_vertical_weight_panels);
+    gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 24, M_gated_layer6_vertical_weight_panels, 3072);
+    fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical2,
+        m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
+        m->M_gated_layer6_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 24, m->fit_m_M_gated_layer6_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 24, m->fit_v_M_gated_layer6_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer6.vertical.weight", 24, m->M_gated_layer6_vertical_weight, 4608);
+    fit_concat(&call, d_vertical2, M_gated_layer6_vertical_weight_panels, sigmoid12, tanh11,
+        concat2);
+    gm_look(what, line, "concat", 24, concat2, 401408);
+    fit_sum4(&call, d_across3, concat2, sum17, sum18);
+    gm_look(what, line, "sum", 24, sum17, 512);
+    gm_look(what, line, "sum", 24, sum18, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum18, m->fit_m_M_gated_layer5_horizontal_bias,
+        m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
+        m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
+        m->M_gated_layer5_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.bias", 28, m->fit_m_M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.bias", 28, m->fit_v_M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer5.horizontal.bias", 28, m->M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 28, m->fit_m_M_gated_layer5_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 28, m->fit_v_M_gated_layer5_across_bias, 32);
+    gm_look(what, line, "M.gated_layer5.across.bias", 28, m->M_gated_layer5_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class6_embed_weight);
+    gm_look(what, line, "d_M.class6.embed.weight", 20, d_M_class6_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
+        M_gated_layer5_across_weight_panels);
+    gm_look(what, line, "M.gated_layer5.across.weight_panels", 24, M_gated_layer5_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
+        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
+        m->M_gated_layer5_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 24, m->fit_m_M_gated_layer5_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 24, m->fit_v_M_gated_layer5_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer5.across.weight", 24, m->M_gated_layer5_across_weight, 1024);
+    fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2, d_vertical3,
+        sum19);
+    gm_look(what, line, "d_vertical", 24, d_vertical3, 401408);
+    gm_look(what, line, "sum", 24, sum19, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer5_vertical_bias,
+        m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 28, m->fit_m_M_gated_layer5_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 28, m->fit_v_M_gated_layer5_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer5.vertical.bias", 28, m->M_gated_layer5_vertical_bias, 32);
+    fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+        M_gated_layer5_vertical_weight_panels);
+    gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 24, M_gated_layer5_vertical_weight_panels, 3072);
+    fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical3,
+        m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
+        m->M_gated_layer5_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 24, m->fit_m_M_gated_layer5_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 24, m->fit_v_M_gated_layer5_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer5.vertical.weight", 24, m->M_gated_layer5_vertical_weight, 4608);
+    fit_concat(&call, d_vertical3, M_gated_layer5_vertical_weight_panels, sigmoid10, tanh9,
+        concat3);
+    gm_look(what, line, "concat", 24, concat3, 401408);
+    fit_sum4(&call, d_across4, concat3, sum20, sum21);
+    gm_look(what, line, "sum", 24, sum20, 512);
+    gm_look(what, line, "sum", 24, sum21, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum21, m->fit_m_M_gated_layer4_horizontal_bias,
+        m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
+        m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
+        m->M_gated_layer4_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.bias", 28, m->fit_m_M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.bias", 28, m->fit_v_M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer4.horizontal.bias", 28, m->M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 28, m->fit_m_M_gated_layer4_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 28, m->fit_v_M_gated_layer4_across_bias, 32);
+    gm_look(what, line, "M.gated_layer4.across.bias", 28, m->M_gated_layer4_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class5_embed_weight);
+    gm_look(what, line, "d_M.class5.embed.weight", 20, d_M_class5_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
+        M_gated_layer4_across_weight_panels);
+    gm_look(what, line, "M.gated_layer4.across.weight_panels", 24, M_gated_layer4_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
+        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
+        m->M_gated_layer4_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 24, m->fit_m_M_gated_layer4_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 24, m->fit_v_M_gated_layer4_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer4.across.weight", 24, m->M_gated_layer4_across_weight, 1024);
+    fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3, d_vertical4,
+        sum22);
+    gm_look(what, line, "d_vertical", 24, d_vertical4, 401408);
+    gm_look(what, line, "sum", 24, sum22, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer4_vertical_bias,
+        m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 28, m->fit_m_M_gated_layer4_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 28, m->fit_v_M_gated_layer4_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer4.vertical.bias", 28, m->M_gated_layer4_vertical_bias, 32);
+    fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+        M_gated_layer4_vertical_weight_panels);
+    gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 24, M_gated_layer4_vertical_weight_panels, 3072);
+    fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical4,
+        m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
+        m->M_gated_layer4_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 24, m->fit_m_M_gated_layer4_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 24, m->fit_v_M_gated_layer4_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer4.vertical.weight", 24, m->M_gated_layer4_vertical_weight, 4608);
+    fit_concat(&call, d_vertical4, M_gated_layer4_vertical_weight_panels, sigmoid8, tanh7,
+        concat4);
+    gm_look(what, line, "concat", 24, concat4, 401408);
+    fit_sum4(&call, d_across5, concat4, sum23, sum24);
+    gm_look(what, line, "sum", 24, sum23, 512);
+    gm_look(what, line, "sum", 24, sum24, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum24, m->fit_m_M_gated_layer3_horizontal_bias,
+        m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
+        m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
+        m->M_gated_layer3_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.bias", 28, m->fit_m_M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.bias", 28, m->fit_v_M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer3.horizontal.bias", 28, m->M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 28, m->fit_m_M_gated_layer3_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 28, m->fit_v_M_gated_layer3_across_bias, 32);
+    gm_look(what, line, "M.gated_layer3.across.bias", 28, m->M_gated_layer3_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class4_embed_weight);
+    gm_look(what, line, "d_M.class4.embed.weight", 20, d_M_class4_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
+        M_gated_layer3_across_weight_panels);
+    gm_look(what, line, "M.gated_layer3.across.weight_panels", 24, M_gated_layer3_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
+        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
+        m->M_gated_layer3_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 24, m->fit_m_M_gated_layer3_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 24, m->fit_v_M_gated_layer3_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer3.across.weight", 24, m->M_gated_layer3_across_weight, 1024);
+    fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4, d_vertical5,
+        sum25);
+    gm_look(what, line, "d_vertical", 24, d_vertical5, 401408);
+    gm_look(what, line, "sum", 24, sum25, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer3_vertical_bias,
+        m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 28, m->fit_m_M_gated_layer3_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 28, m->fit_v_M_gated_layer3_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer3.vertical.bias", 28, m->M_gated_layer3_vertical_bias, 32);
+    fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+        M_gated_layer3_vertical_weight_panels);
+    gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 24, M_gated_layer3_vertical_weight_panels, 3072);
+    fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical5,
+        m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
+        m->M_gated_layer3_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 24, m->fit_m_M_gated_layer3_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 24, m->fit_v_M_gated_layer3_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer3.vertical.weight", 24, m->M_gated_layer3_vertical_weight, 4608);
+    fit_concat(&call, d_vertical5, M_gated_layer3_vertical_weight_panels, sigmoid6, tanh5,
+        concat5);
+    gm_look(what, line, "concat", 24, concat5, 401408);
+    fit_sum4(&call, d_across6, concat5, sum26, sum27);
+    gm_look(what, line, "sum", 24, sum26, 512);
+    gm_look(what, line, "sum", 24, sum27, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum27, m->fit_m_M_gated_layer2_horizontal_bias,
+        m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
+        m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
+        m->M_gated_layer2_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.bias", 28, m->fit_m_M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.bias", 28, m->fit_v_M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer2.horizontal.bias", 28, m->M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 28, m->fit_m_M_gated_layer2_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 28, m->fit_v_M_gated_layer2_across_bias, 32);
+    gm_look(what, line, "M.gated_layer2.across.bias", 28, m->M_gated_layer2_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class3_embed_weight);
+    gm_look(what, line, "d_M.class3.embed.weight", 20, d_M_class3_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
+        M_gated_layer2_across_weight_panels);
+    gm_look(what, line, "M.gated_layer2.across.weight_panels", 24, M_gated_layer2_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
+        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
+        m->M_gated_layer2_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 24, m->fit_m_M_gated_layer2_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 24, m->fit_v_M_gated_layer2_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer2.across.weight", 24, m->M_gated_layer2_across_weight, 1024);
+    fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5, d_vertical6,
+        sum28);
+    gm_look(what, line, "d_vertical", 24, d_vertical6, 401408);
+    gm_look(what, line, "sum", 24, sum28, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer2_vertical_bias,
+        m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 28, m->fit_m_M_gated_layer2_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 28, m->fit_v_M_gated_layer2_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer2.vertical.bias", 28, m->M_gated_layer2_vertical_bias, 32);
+    fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+        M_gated_layer2_vertical_weight_panels);
+    gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 24, M_gated_layer2_vertical_weight_panels, 3072);
+    fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical6,
+        m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
+        m->M_gated_layer2_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 24, m->fit_m_M_gated_layer2_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 24, m->fit_v_M_gated_layer2_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer2.vertical.weight", 24, m->M_gated_layer2_vertical_weight, 4608);
+    fit_concat(&call, d_vertical6, M_gated_layer2_vertical_weight_panels, sigmoid4, tanh3,
+        concat6);
+    gm_look(what, line, "concat", 24, concat6, 401408);
+    fit_sum4(&call, d_across7, concat6, sum29, sum30);
+    gm_look(what, line, "sum", 24, sum29, 512);
+    gm_look(what, line, "sum", 24, sum30, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_layer_horizontal_bias,
+        m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
+        m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
+        m->M_gated_layer_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer.horizontal.bias", 28, m->fit_m_M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.horizontal.bias", 28, m->fit_v_M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer.horizontal.bias", 28, m->M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer.across.bias", 28, m->fit_m_M_gated_layer_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.across.bias", 28, m->fit_v_M_gated_layer_across_bias, 32);
+    gm_look(what, line, "M.gated_layer.across.bias", 28, m->M_gated_layer_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class2_embed_weight);
+    gm_look(what, line, "d_M.class2.embed.weight", 20, d_M_class2_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
+        M_gated_layer_across_weight_panels);
+    gm_look(what, line, "M.gated_layer.across.weight_panels", 24, M_gated_layer_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
+        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
+        m->M_gated_layer_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 24, m->fit_m_M_gated_layer_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 24, m->fit_v_M_gated_layer_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer.across.weight", 24, m->M_gated_layer_across_weight, 1024);
+    fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6, d_vertical7,
+        sum31);
+    gm_look(what, line, "d_vertical", 24, d_vertical7, 401408);
+    gm_look(what, line, "sum", 24, sum31, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum31, m->fit_m_M_gated_layer_vertical_bias,
+        m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 28, m->fit_m_M_gated_layer_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 28, m->fit_v_M_gated_layer_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer.vertical.bias", 28, m->M_gated_layer_vertical_bias, 32);
+    fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
+        M_gated_layer_vertical_weight_panels);
+    gm_look(what, line, "M.gated_layer.vertical.weight_panels", 24, M_gated_layer_vertical_weight_panels, 3072);
+    fit_M_gated_layer_vertical_weight(&call, v, d_vertical7,
+        m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
+        m->M_gated_layer_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 24, m->fit_m_M_gated_layer_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 24, m->fit_v_M_gated_layer_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer.vertical.weight", 24, m->M_gated_layer_vertical_weight, 4608);
+    fit_concat(&call, d_vertical7, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
+        concat7);
+    gm_look(what, line, "concat", 24, concat7, 401408);
+    fit_sum4(&call, d_across8, concat7, sum32, sum33);
+    gm_look(what, line, "sum", 23, sum32, 512);
+    gm_look(what, line, "sum", 23, sum33, 512);
+    fit_M_gated_layer7_horizontal_bias(&call, sum33, m->fit_m_M_gated_first_horizontal_bias,
+        m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
+        m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
+        m->M_gated_first_across_bias);
+    gm_look(what, line, "fit.m.M.gated_first.horizontal.bias", 28, m->fit_m_M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.horizontal.bias", 28, m->fit_v_M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_first.horizontal.bias", 28, m->M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_first.across.bias", 28, m->fit_m_M_gated_first_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.across.bias", 28, m->fit_v_M_gated_first_across_bias, 32);
+    gm_look(what, line, "M.gated_first.across.bias", 28, m->M_gated_first_across_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum32, y, d_M_class_embed_weight);
+    gm_look(what, line, "d_M.class.embed.weight", 20, d_M_class_embed_weight, 320);
+    fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
+        d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
+        d_M_class6_embed_weight, d_M_class7_embed_weight, d_M_class8_embed_weight,
+        m->fit_m_M_class_embed_weight, m->fit_v_M_class_embed_weight, m->M_class_embed_weight,
+        m->fit_m_M_class2_embed_weight, m->fit_v_M_class2_embed_weight, m->M_class2_embed_weight,
+        m->fit_m_M_class3_embed_weight, m->fit_v_M_class3_embed_weight, m->M_class3_embed_weight,
+        m->fit_m_M_class4_embed_weight, m->fit_v_M_class4_embed_weight, m->M_class4_embed_weight,
+        m->fit_m_M_class5_embed_weight, m->fit_v_M_class5_embed_weight, m->M_class5_embed_weight,
+        m->fit_m_M_class6_embed_weight, m->fit_v_M_class6_embed_weight, m->M_class6_embed_weight,
+        m->fit_m_M_class7_embed_weight, m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
+        m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight, m->M_class8_embed_weight);
+    gm_look(what, line, "fit.m.M.class.embed.weight", 28, m->fit_m_M_class_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class.embed.weight", 28, m->fit_v_M_class_embed_weight, 320);
+    gm_look(what, line, "M.class.embed.weight", 28, m->M_class_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class2.embed.weight", 28, m->fit_m_M_class2_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class2.embed.weight", 28, m->fit_v_M_class2_embed_weight, 320);
+    gm_look(what, line, "M.class2.embed.weight", 28, m->M_class2_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class3.embed.weight", 28, m->fit_m_M_class3_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class3.embed.weight", 28, m->fit_v_M_class3_embed_weight, 320);
+    gm_look(what, line, "M.class3.embed.weight", 28, m->M_class3_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class4.embed.weight", 28, m->fit_m_M_class4_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class4.embed.weight", 28, m->fit_v_M_class4_embed_weight, 320);
+    gm_look(what, line, "M.class4.embed.weight", 28, m->M_class4_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class5.embed.weight", 28, m->fit_m_M_class5_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class5.embed.weight", 28, m->fit_v_M_class5_embed_weight, 320);
+    gm_look(what, line, "M.class5.embed.weight", 28, m->M_class5_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class6.embed.weight", 28, m->fit_m_M_class6_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class6.embed.weight", 28, m->fit_v_M_class6_embed_weight, 320);
+    gm_look(what, line, "M.class6.embed.weight", 28, m->M_class6_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class7.embed.weight", 28, m->fit_m_M_class7_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class7.embed.weight", 28, m->fit_v_M_class7_embed_weight, 320);
+    gm_look(what, line, "M.class7.embed.weight", 28, m->M_class7_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class8.embed.weight", 28, m->fit_m_M_class8_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class8.embed.weight", 28, m->fit_v_M_class8_embed_weight, 320);
+    gm_look(what, line, "M.class8.embed.weight", 28, m->M_class8_embed_weight, 320);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
+        M_gated_first_across_weight_panels);
+    gm_look(what, line, "M.gated_first.across.weight_panels", 23, M_gated_first_across_weight_panels, 1024);
+    fit_M_gated_first_across_weight(&call, vertical, d_across8,
+        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+        m->M_gated_first_across_weight);
+    gm_look(what, line, "fit.m.M.gated_first.across.weight", 23, m->fit_m_M_gated_first_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_first.across.weight", 23, m->fit_v_M_gated_first_across_weight, 1024);
+    gm_look(what, line, "M.gated_first.across.weight", 23, m->M_gated_first_across_weight, 1024);
+    fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7, d_vertical8,
+        sum34);
+    gm_look(what, line, "d_vertical", 23, d_vertical8, 401408);
+    gm_look(what, line, "sum", 23, sum34, 512);
+    fit_M_gated_first_vertical_weight(&call, x, d_vertical8,
+        m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
+        m->M_gated_first_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 23, m->fit_m_M_gated_first_vertical_weight, 1568);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 23, m->fit_v_M_gated_first_vertical_weight, 1568);
+    gm_look(what, line, "M.gated_first.vertical.weight", 23, m->M_gated_first_vertical_weight, 1568);
+    fit_M_gated_first_vertical_bias(&call, sum34, m->fit_m_M_gated_first_vertical_bias,
+        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 28, m->fit_m_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 28, m->fit_v_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "M.gated_first.vertical.bias", 28, m->M_gated_first_vertical_bias, 32);
+    gm_restore_denormals(mode);
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: add, sigmoid, mul; 602 KFLOP, 3.2 MB */
+static void fit_v8(const gm_call *call, float *restrict tanh, const float *restrict vertical,
+    const float *restrict gather)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j + 16) + gm_load(gather + h * 32 + j + 16);
+                const gm_vec v = gm_load(tanh + h * 12544 + i * 16 + j) * gm_sigmoid(add);
+                gm_store(tanh + h * 12544 + i * 16 + j, v);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: sigmoid, mul; 401 KFLOP, 3.2 MB */
+static void fit_tanh24(const gm_call *call, float *restrict tanh,
+    const float *restrict horizontal)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec sigmoid = gm_sigmoid(gm_load(horizontal + h * 25088 + i * 32 + j + 16));
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_load(tanh + h * 12544 + i * 16 + j) * sigmoid);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 6.8
+   MFLOP, 2.4 MB */
+GM_INLINE void fit_out3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    float *restrict out, const float *restrict weight, const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, out + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, tanh, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h = gm_load(out + i * 16 + j) + out2;
+            gm_store(out + i * 16 + j, h);
+        }
+}
+
+static void fit_out3(const gm_call *call, const float *restrict tanh, float *restrict out,
+    const float *restrict weight, const float *restrict bias)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_out3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
+   7.0 MFLOP, 2.4 MB */
+GM_INLINE void fit_out9_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    float *restrict out, const float *restrict weight, const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, out + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, tanh, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h = gm_load(out + i * 16 + j) + out2;
+            gm_store(out + i * 16 + j, gm_max(h, gm_zero()));
+        }
+}
+
+static void fit_out9(const gm_call *call, const float *restrict tanh, float *restrict out,
+    const float *restrict weight, const float *restrict bias)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_out9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   convolution of [16,28,28,16] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
+   softplus, mul, sub; 452 KFLOP, 903 KB */
+GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict x, const float *restrict weight, const float *restrict bias,
+    float *restrict sub)
+{
+    gm_vec c[4];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, x + i + j);
+        gm_fetch_written(vectors, sub + i + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 1, c, relu, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec out = c[r * vectors + v] + gm_splat(bias[0]);
+            gm_store_part(sub + i + j, gm_softplus(out) - out * gm_load_part(x + i + j, n), n);
+        }
+}
+
+static void fit_out10(const gm_call *call, const float *restrict relu, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict sub)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_out10_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, x, weight, bias, sub);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:29   minimize mean(nll(M(x, y), x))
+   [16,784] summed along rows; fused: select; 13 KFLOP, 50 KB */
+static void fit_select(const gm_call *call, const float *restrict sub, float *restrict select)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        gm_lanes sum_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 784; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(sub + i * 784 + j);
+            }
+        }
+        const float sum = gm_lanes_sum(sum_lanes);
+        const gm_vec select2 = gm_select(gm_splat(i < call->rows ? 1.0f : 0.0f), gm_splat(sum), gm_splat(0.0f));
+        select[i] = (select2)[0];
+    }
+}
+
+/* pixelcnn_gated.gm:29   minimize mean(nll(M(x, y), x))
+   [16] summed along rows; fused: div; 33 FLOP, 68 B */
+static void fit_loss2(const gm_call *call, const float *restrict select, float *restrict loss)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(select + j);
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+            }
+        }
+        const float sum = gm_lanes_sum(sum_lanes);
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        loss[0] = (gm_splat(sum) / gm_splat(sum2))[0];
+    }
+}
+
+/* The test of step fit, line 28: 74 kernels in 74 phases, 1.0 GFLOP; arena 15 MB, at least 15 MB. */
+static void run_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call whole)
+{
+    float *const gather = m->arena + 3625216;  /* [16,32], phases 0 to 31 */
+    float *const gather2 = m->arena + 3625728;  /* [16,32], phases 1 to 36 */
+    float *const gather3 = m->arena + 3626240;  /* [16,32], phases 2 to 41 */
+    float *const gather4 = m->arena + 3626752;  /* [16,32], phases 3 to 46 */
+    float *const gather5 = m->arena + 3627264;  /* [16,32], phases 4 to 51 */
+    float *const gather6 = m->arena + 3627776;  /* [16,32], phases 5 to 56 */
+    float *const gather7 = m->arena + 3628288;  /* [16,32], phases 6 to 61 */
+    float *const gather8 = m->arena + 3628800;  /* [16,32], phases 7 to 66 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 8 to 31 */
+    float *const tanh = m->arena + 802816;  /* [16,28,28,16], then v, phases 9 to 11 */
+    float *const vertical2 = m->arena + 401408;  /* [16,28,28,32], phases 11 to 36 */
+    float *const tanh2 = m->arena + 1204224;  /* [16,28,28,16], then v, phases 12 to 14 */
+    float *const vertical3 = m->arena + 802816;  /* [16,28,28,32], phases 14 to 41 */
+    float *const tanh3 = m->arena + 1605632;  /* [16,28,28,16], then v, phases 15 to 17 */
+    float *const vertical4 = m->arena + 1204224;  /* [16,28,28,32], phases 17 to 46 */
+    float *const tanh4 = m->arena + 2007040;  /* [16,28,28,16], then v, phases 18 to 20 */
+    float *const vertical5 = m->arena + 1605632;  /* [16,28,28,32], phases 20 to 51 */
+    float *const tanh5 = m->arena + 2408448;  /* [16,28,28,16], then v, phases 21 to 23 */
+    float *const vertical6 = m->arena + 2007040;  /* [16,28,28,32], phases 23 to 56 */
+    float *const tanh6 = m->arena + 2809856;  /* [16,28,28,16], then v, phases 24 to 26 */
+    float *const vertical7 = m->arena + 2408448;  /* [16,28,28,32], phases 26 to 61 */
+    float *const tanh7 = m->arena + 3211264;  /* [16,28,28,16], then v, phases 27 to 29 */
+    float *const vertical8 = m->arena + 2809856;  /* [16,28,28,32], phases 29 to 66 */
+    float *const horizontal = m->arena + 3211264;  /* [16,28,28,32], then add, phases 30 to 33 */
+    float *const tanh8 = m->arena + 0;  /* [16,28,28,16], then mul, phases 32 to 34 */
+    float *const out = m->arena + 3211264;  /* [16,28,28,16], then h, h, h, h, h, h, relu, phases 34 to 70 */
+    float *const horizontal2 = m->arena + 0;  /* [16,28,28,32], then add, phases 35 to 38 */
+    float *const tanh9 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 37 to 39 */
+    float *const horizontal3 = m->arena + 0;  /* [16,28,28,32], then add, phases 40 to 43 */
+    float *const tanh10 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 42 to 44 */
+    float *const horizontal4 = m->arena + 0;  /* [16,28,28,32], then add, phases 45 to 48 */
+    float *const tanh11 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 47 to 49 */
+    float *const horizontal5 = m->arena + 0;  /* [16,28,28,32], then add, phases 50 to 53 */
+    float *const tanh12 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 52 to 54 */
+    float *const horizontal6 = m->arena + 0;  /* [16,28,28,32], then add, phases 55 to 58 */
+    float *const tanh13 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 57 to 59 */
+    float *const horizontal7 = m->arena + 0;  /* [16,28,28,32], then add, phases 60 to 63 */
+    float *const tanh14 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 62 to 64 */
+    float *const horizontal8 = m->arena + 0;  /* [16,28,28,32], then add, phases 65 to 68 */
+    float *const tanh15 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 67 to 69 */
+    float *const relu = m->arena + 0;  /* [16,28,28,16], phases 70 to 71 */
+    float *const sub = m->arena + 200704;  /* [16,784], phases 71 to 72 */
+    float *const select = m->arena + 0;  /* [16], phases 72 to 73 */
+    float *const loss = m->arena + 16;  /* [], phase 73 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        fit_gather(&call, y, m->M_class_embed_weight, gather);
+        #pragma omp barrier
+        fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+        #pragma omp barrier
+        fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+        #pragma omp barrier
+        fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+        #pragma omp barrier
+        fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+        #pragma omp barrier
+        fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+        #pragma omp barrier
+        fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+        #pragma omp barrier
+        fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+        #pragma omp barrier
+        fit_vertical(&call, x, m->M_gated_first_vertical_weight, m->M_gated_first_vertical_bias,
+            vertical);
+        #pragma omp barrier
+        fit_tanh(&call, vertical, gather, tanh);
+        #pragma omp barrier
+        fit_v8(&call, tanh, vertical, gather);
+        #pragma omp barrier
+        fit_vertical2(&call, tanh, m->M_gated_layer_vertical_weight,
+            m->M_gated_layer_vertical_bias, vertical2);
+        #pragma omp barrier
+        fit_tanh(&call, vertical2, gather2, tanh2);
+        #pragma omp barrier
+        fit_v8(&call, tanh2, vertical2, gather2);
+        #pragma omp barrier
+        fit_vertical2(&call, tanh2, m->M_gated_layer2_vertical_weight,
+            m->M_gated_layer2_vertical_bias, vertical3);
+        #pragma omp barrier
+        fit_tanh(&call, vertical3, gather3, tanh3);
+        #pragma omp barrier
+        fit_v8(&call, tanh3, vertical3, gather3);
+        #pragma omp barrier
+        fit_vertical2(&call, tanh3, m->M_gated_layer3_vertical_weight,
+            m->M_gated_layer3_vertical_bias, vertical4);
+        #pragma omp barrier
+        fit_tanh(&call, vertical4, gather4, tanh4);
+        #pragma omp barrier
+        fit_v8(&call, tanh4, vertical4, gather4);
+        #pragma omp barrier
+        fit_vertical2(&call, tanh4, m->M_gated_layer4_vertical_weight,
+            m->M_gated_layer4_vertical_bias, vertical5);
+        #pragma omp barrier
+        fit_tanh(&call, vertical5, gather5, tanh5);
+        #pragma omp barrier
+        fit_v8(&call, tanh5, vertical5, gather5);
+        #pragma omp barrier
+        fit_vertical2(&call, tanh5, m->M_gated_layer5_vertical_weight,
+            m->M_gated_layer5_vertical_bias, vertical6);
+        #pragma omp barrier
+        fit_tanh(&call, vertical6, gather6, tanh6);
+        #pragma omp barrier
+        fit_v8(&call, tanh6, vertical6, gather6);
+        #pragma omp barrier
+        fit_vertical2(&call, tanh6, m->M_gated_layer6_vertical_weight,
+            m->M_gated_layer6_vertical_bias, vertical7);
+        #pragma omp barrier
+        fit_tanh(&call, vertical7, gather7, tanh7);
+        #pragma omp barrier
+        fit_v8(&call, tanh7, vertical7, gather7);
+        #pragma omp barrier
+        fit_vertical2(&call, tanh7, m->M_gated_layer7_vertical_weight,
+            m->M_gated_layer7_vertical_bias, vertical8);
+        #pragma omp barrier
+        fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
+            m->M_gated_first_horizontal_bias, horizontal);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
+            m->M_gated_first_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal, tanh8);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh8, horizontal);
+        #pragma omp barrier
+        fit_out(&call, tanh8, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+        #pragma omp barrier
+        fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
+            m->M_gated_layer_horizontal_bias, horizontal2);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
+            m->M_gated_layer_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal2, tanh9);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh9, horizontal2);
+        #pragma omp barrier
+        fit_out3(&call, tanh9, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias);
+        #pragma omp barrier
+        fit_horizontal3(&call, out, m->M_gated_layer2_horizontal_weight,
+            m->M_gated_layer2_horizontal_bias, horizontal3);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
+            m->M_gated_layer2_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal3, tanh10);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh10, horizontal3);
+        #pragma omp barrier
+        fit_out3(&call, tanh10, out, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias);
+        #pragma omp barrier
+        fit_horizontal3(&call, out, m->M_gated_layer3_horizontal_weight,
+            m->M_gated_layer3_horizontal_bias, horizontal4);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
+            m->M_gated_layer3_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal4, tanh11);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh11, horizontal4);
+        #pragma omp barrier
+        fit_out3(&call, tanh11, out, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias);
+        #pragma omp barrier
+        fit_horizontal3(&call, out, m->M_gated_layer4_horizontal_weight,
+            m->M_gated_layer4_horizontal_bias, horizontal5);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
+            m->M_gated_layer4_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal5, tanh12);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh12, horizontal5);
+        #pragma omp barrier
+        fit_out3(&call, tanh12, out, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias);
+        #pragma omp barrier
+        fit_horizontal3(&call, out, m->M_gated_layer5_horizontal_weight,
+            m->M_gated_layer5_horizontal_bias, horizontal6);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
+            m->M_gated_layer5_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal6, tanh13);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh13, horizontal6);
+        #pragma omp barrier
+        fit_out3(&call, tanh13, out, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias);
+        #pragma omp barrier
+        fit_horizontal3(&call, out, m->M_gated_layer6_horizontal_weight,
+            m->M_gated_layer6_horizontal_bias, horizontal7);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
+            m->M_gated_layer6_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal7, tanh14);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh14, horizontal7);
+        #pragma omp barrier
+        fit_out3(&call, tanh14, out, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias);
+        #pragma omp barrier
+        fit_horizontal3(&call, out, m->M_gated_layer7_horizontal_weight,
+            m->M_gated_layer7_horizontal_bias, horizontal8);
+        #pragma omp barrier
+        fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
+            m->M_gated_layer7_across_bias);
+        #pragma omp barrier
+        fit_tanh2(&call, horizontal8, tanh15);
+        #pragma omp barrier
+        fit_tanh24(&call, tanh15, horizontal8);
+        #pragma omp barrier
+        fit_out9(&call, tanh15, out, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias);
+        #pragma omp barrier
+        fit_head(&call, out, m->M_head_weight, m->M_head_bias, relu);
+        #pragma omp barrier
+        fit_out10(&call, relu, x, m->M_out_weight, m->M_out_bias, sub);
+        #pragma omp barrier
+        fit_select(&call, sub, select);
+        #pragma omp barrier
+        fit_loss2(&call, select, loss);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [64,32] element by element; 0 FLOP, 9.7 KB */
+static void generate_reshape(const gm_call *call, const int32_t *restrict y,
+    const float *restrict weight, float *restrict reshape)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 8, &lo, &hi);
+    for (int64_t i = lo * 8; i < hi * 8; i++) {
+        for (int64_t j = 0; j < 32; j += GM_LANES) {
+            const gm_vec gather = gm_row(weight, 10, 32, gm_splat((float)y[i]), j, GM_LANES);
+            gm_store(reshape + i * 32 + j, gather);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,3,34,1] to [64,1,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add; 2.5
+   MFLOP, 262 KB */
+GM_INLINE void generate_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, vertical + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(vertical + i * 32 + j, vertical2);
+        }
+}
+
+static void generate_vertical(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    static const gm_steps steps = {{136, 34, 1}, {28, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 7}, {34, 7, 7}, {68, 14, 7},
+    };
+    static const gm_part parts[] = {
+        {1, 28, 0, 0, 0, 3},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
+                        vertical);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
+                        vertical);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,1,28,32] to [64,1,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add; 3.7
+   MFLOP, 463 KB */
+GM_INLINE void generate_across_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict vertical, const float *restrict weight, const float *restrict bias,
+    float *restrict across)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, across + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, vertical, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec across2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(across + i * 32 + j, across2);
+        }
+}
+
+static void generate_across(const gm_call *call, const float *restrict vertical,
+    const float *restrict weight, const float *restrict bias, float *restrict across)
+{
+    static const gm_steps steps = {{896, 896, 32}, {28, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {1, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, vertical, weight, bias, across);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, vertical, weight, bias, across);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [64,1,28,16] element by element; fused: add, tanh; 57 KFLOP, 352 KB */
+static void generate_tanh(const gm_call *call, const float *restrict vertical,
+    const float *restrict reshape, float *restrict tanh)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t g = lo; g < hi; g++) {
+        for (int64_t h = 0; h < 1; h++) {
+            for (int64_t i = 0; i < 28; i++) {
+                for (int64_t j = 0; j < 16; j += GM_LANES) {
+                    const gm_vec add = gm_load(vertical + g * 896 + i * 32 + j) + gm_load(reshape + g * 32 + j);
+                    gm_store(tanh + g * 448 + h * 448 + i * 16 + j, gm_tanh(add));
+                }
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [64,28,16] element by element; fused: add, sigmoid, mul; 86 KFLOP, 467 KB */
+static void generate_v(const gm_call *call, const float *restrict tanh,
+    const float *restrict vertical, const float *restrict reshape, float *restrict v)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 28; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 896 + i * 32 + j + 16) + gm_load(reshape + h * 32 + j + 16);
+                const gm_vec v2 = gm_load(tanh + h * 448 + i * 16 + j) * gm_sigmoid(add);
+                gm_store(v + h * 960 + i * 16 + j, v2);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,2,30,16] to [64,1,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 11
+   MFLOP, 494 KB */
+GM_INLINE void generate_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict v2,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, vertical + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, v2, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(vertical + i * 32 + j, vertical2);
+        }
+}
+
+static void generate_vertical2(const gm_call *call, const float *restrict v2,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    static const gm_steps steps = {{960, 480, 16}, {28, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 48}, {480, 48, 48},
+    };
+    static const gm_part parts[] = {
+        {1, 28, 0, 0, 0, 2},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, v2, weight, bias,
+                        vertical);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, v2, weight, bias,
+                        vertical);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,1,3,1] to [64,1,1,32] by 1 x 7 taps, tiles of 4 x 16; fused: add; 18 KFLOP,
+   26 KB */
+GM_INLINE void generate_horizontal_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict across, const float *restrict reshape, const float *restrict weight,
+    const float *restrict bias, float *restrict add)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, across + i * 896 + j);
+        gm_fetch_read(vectors, reshape + i * 32 + j);
+        gm_fetch_written(vectors, add + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, x, from + 4, 3);
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec horizontal = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec add2 = horizontal + gm_load(across + i * 896 + j) + gm_load(reshape + i * 32 + j);
+            gm_store(add + i * 32 + j, add2);
+        }
+}
+
+static void generate_horizontal(const gm_call *call, const float *restrict x,
+    const float *restrict across, const float *restrict reshape, const float *restrict weight,
+    const float *restrict bias, float *restrict add)
+{
+    static const gm_steps steps = {{136, 0, 1}, {1, 1, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 3},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, across, reshape,
+                        weight, bias, add);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, across, reshape,
+                        weight, bias, add);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [64,16] element by element; fused: tanh, sigmoid, mul; 3.1 KFLOP, 12 KB */
+static void generate_mul(const gm_call *call, const float *restrict add, float *restrict mul)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 16; j += GM_LANES) {
+            const gm_vec mul2 = gm_tanh(gm_load(add + i * 32 + j)) * gm_sigmoid(gm_load(add + i * 32 + j + 16));
+            gm_store(mul + i * 16 + j, mul2);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 34 KFLOP,
+   9.3 KB */
+GM_INLINE void generate_out_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict weight, const float *restrict bias, float *restrict out)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, out + i * 464 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(out + i * 464 + j, out2);
+        }
+}
+
+static void generate_out(const gm_call *call, const float *restrict mul,
+    const float *restrict weight, const float *restrict bias, float *restrict out)
+{
+    static const gm_steps steps = {{16, 16, 16}, {1, 1, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_out_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, weight, bias, out);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,1,2,16] to [64,1,1,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 137 KFLOP,
+   39 KB */
+GM_INLINE void generate_horizontal2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
+    const float *restrict across, const float *restrict reshape, const float *restrict weight,
+    const float *restrict bias, float *restrict add)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, across + i * 896 + j);
+        gm_fetch_read(vectors, reshape + i * 32 + j);
+        gm_fetch_written(vectors, add + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, out, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec horizontal = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec add2 = horizontal + gm_load(across + i * 896 + j) + gm_load(reshape + i * 32 + j);
+            gm_store(add + i * 32 + j, add2);
+        }
+}
+
+static void generate_horizontal2(const gm_call *call, const float *restrict out,
+    const float *restrict across, const float *restrict reshape, const float *restrict weight,
+    const float *restrict bias, float *restrict add)
+{
+    static const gm_steps steps = {{464, 0, 16}, {1, 1, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, out, across, reshape,
+                        weight, bias, add);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, out, across, reshape,
+                        weight, bias, add);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 35 KFLOP,
+   13 KB */
+GM_INLINE void generate_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict out, const float *restrict weight, const float *restrict bias,
+    float *restrict h)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, out + i * 464 + j);
+        gm_fetch_written(vectors, h + i * 464 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h2 = gm_load(out + i * 464 + j) + out2;
+            gm_store(h + i * 464 + j, h2);
+        }
+}
+
+static void generate_h(const gm_call *call, const float *restrict mul,
+    const float *restrict out, const float *restrict weight, const float *restrict bias,
+    float *restrict h)
+{
+    static const gm_steps steps = {{16, 16, 16}, {1, 1, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, out, weight, bias, h);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 36
+   KFLOP, 13 KB */
+GM_INLINE void generate_h7_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict h, const float *restrict weight, const float *restrict bias,
+    float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, h + i * 464 + j);
+        gm_fetch_written(vectors, relu + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h2 = gm_load(h + i * 464 + j) + out;
+            gm_store(relu + i * 16 + j, gm_max(h2, gm_zero()));
+        }
+}
+
+static void generate_h7(const gm_call *call, const float *restrict mul, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    static const gm_steps steps = {{16, 16, 16}, {1, 1, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_h7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, h, weight, bias, relu);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 35
+   KFLOP, 9.3 KB */
+GM_INLINE void generate_head_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec head = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(relu2 + i * 16 + j, gm_max(head, gm_zero()));
+        }
+}
+
+static void generate_head(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{16, 16, 16}, {1, 1, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   convolution of [64,1,1,16] to [64,1,1,1] by 1 x 1 taps, tiles of 4 x 8; fused: add, sigmoid, gt;
+   2.2 KFLOP, 4.4 KB */
+GM_INLINE void generate_x_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const gm_call *call,
+    const float *restrict relu, const float *restrict weight, const float *restrict bias,
+    float *restrict x)
+{
+    gm_vec c[4];
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 1, c, relu, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec out = c[r * vectors + v] + gm_splat(bias[0]);
+            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(call->row * 784 + call->position * 1 + 0 + i * 784), 0);
+            gm_store_strided(x + i * 784, 0, gm_gt(gm_sigmoid(out), uniform), n);
+        }
+}
+
+static void generate_x(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict x)
+{
+    static const gm_steps steps = {{16, 16, 16}, {1, 1, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_x_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
+                        p->runs, from + row, to + row, column, call, relu, weight, bias, x);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [64,1] element by element; 0 FLOP, 512 B */
+static void generate_x2(const gm_call *call, const float *restrict x, float *restrict x2)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(x2 + i * 136, 0, gm_splat(x[i * 784]), n);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [64,32] element by element; 0 FLOP, 9.7 KB */
+static void generate_gather(const gm_call *call, const int32_t *restrict y,
+    const float *restrict weight, float *restrict gather)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 32; j += GM_LANES) {
+            const gm_vec gather2 = gm_row(weight, 10, 32, gm_splat((float)y[i]), j, GM_LANES);
+            gm_store(gather + i * 32 + j, gather2);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,28,28,1] to [64,28,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add; 60
+   MFLOP, 6.6 MB */
+GM_INLINE void generate_vertical9_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, vertical + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(vertical + i * 32 + j, vertical2);
+        }
+}
+
+static void generate_vertical9(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 17, 4}, {0, 16, 5}, {0, 15, 6}, {0, 14, 7}, {0, 14, 6}, {0, 14, 5}, {0, 14, 4},
+        {0, 10, 4}, {28, 17, 4}, {0, 9, 5}, {28, 16, 5}, {0, 8, 6}, {28, 15, 6}, {0, 7, 7},
+        {28, 14, 7}, {0, 7, 6}, {28, 14, 6}, {0, 7, 5}, {28, 14, 5}, {0, 7, 4}, {28, 14, 4},
+        {0, 3, 4}, {28, 10, 4}, {56, 17, 4}, {0, 2, 5}, {28, 9, 5}, {56, 16, 5}, {0, 1, 6},
+        {28, 8, 6}, {56, 15, 6}, {0, 0, 7}, {28, 7, 7}, {56, 14, 7}, {0, 0, 6}, {28, 7, 6},
+        {56, 14, 6}, {0, 0, 5}, {28, 7, 5}, {56, 14, 5}, {0, 0, 4}, {28, 7, 4}, {56, 14, 4},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 0}, {1, 1, 1, 0, 0, 0}, {1, 1, 2, 0, 0, 0}, {1, 22, 3, 0, 0, 0},
+        {1, 1, 25, 22, 0, 0}, {1, 1, 26, 23, 0, 0}, {1, 1, 27, 24, 0, 0},
+        {1, 1, 28, 0, 0, 1}, {1, 1, 29, 0, 1, 1}, {1, 1, 30, 0, 2, 1}, {1, 22, 31, 0, 3, 1},
+        {1, 1, 53, 22, 4, 1}, {1, 1, 54, 23, 5, 1}, {1, 1, 55, 24, 6, 1},
+        {1, 1, 56, 0, 7, 2}, {1, 1, 57, 0, 9, 2}, {1, 1, 58, 0, 11, 2},
+        {1, 22, 59, 0, 13, 2}, {1, 1, 81, 22, 15, 2}, {1, 1, 82, 23, 17, 2},
+        {1, 1, 83, 24, 19, 2}, {25, 1, 84, 0, 21, 3}, {25, 1, 85, 0, 24, 3},
+        {25, 1, 86, 0, 27, 3}, {25, 22, 87, 0, 30, 3}, {25, 1, 109, 22, 33, 3},
+        {25, 1, 110, 23, 36, 3}, {25, 1, 111, 24, 39, 3},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 28; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
+                        vertical);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
+                        vertical);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [64,784,16] element by element; fused: add, tanh; 1.6 MFLOP, 9.6 MB */
+static void generate_tanh8(const gm_call *call, const float *restrict vertical,
+    const float *restrict gather, float *restrict tanh)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j) + gm_load(gather + h * 32 + j);
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(add));
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [64,784,16] element by element; fused: add, sigmoid, mul; 2.4 MFLOP, 13 MB */
+static void generate_v8(const gm_call *call, float *restrict tanh,
+    const float *restrict vertical, const float *restrict gather)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j + 16) + gm_load(gather + h * 32 + j + 16);
+                const gm_vec v = gm_load(tanh + h * 12544 + i * 16 + j) * gm_sigmoid(add);
+                gm_store(tanh + h * 12544 + i * 16 + j, v);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,28,28,16] to [64,28,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 297
+   MFLOP, 9.7 MB */
+GM_INLINE void generate_vertical10_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, vertical + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(vertical + i * 32 + j, vertical2);
+        }
+}
+
+static void generate_vertical10(const gm_call *call, const float *restrict tanh,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 64, 32}, {0, 48, 48}, {0, 48, 32}, {0, 16, 32}, {448, 64, 32}, {0, 0, 48},
+        {448, 48, 48}, {0, 0, 32}, {448, 48, 32},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 26, 1, 0, 1, 1}, {1, 1, 27, 416, 2, 1}, {27, 1, 28, 0, 3, 2},
+        {27, 26, 29, 0, 5, 2}, {27, 1, 55, 416, 7, 2},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 6; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical10_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, tanh, weight, bias,
+                        vertical);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_vertical10_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, tanh, weight, bias,
+                        vertical);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,28,28,1] to [64,28,28,32] by 1 x 7 taps, tiles of 4 x 16; fused: add; 11
+   MFLOP, 6.6 MB */
+GM_INLINE void generate_horizontal9_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(horizontal + i * 32 + j, horizontal2);
+        }
+}
+
+static void generate_horizontal9(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+{
+    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 2, 1}, {0, 1, 2}, {0, 0, 3},
+    };
+    static const gm_part parts[] = {
+        {28, 1, 0, 0, 0, 0}, {28, 1, 1, 0, 0, 1}, {28, 1, 2, 0, 1, 1}, {28, 25, 3, 0, 2, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 4; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal9_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
+                        horizontal);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal9_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
+                        horizontal);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,28,28,32] to [64,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add; 108
+   MFLOP, 19 MB */
+GM_INLINE void generate_horizontal10_tile(int rows, int vectors, int last,
+    const gm_stretch *run, int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict vertical, float *restrict horizontal, const float *restrict gather,
+    const float *restrict weight, const float *restrict bias)
+{
+    gm_vec c[12];
+    if (column == 0)
+        gm_fetch_pixels(4, vertical, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r] % 784;
+            const int64_t h = to[r] / 784;
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec across = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec add = gm_load(horizontal + h * 25088 + i * 32 + j) + across + gm_load(gather + h * 32 + j);
+            gm_store(horizontal + h * 25088 + i * 32 + j, add);
+        }
+}
+
+static void generate_horizontal10(const gm_call *call, const float *restrict vertical,
+    float *restrict horizontal, const float *restrict gather, const float *restrict weight,
+    const float *restrict bias)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal10_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, vertical, horizontal,
+                        gather, weight, bias);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal10_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, vertical, horizontal,
+                        gather, weight, bias);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [64,784,16] element by element; fused: tanh; 803 KFLOP, 9.6 MB */
+static void generate_tanh15(const gm_call *call, const float *restrict horizontal,
+    float *restrict tanh)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(gm_load(horizontal + h * 25088 + i * 32 + j)));
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [64,784,16] element by element; fused: sigmoid, mul; 1.6 MFLOP, 13 MB */
+static void generate_tanh16(const gm_call *call, float *restrict tanh,
+    const float *restrict horizontal)
+{
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec sigmoid = gm_sigmoid(gm_load(horizontal + h * 25088 + i * 32 + j + 16));
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_load(tanh + h * 12544 + i * 16 + j) * sigmoid);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 26
+   MFLOP, 6.4 MB */
+GM_INLINE void generate_out2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    const float *restrict weight, const float *restrict bias, float *restrict out)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, out + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, tanh, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(out + i * 16 + j, out2);
+        }
+}
+
+static void generate_out2(const gm_call *call, const float *restrict tanh,
+    const float *restrict weight, const float *restrict bias, float *restrict out)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_out2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, tanh, weight, bias, out);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,28,28,16] to [64,28,28,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 103
+   MFLOP, 9.6 MB */
+GM_INLINE void generate_horizontal11_tile(int rows, int vectors, int last,
+    const gm_stretch *run, int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict out, const float *restrict weight, const float *restrict bias,
+    float *restrict horizontal)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(horizontal + i * 32 + j, horizontal2);
+        }
+}
+
+static void generate_horizontal11(const gm_call *call, const float *restrict out,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 16, 16}, {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 1, 0, 0, 0, 1}, {28, 27, 1, 0, 1, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 2; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal11_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, out, weight, bias,
+                        horizontal);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_horizontal11_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, out, weight, bias,
+                        horizontal);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 27
+   MFLOP, 9.6 MB */
+GM_INLINE void generate_out3_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    float *restrict out, const float *restrict weight, const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, out + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, tanh, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h = gm_load(out + i * 16 + j) + out2;
+            gm_store(out + i * 16 + j, h);
+        }
+}
+
+static void generate_out3(const gm_call *call, const float *restrict tanh, float *restrict out,
+    const float *restrict weight, const float *restrict bias)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_out3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
+   28 MFLOP, 9.6 MB */
+GM_INLINE void generate_out9_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    float *restrict out, const float *restrict weight, const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, out + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, tanh, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h = gm_load(out + i * 16 + j) + out2;
+            gm_store(out + i * 16 + j, gm_max(h, gm_zero()));
+        }
+}
+
+static void generate_out9(const gm_call *call, const float *restrict tanh, float *restrict out,
+    const float *restrict weight, const float *restrict bias)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_out9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
+   27 MFLOP, 6.4 MB */
+GM_INLINE void generate_head2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, out, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec head = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(relu + i * 16 + j, gm_max(head, gm_zero()));
+        }
+}
+
+static void generate_head2(const gm_call *call, const float *restrict out,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_head2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, out, weight, bias, relu);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   convolution of [64,28,28,16] to [64,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add, sigmoid,
+   gt; 1.8 MFLOP, 3.4 MB */
+GM_INLINE void generate_x_drawn_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const gm_call *call,
+    const float *restrict relu, const float *restrict weight, const float *restrict bias,
+    float *restrict x_drawn)
+{
+    gm_vec c[4];
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 1, c, relu, from, run, runs,
+              weight + column, 16);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec out = c[r * vectors + v] + gm_splat(bias[0]);
+            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(call->row * 784 + i + j), 1);
+            gm_store_strided(x_drawn + i, 0, gm_gt(gm_sigmoid(out), uniform), n);
+        }
+}
+
+static void generate_x_drawn(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict x_drawn)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share_images(call, 1, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    generate_x_drawn_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
+                        p->runs, from + row, to + row, column, call, relu, weight, bias, x_drawn);
+            }
+        }
+    }
+}
+
+/* Sampler generate, line 33: each value once, at the first turn at which all it depends on is
+   there. */
+static void run_generate(pixelcnn_gated_t *m, const int32_t *y, gm_call whole)
+{
+    float *const h = m->arena + 0;  /* [64,1,29,16], kept from turn to turn */
+    float *const across = m->arena + 29696;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape = m->arena + 87040;  /* [64,1,1,32], kept */
+    float *const h2 = m->arena + 89088;  /* [64,1,29,16], kept from turn to turn */
+    float *const across2 = m->arena + 118784;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape2 = m->arena + 176128;  /* [64,1,1,32], kept */
+    float *const v = m->arena + 178176;  /* [64,2,30,16], kept from turn to turn */
+    float *const h3 = m->arena + 239616;  /* [64,1,29,16], kept from turn to turn */
+    float *const across3 = m->arena + 269312;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape3 = m->arena + 326656;  /* [64,1,1,32], kept */
+    float *const v2 = m->arena + 328704;  /* [64,2,30,16], kept from turn to turn */
+    float *const h4 = m->arena + 390144;  /* [64,1,29,16], kept from turn to turn */
+    float *const across4 = m->arena + 419840;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape4 = m->arena + 477184;  /* [64,1,1,32], kept */
+    float *const v3 = m->arena + 479232;  /* [64,2,30,16], kept from turn to turn */
+    float *const h5 = m->arena + 540672;  /* [64,1,29,16], kept from turn to turn */
+    float *const across5 = m->arena + 570368;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape5 = m->arena + 627712;  /* [64,1,1,32], kept */
+    float *const v4 = m->arena + 629760;  /* [64,2,30,16], kept from turn to turn */
+    float *const h6 = m->arena + 691200;  /* [64,1,29,16], kept from turn to turn */
+    float *const across6 = m->arena + 720896;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape6 = m->arena + 778240;  /* [64,1,1,32], kept */
+    float *const v5 = m->arena + 780288;  /* [64,2,30,16], kept from turn to turn */
+    float *const out = m->arena + 841728;  /* [64,1,29,16], kept from turn to turn */
+    float *const across7 = m->arena + 871424;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape7 = m->arena + 928768;  /* [64,1,1,32], kept */
+    float *const v6 = m->arena + 930816;  /* [64,2,30,16], kept from turn to turn */
+    float *const x2 = m->arena + 992256;  /* [64,4,34,1], kept from turn to turn */
+    float *const across8 = m->arena + 1000960;  /* [64,1,28,32], kept from turn to turn */
+    float *const reshape8 = m->arena + 1058304;  /* [64,1,1,32], kept */
+    float *const v7 = m->arena + 1060352;  /* [64,2,30,16], kept from turn to turn */
+    float *const x3 = m->arena + 1121792;  /* [64,28,28,1], kept */
+    float *const vertical = m->arena + 1222208;  /* [64,1,28,32], phase 0 */
+    float *const tanh = m->arena + 1279552;  /* [64,1,28,16], phase 0 */
+    float *const vertical2 = m->arena + 1308224;  /* [64,1,28,32], phase 0 */
+    float *const tanh2 = m->arena + 1365568;  /* [64,1,28,16], phase 0 */
+    float *const vertical3 = m->arena + 1394240;  /* [64,1,28,32], phase 0 */
+    float *const tanh3 = m->arena + 1451584;  /* [64,1,28,16], phase 0 */
+    float *const vertical4 = m->arena + 1480256;  /* [64,1,28,32], phase 0 */
+    float *const tanh4 = m->arena + 1537600;  /* [64,1,28,16], phase 0 */
+    float *const vertical5 = m->arena + 1566272;  /* [64,1,28,32], phase 0 */
+    float *const tanh5 = m->arena + 1623616;  /* [64,1,28,16], phase 0 */
+    float *const vertical6 = m->arena + 1652288;  /* [64,1,28,32], phase 0 */
+    float *const tanh6 = m->arena + 1709632;  /* [64,1,28,16], phase 0 */
+    float *const vertical7 = m->arena + 1738304;  /* [64,1,28,32], phase 0 */
+    float *const tanh7 = m->arena + 1795648;  /* [64,1,28,16], phase 0 */
+    float *const vertical8 = m->arena + 1824320;  /* [64,1,28,32], phase 0 */
+    float *const add = m->arena + 1881664;  /* [64,1,1,32], phase 0 */
+    float *const mul = m->arena + 1883712;  /* [64,1,1,16], phase 0 */
+    float *const add2 = m->arena + 1884736;  /* [64,1,1,32], phase 0 */
+    float *const mul2 = m->arena + 1886784;  /* [64,1,1,16], phase 0 */
+    float *const add3 = m->arena + 1887808;  /* [64,1,1,32], phase 0 */
+    float *const mul3 = m->arena + 1889856;  /* [64,1,1,16], phase 0 */
+    float *const add4 = m->arena + 1890880;  /* [64,1,1,32], phase 0 */
+    float *const mul4 = m->arena + 1892928;  /* [64,1,1,16], phase 0 */
+    float *const add5 = m->arena + 1893952;  /* [64,1,1,32], phase 0 */
+    float *const mul5 = m->arena + 1896000;  /* [64,1,1,16], phase 0 */
+    float *const add6 = m->arena + 1897024;  /* [64,1,1,32], phase 0 */
+    float *const mul6 = m->arena + 1899072;  /* [64,1,1,16], phase 0 */
+    float *const add7 = m->arena + 1900096;  /* [64,1,1,32], phase 0 */
+    float *const mul7 = m->arena + 1902144;  /* [64,1,1,16], phase 0 */
+    float *const add8 = m->arena + 1903168;  /* [64,1,1,32], phase 0 */
+    float *const mul8 = m->arena + 1905216;  /* [64,1,1,16], phase 0 */
+    float *const relu = m->arena + 1906240;  /* [64,1,1,16], phase 0 */
+    float *const relu2 = m->arena + 1907264;  /* [64,1,1,16], phase 0 */
+    (void)y;
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_own_images(gm_thread_call(whole));
+        const unsigned mode = gm_flush_denormals();
+        generate_reshape(&call, y, m->M_class8_embed_weight, reshape);
+        generate_reshape(&call, y, m->M_class7_embed_weight, reshape2);
+        generate_reshape(&call, y, m->M_class6_embed_weight, reshape3);
+        generate_reshape(&call, y, m->M_class5_embed_weight, reshape4);
+        generate_reshape(&call, y, m->M_class4_embed_weight, reshape5);
+        generate_reshape(&call, y, m->M_class3_embed_weight, reshape6);
+        generate_reshape(&call, y, m->M_class2_embed_weight, reshape7);
+        generate_reshape(&call, y, m->M_class_embed_weight, reshape8);
+        gm_clear(&call, h, 464);
+        gm_clear(&call, across, 896);
+        gm_clear(&call, h2, 464);
+        gm_clear(&call, across2, 896);
+        gm_clear(&call, v, 960);
+        gm_clear(&call, h3, 464);
+        gm_clear(&call, across3, 896);
+        gm_clear(&call, v2, 960);
+        gm_clear(&call, h4, 464);
+        gm_clear(&call, across4, 896);
+        gm_clear(&call, v3, 960);
+        gm_clear(&call, h5, 464);
+        gm_clear(&call, across5, 896);
+        gm_clear(&call, v4, 960);
+        gm_clear(&call, h6, 464);
+        gm_clear(&call, across6, 896);
+        gm_clear(&call, v5, 960);
+        gm_clear(&call, out, 464);
+        gm_clear(&call, across7, 896);
+        gm_clear(&call, v6, 960);
+        gm_clear(&call, x2, 136);
+        gm_clear(&call, across8, 896);
+        gm_clear(&call, v7, 960);
+        #pragma omp barrier
+        #pragma omp barrier
+        for (int64_t row = 0; row < 28; row++) {
+            call.position = row * 28;
+            gm_roll(&call, v, 2, 480);
+            gm_roll(&call, v2, 2, 480);
+            gm_roll(&call, v3, 2, 480);
+            gm_roll(&call, v4, 2, 480);
+            gm_roll(&call, v5, 2, 480);
+            gm_roll(&call, v6, 2, 480);
+            gm_roll(&call, x2, 4, 34);
+            gm_roll(&call, v7, 2, 480);
+            generate_vertical(&call, x2, m->M_gated_first_vertical_weight,
+                m->M_gated_first_vertical_bias, vertical);
+            generate_across(&call, vertical, m->M_gated_first_across_weight,
+                m->M_gated_first_across_bias, across8);
+            generate_tanh(&call, vertical, reshape8, tanh);
+            generate_v(&call, tanh, vertical, reshape8, v7 + 496);
+            generate_vertical2(&call, v7, m->M_gated_layer_vertical_weight,
+                m->M_gated_layer_vertical_bias, vertical2);
+            generate_across(&call, vertical2, m->M_gated_layer_across_weight,
+                m->M_gated_layer_across_bias, across7);
+            generate_tanh(&call, vertical2, reshape7, tanh2);
+            generate_v(&call, tanh2, vertical2, reshape7, v6 + 496);
+            generate_vertical2(&call, v6, m->M_gated_layer2_vertical_weight,
+                m->M_gated_layer2_vertical_bias, vertical3);
+            generate_across(&call, vertical3, m->M_gated_layer2_across_weight,
+                m->M_gated_layer2_across_bias, across6);
+            generate_tanh(&call, vertical3, reshape6, tanh3);
+            generate_v(&call, tanh3, vertical3, reshape6, v5 + 496);
+            generate_vertical2(&call, v5, m->M_gated_layer3_vertical_weight,
+                m->M_gated_layer3_vertical_bias, vertical4);
+            generate_across(&call, vertical4, m->M_gated_layer3_across_weight,
+                m->M_gated_layer3_across_bias, across5);
+            generate_tanh(&call, vertical4, reshape5, tanh4);
+            generate_v(&call, tanh4, vertical4, reshape5, v4 + 496);
+            generate_vertical2(&call, v4, m->M_gated_layer4_vertical_weight,
+                m->M_gated_layer4_vertical_bias, vertical5);
+            generate_across(&call, vertical5, m->M_gated_layer4_across_weight,
+                m->M_gated_layer4_across_bias, across4);
+            generate_tanh(&call, vertical5, reshape4, tanh5);
+            generate_v(&call, tanh5, vertical5, reshape4, v3 + 496);
+            generate_vertical2(&call, v3, m->M_gated_layer5_vertical_weight,
+                m->M_gated_layer5_vertical_bias, vertical6);
+            generate_across(&call, vertical6, m->M_gated_layer5_across_weight,
+                m->M_gated_layer5_across_bias, across3);
+            generate_tanh(&call, vertical6, reshape3, tanh6);
+            generate_v(&call, tanh6, vertical6, reshape3, v2 + 496);
+            generate_vertical2(&call, v2, m->M_gated_layer6_vertical_weight,
+                m->M_gated_layer6_vertical_bias, vertical7);
+            generate_across(&call, vertical7, m->M_gated_layer6_across_weight,
+                m->M_gated_layer6_across_bias, across2);
+            generate_tanh(&call, vertical7, reshape2, tanh7);
+            generate_v(&call, tanh7, vertical7, reshape2, v + 496);
+            generate_vertical2(&call, v, m->M_gated_layer7_vertical_weight,
+                m->M_gated_layer7_vertical_bias, vertical8);
+            generate_across(&call, vertical8, m->M_gated_layer7_across_weight,
+                m->M_gated_layer7_across_bias, across);
+            for (int64_t column = 0; column < 28; column++, call.position++) {
+                generate_horizontal(&call, x2 + 102 + column, across8 + column * 32, reshape8,
+                    m->M_gated_first_horizontal_weight, m->M_gated_first_horizontal_bias, add);
+                generate_mul(&call, add, mul);
+                generate_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias,
+                    out + 16 + column * 16);
+                generate_horizontal2(&call, out + column * 16, across7 + column * 32, reshape7,
+                    m->M_gated_layer_horizontal_weight, m->M_gated_layer_horizontal_bias, add2);
+                generate_mul(&call, add2, mul2);
+                generate_h(&call, mul2, out + 16 + column * 16, m->M_gated_layer_out_weight,
+                    m->M_gated_layer_out_bias, h6 + 16 + column * 16);
+                generate_horizontal2(&call, h6 + column * 16, across6 + column * 32, reshape6,
+                    m->M_gated_layer2_horizontal_weight, m->M_gated_layer2_horizontal_bias, add3);
+                generate_mul(&call, add3, mul3);
+                generate_h(&call, mul3, h6 + 16 + column * 16, m->M_gated_layer2_out_weight,
+                    m->M_gated_layer2_out_bias, h5 + 16 + column * 16);
+                generate_horizontal2(&call, h5 + column * 16, across5 + column * 32, reshape5,
+                    m->M_gated_layer3_horizontal_weight, m->M_gated_layer3_horizontal_bias, add4);
+                generate_mul(&call, add4, mul4);
+                generate_h(&call, mul4, h5 + 16 + column * 16, m->M_gated_layer3_out_weight,
+                    m->M_gated_layer3_out_bias, h4 + 16 + column * 16);
+                generate_horizontal2(&call, h4 + column * 16, across4 + column * 32, reshape4,
+                    m->M_gated_layer4_horizontal_weight, m->M_gated_layer4_horizontal_bias, add5);
+                generate_mul(&call, add5, mul5);
+                generate_h(&call, mul5, h4 + 16 + column * 16, m->M_gated_layer4_out_weight,
+                    m->M_gated_layer4_out_bias, h3 + 16 + column * 16);
+                generate_horizontal2(&call, h3 + column * 16, across3 + column * 32, reshape3,
+                    m->M_gated_layer5_horizontal_weight, m->M_gated_layer5_horizontal_bias, add6);
+                generate_mul(&call, add6, mul6);
+                generate_h(&call, mul6, h3 + 16 + column * 16, m->M_gated_layer5_out_weight,
+                    m->M_gated_layer5_out_bias, h2 + 16 + column * 16);
+                generate_horizontal2(&call, h2 + column * 16, across2 + column * 32, reshape2,
+                    m->M_gated_layer6_horizontal_weight, m->M_gated_layer6_horizontal_bias, add7);
+                generate_mul(&call, add7, mul7);
+                generate_h(&call, mul7, h2 + 16 + column * 16, m->M_gated_layer6_out_weight,
+                    m->M_gated_layer6_out_bias, h + 16 + column * 16);
+                generate_horizontal2(&call, h + column * 16, across + column * 32, reshape,
+                    m->M_gated_layer7_horizontal_weight, m->M_gated_layer7_horizontal_bias, add8);
+                generate_mul(&call, add8, mul8);
+                generate_h7(&call, mul8, h + 16 + column * 16, m->M_gated_layer7_out_weight,
+                    m->M_gated_layer7_out_bias, relu);
+                generate_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
+                generate_x(&call, relu2, m->M_out_weight, m->M_out_bias,
+                    x3 + row * 28 + column);
+                generate_x2(&call, x3 + row * 28 + column, x2 + 105 + column);
+            }
+        }
+        gm_restore_denormals(mode);
+    }
+}
+
+/* Sampler generate, line 33: the whole network for every position. */
+static void run_generate_naive(pixelcnn_gated_t *m, const int32_t *y, gm_call whole)
+{
+    float *const x2 = m->arena + 1121792;  /* [64,28,28,1], kept */
+    float *const x_drawn = m->arena + 1171968;  /* [64,28,28,1], kept */
+    float *const gather = m->arena + 15672896;  /* [64,32], phases 0 to 31 */
+    float *const gather2 = m->arena + 15674944;  /* [64,32], phases 1 to 36 */
+    float *const gather3 = m->arena + 15676992;  /* [64,32], phases 2 to 41 */
+    float *const gather4 = m->arena + 15679040;  /* [64,32], phases 3 to 46 */
+    float *const gather5 = m->arena + 15681088;  /* [64,32], phases 4 to 51 */
+    float *const gather6 = m->arena + 15683136;  /* [64,32], phases 5 to 56 */
+    float *const gather7 = m->arena + 15685184;  /* [64,32], phases 6 to 61 */
+    float *const gather8 = m->arena + 15687232;  /* [64,32], phases 7 to 66 */
+    float *const vertical = m->arena + 1222208;  /* [64,28,28,32], phases 8 to 31 */
+    float *const tanh = m->arena + 4433472;  /* [64,28,28,16], then v, phases 9 to 11 */
+    float *const vertical2 = m->arena + 2827840;  /* [64,28,28,32], phases 11 to 36 */
+    float *const tanh2 = m->arena + 6039104;  /* [64,28,28,16], then v, phases 12 to 14 */
+    float *const vertical3 = m->arena + 4433472;  /* [64,28,28,32], phases 14 to 41 */
+    float *const tanh3 = m->arena + 7644736;  /* [64,28,28,16], then v, phases 15 to 17 */
+    float *const vertical4 = m->arena + 6039104;  /* [64,28,28,32], phases 17 to 46 */
+    float *const tanh4 = m->arena + 9250368;  /* [64,28,28,16], then v, phases 18 to 20 */
+    float *const vertical5 = m->arena + 7644736;  /* [64,28,28,32], phases 20 to 51 */
+    float *const tanh5 = m->arena + 10856000;  /* [64,28,28,16], then v, phases 21 to 23 */
+    float *const vertical6 = m->arena + 9250368;  /* [64,28,28,32], phases 23 to 56 */
+    float *const tanh6 = m->arena + 12461632;  /* [64,28,28,16], then v, phases 24 to 26 */
+    float *const vertical7 = m->arena + 10856000;  /* [64,28,28,32], phases 26 to 61 */
+    float *const tanh7 = m->arena + 14067264;  /* [64,28,28,16], then v, phases 27 to 29 */
+    float *const vertical8 = m->arena + 12461632;  /* [64,28,28,32], phases 29 to 66 */
+    float *const horizontal = m->arena + 14067264;  /* [64,28,28,32], then add, phases 30 to 33 */
+    float *const tanh8 = m->arena + 1222208;  /* [64,28,28,16], then mul, phases 32 to 34 */
+    float *const out = m->arena + 14067264;  /* [64,28,28,16], then h, h, h, h, h, h, relu, phases 34 to 70 */
+    float *const horizontal2 = m->arena + 1222208;  /* [64,28,28,32], then add, phases 35 to 38 */
+    float *const tanh9 = m->arena + 2827840;  /* [64,28,28,16], then mul, phases 37 to 39 */
+    float *const horizontal3 = m->arena + 1222208;  /* [64,28,28,32], then add, phases 40 to 43 */
+    float *const tanh10 = m->arena + 2827840;  /* [64,28,28,16], then mul, phases 42 to 44 */
+    float *const horizontal4 = m->arena + 1222208;  /* [64,28,28,32], then add, phases 45 to 48 */
+    float *const tanh11 = m->arena + 2827840;  /* [64,28,28,16], then mul, phases 47 to 49 */
+    float *const horizontal5 = m->arena + 1222208;  /* [64,28,28,32], then add, phases 50 to 53 */
+    float *const tanh12 = m->arena + 2827840;  /* [64,28,28,16], then mul, phases 52 to 54 */
+    float *const horizontal6 = m->arena + 1222208;  /* [64,28,28,32], then add, phases 55 to 58 */
+    float *const tanh13 = m->arena + 2827840;  /* [64,28,28,16], then mul, phases 57 to 59 */
+    float *const horizontal7 = m->arena + 1222208;  /* [64,28,28,32], then add, phases 60 to 63 */
+    float *const tanh14 = m->arena + 2827840;  /* [64,28,28,16], then mul, phases 62 to 64 */
+    float *const horizontal8 = m->arena + 1222208;  /* [64,28,28,32], then add, phases 65 to 68 */
+    float *const tanh15 = m->arena + 2827840;  /* [64,28,28,16], then mul, phases 67 to 69 */
+    float *const relu = m->arena + 1222208;  /* [64,28,28,16], phases 70 to 71 */
+    (void)y;
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_own_images(gm_thread_call(whole));
+        const unsigned mode = gm_flush_denormals();
+        gm_clear(&call, x2, 784);
+        #pragma omp barrier
+        for (int64_t i = 0; i < 784; i++) {
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class_embed_weight, gather);
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class2_embed_weight, gather2);
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class3_embed_weight, gather3);
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class4_embed_weight, gather4);
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class5_embed_weight, gather5);
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class6_embed_weight, gather6);
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class7_embed_weight, gather7);
+            #pragma omp barrier
+            generate_gather(&call, y, m->M_class8_embed_weight, gather8);
+            #pragma omp barrier
+            generate_vertical9(&call, x2, m->M_gated_first_vertical_weight,
+                m->M_gated_first_vertical_bias, vertical);
+            #pragma omp barrier
+            generate_tanh8(&call, vertical, gather, tanh);
+            #pragma omp barrier
+            generate_v8(&call, tanh, vertical, gather);
+            #pragma omp barrier
+            generate_vertical10(&call, tanh, m->M_gated_layer_vertical_weight,
+                m->M_gated_layer_vertical_bias, vertical2);
+            #pragma omp barrier
+            generate_tanh8(&call, vertical2, gather2, tanh2);
+            #pragma omp barrier
+            generate_v8(&call, tanh2, vertical2, gather2);
+            #pragma omp barrier
+            generate_vertical10(&call, tanh2, m->M_gated_layer2_vertical_weight,
+                m->M_gated_layer2_vertical_bias, vertical3);
+            #pragma omp barrier
+            generate_tanh8(&call, vertical3, gather3, tanh3);
+            #pragma omp barrier
+            generate_v8(&call, tanh3, vertical3, gather3);
+            #pragma omp barrier
+            generate_vertical10(&call, tanh3, m->M_gated_layer3_vertical_weight,
+                m->M_gated_layer3_vertical_bias, vertical4);
+            #pragma omp barrier
+            generate_tanh8(&call, vertical4, gather4, tanh4);
+            #pragma omp barrier
+            generate_v8(&call, tanh4, vertical4, gather4);
+            #pragma omp barrier
+            generate_vertical10(&call, tanh4, m->M_gated_layer4_vertical_weight,
+                m->M_gated_layer4_vertical_bias, vertical5);
+            #pragma omp barrier
+            generate_tanh8(&call, vertical5, gather5, tanh5);
+            #pragma omp barrier
+            generate_v8(&call, tanh5, vertical5, gather5);
+            #pragma omp barrier
+            generate_vertical10(&call, tanh5, m->M_gated_layer5_vertical_weight,
+                m->M_gated_layer5_vertical_bias, vertical6);
+            #pragma omp barrier
+            generate_tanh8(&call, vertical6, gather6, tanh6);
+            #pragma omp barrier
+            generate_v8(&call, tanh6, vertical6, gather6);
+            #pragma omp barrier
+            generate_vertical10(&call, tanh6, m->M_gated_layer6_vertical_weight,
+                m->M_gated_layer6_vertical_bias, vertical7);
+            #pragma omp barrier
+            generate_tanh8(&call, vertical7, gather7, tanh7);
+            #pragma omp barrier
+            generate_v8(&call, tanh7, vertical7, gather7);
+            #pragma omp barrier
+            generate_vertical10(&call, tanh7, m->M_gated_layer7_vertical_weight,
+                m->M_gated_layer7_vertical_bias, vertical8);
+            #pragma omp barrier
+            generate_horizontal9(&call, x2, m->M_gated_first_horizontal_weight,
+                m->M_gated_first_horizontal_bias, horizontal);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical, horizontal, gather,
+                m->M_gated_first_across_weight, m->M_gated_first_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal, tanh8);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh8, horizontal);
+            #pragma omp barrier
+            generate_out2(&call, tanh8, m->M_gated_first_out_weight, m->M_gated_first_out_bias,
+                out);
+            #pragma omp barrier
+            generate_horizontal11(&call, out, m->M_gated_layer_horizontal_weight,
+                m->M_gated_layer_horizontal_bias, horizontal2);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical2, horizontal2, gather2,
+                m->M_gated_layer_across_weight, m->M_gated_layer_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal2, tanh9);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh9, horizontal2);
+            #pragma omp barrier
+            generate_out3(&call, tanh9, out, m->M_gated_layer_out_weight,
+                m->M_gated_layer_out_bias);
+            #pragma omp barrier
+            generate_horizontal11(&call, out, m->M_gated_layer2_horizontal_weight,
+                m->M_gated_layer2_horizontal_bias, horizontal3);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical3, horizontal3, gather3,
+                m->M_gated_layer2_across_weight, m->M_gated_layer2_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal3, tanh10);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh10, horizontal3);
+            #pragma omp barrier
+            generate_out3(&call, tanh10, out, m->M_gated_layer2_out_weight,
+                m->M_gated_layer2_out_bias);
+            #pragma omp barrier
+            generate_horizontal11(&call, out, m->M_gated_layer3_horizontal_weight,
+                m->M_gated_layer3_horizontal_bias, horizontal4);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical4, horizontal4, gather4,
+                m->M_gated_layer3_across_weight, m->M_gated_layer3_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal4, tanh11);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh11, horizontal4);
+            #pragma omp barrier
+            generate_out3(&call, tanh11, out, m->M_gated_layer3_out_weight,
+                m->M_gated_layer3_out_bias);
+            #pragma omp barrier
+            generate_horizontal11(&call, out, m->M_gated_layer4_horizontal_weight,
+                m->M_gated_layer4_horizontal_bias, horizontal5);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical5, horizontal5, gather5,
+                m->M_gated_layer4_across_weight, m->M_gated_layer4_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal5, tanh12);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh12, horizontal5);
+            #pragma omp barrier
+            generate_out3(&call, tanh12, out, m->M_gated_layer4_out_weight,
+                m->M_gated_layer4_out_bias);
+            #pragma omp barrier
+            generate_horizontal11(&call, out, m->M_gated_layer5_horizontal_weight,
+                m->M_gated_layer5_horizontal_bias, horizontal6);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical6, horizontal6, gather6,
+                m->M_gated_layer5_across_weight, m->M_gated_layer5_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal6, tanh13);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh13, horizontal6);
+            #pragma omp barrier
+            generate_out3(&call, tanh13, out, m->M_gated_layer5_out_weight,
+                m->M_gated_layer5_out_bias);
+            #pragma omp barrier
+            generate_horizontal11(&call, out, m->M_gated_layer6_horizontal_weight,
+                m->M_gated_layer6_horizontal_bias, horizontal7);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical7, horizontal7, gather7,
+                m->M_gated_layer6_across_weight, m->M_gated_layer6_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal7, tanh14);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh14, horizontal7);
+            #pragma omp barrier
+            generate_out3(&call, tanh14, out, m->M_gated_layer6_out_weight,
+                m->M_gated_layer6_out_bias);
+            #pragma omp barrier
+            generate_horizontal11(&call, out, m->M_gated_layer7_horizontal_weight,
+                m->M_gated_layer7_horizontal_bias, horizontal8);
+            #pragma omp barrier
+            generate_horizontal10(&call, vertical8, horizontal8, gather8,
+                m->M_gated_layer7_across_weight, m->M_gated_layer7_across_bias);
+            #pragma omp barrier
+            generate_tanh15(&call, horizontal8, tanh15);
+            #pragma omp barrier
+            generate_tanh16(&call, tanh15, horizontal8);
+            #pragma omp barrier
+            generate_out9(&call, tanh15, out, m->M_gated_layer7_out_weight,
+                m->M_gated_layer7_out_bias);
+            #pragma omp barrier
+            generate_head2(&call, out, m->M_head_weight, m->M_head_bias, relu);
+            #pragma omp barrier
+            generate_x_drawn(&call, relu, m->M_out_weight, m->M_out_bias, x_drawn);
+            #pragma omp barrier
+            gm_take_drawn(&call, x2, x_drawn, 784, i);
+        }
+        gm_restore_denormals(mode);
+    }
+}
+
+static int refuse(pixelcnn_gated_t *m, const char *why)
+{
+    snprintf(m->head.error, sizeof m->head.error, "%s", why);
+    return GM_BAD_ARGUMENT;
+}
+
+size_t pixelcnn_gated_sizeof(void) { return sizeof(pixelcnn_gated_t); }
+
+pixelcnn_gated_t *pixelcnn_gated_init(void *memory, uint64_t seed)
+{
+    pixelcnn_gated_t *m = memory;
+    if (!memory || (uintptr_t)memory % 64 != 0)
+        return NULL;
+    memset(m, 0, offsetof(pixelcnn_gated_t, arena));    /* kernels write what they read of the rest */
+    m->head.seed = seed;
+    run_init(m, (gm_call){ .seed = seed });
+    return m;
+}
+
+const char *pixelcnn_gated_error(const pixelcnn_gated_t *m) { return m->head.error; }
+int pixelcnn_gated_load(pixelcnn_gated_t *m, const char *path) { return gm_read_checkpoint(&pixelcnn_gated_model, &m->head, path, false); }
+int pixelcnn_gated_save(pixelcnn_gated_t *m, const char *path) { return gm_write_checkpoint(&pixelcnn_gated_model, &m->head, path, false); }
+
+int pixelcnn_gated_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, int n, pixelcnn_gated_fit_report *report)
+{
+    if (!x || !y)
+        return refuse(m, "pixelcnn_gated_fit: an array is NULL");
+    if (n != 16)
+        return refuse(m, "pixelcnn_gated_fit: n must be exactly 16");
+    m->head.step++;
+    run_fit(m, x, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    if (report) {
+        report->loss = *(m->arena + 14062080);
+    }
+    return 0;
+}
+
+int pixelcnn_gated_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, int n, pixelcnn_gated_fit_report *report)
+{
+    if (!x || !y)
+        return refuse(m, "pixelcnn_gated_test_fit: an array is NULL");
+    if (n < 1 || n > 16)
+        return refuse(m, "pixelcnn_gated_test_fit: n must be 1 to 16");
+    if (n < 16) {
+        float *x_rows = (float *)(m->arena + 3612672);
+        memset(x_rows, 0, 12544 * sizeof *x_rows);
+        memcpy(x_rows, x, (size_t)n * 784 * sizeof *x_rows);
+        x = x_rows;
+    }
+    if (n < 16) {
+        int32_t *y_rows = (int32_t *)(m->arena + 3629312);
+        memset(y_rows, 0, 16 * sizeof *y_rows);
+        memcpy(y_rows, y, (size_t)n * 1 * sizeof *y_rows);
+        y = y_rows;
+    }
+    run_test_fit(m, x, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n });
+    if (report) {
+        report->loss = *(m->arena + 16);
+    }
+    return 0;
+}
+
+int pixelcnn_gated_generate(pixelcnn_gated_t *m, uint64_t seed, const int32_t *y, int n, float *x)
+{
+    if (!y || !x)
+        return refuse(m, "pixelcnn_gated_generate: an array is NULL");
+    if (n < 0)
+        return refuse(m, "pixelcnn_gated_generate: n must be 0 or more");
+    for (int row = 0; row < n; row += 64) {
+        const int rows = n - row < 64 ? n - row : 64;
+        if (rows < 64) {
+            int32_t *y_rows = (int32_t *)(m->arena + 1222144);
+            memset(y_rows, 0, 64 * sizeof *y_rows);
+            memcpy(y_rows, y, (size_t)rows * 1 * sizeof *y_rows);
+            y = y_rows;
+        }
+        run_generate(m, y, (gm_call){ .seed = seed, .row = row, .rows = rows });
+        memcpy(x + (size_t)row * 784, m->arena + 1121792, (size_t)rows * 784 * sizeof(float));
+        y += 64;
+    }
+    return 0;
+}
+
+static int pixelcnn_gated_generate_naive(pixelcnn_gated_t *m, uint64_t seed, const int32_t *y, int n, float *x)
+{
+    if (!y || !x)
+        return refuse(m, "pixelcnn_gated_generate: an array is NULL");
+    if (n < 0)
+        return refuse(m, "pixelcnn_gated_generate: n must be 0 or more");
+    for (int row = 0; row < n; row += 64) {
+        const int rows = n - row < 64 ? n - row : 64;
+        if (rows < 64) {
+            int32_t *y_rows = (int32_t *)(m->arena + 1222144);
+            memset(y_rows, 0, 64 * sizeof *y_rows);
+            memcpy(y_rows, y, (size_t)rows * 1 * sizeof *y_rows);
+            y = y_rows;
+        }
+        run_generate_naive(m, y, (gm_call){ .seed = seed, .row = row, .rows = rows });
+        memcpy(x + (size_t)row * 784, m->arena + 1121792, (size_t)rows * 784 * sizeof(float));
+        y += 64;
+    }
+    return 0;
+}
+
+static const gm_tensor tensors[] = {
+    { "M.class.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class_embed_weight) },
+    { "M.gated_first.vertical.weight", GM_PARAM, 4, { 32, 1, 7, 7 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_first_vertical_weight) },
+    { "M.gated_first.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_first_vertical_bias) },
+    { "M.gated_first.horizontal.weight", GM_PARAM, 4, { 32, 1, 1, 7 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_first_horizontal_weight) },
+    { "M.gated_first.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_first_horizontal_bias) },
+    { "M.gated_first.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_first_across_weight) },
+    { "M.gated_first.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_first_across_bias) },
+    { "M.gated_first.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_first_out_weight) },
+    { "M.gated_first.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_first_out_bias) },
+    { "M.class2.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class2_embed_weight) },
+    { "M.gated_layer.vertical.weight", GM_PARAM, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_vertical_weight) },
+    { "M.gated_layer.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_vertical_bias) },
+    { "M.gated_layer.horizontal.weight", GM_PARAM, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_horizontal_weight) },
+    { "M.gated_layer.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_horizontal_bias) },
+    { "M.gated_layer.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_across_weight) },
+    { "M.gated_layer.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_across_bias) },
+    { "M.gated_layer.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_out_weight) },
+    { "M.gated_layer.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer_out_bias) },
+    { "M.class3.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class3_embed_weight) },
+    { "M.gated_layer2.vertical.weight", GM_PARAM, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_vertical_weight) },
+    { "M.gated_layer2.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_vertical_bias) },
+    { "M.gated_layer2.horizontal.weight", GM_PARAM, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_horizontal_weight) },
+    { "M.gated_layer2.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_horizontal_bias) },
+    { "M.gated_layer2.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_across_weight) },
+    { "M.gated_layer2.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_across_bias) },
+    { "M.gated_layer2.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_out_weight) },
+    { "M.gated_layer2.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer2_out_bias) },
+    { "M.class4.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class4_embed_weight) },
+    { "M.gated_layer3.vertical.weight", GM_PARAM, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_vertical_weight) },
+    { "M.gated_layer3.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_vertical_bias) },
+    { "M.gated_layer3.horizontal.weight", GM_PARAM, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_horizontal_weight) },
+    { "M.gated_layer3.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_horizontal_bias) },
+    { "M.gated_layer3.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_across_weight) },
+    { "M.gated_layer3.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_across_bias) },
+    { "M.gated_layer3.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_out_weight) },
+    { "M.gated_layer3.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer3_out_bias) },
+    { "M.class5.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class5_embed_weight) },
+    { "M.gated_layer4.vertical.weight", GM_PARAM, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_vertical_weight) },
+    { "M.gated_layer4.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_vertical_bias) },
+    { "M.gated_layer4.horizontal.weight", GM_PARAM, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_horizontal_weight) },
+    { "M.gated_layer4.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_horizontal_bias) },
+    { "M.gated_layer4.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_across_weight) },
+    { "M.gated_layer4.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_across_bias) },
+    { "M.gated_layer4.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_out_weight) },
+    { "M.gated_layer4.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer4_out_bias) },
+    { "M.class6.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class6_embed_weight) },
+    { "M.gated_layer5.vertical.weight", GM_PARAM, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_vertical_weight) },
+    { "M.gated_layer5.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_vertical_bias) },
+    { "M.gated_layer5.horizontal.weight", GM_PARAM, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_horizontal_weight) },
+    { "M.gated_layer5.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_horizontal_bias) },
+    { "M.gated_layer5.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_across_weight) },
+    { "M.gated_layer5.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_across_bias) },
+    { "M.gated_layer5.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_out_weight) },
+    { "M.gated_layer5.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer5_out_bias) },
+    { "M.class7.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class7_embed_weight) },
+    { "M.gated_layer6.vertical.weight", GM_PARAM, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_vertical_weight) },
+    { "M.gated_layer6.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_vertical_bias) },
+    { "M.gated_layer6.horizontal.weight", GM_PARAM, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_horizontal_weight) },
+    { "M.gated_layer6.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_horizontal_bias) },
+    { "M.gated_layer6.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_across_weight) },
+    { "M.gated_layer6.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_across_bias) },
+    { "M.gated_layer6.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_out_weight) },
+    { "M.gated_layer6.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer6_out_bias) },
+    { "M.class8.embed.weight", GM_PARAM, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, M_class8_embed_weight) },
+    { "M.gated_layer7.vertical.weight", GM_PARAM, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_vertical_weight) },
+    { "M.gated_layer7.vertical.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_vertical_bias) },
+    { "M.gated_layer7.horizontal.weight", GM_PARAM, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_horizontal_weight) },
+    { "M.gated_layer7.horizontal.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_horizontal_bias) },
+    { "M.gated_layer7.across.weight", GM_PARAM, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_across_weight) },
+    { "M.gated_layer7.across.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_across_bias) },
+    { "M.gated_layer7.out.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_out_weight) },
+    { "M.gated_layer7.out.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_gated_layer7_out_bias) },
+    { "M.head.weight", GM_PARAM, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_head_weight) },
+    { "M.head.bias", GM_PARAM, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, M_head_bias) },
+    { "M.out.weight", GM_PARAM, 4, { 1, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, M_out_weight) },
+    { "M.out.bias", GM_PARAM, 1, { 1 }, { 0 }, offsetof(pixelcnn_gated_t, M_out_bias) },
+    { "fit.m.M.class.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class_embed_weight) },
+    { "fit.v.M.class.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class_embed_weight) },
+    { "fit.m.M.gated_first.vertical.weight", GM_STATE, 4, { 32, 1, 7, 7 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_vertical_weight) },
+    { "fit.v.M.gated_first.vertical.weight", GM_STATE, 4, { 32, 1, 7, 7 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_vertical_weight) },
+    { "fit.m.M.gated_first.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_vertical_bias) },
+    { "fit.v.M.gated_first.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_vertical_bias) },
+    { "fit.m.M.gated_first.horizontal.weight", GM_STATE, 4, { 32, 1, 1, 7 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_horizontal_weight) },
+    { "fit.v.M.gated_first.horizontal.weight", GM_STATE, 4, { 32, 1, 1, 7 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_horizontal_weight) },
+    { "fit.m.M.gated_first.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_horizontal_bias) },
+    { "fit.v.M.gated_first.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_horizontal_bias) },
+    { "fit.m.M.gated_first.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_across_weight) },
+    { "fit.v.M.gated_first.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_across_weight) },
+    { "fit.m.M.gated_first.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_across_bias) },
+    { "fit.v.M.gated_first.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_across_bias) },
+    { "fit.m.M.gated_first.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_out_weight) },
+    { "fit.v.M.gated_first.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_out_weight) },
+    { "fit.m.M.gated_first.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_first_out_bias) },
+    { "fit.v.M.gated_first.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_first_out_bias) },
+    { "fit.m.M.class2.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class2_embed_weight) },
+    { "fit.v.M.class2.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class2_embed_weight) },
+    { "fit.m.M.gated_layer.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_vertical_weight) },
+    { "fit.v.M.gated_layer.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_vertical_weight) },
+    { "fit.m.M.gated_layer.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_vertical_bias) },
+    { "fit.v.M.gated_layer.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_vertical_bias) },
+    { "fit.m.M.gated_layer.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_horizontal_weight) },
+    { "fit.v.M.gated_layer.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_horizontal_weight) },
+    { "fit.m.M.gated_layer.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_horizontal_bias) },
+    { "fit.v.M.gated_layer.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_horizontal_bias) },
+    { "fit.m.M.gated_layer.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_across_weight) },
+    { "fit.v.M.gated_layer.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_across_weight) },
+    { "fit.m.M.gated_layer.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_across_bias) },
+    { "fit.v.M.gated_layer.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_across_bias) },
+    { "fit.m.M.gated_layer.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_out_weight) },
+    { "fit.v.M.gated_layer.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_out_weight) },
+    { "fit.m.M.gated_layer.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer_out_bias) },
+    { "fit.v.M.gated_layer.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer_out_bias) },
+    { "fit.m.M.class3.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class3_embed_weight) },
+    { "fit.v.M.class3.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class3_embed_weight) },
+    { "fit.m.M.gated_layer2.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_vertical_weight) },
+    { "fit.v.M.gated_layer2.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_vertical_weight) },
+    { "fit.m.M.gated_layer2.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_vertical_bias) },
+    { "fit.v.M.gated_layer2.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_vertical_bias) },
+    { "fit.m.M.gated_layer2.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_horizontal_weight) },
+    { "fit.v.M.gated_layer2.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_horizontal_weight) },
+    { "fit.m.M.gated_layer2.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_horizontal_bias) },
+    { "fit.v.M.gated_layer2.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_horizontal_bias) },
+    { "fit.m.M.gated_layer2.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_across_weight) },
+    { "fit.v.M.gated_layer2.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_across_weight) },
+    { "fit.m.M.gated_layer2.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_across_bias) },
+    { "fit.v.M.gated_layer2.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_across_bias) },
+    { "fit.m.M.gated_layer2.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_out_weight) },
+    { "fit.v.M.gated_layer2.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_out_weight) },
+    { "fit.m.M.gated_layer2.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer2_out_bias) },
+    { "fit.v.M.gated_layer2.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer2_out_bias) },
+    { "fit.m.M.class4.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class4_embed_weight) },
+    { "fit.v.M.class4.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class4_embed_weight) },
+    { "fit.m.M.gated_layer3.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_vertical_weight) },
+    { "fit.v.M.gated_layer3.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_vertical_weight) },
+    { "fit.m.M.gated_layer3.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_vertical_bias) },
+    { "fit.v.M.gated_layer3.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_vertical_bias) },
+    { "fit.m.M.gated_layer3.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_horizontal_weight) },
+    { "fit.v.M.gated_layer3.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_horizontal_weight) },
+    { "fit.m.M.gated_layer3.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_horizontal_bias) },
+    { "fit.v.M.gated_layer3.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_horizontal_bias) },
+    { "fit.m.M.gated_layer3.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_across_weight) },
+    { "fit.v.M.gated_layer3.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_across_weight) },
+    { "fit.m.M.gated_layer3.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_across_bias) },
+    { "fit.v.M.gated_layer3.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_across_bias) },
+    { "fit.m.M.gated_layer3.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_out_weight) },
+    { "fit.v.M.gated_layer3.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_out_weight) },
+    { "fit.m.M.gated_layer3.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer3_out_bias) },
+    { "fit.v.M.gated_layer3.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer3_out_bias) },
+    { "fit.m.M.class5.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class5_embed_weight) },
+    { "fit.v.M.class5.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class5_embed_weight) },
+    { "fit.m.M.gated_layer4.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_vertical_weight) },
+    { "fit.v.M.gated_layer4.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_vertical_weight) },
+    { "fit.m.M.gated_layer4.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_vertical_bias) },
+    { "fit.v.M.gated_layer4.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_vertical_bias) },
+    { "fit.m.M.gated_layer4.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_horizontal_weight) },
+    { "fit.v.M.gated_layer4.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_horizontal_weight) },
+    { "fit.m.M.gated_layer4.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_horizontal_bias) },
+    { "fit.v.M.gated_layer4.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_horizontal_bias) },
+    { "fit.m.M.gated_layer4.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_across_weight) },
+    { "fit.v.M.gated_layer4.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_across_weight) },
+    { "fit.m.M.gated_layer4.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_across_bias) },
+    { "fit.v.M.gated_layer4.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_across_bias) },
+    { "fit.m.M.gated_layer4.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_out_weight) },
+    { "fit.v.M.gated_layer4.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_out_weight) },
+    { "fit.m.M.gated_layer4.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer4_out_bias) },
+    { "fit.v.M.gated_layer4.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer4_out_bias) },
+    { "fit.m.M.class6.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class6_embed_weight) },
+    { "fit.v.M.class6.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class6_embed_weight) },
+    { "fit.m.M.gated_layer5.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_vertical_weight) },
+    { "fit.v.M.gated_layer5.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_vertical_weight) },
+    { "fit.m.M.gated_layer5.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_vertical_bias) },
+    { "fit.v.M.gated_layer5.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_vertical_bias) },
+    { "fit.m.M.gated_layer5.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_horizontal_weight) },
+    { "fit.v.M.gated_layer5.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_horizontal_weight) },
+    { "fit.m.M.gated_layer5.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_horizontal_bias) },
+    { "fit.v.M.gated_layer5.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_horizontal_bias) },
+    { "fit.m.M.gated_layer5.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_across_weight) },
+    { "fit.v.M.gated_layer5.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_across_weight) },
+    { "fit.m.M.gated_layer5.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_across_bias) },
+    { "fit.v.M.gated_layer5.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_across_bias) },
+    { "fit.m.M.gated_layer5.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_out_weight) },
+    { "fit.v.M.gated_layer5.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_out_weight) },
+    { "fit.m.M.gated_layer5.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer5_out_bias) },
+    { "fit.v.M.gated_layer5.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer5_out_bias) },
+    { "fit.m.M.class7.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class7_embed_weight) },
+    { "fit.v.M.class7.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class7_embed_weight) },
+    { "fit.m.M.gated_layer6.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_vertical_weight) },
+    { "fit.v.M.gated_layer6.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_vertical_weight) },
+    { "fit.m.M.gated_layer6.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_vertical_bias) },
+    { "fit.v.M.gated_layer6.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_vertical_bias) },
+    { "fit.m.M.gated_layer6.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_horizontal_weight) },
+    { "fit.v.M.gated_layer6.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_horizontal_weight) },
+    { "fit.m.M.gated_layer6.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_horizontal_bias) },
+    { "fit.v.M.gated_layer6.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_horizontal_bias) },
+    { "fit.m.M.gated_layer6.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_across_weight) },
+    { "fit.v.M.gated_layer6.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_across_weight) },
+    { "fit.m.M.gated_layer6.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_across_bias) },
+    { "fit.v.M.gated_layer6.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_across_bias) },
+    { "fit.m.M.gated_layer6.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_out_weight) },
+    { "fit.v.M.gated_layer6.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_out_weight) },
+    { "fit.m.M.gated_layer6.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer6_out_bias) },
+    { "fit.v.M.gated_layer6.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer6_out_bias) },
+    { "fit.m.M.class8.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_m_M_class8_embed_weight) },
+    { "fit.v.M.class8.embed.weight", GM_STATE, 2, { 10, 32 }, { 0, 1 }, offsetof(pixelcnn_gated_t, fit_v_M_class8_embed_weight) },
+    { "fit.m.M.gated_layer7.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_vertical_weight) },
+    { "fit.v.M.gated_layer7.vertical.weight", GM_STATE, 4, { 32, 16, 3, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_vertical_weight) },
+    { "fit.m.M.gated_layer7.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_vertical_bias) },
+    { "fit.v.M.gated_layer7.vertical.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_vertical_bias) },
+    { "fit.m.M.gated_layer7.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_horizontal_weight) },
+    { "fit.v.M.gated_layer7.horizontal.weight", GM_STATE, 4, { 32, 16, 1, 3 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_horizontal_weight) },
+    { "fit.m.M.gated_layer7.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_horizontal_bias) },
+    { "fit.v.M.gated_layer7.horizontal.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_horizontal_bias) },
+    { "fit.m.M.gated_layer7.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_across_weight) },
+    { "fit.v.M.gated_layer7.across.weight", GM_STATE, 4, { 32, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_across_weight) },
+    { "fit.m.M.gated_layer7.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_across_bias) },
+    { "fit.v.M.gated_layer7.across.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_across_bias) },
+    { "fit.m.M.gated_layer7.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_out_weight) },
+    { "fit.v.M.gated_layer7.out.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_out_weight) },
+    { "fit.m.M.gated_layer7.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_gated_layer7_out_bias) },
+    { "fit.v.M.gated_layer7.out.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_gated_layer7_out_bias) },
+    { "fit.m.M.head.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_head_weight) },
+    { "fit.v.M.head.weight", GM_STATE, 4, { 16, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_head_weight) },
+    { "fit.m.M.head.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_head_bias) },
+    { "fit.v.M.head.bias", GM_STATE, 1, { 16 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_head_bias) },
+    { "fit.m.M.out.weight", GM_STATE, 4, { 1, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_m_M_out_weight) },
+    { "fit.v.M.out.weight", GM_STATE, 4, { 1, 16, 1, 1 }, { 2, 3, 1, 0 }, offsetof(pixelcnn_gated_t, fit_v_M_out_weight) },
+    { "fit.m.M.out.bias", GM_STATE, 1, { 1 }, { 0 }, offsetof(pixelcnn_gated_t, fit_m_M_out_bias) },
+    { "fit.v.M.out.bias", GM_STATE, 1, { 1 }, { 0 }, offsetof(pixelcnn_gated_t, fit_v_M_out_bias) },
+};
+
+GM_API gm_reader gm_read_idx;
+
+static const gm_field fields[] = {
+    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 14,
+      .read = gm_read_idx, .train = (const char *const[]){ "train-images-idx3-ubyte", NULL },
+      .test = (const char *const[]){ "t10k-images-idx3-ubyte", NULL },
+      .changes = 1, .change = (const gm_change[]){ { GM_CHANGE_dither, true, 2.0f } },
+      .scale = 0.003921569f, .shift = 0.0f },
+    { .name = "y", .type = GM_I32, .rank = 0, .dim = { 0 }, .classes = 10, .line = 15,
+      .read = gm_read_idx, .train = (const char *const[]){ "train-labels-idx1-ubyte", NULL },
+      .test = (const char *const[]){ "t10k-labels-idx1-ubyte", NULL },
+      .scale = 1.0f, .shift = 0.0f },
+};
+
+static int call_pixelcnn_gated_fit(void *m, const void *const *input, int n, float *report)
+{
+    return pixelcnn_gated_fit(m, input[0], input[1], n, (pixelcnn_gated_fit_report *)report);
+}
+
+static int call_pixelcnn_gated_test_fit(void *m, const void *const *input, int n, float *report)
+{
+    return pixelcnn_gated_test_fit(m, input[0], input[1], n, (pixelcnn_gated_fit_report *)report);
+}
+
+static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
+{
+    pixelcnn_gated_t *m = memory;
+    m->head.step++;
+    check_fit(m, input[0], input[1], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
+    return 0;
+}
+
+static const gm_kernel kernels_of_fit[] = {
+    { "fit_gather", 20, 0.0, 3392.0 },
+    { "fit_gather2", 20, 0.0, 3392.0 },
+    { "fit_gather3", 20, 0.0, 3392.0 },
+    { "fit_gather4", 20, 0.0, 3392.0 },
+    { "fit_gather5", 20, 0.0, 3392.0 },
+    { "fit_gather6", 20, 0.0, 3392.0 },
+    { "fit_gather7", 20, 0.0, 3392.0 },
+    { "fit_gather8", 20, 0.0, 3392.0 },
+    { "fit_vertical", 23, 15097856.0, 1662208.0 },
+    { "fit_tanh", 23, 401408.0, 2410496.0 },
+    { "fit_horizontal", 23, 2637824.0, 1656832.0 },
+    { "fit_horizontal2", 23, 26894336.0, 4823168.0 },
+    { "fit_tanh2", 23, 200704.0, 2408448.0 },
+    { "fit_sigmoid", 23, 401408.0, 4.01408e+06 },
+    { "fit_out", 23, 6623232.0, 1.60672e+06 },
+    { "fit_v", 23, 602112.0, 4016128.0 },
+    { "fit_vertical2", 24, 74293248.0, 2427008.0 },
+    { "fit_tanh3", 24, 401408.0, 2410496.0 },
+    { "fit_horizontal3", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal4", 24, 26894336.0, 4823168.0 },
+    { "fit_tanh4", 24, 200704.0, 2408448.0 },
+    { "fit_sigmoid2", 24, 401408.0, 4.01408e+06 },
+    { "fit_h", 24, 6823936.0, 2409536.0 },
+    { "fit_v2", 24, 602112.0, 4016128.0 },
+    { "fit_vertical3", 24, 74293248.0, 2427008.0 },
+    { "fit_tanh5", 24, 401408.0, 2410496.0 },
+    { "fit_horizontal5", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal6", 24, 26894336.0, 4823168.0 },
+    { "fit_tanh6", 24, 200704.0, 2408448.0 },
+    { "fit_sigmoid3", 24, 401408.0, 4.01408e+06 },
+    { "fit_h2", 24, 6823936.0, 2409536.0 },
+    { "fit_v3", 24, 602112.0, 4016128.0 },
+    { "fit_vertical4", 24, 74293248.0, 2427008.0 },
+    { "fit_tanh7", 24, 401408.0, 2410496.0 },
+    { "fit_horizontal7", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal8", 24, 26894336.0, 4823168.0 },
+    { "fit_tanh8", 24, 200704.0, 2408448.0 },
+    { "fit_sigmoid4", 24, 401408.0, 4.01408e+06 },
+    { "fit_h3", 24, 6823936.0, 2409536.0 },
+    { "fit_v4", 24, 602112.0, 4016128.0 },
+    { "fit_vertical5", 24, 74293248.0, 2427008.0 },
+    { "fit_tanh9", 24, 401408.0, 2410496.0 },
+    { "fit_horizontal9", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal10", 24, 26894336.0, 4823168.0 },
+    { "fit_tanh10", 24, 200704.0, 2408448.0 },
+    { "fit_sigmoid5", 24, 401408.0, 4.01408e+06 },
+    { "fit_h4", 24, 6823936.0, 2409536.0 },
+    { "fit_v5", 24, 602112.0, 4016128.0 },
+    { "fit_vertical6", 24, 74293248.0, 2427008.0 },
+    { "fit_tanh11", 24, 401408.0, 2410496.0 },
+    { "fit_horizontal11", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal12", 24, 26894336.0, 4823168.0 },
+    { "fit_tanh12", 24, 200704.0, 2408448.0 },
+    { "fit_sigmoid6", 24, 401408.0, 4.01408e+06 },
+    { "fit_h5", 24, 6823936.0, 2409536.0 },
+    { "fit_v6", 24, 602112.0, 4016128.0 },
+    { "fit_vertical7", 24, 74293248.0, 2427008.0 },
+    { "fit_tanh13", 24, 401408.0, 2410496.0 },
+    { "fit_horizontal13", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal14", 24, 26894336.0, 4823168.0 },
+    { "fit_tanh14", 24, 200704.0, 2408448.0 },
+    { "fit_sigmoid7", 24, 401408.0, 4.01408e+06 },
+    { "fit_h6", 24, 6823936.0, 2409536.0 },
+    { "fit_v7", 24, 602112.0, 4016128.0 },
+    { "fit_vertical8", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal15", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal16", 24, 26894336.0, 4823168.0 },
+    { "fit_tanh15", 24, 200704.0, 2408448.0 },
+    { "fit_sigmoid8", 24, 401408.0, 4.01408e+06 },
+    { "fit_h7", 24, 7.02464e+06, 2409536.0 },
+    { "fit_head", 25, 6823936.0, 1.60672e+06 },
+    { "fit_d_out", 25, 489216.0, 953412.0 },
+    { "fit_sum", 29, 12544.0, 5.024e+04 },
+    { "fit_sum2", 25, 12544.0, 5.024e+04 },
+    { "fit_loss", 28, 46.0, 156.0 },
+    { "fit_M_out_weight_panels", 25, 0.0, 128.0 },
+    { "fit_M_out_weight", 25, 401616.0, 853376.0 },
+    { "fit_d_head", 25, 802816.0, 1656896.0 },
+    { "fit_M_head_bias", 28, 464.0, 1408.0 },
+    { "fit_M_head_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_head_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_d_h", 25, 6823936.0, 2410496.0 },
+    { "fit_M_gated_layer7_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer7_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer7_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_d_across", 24, 8.02816e+06, 4015104.0 },
+    { "fit_sum3", 24, 401408.0, 1.60768e+06 },
+    { "fit_M_gated_layer7_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class8_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_gated_layer7_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer7_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer7_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer7_horizontal_weight", 24, 25251328.0, 2445312.0 },
+    { "fit_d_h2", 24, 25432064.0, 3216384.0 },
+    { "fit_d_vertical", 24, 25690112.0, 3217408.0 },
+    { "fit_M_gated_layer7_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_gated_layer6_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer6_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer6_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_d_across2", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer6_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer6_horizontal_weight", 24, 25251328.0, 2445312.0 },
+    { "fit_d_h3", 24, 25432064.0, 3216384.0 },
+    { "fit_M_gated_layer5_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer5_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer5_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_d_across3", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer5_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer5_horizontal_weight", 24, 25251328.0, 2445312.0 },
+    { "fit_d_h4", 24, 25432064.0, 3216384.0 },
+    { "fit_M_gated_layer4_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer4_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer4_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_d_across4", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer4_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer4_horizontal_weight", 24, 25251328.0, 2445312.0 },
+    { "fit_d_h5", 24, 25432064.0, 3216384.0 },
+    { "fit_M_gated_layer3_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer3_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer3_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_d_across5", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer3_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer3_horizontal_weight", 24, 25251328.0, 2445312.0 },
+    { "fit_d_h6", 24, 25432064.0, 3216384.0 },
+    { "fit_M_gated_layer2_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer2_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer2_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_d_across6", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer2_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer2_horizontal_weight", 24, 25251328.0, 2445312.0 },
+    { "fit_d_h7", 24, 25432064.0, 3216384.0 },
+    { "fit_M_gated_layer_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_d_across7", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer_horizontal_weight", 24, 25251328.0, 2445312.0 },
+    { "fit_d_out2", 24, 25432064.0, 3216384.0 },
+    { "fit_M_gated_first_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_first_out_weight_panels", 23, 0.0, 2048.0 },
+    { "fit_M_gated_first_out_weight", 23, 6425856.0, 1611776.0 },
+    { "fit_d_across8", 23, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_first_horizontal_weight", 23, 2239328.0, 1661184.0 },
+    { "fit_M_gated_layer7_vertical_weight_panels", 24, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer7_vertical_weight", 24, 73951744.0, 2.51904e+06 },
+    { "fit_concat", 24, 75497472.0, 4829184.0 },
+    { "fit_sum4", 24, 1204224.0, 3.21536e+06 },
+    { "fit_M_gated_layer6_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class7_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_gated_layer6_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer6_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_d_vertical2", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer6_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_gated_layer6_vertical_weight_panels", 24, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer6_vertical_weight", 24, 73951744.0, 2.51904e+06 },
+    { "fit_concat2", 24, 75497472.0, 4829184.0 },
+    { "fit_sum5", 24, 1204224.0, 3.21536e+06 },
+    { "fit_M_gated_layer5_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class6_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_gated_layer5_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer5_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_d_vertical3", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer5_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_gated_layer5_vertical_weight_panels", 24, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer5_vertical_weight", 24, 73951744.0, 2.51904e+06 },
+    { "fit_concat3", 24, 75497472.0, 4829184.0 },
+    { "fit_sum6", 24, 1204224.0, 3.21536e+06 },
+    { "fit_M_gated_layer4_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class5_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_gated_layer4_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer4_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_d_vertical4", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer4_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_gated_layer4_vertical_weight_panels", 24, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer4_vertical_weight", 24, 73951744.0, 2.51904e+06 },
+    { "fit_concat4", 24, 75497472.0, 4829184.0 },
+    { "fit_sum7", 24, 1204224.0, 3.21536e+06 },
+    { "fit_M_gated_layer3_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class4_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_gated_layer3_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer3_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_d_vertical5", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer3_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_gated_layer3_vertical_weight_panels", 24, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer3_vertical_weight", 24, 73951744.0, 2.51904e+06 },
+    { "fit_concat5", 24, 75497472.0, 4829184.0 },
+    { "fit_sum8", 24, 1204224.0, 3.21536e+06 },
+    { "fit_M_gated_layer2_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class3_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_gated_layer2_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer2_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_d_vertical6", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer2_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_gated_layer2_vertical_weight_panels", 24, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer2_vertical_weight", 24, 73951744.0, 2.51904e+06 },
+    { "fit_concat6", 24, 75497472.0, 4829184.0 },
+    { "fit_sum9", 24, 1204224.0, 3.21536e+06 },
+    { "fit_M_gated_layer_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class2_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_gated_layer_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_d_vertical7", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_gated_layer_vertical_weight_panels", 24, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer_vertical_weight", 24, 73951744.0, 2.51904e+06 },
+    { "fit_concat7", 24, 75497472.0, 4829184.0 },
+    { "fit_sum10", 23, 1204224.0, 3.21536e+06 },
+    { "fit_M_gated_first_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_d_M_class_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_class_embed_weight", 28, 3.328e+04, 7.168e+04 },
+    { "fit_M_gated_first_across_weight_panels", 23, 0.0, 8192.0 },
+    { "fit_M_gated_first_across_weight", 23, 25703424.0, 3.23584e+06 },
+    { "fit_d_vertical8", 23, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_first_vertical_weight", 23, 14716832.0, 1.69344e+06 },
+    { "fit_M_gated_first_vertical_bias", 28, 928.0, 2816.0 },
+};
+
+static const gm_step steps[] = {
+    { .name = "fit", .line = 28, .batch = 16, .inputs = 2, .reports = 1,
+      .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 }, { "y", GM_I32, 0, { 0 }, 1 } },
+      .report = { "loss" },
+      .train = call_pixelcnn_gated_fit, .test = call_pixelcnn_gated_test_fit, .check = call_check_fit,
+      .kernels = 215, .kernel = kernels_of_fit, .flops = 2976958542.0, .arena = 56999936, .arena_least = 56297536 },
+};
+
+static int call_pixelcnn_gated_generate(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
+{
+    return pixelcnn_gated_generate(m, seed, input[0], n, output[0]);
+}
+
+static int call_pixelcnn_gated_generate_naive(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
+{
+    return pixelcnn_gated_generate_naive(m, seed, input[0], n, output[0]);
+}
+
+static const gm_sampler samplers[] = {
+    { .name = "generate", .line = 33, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
+      .input = { { "y", GM_I32, 0, { 0 }, 1 } }, .output = { { "x", GM_F32, 3, { 28, 28, 1 }, -1 } },
+      .naive = call_pixelcnn_gated_generate_naive,
+      .run = call_pixelcnn_gated_generate, .flops = 64616496.0 },
+};
+
+static const gm_run program[] = {
+    { GM_RUN_STEP, "fit", 40, GM_EPOCHS },
+    { GM_RUN_EVERY, NULL, 1, GM_EPOCHS },
+    { GM_RUN_TEST, "fit", 1, GM_STEPS },
+    { GM_RUN_KEEP, "best", 1, GM_STEPS },
+    { GM_RUN_END, NULL, 0, GM_STEPS },
+    { GM_RUN_SAMPLE, "generate", 60, GM_STEPS },
+};
+
+static void *init_model(void *memory, uint64_t seed) { return pixelcnn_gated_init(memory, seed); }
+
+static const gm_model pixelcnn_gated_model = {
+    .name = "pixelcnn_gated", .source = "pixelcnn_gated.gm",
+    .sha256 = "d2965b871cb2f8860ff6edfa93383f4aaa9f48e707229623c002ff9fe61e774a",
+    .target = "avx2", .numeric = "fma", .version = "0.1.0",
+    .bytes = sizeof(pixelcnn_gated_t), .init = init_model, .parameters = 58785,
+    .tensors = 228, .tensor = tensors,
+    .fields = 2, .field = fields,
+    .steps = 1, .step = steps,
+    .samplers = 1, .sampler = samplers,
+    .runs = 6, .run = program,
+};
+
+int main(int argc, char **argv) { return gm_main(&pixelcnn_gated_model, argc, argv); }

@@ -1,0 +1,5982 @@
+/* vqvae.c -- from vqvae.gm by gmc 0.1.0. Do not edit: change vqvae.gm and compile it again.
+   Target avx2, numeric profile fma. SHA-256 of vqvae.gm:
+   a51bb05f8a893686a22cf52b95ddd1adc0493f0b5fea2c8f0fcfc650b44ce52b.
+   This file belongs to whoever compiled it, to use as they like. */
+#define GM_TARGET_AVX2
+#include "gm.h"
+#include "vec.h"
+#include "vmath.h"
+#include "scalar.h"
+#include "random.h"
+#include "call.h"
+#include "conv.h"
+#include "conv_weight.h"
+#include "vqvae.h"
+
+/* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in
+   turn. A matrix that is stored transposed says so. */
+struct vqvae {
+    gm_context head;
+    _Alignas(64) float E_conv_weight[3072];  /* [64,3,4,4], transposed */
+    _Alignas(64) float E_conv_bias[64];  /* [64] */
+    _Alignas(64) float E_conv2_weight[131072];  /* [128,64,4,4], transposed */
+    _Alignas(64) float E_conv2_bias[128];  /* [128] */
+    _Alignas(64) float E_conv3_weight[147456];  /* [128,128,3,3], transposed */
+    _Alignas(64) float E_conv3_bias[128];  /* [128] */
+    _Alignas(64) float E_residual_conv_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float E_residual_conv_bias[32];  /* [32] */
+    _Alignas(64) float E_residual_conv2_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float E_residual_conv2_bias[128];  /* [128] */
+    _Alignas(64) float E_residual_conv3_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float E_residual_conv3_bias[32];  /* [32] */
+    _Alignas(64) float E_residual_conv4_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float E_residual_conv4_bias[128];  /* [128] */
+    _Alignas(64) float E_conv4_weight[8192];  /* [64,128,1,1], transposed */
+    _Alignas(64) float E_conv4_bias[64];  /* [64] */
+    _Alignas(64) float V_embeddings[32768];  /* [512,64] */
+    _Alignas(64) float V_ema_cluster_size[512];  /* [512] */
+    _Alignas(64) float V_ema_dw[32768];  /* [512,64] */
+    _Alignas(64) float V_ema_weight[1];  /* [1] */
+    _Alignas(64) float D_conv_weight[73728];  /* [128,64,3,3], transposed */
+    _Alignas(64) float D_conv_bias[128];  /* [128] */
+    _Alignas(64) float D_residual_conv_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float D_residual_conv_bias[32];  /* [32] */
+    _Alignas(64) float D_residual_conv2_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float D_residual_conv2_bias[128];  /* [128] */
+    _Alignas(64) float D_residual_conv3_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float D_residual_conv3_bias[32];  /* [32] */
+    _Alignas(64) float D_residual_conv4_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float D_residual_conv4_bias[128];  /* [128] */
+    _Alignas(64) float D_conv_transposed_weight[131072];  /* [128,64,4,4], transposed */
+    _Alignas(64) float D_conv_transposed_bias[64];  /* [64] */
+    _Alignas(64) float D_conv_transposed2_weight[3072];  /* [64,3,4,4], transposed */
+    _Alignas(64) float D_conv_transposed2_bias[3];  /* [3] */
+    _Alignas(64) float fit_m_E_conv_weight[3072];  /* [64,3,4,4], transposed */
+    _Alignas(64) float fit_v_E_conv_weight[3072];  /* [64,3,4,4], transposed */
+    _Alignas(64) float fit_m_E_conv_bias[64];  /* [64] */
+    _Alignas(64) float fit_v_E_conv_bias[64];  /* [64] */
+    _Alignas(64) float fit_m_E_conv2_weight[131072];  /* [128,64,4,4], transposed */
+    _Alignas(64) float fit_v_E_conv2_weight[131072];  /* [128,64,4,4], transposed */
+    _Alignas(64) float fit_m_E_conv2_bias[128];  /* [128] */
+    _Alignas(64) float fit_v_E_conv2_bias[128];  /* [128] */
+    _Alignas(64) float fit_m_E_conv3_weight[147456];  /* [128,128,3,3], transposed */
+    _Alignas(64) float fit_v_E_conv3_weight[147456];  /* [128,128,3,3], transposed */
+    _Alignas(64) float fit_m_E_conv3_bias[128];  /* [128] */
+    _Alignas(64) float fit_v_E_conv3_bias[128];  /* [128] */
+    _Alignas(64) float fit_m_E_residual_conv_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_v_E_residual_conv_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_m_E_residual_conv_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_E_residual_conv_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_E_residual_conv2_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_v_E_residual_conv2_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_m_E_residual_conv2_bias[128];  /* [128] */
+    _Alignas(64) float fit_v_E_residual_conv2_bias[128];  /* [128] */
+    _Alignas(64) float fit_m_E_residual_conv3_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_v_E_residual_conv3_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_m_E_residual_conv3_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_E_residual_conv3_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_E_residual_conv4_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_v_E_residual_conv4_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_m_E_residual_conv4_bias[128];  /* [128] */
+    _Alignas(64) float fit_v_E_residual_conv4_bias[128];  /* [128] */
+    _Alignas(64) float fit_m_E_conv4_weight[8192];  /* [64,128,1,1], transposed */
+    _Alignas(64) float fit_v_E_conv4_weight[8192];  /* [64,128,1,1], transposed */
+    _Alignas(64) float fit_m_E_conv4_bias[64];  /* [64] */
+    _Alignas(64) float fit_v_E_conv4_bias[64];  /* [64] */
+    _Alignas(64) float fit_m_D_conv_weight[73728];  /* [128,64,3,3], transposed */
+    _Alignas(64) float fit_v_D_conv_weight[73728];  /* [128,64,3,3], transposed */
+    _Alignas(64) float fit_m_D_conv_bias[128];  /* [128] */
+    _Alignas(64) float fit_v_D_conv_bias[128];  /* [128] */
+    _Alignas(64) float fit_m_D_residual_conv_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_v_D_residual_conv_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_m_D_residual_conv_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_D_residual_conv_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_D_residual_conv2_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_v_D_residual_conv2_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_m_D_residual_conv2_bias[128];  /* [128] */
+    _Alignas(64) float fit_v_D_residual_conv2_bias[128];  /* [128] */
+    _Alignas(64) float fit_m_D_residual_conv3_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_v_D_residual_conv3_weight[36864];  /* [32,128,3,3], transposed */
+    _Alignas(64) float fit_m_D_residual_conv3_bias[32];  /* [32] */
+    _Alignas(64) float fit_v_D_residual_conv3_bias[32];  /* [32] */
+    _Alignas(64) float fit_m_D_residual_conv4_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_v_D_residual_conv4_weight[4096];  /* [128,32,1,1], transposed */
+    _Alignas(64) float fit_m_D_residual_conv4_bias[128];  /* [128] */
+    _Alignas(64) float fit_v_D_residual_conv4_bias[128];  /* [128] */
+    _Alignas(64) float fit_m_D_conv_transposed_weight[131072];  /* [128,64,4,4], transposed */
+    _Alignas(64) float fit_v_D_conv_transposed_weight[131072];  /* [128,64,4,4], transposed */
+    _Alignas(64) float fit_m_D_conv_transposed_bias[64];  /* [64] */
+    _Alignas(64) float fit_v_D_conv_transposed_bias[64];  /* [64] */
+    _Alignas(64) float fit_m_D_conv_transposed2_weight[3072];  /* [64,3,4,4], transposed */
+    _Alignas(64) float fit_v_D_conv_transposed2_weight[3072];  /* [64,3,4,4], transposed */
+    _Alignas(64) float fit_m_D_conv_transposed2_bias[3];  /* [3] */
+    _Alignas(64) float fit_v_D_conv_transposed2_bias[3];  /* [3] */
+    _Alignas(64) float arena[4032560];
+};
+
+static const gm_model vqvae_model;
+
+GM_TILE(4, 3, whole)
+GM_TILE(4, 2, whole)
+
+/* A tile of a product: sizes are constants where this is called, so one branch is left. */
+GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, ptrdiff_t ai, ptrdiff_t ak,
+    const float *b, ptrdiff_t bk, int64_t n)
+{
+    if (rows == 4 && vectors == 3 && last == GM_LANES)
+        gm_tile_4x3_whole(last, c, a, ai, ak, b, bk, n);
+    if (rows == 4 && vectors == 2 && last == GM_LANES)
+        gm_tile_4x2_whole(last, c, a, ai, ak, b, bk, n);
+}
+
+GM_CONV_TILE(4, 3, whole)
+GM_CONV_TILE(2, 3, whole)
+GM_CONV_TILE(4, 2, whole)
+GM_CONV_TILE(2, 2, whole)
+GM_CONV_ALONG(2, 3)
+GM_CONV_ALONG(1, 3)
+
+/* A tile of a convolution: high, vectors and last are constants where this is called, so one or
+   two branches are left. */
+GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs, gm_vec *c, const float *image,
+    const int64_t *from, const gm_stretch *run, int runs, const float *weight, ptrdiff_t bk)
+{
+    if (high == 4 && vectors == 3 && last == GM_LANES && !outputs) {
+        if (rows <= 2)
+            gm_conv_2x3_whole(last, c, image, from, run, runs, weight, bk);
+        else
+            gm_conv_4x3_whole(last, c, image, from, run, runs, weight, bk);
+    }
+    if (high == 4 && vectors == 2 && last == GM_LANES && !outputs) {
+        if (rows <= 2)
+            gm_conv_2x2_whole(last, c, image, from, run, runs, weight, bk);
+        else
+            gm_conv_4x2_whole(last, c, image, from, run, runs, weight, bk);
+    }
+    if (high == 2 && outputs == 3) {
+        if (rows <= 1)
+            gm_conv_1x3_along(last, c, image, from, run, runs, weight, bk);
+        else
+            gm_conv_2x3_along(last, c, image, from, run, runs, weight, bk);
+    }
+}
+
+GM_WEIGHT_TILE(3, 4, whole)
+GM_WEIGHT_TILE(2, 4, whole)
+
+/* A tile of a weight gradient. */
+static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float *a, const ptrdiff_t *as,
+    const float *b, const ptrdiff_t *bs, const int64_t *count)
+{
+    if (rows == 3 && vectors == 4 && last == GM_LANES)
+        gm_weight_3x4_whole(last, c, a, as, b, bs, count);
+    if (rows == 2 && vectors == 4 && last == GM_LANES)
+        gm_weight_2x4_whole(last, c, a, as, b, bs, count);
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   [16,3,64] element by element; fused: mul, add; 12 KFLOP, 25 KB */
+static void init_E_conv_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 3; i++) {
+            for (int64_t j = 0; j < 64; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(h + i * 16 + j * 48), 48);
+                const gm_vec uniform2 = gm_random_uniform(call->seed, 29, call->step, (uint64_t)(h + i * 16 + j * 48), 48);
+                gm_store(weight + h * 192 + i * 64 + j, uniform * 0.28867513f + -0.14433757f);
+                gm_store(weight2 + h * 192 + i * 64 + j, uniform2 * 0.28867513f + -0.14433757f);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   [64] element by element; fused: mul, add; 384 FLOP, 768 B */
+static void init_E_conv_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
+    float *restrict bias3)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 64);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 1, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 15, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 28, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.28867513f + -0.14433757f);
+        gm_store(bias2 + j, uniform2 * 0.176776695f + -0.088388348f);
+        gm_store(bias3 + j, uniform3 * 0.0625f + -0.03125f);
+    }
+}
+
+/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   [16,64,128] element by element; fused: mul, add; 524 KFLOP, 1.0 MB */
+static void init_E_conv2_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2)
+{
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 64; i++) {
+            for (int64_t j = 0; j < 128; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(h + i * 16 + j * 1024), 1024);
+                const gm_vec uniform2 = gm_random_uniform(call->seed, 27, call->step, (uint64_t)(h + i * 16 + j * 1024), 1024);
+                gm_store(weight + h * 8192 + i * 128 + j, uniform * 0.0625f + -0.03125f);
+                gm_store(weight2 + h * 8192 + i * 128 + j, uniform2 * 0.0625f + -0.03125f);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [128] element by element; fused: mul, add; 1.8 KFLOP, 3.6 KB */
+static void init_E_conv2_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
+    float *restrict bias3, float *restrict bias4, float *restrict bias5, float *restrict bias6,
+    float *restrict bias7)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 128);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 3, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 5, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 9, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform4 = gm_random_uniform(call->seed, 13, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform5 = gm_random_uniform(call->seed, 18, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform6 = gm_random_uniform(call->seed, 22, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform7 = gm_random_uniform(call->seed, 26, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.0625f + -0.03125f);
+        gm_store(bias2 + j, uniform2 * 0.058925565f + -0.029462783f);
+        gm_store(bias3 + j, uniform3 * 0.35355339f + -0.176776695f);
+        gm_store(bias4 + j, uniform4 * 0.35355339f + -0.176776695f);
+        gm_store(bias5 + j, uniform5 * 0.083333333f + -0.041666667f);
+        gm_store(bias6 + j, uniform6 * 0.35355339f + -0.176776695f);
+        gm_store(bias7 + j, uniform7 * 0.35355339f + -0.176776695f);
+    }
+}
+
+/* vqvae.gm:29   |> conv(hidden, 3) |> residual
+   [9,128,128] element by element; fused: mul, add; 295 KFLOP, 590 KB */
+static void init_E_conv3_weight(const gm_call *call, float *restrict weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 9, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 128; i++) {
+            for (int64_t j = 0; j < 128; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
+                gm_store(weight + h * 16384 + i * 128 + j, uniform * 0.058925565f + -0.029462783f);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [9,128,32] element by element; fused: mul, add; 295 KFLOP, 590 KB */
+static void init_E_residual_conv_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2, float *restrict weight3, float *restrict weight4)
+{
+    int64_t lo, hi;
+    gm_share(call, 9, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 128; i++) {
+            for (int64_t j = 0; j < 32; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
+                const gm_vec uniform2 = gm_random_uniform(call->seed, 10, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
+                const gm_vec uniform3 = gm_random_uniform(call->seed, 19, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
+                const gm_vec uniform4 = gm_random_uniform(call->seed, 23, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
+                gm_store(weight + h * 4096 + i * 32 + j, uniform * 0.058925565f + -0.029462783f);
+                gm_store(weight2 + h * 4096 + i * 32 + j, uniform2 * 0.058925565f + -0.029462783f);
+                gm_store(weight3 + h * 4096 + i * 32 + j, uniform3 * 0.058925565f + -0.029462783f);
+                gm_store(weight4 + h * 4096 + i * 32 + j, uniform4 * 0.058925565f + -0.029462783f);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [32] element by element; fused: mul, add; 256 FLOP, 512 B */
+static void init_E_residual_conv_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2, float *restrict bias3, float *restrict bias4)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 32);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 7, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 11, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 20, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform4 = gm_random_uniform(call->seed, 24, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.058925565f + -0.029462783f);
+        gm_store(bias2 + j, uniform2 * 0.058925565f + -0.029462783f);
+        gm_store(bias3 + j, uniform3 * 0.058925565f + -0.029462783f);
+        gm_store(bias4 + j, uniform4 * 0.058925565f + -0.029462783f);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [32,128] element by element; fused: mul, add; 33 KFLOP, 66 KB */
+static void init_E_residual_conv2_weight(const gm_call *call, float *restrict weight,
+    float *restrict weight2, float *restrict weight3, float *restrict weight4)
+{
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 128; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform2 = gm_random_uniform(call->seed, 12, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform3 = gm_random_uniform(call->seed, 21, call->step, (uint64_t)(i + j * 32), 32);
+            const gm_vec uniform4 = gm_random_uniform(call->seed, 25, call->step, (uint64_t)(i + j * 32), 32);
+            gm_store(weight + i * 128 + j, uniform * 0.35355339f + -0.176776695f);
+            gm_store(weight2 + i * 128 + j, uniform2 * 0.35355339f + -0.176776695f);
+            gm_store(weight3 + i * 128 + j, uniform3 * 0.35355339f + -0.176776695f);
+            gm_store(weight4 + i * 128 + j, uniform4 * 0.35355339f + -0.176776695f);
+        }
+    }
+}
+
+/* vqvae.gm:30   return h |> conv(width, 1)
+   [1,128,64] element by element; fused: mul, add; 16 KFLOP, 33 KB */
+static void init_E_conv4_weight(const gm_call *call, float *restrict weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 128; i++) {
+            for (int64_t j = 0; j < 64; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 14, call->step, (uint64_t)(i + j * 128), 128);
+                gm_store(weight + h * 8192 + i * 64 + j, uniform * 0.176776695f + -0.088388348f);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [32768] element by element; fused: mul, add; 66 KFLOP, 131 KB */
+static void init_V_embeddings(const gm_call *call, float *restrict embeddings)
+{
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 32768);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 16, call->step, (uint64_t)(j), 1);
+        gm_store(embeddings + j, uniform * 0.4330127f + -0.21650635f);
+    }
+}
+
+/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
+   [9,64,128] element by element; fused: mul, add; 147 KFLOP, 295 KB */
+static void init_D_conv_weight(const gm_call *call, float *restrict weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 9, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 64; i++) {
+            for (int64_t j = 0; j < 128; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, 17, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
+                gm_store(weight + h * 8192 + i * 128 + j, uniform * 0.083333333f + -0.041666667f);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   [3] element by element; fused: mul, add; 6 FLOP, 12 B */
+static void init_D_conv_transposed2_bias(const gm_call *call, float *restrict bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 3);
+    int64_t j = lo * 1024;
+    for (; j < end; j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, end - j);
+        const gm_vec uniform = gm_random_uniform(call->seed, 30, call->step, (uint64_t)(j), 1);
+        gm_store_part(bias + j, uniform * 0.28867513f + -0.14433757f, n);
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [512] element by element; 0 FLOP, 2.0 KB */
+static void init_V_ema_cluster_size(const gm_call *call, float *restrict ema_cluster_size)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 512);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(ema_cluster_size + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [32768] element by element; 0 FLOP, 131 KB */
+static void init_V_ema_dw(const gm_call *call, float *restrict ema_dw)
+{
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 32768);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(ema_dw + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [1] element by element; 0 FLOP, 4 B */
+static void init_V_ema_weight(const gm_call *call, float *restrict ema_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1);
+    int64_t j = lo * 1024;
+    for (; j < end; j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, end - j);
+        gm_store_part(ema_weight + j, gm_splat(0.0f), n);
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [3072] element by element; 0 FLOP, 12 KB */
+static void init_fit_m_E_conv_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 3072);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [64] element by element; 0 FLOP, 256 B */
+static void init_fit_m_E_conv_bias(const gm_call *call, float *restrict m_bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 64);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_bias + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [131072] element by element; 0 FLOP, 524 KB */
+static void init_fit_m_E_conv2_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 131072);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [128] element by element; 0 FLOP, 512 B */
+static void init_fit_m_E_conv2_bias(const gm_call *call, float *restrict m_bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 128);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_bias + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [147456] element by element; 0 FLOP, 590 KB */
+static void init_fit_m_E_conv3_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 144, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 147456);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [36864] element by element; 0 FLOP, 147 KB */
+static void init_fit_m_E_residual_conv_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 36, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 36864);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32] element by element; 0 FLOP, 128 B */
+static void init_fit_m_E_residual_conv_bias(const gm_call *call, float *restrict m_bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 32);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_bias + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [4096] element by element; 0 FLOP, 16 KB */
+static void init_fit_m_E_residual_conv2_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 4096);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [8192] element by element; 0 FLOP, 33 KB */
+static void init_fit_m_E_conv4_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 8192);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [73728] element by element; 0 FLOP, 295 KB */
+static void init_fit_m_D_conv_weight(const gm_call *call, float *restrict m_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 72, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 73728);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(m_weight + j, gm_splat(0.0f));
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [3] element by element; 0 FLOP, 12 B */
+static void init_fit_m_D_conv_transposed2_bias(const gm_call *call, float *restrict m_bias)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 3);
+    int64_t j = lo * 1024;
+    for (; j < end; j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, end - j);
+        gm_store_part(m_bias + j, gm_splat(0.0f), n);
+    }
+}
+
+/* Entry point init, line 1: 75 kernels in 1 phases, 1.4 MFLOP; arena 0 B, at least 0 B. */
+static void run_init(vqvae_t *m, gm_call whole)
+{
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        init_E_conv_weight(&call, m->E_conv_weight, m->D_conv_transposed2_weight);
+        init_E_conv_bias(&call, m->E_conv_bias, m->E_conv4_bias, m->D_conv_transposed_bias);
+        init_E_conv2_weight(&call, m->E_conv2_weight, m->D_conv_transposed_weight);
+        init_E_conv2_bias(&call, m->E_conv2_bias, m->E_conv3_bias, m->E_residual_conv2_bias,
+            m->E_residual_conv4_bias, m->D_conv_bias, m->D_residual_conv2_bias,
+            m->D_residual_conv4_bias);
+        init_E_conv3_weight(&call, m->E_conv3_weight);
+        init_E_residual_conv_weight(&call, m->E_residual_conv_weight,
+            m->E_residual_conv3_weight, m->D_residual_conv_weight, m->D_residual_conv3_weight);
+        init_E_residual_conv_bias(&call, m->E_residual_conv_bias, m->E_residual_conv3_bias,
+            m->D_residual_conv_bias, m->D_residual_conv3_bias);
+        init_E_residual_conv2_weight(&call, m->E_residual_conv2_weight,
+            m->E_residual_conv4_weight, m->D_residual_conv2_weight, m->D_residual_conv4_weight);
+        init_E_conv4_weight(&call, m->E_conv4_weight);
+        init_V_embeddings(&call, m->V_embeddings);
+        init_D_conv_weight(&call, m->D_conv_weight);
+        init_D_conv_transposed2_bias(&call, m->D_conv_transposed2_bias);
+        init_V_ema_cluster_size(&call, m->V_ema_cluster_size);
+        init_V_ema_dw(&call, m->V_ema_dw);
+        init_V_ema_weight(&call, m->V_ema_weight);
+        init_fit_m_E_conv_weight(&call, m->fit_m_E_conv_weight);
+        init_fit_m_E_conv_weight(&call, m->fit_v_E_conv_weight);
+        init_fit_m_E_conv_bias(&call, m->fit_m_E_conv_bias);
+        init_fit_m_E_conv_bias(&call, m->fit_v_E_conv_bias);
+        init_fit_m_E_conv2_weight(&call, m->fit_m_E_conv2_weight);
+        init_fit_m_E_conv2_weight(&call, m->fit_v_E_conv2_weight);
+        init_fit_m_E_conv2_bias(&call, m->fit_m_E_conv2_bias);
+        init_fit_m_E_conv2_bias(&call, m->fit_v_E_conv2_bias);
+        init_fit_m_E_conv3_weight(&call, m->fit_m_E_conv3_weight);
+        init_fit_m_E_conv3_weight(&call, m->fit_v_E_conv3_weight);
+        init_fit_m_E_conv2_bias(&call, m->fit_m_E_conv3_bias);
+        init_fit_m_E_conv2_bias(&call, m->fit_v_E_conv3_bias);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_m_E_residual_conv_weight);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_v_E_residual_conv_weight);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_m_E_residual_conv_bias);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_v_E_residual_conv_bias);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_m_E_residual_conv2_weight);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_v_E_residual_conv2_weight);
+        init_fit_m_E_conv2_bias(&call, m->fit_m_E_residual_conv2_bias);
+        init_fit_m_E_conv2_bias(&call, m->fit_v_E_residual_conv2_bias);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_m_E_residual_conv3_weight);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_v_E_residual_conv3_weight);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_m_E_residual_conv3_bias);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_v_E_residual_conv3_bias);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_m_E_residual_conv4_weight);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_v_E_residual_conv4_weight);
+        init_fit_m_E_conv2_bias(&call, m->fit_m_E_residual_conv4_bias);
+        init_fit_m_E_conv2_bias(&call, m->fit_v_E_residual_conv4_bias);
+        init_fit_m_E_conv4_weight(&call, m->fit_m_E_conv4_weight);
+        init_fit_m_E_conv4_weight(&call, m->fit_v_E_conv4_weight);
+        init_fit_m_E_conv_bias(&call, m->fit_m_E_conv4_bias);
+        init_fit_m_E_conv_bias(&call, m->fit_v_E_conv4_bias);
+        init_fit_m_D_conv_weight(&call, m->fit_m_D_conv_weight);
+        init_fit_m_D_conv_weight(&call, m->fit_v_D_conv_weight);
+        init_fit_m_E_conv2_bias(&call, m->fit_m_D_conv_bias);
+        init_fit_m_E_conv2_bias(&call, m->fit_v_D_conv_bias);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_m_D_residual_conv_weight);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_v_D_residual_conv_weight);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_m_D_residual_conv_bias);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_v_D_residual_conv_bias);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_m_D_residual_conv2_weight);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_v_D_residual_conv2_weight);
+        init_fit_m_E_conv2_bias(&call, m->fit_m_D_residual_conv2_bias);
+        init_fit_m_E_conv2_bias(&call, m->fit_v_D_residual_conv2_bias);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_m_D_residual_conv3_weight);
+        init_fit_m_E_residual_conv_weight(&call, m->fit_v_D_residual_conv3_weight);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_m_D_residual_conv3_bias);
+        init_fit_m_E_residual_conv_bias(&call, m->fit_v_D_residual_conv3_bias);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_m_D_residual_conv4_weight);
+        init_fit_m_E_residual_conv2_weight(&call, m->fit_v_D_residual_conv4_weight);
+        init_fit_m_E_conv2_bias(&call, m->fit_m_D_residual_conv4_bias);
+        init_fit_m_E_conv2_bias(&call, m->fit_v_D_residual_conv4_bias);
+        init_fit_m_E_conv2_weight(&call, m->fit_m_D_conv_transposed_weight);
+        init_fit_m_E_conv2_weight(&call, m->fit_v_D_conv_transposed_weight);
+        init_fit_m_E_conv_bias(&call, m->fit_m_D_conv_transposed_bias);
+        init_fit_m_E_conv_bias(&call, m->fit_v_D_conv_transposed_bias);
+        init_fit_m_E_conv_weight(&call, m->fit_m_D_conv_transposed2_weight);
+        init_fit_m_E_conv_weight(&call, m->fit_v_D_conv_transposed2_weight);
+        init_fit_m_D_conv_transposed2_bias(&call, m->fit_m_D_conv_transposed2_bias);
+        init_fit_m_D_conv_transposed2_bias(&call, m->fit_v_D_conv_transposed2_bias);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [1] element by element; fused: mul, add, div; 3 FLOP, 12 B */
+static void fit_V_ema_weight(const gm_call *call, float *restrict ema_weight,
+    float *restrict div)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1);
+    int64_t j = lo * 1024;
+    for (; j < end; j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, end - j);
+        const gm_vec new_ema_weight = gm_splat(ema_weight[0]) * 0.99f + 0.01f;
+        gm_store_strided(ema_weight + 0, 0, new_ema_weight, n);
+        gm_store_strided(div + 0, 0, 1.0f / new_ema_weight, n);
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [512,64] summed along rows; fused: mul; 66 KFLOP, 133 KB */
+static void fit_sum(const gm_call *call, const float *restrict embeddings, float *restrict sum)
+{
+    int64_t lo, hi;
+    gm_share(call, 512, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 64; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                const gm_vec var = gm_load(embeddings + i * 64 + j);
+                sum2_lanes.part[part] = sum2_lanes.part[part] + var * var;
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        sum[i] = (gm_splat(sum2))[0];
+    }
+}
+
+/* vqvae.gm:27   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu          # 16 x 16
+   convolution of [32,32,32,3] to [32,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
+   48 MFLOP, 2.5 MB */
+GM_INLINE void fit_relu_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu2 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu + i * 64 + j, relu2);
+        }
+}
+
+static void fit_relu(const gm_call *call, const float *restrict x, const float *restrict weight,
+    const float *restrict bias, float *restrict relu)
+{
+    static const gm_steps steps = {{3072, 192, 6}, {256, 16, 1}};
+    static const gm_stretch runs[] = {
+        {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
+        {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {288, 39, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9},
+        {96, 12, 9}, {192, 24, 9}, {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
+        {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
+        {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:28   |> conv(hidden, 4, stride: 2, pad: 1) |> relu              # 8 x 8
+   [1024,128] into panels of 24 columns; 0 FLOP, 1.0 MB */
+static void fit_E_conv2_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict E_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304,
+        106496, 114688, 122880,
+    };
+    int64_t lo, hi;
+    gm_share(call, 256, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 16;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = E_conv2_weight_panels + (column - inside) * 1024 + tap * 64 * width + inside;
+        for (int64_t k = 0; k < 64; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae.gm:28   |> conv(hidden, 4, stride: 2, pad: 1) |> relu              # 8 x 8
+   convolution of [32,16,16,64] to [32,8,8,128] by 4 x 4 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 472 MFLOP, 3.7 MB */
+GM_INLINE void fit_relu2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_conv2_weight_panels + column * 1024, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu3 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu2 + i * 128 + j, relu3);
+        }
+}
+
+static void fit_relu2(const gm_call *call, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{16384, 2048, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
+        {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192},
+        {1024, 320, 192}, {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256},
+        {2048, 512, 256}, {3072, 768, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+        {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192}, {2048, 576, 192}, {0, 0, 256},
+        {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
+        {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
+        {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:29   |> conv(hidden, 3) |> residual
+   [1152,128] into panels of 24 columns; 0 FLOP, 1.2 MB */
+static void fit_E_conv3_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict E_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        0, 16384, 32768, 49152, 65536, 81920, 98304, 114688, 131072,
+    };
+    int64_t lo, hi;
+    gm_share(call, 144, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 9;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = E_conv3_weight_panels + (column - inside) * 1152 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae.gm:29   |> conv(hidden, 3) |> residual
+   convolution of [32,8,8,128] to [32,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 508 MFLOP, 3.7 MB */
+GM_INLINE void fit_add_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
+    float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_conv3_weight_panels + column * 1152, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec add2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(add + i * 128 + j, add2);
+            gm_store(relu2 + i * 128 + j, gm_max(add2, gm_zero()));
+        }
+}
+
+static void fit_add(const gm_call *call, const float *restrict relu,
+    const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
+    float *restrict relu2)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
+        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
+        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
+        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
+        {1024, 384, 256},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
+        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_conv3_weight_panels, bias, add,
+                        relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_conv3_weight_panels, bias, add,
+                        relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_conv3_weight_panels, bias, add,
+                        relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [32,8,8,128] to [32,8,8,32] by 3 x 3 taps, tiles of 4 x 16; fused: add, relu; 127
+   MFLOP, 1.5 MB */
+GM_INLINE void fit_relu3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu3 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu2 + i * 32 + j, relu3);
+        }
+}
+
+static void fit_relu3(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
+        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
+        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
+        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
+        {1024, 384, 256},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
+        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [32,128] into panels of 24 columns; 0 FLOP, 33 KB */
+static void fit_E_residual_conv2_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict E_residual_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = E_residual_conv2_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [32,8,8,32] to [32,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 18 MFLOP, 3.4 MB */
+GM_INLINE void fit_x_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_residual_conv2_weight_panels, float *restrict add,
+    const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_residual_conv2_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
+            gm_store(add + i * 128 + j, x);
+            gm_store(relu2 + i * 128 + j, gm_max(x, gm_zero()));
+        }
+}
+
+static void fit_x(const gm_call *call, const float *restrict relu,
+    const float *restrict E_residual_conv2_weight_panels, float *restrict add,
+    const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_x_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv2_weight_panels, add,
+                        bias, relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv2_weight_panels, add,
+                        bias, relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv2_weight_panels, add,
+                        bias, relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [32,8,8,32] to [32,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 18 MFLOP, 2.4 MB */
+GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
+            const gm_vec h = gm_max(x, gm_zero());
+            gm_store(add + i * 128 + j, h);
+        }
+}
+
+static void fit_h(const gm_call *call, const float *restrict relu,
+    const float *restrict E_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv4_weight_panels, add,
+                        bias);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv4_weight_panels, add,
+                        bias);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv4_weight_panels, add,
+                        bias);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:30   return h |> conv(width, 1)
+   convolution of [32,8,8,128] to [32,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 34 MFLOP,
+   1.6 MB */
+GM_INLINE void fit_add2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict weight, const float *restrict bias, float *restrict add2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add2 + i * 64 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, add, from + 4, 128);
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              weight + column, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(add2 + i * 64 + j, c[r * vectors + v] + gm_load(bias + j));
+        }
+}
+
+static void fit_add2(const gm_call *call, const float *restrict add,
+    const float *restrict weight, const float *restrict bias, float *restrict add2)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, weight, bias, add2);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, weight, bias, add2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
+static void fit_V_embeddings_panels(const gm_call *call, const float *restrict embeddings,
+    float *restrict V_embeddings_panels)
+{
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector * GM_LANES;
+        const int n = (int)gm_min_int(GM_LANES, 512 - column);
+        const int64_t width = column < 480 ? 24 : 16;
+        const int64_t inside = (column < 480 ? column : column - 480) % width;
+        float *to = V_embeddings_panels + (column - inside) * 64 + inside;
+        for (int64_t k = 0; k < 64; k += GM_LANES)
+            gm_transpose_block(embeddings + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [2048,64] x [64,512], tiles of 4 x 24, b in panels; fused: mul, sub, neg; 138 MFLOP, 4.9 MB */
+GM_INLINE void fit_sub_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict add, const float *restrict V_embeddings_panels, const float *restrict sum,
+    float *restrict sub, gm_lanes *maximum_lanes)
+{
+    gm_vec c[12];
+    tile(rows, vectors, last, c, add + row * 64, 64, 1,
+         V_embeddings_panels + column * 64, vectors * GM_LANES, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = row + r, j = column + v * GM_LANES;
+            const gm_vec sum2 = gm_load(sum + j);
+            const gm_vec mul = c[r * vectors + v] * 2.0f;
+            gm_store(sub + i * 512 + j, sum2 - mul);
+            maximum_lanes[r].part[j / GM_LANES % GM_PARTS] = gm_max(maximum_lanes[r].part[j / GM_LANES % GM_PARTS], mul - sum2);
+        }
+}
+
+static void fit_sub(const gm_call *call, const float *restrict add,
+    const float *restrict V_embeddings_panels, const float *restrict sum, float *restrict sub,
+    float *restrict neg)
+{
+    int64_t lo, hi;
+    gm_share(call, 512, &lo, &hi);
+    const int64_t first = lo * 4, end = hi * 4;
+    for (int64_t chunk = first; chunk < end; chunk += 64) {
+        const int64_t stop = gm_min_int(chunk + 64, end);
+        gm_lanes maximum_lanes[64];
+        for (int r = 0; r < 64; r++) {
+            maximum_lanes[r] = gm_lanes_splat(-GM_INFINITY);
+        }
+        for (int64_t column = 0; column < 480; column += 24) {
+            for (int64_t row = chunk; row < stop; row += 4)
+                fit_sub_tile(4, 3, 8, row, column, add, V_embeddings_panels, sum, sub,
+                    maximum_lanes + (row - chunk));
+        }
+        {
+            const int64_t column = 480;
+            for (int64_t row = chunk; row < stop; row += 4)
+                fit_sub_tile(4, 2, 8, row, column, add, V_embeddings_panels, sum, sub,
+                    maximum_lanes + (row - chunk));
+        }
+        {
+            const int64_t column = 496;
+            for (int64_t row = chunk; row < stop; row += 4)
+                fit_sub_tile(4, 2, 8, row, column, add, V_embeddings_panels, sum, sub,
+                    maximum_lanes + (row - chunk));
+        }
+        for (int64_t i = chunk; i < stop; i++) {
+            const float maximum = gm_lanes_max(maximum_lanes[i - chunk]);
+            neg[i] = (-gm_splat(maximum))[0];
+        }
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [2048,512] summed along rows; fused: ge, select, neg; 4.2 MFLOP, 4.2 MB */
+static void fit_code(const gm_call *call, const float *restrict neg, const float *restrict sub,
+    float *restrict code)
+{
+    int64_t lo, hi;
+    gm_share(call, 2048, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        gm_lanes maximum_lanes = gm_lanes_splat(-GM_INFINITY);
+        for (int64_t j16 = 0; j16 < 512; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                const gm_vec select = gm_select(gm_ge(gm_splat(neg[i]), gm_load(sub + i * 512 + j)), gm_positions(j, 1), gm_splat(512.0f));
+                maximum_lanes.part[part] = gm_max(maximum_lanes.part[part], -select);
+            }
+        }
+        const float maximum = gm_lanes_max(maximum_lanes);
+        const gm_vec code2 = -gm_splat(maximum);
+        code[i] = (code2)[0];
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [2048,1] rows added to those of a table; 0 FLOP, 10 KB */
+static void fit_scatter(const gm_call *call, const float *restrict code,
+    float *restrict scatter)
+{
+    int64_t lo, hi;
+    gm_share(call, 512, &lo, &hi);
+    for (int64_t j = lo * 1; j < hi * 1; j++) {
+        scatter[j] = 0.0f;
+    }
+    for (int64_t i = 0; i < 2048; i++) {
+        const float row = (gm_splat(code[i]))[0];
+        if (row >= (float)lo && row < (float)hi) {
+            float *to = scatter + (int64_t)row * 1;
+            const int64_t j = 0;
+            const int n = 1;
+            gm_store_part(to + j, gm_load_part(to + j, n) + gm_splat(1.0f), n);
+        }
+    }
+}
+
+/* vqvae.gm:45   report error, perplexity: perplexity(code, codes)
+   [512] summed along rows; fused: mul, add, div; 3.1 KFLOP, 6.2 KB */
+static void fit_V_ema_cluster_size(const gm_call *call, const float *restrict scatter,
+    const float *restrict div, float *restrict ema_cluster_size, float *restrict sum,
+    float *restrict div2, float *restrict div3)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 512; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                const gm_vec scatter2 = gm_load(scatter + j);
+                const gm_vec new_ema_cluster_size = gm_load(ema_cluster_size + j) * 0.99f + scatter2 * 0.01f;
+                gm_store(ema_cluster_size + j, new_ema_cluster_size);
+                sum2_lanes.part[part] = sum2_lanes.part[part] + new_ema_cluster_size * gm_splat(div[0]);
+                sum3_lanes.part[part] = sum3_lanes.part[part] + scatter2;
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        sum[0] = (gm_splat(sum2))[0];
+        div2[0] = (1.0f / (gm_splat(sum2) + 0.00512f))[0];
+        div3[0] = (1.0f / gm_splat(sum3))[0];
+    }
+}
+
+/* vqvae.gm:45   report error, perplexity: perplexity(code, codes)
+   [512] summed along rows; fused: mul, add, log, neg, exp; 4.6 KFLOP, 6.2 KB */
+static void fit_perplexity(const gm_call *call, const float *restrict ema_cluster_size,
+    const float *restrict div, const float *restrict div2, const float *restrict sum,
+    float *restrict scatter, const float *restrict div3, float *restrict perplexity)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 512; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                const gm_vec add = gm_load(ema_cluster_size + j) * gm_splat(div[0]) + 1e-05f;
+                const gm_vec mul = gm_load(scatter + j) * gm_splat(div3[0]);
+                gm_store(scatter + j, add * gm_splat(div2[0]) * gm_splat(sum[0]));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + mul * gm_log(mul + 1e-10f);
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        perplexity[0] = (gm_exp(-gm_splat(sum2)))[0];
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [2048,64] rows added to those of a table; 0 FLOP, 664 KB */
+static void fit_scatter2(const gm_call *call, const float *restrict add,
+    const float *restrict code, float *restrict scatter)
+{
+    int64_t lo, hi;
+    gm_share(call, 512, &lo, &hi);
+    for (int64_t j = lo * 64; j < hi * 64; j++) {
+        scatter[j] = 0.0f;
+    }
+    for (int64_t i = 0; i < 2048; i++) {
+        const float row = (gm_splat(code[i]))[0];
+        if (row >= (float)lo && row < (float)hi) {
+            float *to = scatter + (int64_t)row * 64;
+            for (int64_t j = 0; j + GM_LANES <= 64; j += GM_LANES) {
+                gm_store(to + j, gm_load(to + j) + gm_load(add + i * 64 + j));
+            }
+        }
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [32,64,64] summed along rows; fused: sub, add, mul; 786 KFLOP, 1.7 MB */
+static void fit_q(const gm_call *call, float *restrict add, const float *restrict code,
+    const float *restrict embeddings, float *restrict mul, float *restrict sum)
+{
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            for (int64_t j16 = 0; j16 < 64; j16 += 16) {
+                for (int part = 0; part < GM_PARTS; part++) {
+                    const int64_t j = j16 + part * GM_LANES;
+                    const gm_vec add2 = gm_load(add + h * 4096 + i * 64 + j);
+                    const gm_vec gather = gm_row(embeddings, 512, 64, gm_splat(code[h * 64 + i]), j, GM_LANES);
+                    const gm_vec q = add2 + (gather - add2);
+                    const gm_vec sub = add2 - gather;
+                    gm_store(add + h * 4096 + i * 64 + j, q);
+                    gm_store(mul + h * 4096 + i * 64 + j, sub * 3.8146973e-06f);
+                    sum2_lanes.part[part] = sum2_lanes.part[part] + sub * sub;
+                }
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        sum[h] = (gm_splat(sum2))[0];
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [512,64] element by element; fused: mul, add, div; 164 KFLOP, 526 KB */
+static void fit_V_ema_dw(const gm_call *call, const float *restrict scatter,
+    const float *restrict div, const float *restrict scatter2, float *restrict ema_dw,
+    float *restrict embeddings)
+{
+    int64_t lo, hi;
+    gm_share(call, 512, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 64; j += GM_LANES) {
+            const gm_vec new_ema_dw = gm_load(ema_dw + i * 64 + j) * 0.99f + gm_load(scatter + i * 64 + j) * 0.01f;
+            gm_store(ema_dw + i * 64 + j, new_ema_dw);
+            gm_store(embeddings + i * 64 + j, new_ema_dw * gm_splat(div[0]) / gm_splat(scatter2[i]));
+        }
+    }
+}
+
+/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
+   [576,128] into panels of 24 columns; 0 FLOP, 590 KB */
+static void fit_D_conv_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict D_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536,
+    };
+    int64_t lo, hi;
+    gm_share(call, 144, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 9;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = D_conv_weight_panels + (column - inside) * 576 + tap * 64 * width + inside;
+        for (int64_t k = 0; k < 64; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
+   convolution of [32,8,8,64] to [32,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 254 MFLOP, 2.9 MB */
+GM_INLINE void fit_add3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add2,
+    float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add2 + i * 128 + j);
+        gm_fetch_written(vectors, relu + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              D_conv_weight_panels + column * 576, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec add3 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(add2 + i * 128 + j, add3);
+            gm_store(relu + i * 128 + j, gm_max(add3, gm_zero()));
+        }
+}
+
+static void fit_add3(const gm_call *call, const float *restrict add,
+    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add2,
+    float *restrict relu)
+{
+    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 256, 128}, {512, 448, 128}, {0, 192, 192}, {512, 384, 192}, {0, 192, 128},
+        {512, 384, 128}, {0, 64, 128}, {512, 256, 128}, {1024, 448, 128}, {0, 0, 192},
+        {512, 192, 192}, {1024, 384, 192}, {0, 0, 128}, {512, 192, 128}, {1024, 384, 128},
+        {0, 64, 128}, {512, 256, 128}, {0, 0, 192}, {512, 192, 192}, {0, 0, 128},
+        {512, 192, 128},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 384, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2},
+        {1, 6, 57, 3072, 17, 2}, {1, 1, 63, 3456, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
+                        add2, relu);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
+                        add2, relu);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
+                        add2, relu);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [32,8,8,32] to [32,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 18 MFLOP, 2.4 MB */
+GM_INLINE void fit_x3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict D_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              D_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
+            gm_store(add + i * 128 + j, gm_max(x, gm_zero()));
+        }
+}
+
+static void fit_x3(const gm_call *call, const float *restrict relu,
+    const float *restrict D_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_x3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, D_residual_conv4_weight_panels, add,
+                        bias);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, D_residual_conv4_weight_panels, add,
+                        bias);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, relu, D_residual_conv4_weight_panels, add,
+                        bias);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   [2048,64] into panels of 24 columns; 0 FLOP, 1.0 MB */
+static void fit_D_conv_transposed_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict D_conv_transposed_weight_panels)
+{
+    static const int32_t taps[] = {
+        81920, 65536, 90112, 73728, 16384, 0, 24576, 8192, 114688, 98304, 122880, 106496,
+        49152, 32768, 57344, 40960,
+    };
+    int64_t lo, hi;
+    gm_share(call, 128, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 16;
+        const int n = (int)gm_min_int(GM_LANES, 64 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = D_conv_transposed_weight_panels + (column - inside) * 2048 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   data gradient from [32,8,8,128] to [32,16,16,64] by 4 x 4 taps, tiles of 4 x 24, weight in
+   panels; fused: add, relu; 473 MFLOP, 3.7 MB */
+GM_INLINE void fit_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
+    float *restrict h)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, h + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              D_conv_transposed_weight_panels + column * 2048, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec h2 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(h + i * 64 + j, h2);
+        }
+}
+
+static void fit_h2(const gm_call *call, const float *restrict add,
+    const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
+    float *restrict h)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {256, 32, 2}};
+    static const gm_stretch runs[] = {
+        {0, 1920, 128}, {0, 1792, 256}, {0, 1536, 256}, {0, 1536, 128}, {0, 1408, 128},
+        {1024, 1920, 128}, {0, 1280, 256}, {1024, 1792, 256}, {0, 1024, 256},
+        {1024, 1536, 256}, {0, 1024, 128}, {1024, 1536, 128}, {0, 384, 128},
+        {1024, 896, 128}, {0, 256, 256}, {1024, 768, 256}, {0, 0, 256}, {1024, 512, 256},
+        {0, 0, 128}, {1024, 512, 128}, {0, 384, 128}, {0, 256, 256}, {0, 0, 256},
+        {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 7, 2, 0, 1, 1}, {1, 7, 1, 0, 2, 1}, {1, 1, 15, 896, 3, 1},
+        {7, 1, 32, 0, 4, 2}, {7, 7, 34, 0, 6, 2}, {7, 7, 33, 0, 8, 2},
+        {7, 1, 47, 896, 10, 2}, {7, 1, 16, 0, 12, 2}, {7, 7, 18, 0, 14, 2},
+        {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
+        {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 16; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, add, D_conv_transposed_weight_panels, bias,
+                        h);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, add, D_conv_transposed_weight_panels, bias,
+                        h);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   [1024,3] into panels of 8 columns; 0 FLOP, 45 KB */
+static void fit_D_conv_transposed2_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict D_conv_transposed2_weight_panels)
+{
+    static const int32_t taps[] = {
+        1920, 1536, 2112, 1728, 384, 0, 576, 192, 2688, 2304, 2880, 2496, 1152, 768, 1344,
+        960,
+    };
+    int64_t lo, hi;
+    gm_share(call, 48, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t tap = vector / 3, column = vector % 3;
+        for (int64_t k = 0; k < 64; k++)
+            D_conv_transposed2_weight_panels[column * 1024 + tap * 64 + k] = weight[taps[tap] + column * 64 + k * 1];
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   data gradient from [32,16,16,64] to [32,32,32,3] by 4 x 4 taps, tiles of 2 x 8, weight in
+   panels; fused: add, sub, mul; 48 MFLOP, 3.3 MB */
+GM_INLINE void fit_mul_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
+    const float *restrict D_conv_transposed2_weight_panels, const float *restrict x,
+    const float *restrict bias, float *restrict mul, float *restrict mul2, float *restrict sum)
+{
+    gm_vec c[2];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, x + i * 3 + j);
+        gm_fetch_written(vectors, mul + i * 3 + j);
+        gm_fetch_written(vectors, mul2 + i * 3 + j);
+    }
+    conv_tile(2, rows, vectors, GM_LANES, 3, c, h, from, run, runs,
+              D_conv_transposed2_weight_panels + column * 1024, 1024);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec sub = c[r * vectors + v] + gm_load_part(bias + j, n) - gm_load_part(x + i * 3 + j, n);
+            const gm_vec mul3 = sub * 0.00032191538f;
+            gm_store_part(mul + i * 3 + j, sub * sub, n);
+            gm_store_part(mul2 + i * 3 + j, mul3, n);
+            gm_store_part(sum + (to[r] / 1024) * 3 + j, gm_load_part(sum + (to[r] / 1024) * 3 + j, n) + mul3, n);
+        }
+}
+
+static void fit_mul(const gm_call *call, const float *restrict h,
+    const float *restrict D_conv_transposed2_weight_panels, const float *restrict x,
+    const float *restrict bias, float *restrict mul, float *restrict mul2, float *restrict sum)
+{
+    static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
+    static const gm_stretch runs[] = {
+        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
+        {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128},
+        {0, 512, 64}, {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128},
+        {1024, 384, 128}, {0, 0, 128}, {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64},
+        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
+        {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2},
+        {15, 1, 95, 960, 10, 2}, {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2},
+        {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
+        {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 3, hi - lo, 3, 3, 0.0f);
+    for (const gm_part *p = parts; p < parts + 16; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 2)
+                    fit_mul_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run, p->runs,
+                        from + row, to + row, column, h, D_conv_transposed2_weight_panels, x, bias,
+                        mul, mul2, sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:43   error = mse(D(q), x) / variance
+   [32,3072] summed along rows; 98 KFLOP, 393 KB */
+static void fit_sum2(const gm_call *call, const float *restrict mul, float *restrict sum)
+{
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 3072; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(mul + i * 3072 + j);
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        sum[i] = (gm_splat(sum2))[0];
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,3] summed down columns; fused: mul, add, sqrt, div, sub; 135 FLOP, 456 B */
+static void fit_D_conv_transposed2_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 3); j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, 3 - j);
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load_part(sum + i * 3 + j, n);
+        }
+        const gm_vec new_m_bias = gm_load_part(m_bias + j, n) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load_part(v_bias + j, n) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store_part(m_bias + j, new_m_bias, n);
+        gm_store_part(v_bias + j, new_v_bias, n);
+        gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
+    }
+}
+
+/* vqvae.gm:44   minimize error + 0.25 * commit
+   [32] summed along rows; fused: div, mul, add; 67 FLOP, 264 B */
+static void fit_error(const gm_call *call, const float *restrict sum,
+    const float *restrict sum2, float *restrict error, float *restrict loss)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 32; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
+            }
+        }
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        const float sum4 = gm_lanes_sum(sum4_lanes);
+        const gm_vec error2 = gm_splat(sum4) / 6212.813f;
+        error[0] = (error2)[0];
+        loss[0] = (error2 + gm_splat(sum3) * 1.9073486e-06f)[0];
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   convolution of [32,32,32,3] to [32,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: gt, mul; 48
+   MFLOP, 4.6 MB */
+GM_INLINE void fit_mul2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict h, const float *restrict weight, float *restrict mul2,
+    float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, h + i * 64 + j);
+        gm_fetch_written(vectors, mul2 + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              weight + column, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul3 = c[r * vectors + v] * gm_gt(gm_load(h + i * 64 + j), gm_splat(0.0f));
+            gm_store(mul2 + i * 64 + j, mul3);
+            gm_store(sum + (to[r] / 256) * 64 + j, gm_load(sum + (to[r] / 256) * 64 + j) + mul3);
+        }
+}
+
+static void fit_mul2(const gm_call *call, const float *restrict mul, const float *restrict h,
+    const float *restrict weight, float *restrict mul2, float *restrict sum)
+{
+    static const gm_steps steps = {{3072, 192, 6}, {256, 16, 1}};
+    static const gm_stretch runs[] = {
+        {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
+        {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {288, 39, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9},
+        {96, 12, 9}, {192, 24, 9}, {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
+        {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
+        {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, h, weight, mul2, sum);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, h, weight, mul2, sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   weight gradient from [32,32,32,3] and [32,16,16,64], tiles of 3 x 32, leaves of 8 x 16 pixels,
+   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 47 MFLOP, 2.6 MB */
+GM_FUNCTION void fit_D_conv_transposed2_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 64 + j, new_m_weight);
+            gm_store(v_weight + i * 64 + j, new_v_weight);
+            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
+        }
+}
+
+static void fit_D_conv_transposed2_weight(const gm_call *call, const float *restrict mul,
+    const float *restrict h, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 16, 0, 16, 0, 0, 12}, {0, 16, 0, 16, 102, 12, 12}, {0, 16, 0, 16, 204, 24, 12},
+        {0, 15, 0, 16, 306, 36, 12},
+    };
+    static const gm_border border = { .rows = 18, .height = 32, .width = 32, .channels = 3, .stride = 2,
+        .above = 1, .before = 3, .pitch = 102, .row = 96 };
+    static const gm_weights shape = {
+        .images = 32, .height = 16, .width = 16, .leaf_images = 1, .leaf_height = 8,
+        .x = {3072, 192, 6}, .y = {16384, 1024, 64}, .pixel = 3, .around = 512,
+        .tap = taps, .taps = 4, .dead = 0, .tiles = 4, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
+        .groups = 1, .group_a = 3, .group_b = 64, .room = 12, .border = &border };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, mul, h, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_D_conv_transposed2_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,64] summed down columns; fused: mul, add, sqrt, div, sub; 2.9 KFLOP, 9.7 KB */
+static void fit_D_conv_transposed_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load(sum + i * 64 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   weight gradient from [32,16,16,64] and [32,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 474 MFLOP, 6.3 MB */
+GM_FUNCTION void fit_D_conv_transposed_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
+        }
+}
+
+static void fit_D_conv_transposed_weight(const gm_call *call, const float *restrict mul,
+    const float *restrict add, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 8, 1, 8, -1088, 0, 64}, {1, 8, 0, 8, -1024, 64, 64}, {1, 8, 0, 8, -960, 128, 64},
+        {1, 8, 0, 7, -896, 192, 64}, {0, 8, 1, 8, -64, 256, 64}, {0, 8, 0, 8, 0, 320, 64},
+        {0, 8, 0, 8, 64, 384, 64}, {0, 8, 0, 7, 128, 448, 64}, {0, 8, 1, 8, 960, 512, 64},
+        {0, 8, 0, 8, 1024, 576, 64}, {0, 8, 0, 8, 1088, 640, 64}, {0, 8, 0, 7, 1152, 704, 64},
+        {0, 7, 1, 8, 1984, 768, 64}, {0, 7, 0, 8, 2048, 832, 64}, {0, 7, 0, 8, 2112, 896, 64},
+        {0, 7, 0, 7, 2176, 960, 64},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+        .x = {16384, 2048, 128}, .y = {8192, 1024, 128}, .pixel = 64, .around = 512,
+        .tap = taps, .taps = 16, .dead = 0, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 1408, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, mul, add, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_D_conv_transposed_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   convolution of [32,16,16,64] to [32,8,8,128] by 4 x 4 taps, tiles of 4 x 24, weight in panels;
+   fused: gt, mul; 472 MFLOP, 4.7 MB */
+GM_INLINE void fit_d_x_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict D_conv_transposed_weight_panels, float *restrict add, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              D_conv_transposed_weight_panels + column * 1024, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_x = c[r * vectors + v] * gm_gt(gm_load(add + i * 128 + j), gm_splat(0.0f));
+            gm_store(add + i * 128 + j, d_x);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
+        }
+}
+
+static void fit_d_x(const gm_call *call, const float *restrict mul,
+    const float *restrict D_conv_transposed_weight_panels, float *restrict add, float *restrict sum)
+{
+    static const gm_steps steps = {{16384, 2048, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
+        {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192},
+        {1024, 320, 192}, {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256},
+        {2048, 512, 256}, {3072, 768, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+        {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192}, {2048, 576, 192}, {0, 0, 256},
+        {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
+        {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
+        {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, D_conv_transposed_weight_panels, add,
+                        sum);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, D_conv_transposed_weight_panels, add,
+                        sum);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, D_conv_transposed_weight_panels, add,
+                        sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,128] summed down columns; fused: mul, add, sqrt, div, sub; 5.8 KFLOP, 19 KB */
+static void fit_D_residual_conv4_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load(sum + i * 128 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [128,32] into panels of 16 columns; 0 FLOP, 33 KB */
+static void fit_D_residual_conv4_weight_panels2(const gm_call *call,
+    const float *restrict weight, float *restrict D_residual_conv4_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 32 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = D_residual_conv4_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   weight gradient from [32,8,8,32] and [32,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 17 MFLOP, 1.4 MB */
+GM_FUNCTION void fit_D_residual_conv4_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
+        }
+}
+
+static void fit_D_residual_conv4_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict add, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 8, 0, 8, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+        .x = {2048, 256, 32}, .y = {8192, 1024, 128}, .pixel = 32, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 32, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 44, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, add, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_D_residual_conv4_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   data gradient from [32,8,8,128] to [32,8,8,32] by 1 x 1 taps, tiles of 4 x 16, weight in panels;
+   fused: gt, mul; 17 MFLOP, 1.6 MB */
+GM_INLINE void fit_relu7_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict D_residual_conv4_weight_panels, float *restrict relu, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, add, from + 4, 128);
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              D_residual_conv4_weight_panels + column * 128, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu + i * 32 + j), gm_splat(0.0f));
+            gm_store(relu + i * 32 + j, mul);
+            gm_store(sum + (to[r] / 64) * 32 + j, gm_load(sum + (to[r] / 64) * 32 + j) + mul);
+        }
+}
+
+static void fit_relu7(const gm_call *call, const float *restrict add,
+    const float *restrict D_residual_conv4_weight_panels, float *restrict relu, float *restrict sum)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_residual_conv4_weight_panels,
+                        relu, sum);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_residual_conv4_weight_panels,
+                        relu, sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,32] summed down columns; fused: mul, add, sqrt, div, sub; 1.4 KFLOP, 4.9 KB */
+static void fit_D_residual_conv3_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [288,128] into panels of 24 columns; 0 FLOP, 295 KB */
+static void fit_D_residual_conv3_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict D_residual_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        32768, 28672, 24576, 20480, 16384, 12288, 8192, 4096, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 144, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 9;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 32;
+        float *to = D_residual_conv3_weight_panels + (column - inside) * 288 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k += GM_LANES)
+            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   data gradient from [32,8,8,32] to [32,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: gt, mul, add; 128 MFLOP, 3.6 MB */
+GM_INLINE void fit_d_x2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict D_residual_conv3_weight_panels, float *restrict add,
+    const float *restrict relu2, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu2 + i * 128 + j);
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              D_residual_conv3_weight_panels + column * 288, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 128 + j), gm_splat(0.0f));
+            const gm_vec d_x = gm_load(add + i * 128 + j) + mul;
+            gm_store(add + i * 128 + j, d_x);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
+        }
+}
+
+static void fit_d_x2(const gm_call *call, const float *restrict relu,
+    const float *restrict D_residual_conv3_weight_panels, float *restrict add,
+    const float *restrict relu2, float *restrict sum)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 128, 64}, {256, 224, 64}, {0, 96, 96}, {256, 192, 96}, {0, 96, 64},
+        {256, 192, 64}, {0, 32, 64}, {256, 128, 64}, {512, 224, 64}, {0, 0, 96},
+        {256, 96, 96}, {512, 192, 96}, {0, 0, 64}, {256, 96, 64}, {512, 192, 64},
+        {0, 32, 64}, {256, 128, 64}, {0, 0, 96}, {256, 96, 96}, {0, 0, 64}, {256, 96, 64},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 192, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 192, 12, 3}, {1, 1, 56, 1536, 15, 2},
+        {1, 6, 57, 1536, 17, 2}, {1, 1, 63, 1728, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, D_residual_conv3_weight_panels,
+                        add, relu2, sum);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, D_residual_conv3_weight_panels,
+                        add, relu2, sum);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, D_residual_conv3_weight_panels,
+                        add, relu2, sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   weight gradient from [32,8,8,128] and [32,8,8,32], tiles of 3 x 32, leaves of 16 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 127 MFLOP, 2.2 MB */
+GM_FUNCTION void fit_D_residual_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_D_residual_conv3_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 8, 1, 8, -1152, 0, 128}, {1, 8, 0, 8, -1024, 128, 128}, {1, 8, 0, 7, -896, 256, 128},
+        {0, 8, 1, 8, -128, 384, 128}, {0, 8, 0, 8, 0, 512, 128}, {0, 8, 0, 7, 128, 640, 128},
+        {0, 7, 1, 8, 896, 768, 128}, {0, 7, 0, 8, 1024, 896, 128}, {0, 7, 0, 7, 1152, 1024, 128},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+        .x = {8192, 1024, 128}, .y = {2048, 256, 32}, .pixel = 128, .around = 128,
+        .tap = taps, .taps = 9, .dead = 0, .tiles = 43, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 128, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 387, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_D_residual_conv3_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
+   [1152,64] into panels of 24 columns; 0 FLOP, 590 KB */
+static void fit_D_conv_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict D_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        65536, 57344, 49152, 40960, 32768, 24576, 16384, 8192, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 72, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 9;
+        const int n = (int)gm_min_int(GM_LANES, 64 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = D_conv_weight_panels + (column - inside) * 1152 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
+   weight gradient from [32,8,8,64] and [32,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 255 MFLOP, 3.3 MB */
+GM_FUNCTION void fit_D_conv_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
+        }
+}
+
+static void fit_D_conv_weight(const gm_call *call, const float *restrict add,
+    const float *restrict add2, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 8, 1, 8, -576, 0, 64}, {1, 8, 0, 8, -512, 64, 64}, {1, 8, 0, 7, -448, 128, 64},
+        {0, 8, 1, 8, -64, 192, 64}, {0, 8, 0, 8, 0, 256, 64}, {0, 8, 0, 7, 64, 320, 64},
+        {0, 7, 1, 8, 448, 384, 64}, {0, 7, 0, 8, 512, 448, 64}, {0, 7, 0, 7, 576, 512, 64},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+        .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
+        .tap = taps, .taps = 9, .dead = 0, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 792, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, add, add2, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_D_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
+   data gradient from [32,8,8,128] to [32,8,8,64] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: add; 254 MFLOP, 2.4 MB */
+GM_INLINE void fit_mul3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict D_conv_weight_panels, float *restrict mul, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, mul + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              D_conv_weight_panels + column * 1152, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec add2 = c[r * vectors + v] + gm_load(mul + i * 64 + j);
+            gm_store(mul + i * 64 + j, add2);
+            gm_store(sum + (to[r] / 64) * 64 + j, gm_load(sum + (to[r] / 64) * 64 + j) + add2);
+        }
+}
+
+static void fit_mul3(const gm_call *call, const float *restrict add,
+    const float *restrict D_conv_weight_panels, float *restrict mul, float *restrict sum)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
+        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
+        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
+        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
+        {1024, 384, 256},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
+        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, mul, sum);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, mul, sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:30   return h |> conv(width, 1)
+   [64,128] into panels of 24 columns; 0 FLOP, 66 KB */
+static void fit_E_conv4_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict E_conv4_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 64;
+        float *to = E_conv4_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
+        for (int64_t k = 0; k < 64; k += GM_LANES)
+            gm_transpose_block(from + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:30   return h |> conv(width, 1)
+   weight gradient from [32,8,8,128] and [32,8,8,64], tiles of 3 x 32, leaves of 8 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 34 MFLOP, 1.8 MB */
+GM_FUNCTION void fit_E_conv4_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 64 + j, new_m_weight);
+            gm_store(v_weight + i * 64 + j, new_v_weight);
+            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
+        }
+}
+
+static void fit_E_conv4_weight(const gm_call *call, const float *restrict add,
+    const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 8, 0, 8, 0, 0, 128},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+        .x = {8192, 1024, 128}, .y = {4096, 512, 64}, .pixel = 128, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 43, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
+        .groups = 1, .group_a = 128, .group_b = 64, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 86, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, add, mul, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_E_conv4_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:30   return h |> conv(width, 1)
+   data gradient from [32,8,8,64] to [32,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: gt, mul; 34 MFLOP, 2.7 MB */
+GM_INLINE void fit_d_x3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict E_conv4_weight_panels, float *restrict add, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 64);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              E_conv4_weight_panels + column * 64, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_x = c[r * vectors + v] * gm_gt(gm_load(add + i * 128 + j), gm_splat(0.0f));
+            gm_store(add + i * 128 + j, d_x);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
+        }
+}
+
+static void fit_d_x3(const gm_call *call, const float *restrict mul,
+    const float *restrict E_conv4_weight_panels, float *restrict add, float *restrict sum)
+{
+    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 64},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
+                        sum);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
+                        sum);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
+                        sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   weight gradient from [32,8,8,32] and [32,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 17 MFLOP, 1.4 MB */
+GM_FUNCTION void fit_E_residual_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
+        }
+}
+
+static void fit_E_residual_conv2_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict add, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 8, 0, 8, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+        .x = {2048, 256, 32}, .y = {8192, 1024, 128}, .pixel = 32, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 32, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 44, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, add, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_E_residual_conv2_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,32] summed down columns; fused: mul, add, sqrt, div, sub; 1.4 KFLOP, 4.9 KB */
+static void fit_E_residual_conv_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   weight gradient from [32,8,8,128] and [32,8,8,32], tiles of 3 x 32, leaves of 16 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 127 MFLOP, 2.2 MB */
+GM_FUNCTION void fit_E_residual_conv_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_E_residual_conv_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 8, 1, 8, -1152, 0, 128}, {1, 8, 0, 8, -1024, 128, 128}, {1, 8, 0, 7, -896, 256, 128},
+        {0, 8, 1, 8, -128, 384, 128}, {0, 8, 0, 8, 0, 512, 128}, {0, 8, 0, 7, 128, 640, 128},
+        {0, 7, 1, 8, 896, 768, 128}, {0, 7, 0, 8, 1024, 896, 128}, {0, 7, 0, 7, 1152, 1024, 128},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+        .x = {8192, 1024, 128}, .y = {2048, 256, 32}, .pixel = 128, .around = 128,
+        .tap = taps, .taps = 9, .dead = 0, .tiles = 43, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 128, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 387, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_E_residual_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:29   |> conv(hidden, 3) |> residual
+   [1152,128] into panels of 24 columns; 0 FLOP, 1.2 MB */
+static void fit_E_conv3_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict E_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        131072, 114688, 98304, 81920, 65536, 49152, 32768, 16384, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 144, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 9;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = E_conv3_weight_panels + (column - inside) * 1152 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:29   |> conv(hidden, 3) |> residual
+   weight gradient from [32,8,8,128] and [32,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 509 MFLOP, 5.6 MB */
+GM_FUNCTION void fit_E_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
+        }
+}
+
+static void fit_E_conv3_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict add, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 8, 1, 8, -1152, 0, 128}, {1, 8, 0, 8, -1024, 128, 128}, {1, 8, 0, 7, -896, 256, 128},
+        {0, 8, 1, 8, -128, 384, 128}, {0, 8, 0, 8, 0, 512, 128}, {0, 8, 0, 7, 128, 640, 128},
+        {0, 7, 1, 8, 896, 768, 128}, {0, 7, 0, 8, 1024, 896, 128}, {0, 7, 0, 7, 1152, 1024, 128},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+        .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 128,
+        .tap = taps, .taps = 9, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 128, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 1548, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, add, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_E_conv3_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:29   |> conv(hidden, 3) |> residual
+   data gradient from [32,8,8,128] to [32,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in
+   panels; fused: gt, mul; 508 MFLOP, 3.8 MB */
+GM_INLINE void fit_relu11_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict E_conv3_weight_panels, float *restrict relu, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              E_conv3_weight_panels + column * 1152, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu + i * 128 + j), gm_splat(0.0f));
+            gm_store(relu + i * 128 + j, mul);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + mul);
+        }
+}
+
+static void fit_relu11(const gm_call *call, const float *restrict add,
+    const float *restrict E_conv3_weight_panels, float *restrict relu, float *restrict sum)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
+        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
+        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
+        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
+        {1024, 384, 256},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
+        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu11_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, E_conv3_weight_panels, relu,
+                        sum);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, E_conv3_weight_panels, relu,
+                        sum);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, E_conv3_weight_panels, relu,
+                        sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,128] summed down columns; fused: mul, add, sqrt, div, sub; 5.8 KFLOP, 19 KB */
+static void fit_E_conv2_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load(sum + i * 128 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae.gm:28   |> conv(hidden, 4, stride: 2, pad: 1) |> relu              # 8 x 8
+   weight gradient from [32,16,16,64] and [32,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 474 MFLOP, 6.3 MB */
+GM_FUNCTION void fit_E_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
+        }
+}
+
+static void fit_E_conv2_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 8, 1, 8, -1088, 0, 64}, {1, 8, 0, 8, -1024, 64, 64}, {1, 8, 0, 8, -960, 128, 64},
+        {1, 8, 0, 7, -896, 192, 64}, {0, 8, 1, 8, -64, 256, 64}, {0, 8, 0, 8, 0, 320, 64},
+        {0, 8, 0, 8, 64, 384, 64}, {0, 8, 0, 7, 128, 448, 64}, {0, 8, 1, 8, 960, 512, 64},
+        {0, 8, 0, 8, 1024, 576, 64}, {0, 8, 0, 8, 1088, 640, 64}, {0, 8, 0, 7, 1152, 704, 64},
+        {0, 7, 1, 8, 1984, 768, 64}, {0, 7, 0, 8, 2048, 832, 64}, {0, 7, 0, 8, 2112, 896, 64},
+        {0, 7, 0, 7, 2176, 960, 64},
+    };
+    static const gm_weights shape = {
+        .images = 32, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+        .x = {16384, 2048, 128}, .y = {8192, 1024, 128}, .pixel = 64, .around = 512,
+        .tap = taps, .taps = 16, .dead = 0, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 1408, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_E_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:28   |> conv(hidden, 4, stride: 2, pad: 1) |> relu              # 8 x 8
+   data gradient from [32,8,8,128] to [32,16,16,64] by 4 x 4 taps, tiles of 4 x 24, weight in
+   panels; fused: gt, mul; 473 MFLOP, 5.8 MB */
+GM_INLINE void fit_relu12_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, float *restrict relu2, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_conv2_weight_panels + column * 2048, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 64 + j), gm_splat(0.0f));
+            gm_store(relu2 + i * 64 + j, mul);
+            gm_store(sum + (to[r] / 256) * 64 + j, gm_load(sum + (to[r] / 256) * 64 + j) + mul);
+        }
+}
+
+static void fit_relu12(const gm_call *call, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, float *restrict relu2, float *restrict sum)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {256, 32, 2}};
+    static const gm_stretch runs[] = {
+        {0, 1920, 128}, {0, 1792, 256}, {0, 1536, 256}, {0, 1536, 128}, {0, 1408, 128},
+        {1024, 1920, 128}, {0, 1280, 256}, {1024, 1792, 256}, {0, 1024, 256},
+        {1024, 1536, 256}, {0, 1024, 128}, {1024, 1536, 128}, {0, 384, 128},
+        {1024, 896, 128}, {0, 256, 256}, {1024, 768, 256}, {0, 0, 256}, {1024, 512, 256},
+        {0, 0, 128}, {1024, 512, 128}, {0, 384, 128}, {0, 256, 256}, {0, 0, 256},
+        {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 7, 2, 0, 1, 1}, {1, 7, 1, 0, 2, 1}, {1, 1, 15, 896, 3, 1},
+        {7, 1, 32, 0, 4, 2}, {7, 7, 34, 0, 6, 2}, {7, 7, 33, 0, 8, 2},
+        {7, 1, 47, 896, 10, 2}, {7, 1, 16, 0, 12, 2}, {7, 7, 18, 0, 14, 2},
+        {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
+        {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    for (const gm_part *p = parts; p < parts + 16; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu12_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, relu2,
+                        sum);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_relu12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, relu2,
+                        sum);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:27   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu          # 16 x 16
+   weight gradient from [32,32,32,3] and [32,16,16,64], tiles of 3 x 32, leaves of 8 x 16 pixels,
+   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 47 MFLOP, 2.6 MB */
+GM_FUNCTION void fit_E_conv_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 64 + j, new_m_weight);
+            gm_store(v_weight + i * 64 + j, new_v_weight);
+            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
+        }
+}
+
+static void fit_E_conv_weight(const gm_call *call, const float *restrict x,
+    const float *restrict relu, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 16, 0, 16, 0, 0, 12}, {0, 16, 0, 16, 102, 12, 12}, {0, 16, 0, 16, 204, 24, 12},
+        {0, 15, 0, 16, 306, 36, 12},
+    };
+    static const gm_border border = { .rows = 18, .height = 32, .width = 32, .channels = 3, .stride = 2,
+        .above = 1, .before = 3, .pitch = 102, .row = 96 };
+    static const gm_weights shape = {
+        .images = 32, .height = 16, .width = 16, .leaf_images = 1, .leaf_height = 8,
+        .x = {3072, 192, 6}, .y = {16384, 1024, 64}, .pixel = 3, .around = 512,
+        .tap = taps, .taps = 4, .dead = 0, .tiles = 4, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
+        .groups = 1, .group_a = 3, .group_b = 64, .room = 12, .border = &border };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, relu, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_E_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,64] summed down columns; fused: mul, add, sqrt, div, sub; 2.9 KFLOP, 9.7 KB */
+static void fit_E_conv_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load(sum + i * 64 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* One training step fit, line 41: 94 kernels in 94 phases, 7.3 GFLOP; arena 16 MB, at least 16 MB. */
+static void run_fit(vqvae_t *m, const float *x, gm_call whole)
+{
+    float *const div = m->arena + 2656768;  /* [], phases 0 to 22 */
+    float *const sum = m->arena + 2656256;  /* [512,1], phases 1 to 15 */
+    float *const relu = m->arena + 1048576;  /* [32,16,16,64], then mul, phases 2 to 92 */
+    float *const E_conv2_weight_panels = m->arena + 0;  /* [131072], phases 3 to 4 */
+    float *const relu2 = m->arena + 1572864;  /* [32,8,8,128], then mul, phases 4 to 91 */
+    float *const E_conv3_weight_panels = m->arena + 0;  /* [147456], phases 5 to 6 */
+    float *const add = m->arena + 1835008;  /* [32,8,8,128], then x, h, d_x, d_x, add, phases 6 to 87 */
+    float *const relu3 = m->arena + 2097152;  /* [32,8,8,128], phases 6 to 83 */
+    float *const relu4 = m->arena + 3768320;  /* [32,8,8,32], then mul, phases 7 to 83 */
+    float *const E_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 8 to 9 */
+    float *const relu5 = m->arena + 2359296;  /* [32,8,8,128], phases 9 to 75 */
+    float *const relu6 = m->arena + 3833856;  /* [32,8,8,32], then mul, phases 10 to 75 */
+    float *const E_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 11 to 12 */
+    float *const add2 = m->arena + 3407872;  /* [32,8,8,64], then q, phases 13 to 62 */
+    float *const V_embeddings_panels = m->arena + 2621440;  /* [32768], phases 14 to 15 */
+    float *const sub = m->arena + 0;  /* [2048,512], phases 15 to 16 */
+    float *const neg = m->arena + 2654208;  /* [2048,1], phases 15 to 16 */
+    float *const code = m->arena + 2621440;  /* [32,8,8], phases 16 to 21 */
+    float *const scatter = m->arena + 32768;  /* [512,1], then mul, phases 17 to 22 */
+    float *const sum2 = m->arena + 0;  /* [1], phases 18 to 19 */
+    float *const div2 = m->arena + 16;  /* [], phases 18 to 19 */
+    float *const div3 = m->arena + 32;  /* [], phases 18 to 19 */
+    float *const perplexity = m->arena + 4032512;  /* [], phases 19 to 93 */
+    float *const scatter2 = m->arena + 0;  /* [512,64], phases 20 to 22 */
+    float *const mul = m->arena + 3538944;  /* [32,8,8,64], then add, phases 21 to 67 */
+    float *const sum3 = m->arena + 655360;  /* [32,1,1,1], phases 21 to 37 */
+    float *const D_conv_weight_panels = m->arena + 0;  /* [73728], phases 23 to 24 */
+    float *const add3 = m->arena + 2621440;  /* [32,8,8,128], then x, relu, d_x, d_x, add, phases 24 to 63 */
+    float *const relu7 = m->arena + 2883584;  /* [32,8,8,128], phases 24 to 59 */
+    float *const relu8 = m->arena + 3899392;  /* [32,8,8,32], then mul, phases 25 to 59 */
+    float *const D_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 26 to 27 */
+    float *const relu9 = m->arena + 3145728;  /* [32,8,8,128], phases 27 to 51 */
+    float *const relu10 = m->arena + 3964928;  /* [32,8,8,32], then mul, phases 28 to 51 */
+    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 29 to 30 */
+    float *const D_conv_transposed_weight_panels = m->arena + 524288;  /* [131072], phases 31 to 32 */
+    float *const h = m->arena + 0;  /* [32,16,16,64], phases 32 to 39 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 622592;  /* [8192], phases 33 to 34 */
+    float *const mul2 = m->arena + 524288;  /* [32,32,32,3], phases 34 to 35 */
+    float *const mul3 = m->arena + 3670016;  /* [32,32,32,3], phases 34 to 39 */
+    float *const sum4 = m->arena + 630784;  /* [32,1,3], phases 34 to 36 */
+    float *const sum5 = m->arena + 622592;  /* [32,1,1,1], phases 35 to 37 */
+    float *const error = m->arena + 4032528;  /* [], phases 37 to 93 */
+    float *const loss = m->arena + 4032544;  /* [], phases 37 to 93 */
+    float *const mul4 = m->arena + 524288;  /* [32,16,16,64], phases 38 to 43 */
+    float *const sum6 = m->arena + 4030464;  /* [32,1,64], phases 38 to 40 */
+    float *const D_conv_transposed_weight_panels2 = m->arena + 0;  /* [131072], phases 41 to 43 */
+    float *const sum7 = m->arena + 131072;  /* [32,1,128], phases 43 to 44 */
+    float *const D_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 45 to 47 */
+    float *const sum8 = m->arena + 4096;  /* [32,1,32], phases 47 to 48 */
+    float *const D_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 49 to 50 */
+    float *const sum9 = m->arena + 36864;  /* [32,1,128], phases 50 to 52 */
+    float *const D_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 53 to 55 */
+    float *const sum10 = m->arena + 4096;  /* [32,1,32], phases 55 to 56 */
+    float *const D_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 57 to 58 */
+    float *const sum11 = m->arena + 36864;  /* [32,1,128], phases 58 to 60 */
+    float *const D_conv_weight_panels2 = m->arena + 0;  /* [73728], phases 61 to 63 */
+    float *const sum12 = m->arena + 73728;  /* [32,1,64], phases 63 to 64 */
+    float *const E_conv4_weight_panels = m->arena + 0;  /* [8192], phases 65 to 67 */
+    float *const sum13 = m->arena + 8192;  /* [32,1,128], phases 67 to 68 */
+    float *const E_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 69 to 71 */
+    float *const sum14 = m->arena + 4096;  /* [32,1,32], phases 71 to 72 */
+    float *const E_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 73 to 74 */
+    float *const sum15 = m->arena + 36864;  /* [32,1,128], phases 74 to 76 */
+    float *const E_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 77 to 79 */
+    float *const sum16 = m->arena + 4096;  /* [32,1,32], phases 79 to 80 */
+    float *const E_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 81 to 82 */
+    float *const sum17 = m->arena + 36864;  /* [32,1,128], phases 82 to 84 */
+    float *const E_conv3_weight_panels2 = m->arena + 0;  /* [147456], phases 85 to 87 */
+    float *const sum18 = m->arena + 147456;  /* [32,1,128], phases 87 to 88 */
+    float *const E_conv2_weight_panels2 = m->arena + 0;  /* [131072], phases 89 to 91 */
+    float *const sum19 = m->arena + 131072;  /* [32,1,64], phases 91 to 93 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        fit_V_ema_weight(&call, m->V_ema_weight, div);
+        gm_tick(&call, 0);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum(&call, m->V_embeddings, sum);
+        gm_tick(&call, 1);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+        gm_tick(&call, 2);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+        gm_tick(&call, 3);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+        gm_tick(&call, 4);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+        gm_tick(&call, 5);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+        gm_tick(&call, 6);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
+        gm_tick(&call, 7);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        gm_tick(&call, 8);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
+            relu5);
+        gm_tick(&call, 9);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias, relu6);
+        gm_tick(&call, 10);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        gm_tick(&call, 11);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
+        gm_tick(&call, 12);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+        gm_tick(&call, 13);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+        gm_tick(&call, 14);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
+        gm_tick(&call, 15);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_code(&call, neg, sub, code);
+        gm_tick(&call, 16);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_scatter(&call, code, scatter);
+        gm_tick(&call, 17);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_V_ema_cluster_size(&call, scatter, div, m->V_ema_cluster_size, sum2, div2, div3);
+        gm_tick(&call, 18);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_perplexity(&call, m->V_ema_cluster_size, div, div2, sum2, scatter, div3,
+            perplexity);
+        gm_tick(&call, 19);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_scatter2(&call, add2, code, scatter2);
+        gm_tick(&call, 20);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_q(&call, add2, code, m->V_embeddings, mul, sum3);
+        gm_tick(&call, 21);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_V_ema_dw(&call, scatter2, div, scatter, m->V_ema_dw, m->V_embeddings);
+        gm_tick(&call, 22);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        gm_tick(&call, 23);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
+        gm_tick(&call, 24);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias, relu8);
+        gm_tick(&call, 25);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        gm_tick(&call, 26);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_x(&call, relu8, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias,
+            relu9);
+        gm_tick(&call, 27);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias, relu10);
+        gm_tick(&call, 28);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        gm_tick(&call, 29);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_x3(&call, relu10, D_residual_conv4_weight_panels, add3, m->D_residual_conv4_bias);
+        gm_tick(&call, 30);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
+            D_conv_transposed_weight_panels);
+        gm_tick(&call, 31);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+        gm_tick(&call, 32);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        gm_tick(&call, 33);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_mul(&call, h, D_conv_transposed2_weight_panels, x, m->D_conv_transposed2_bias, mul2,
+            mul3, sum4);
+        gm_tick(&call, 34);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sum2(&call, mul2, sum5);
+        gm_tick(&call, 35);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed2_bias(&call, sum4, m->fit_m_D_conv_transposed2_bias,
+            m->fit_v_D_conv_transposed2_bias, m->D_conv_transposed2_bias);
+        gm_tick(&call, 36);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_error(&call, sum3, sum5, error, loss);
+        gm_tick(&call, 37);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_mul2(&call, mul3, h, m->D_conv_transposed2_weight, mul4, sum6);
+        gm_tick(&call, 38);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed2_weight(&call, mul3, h, m->fit_m_D_conv_transposed2_weight,
+            m->fit_v_D_conv_transposed2_weight, m->D_conv_transposed2_weight);
+        gm_tick(&call, 39);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_bias(&call, sum6, m->fit_m_D_conv_transposed_bias,
+            m->fit_v_D_conv_transposed_bias, m->D_conv_transposed_bias);
+        gm_tick(&call, 40);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv2_weight_panels(&call, m->D_conv_transposed_weight,
+            D_conv_transposed_weight_panels2);
+        gm_tick(&call, 41);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_weight(&call, mul4, add3, m->fit_m_D_conv_transposed_weight,
+            m->fit_v_D_conv_transposed_weight, m->D_conv_transposed_weight);
+        gm_tick(&call, 42);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_x(&call, mul4, D_conv_transposed_weight_panels2, add3, sum7);
+        gm_tick(&call, 43);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum7, m->fit_m_D_residual_conv4_bias,
+            m->fit_v_D_residual_conv4_bias, m->D_residual_conv4_bias);
+        gm_tick(&call, 44);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels2);
+        gm_tick(&call, 45);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight(&call, relu10, add3, m->fit_m_D_residual_conv4_weight,
+            m->fit_v_D_residual_conv4_weight, m->D_residual_conv4_weight);
+        gm_tick(&call, 46);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu7(&call, add3, D_residual_conv4_weight_panels2, relu10, sum8);
+        gm_tick(&call, 47);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_bias(&call, sum8, m->fit_m_D_residual_conv3_bias,
+            m->fit_v_D_residual_conv3_bias, m->D_residual_conv3_bias);
+        gm_tick(&call, 48);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv3_weight,
+            D_residual_conv3_weight_panels);
+        gm_tick(&call, 49);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_x2(&call, relu10, D_residual_conv3_weight_panels, add3, relu9, sum9);
+        gm_tick(&call, 50);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight(&call, relu9, relu10, m->fit_m_D_residual_conv3_weight,
+            m->fit_v_D_residual_conv3_weight, m->D_residual_conv3_weight);
+        gm_tick(&call, 51);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum9, m->fit_m_D_residual_conv2_bias,
+            m->fit_v_D_residual_conv2_bias, m->D_residual_conv2_bias);
+        gm_tick(&call, 52);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels2);
+        gm_tick(&call, 53);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight(&call, relu8, add3, m->fit_m_D_residual_conv2_weight,
+            m->fit_v_D_residual_conv2_weight, m->D_residual_conv2_weight);
+        gm_tick(&call, 54);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu7(&call, add3, D_residual_conv2_weight_panels2, relu8, sum10);
+        gm_tick(&call, 55);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_bias(&call, sum10, m->fit_m_D_residual_conv_bias,
+            m->fit_v_D_residual_conv_bias, m->D_residual_conv_bias);
+        gm_tick(&call, 56);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv_weight,
+            D_residual_conv_weight_panels);
+        gm_tick(&call, 57);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_x2(&call, relu8, D_residual_conv_weight_panels, add3, relu7, sum11);
+        gm_tick(&call, 58);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight(&call, relu7, relu8, m->fit_m_D_residual_conv_weight,
+            m->fit_v_D_residual_conv_weight, m->D_residual_conv_weight);
+        gm_tick(&call, 59);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum11, m->fit_m_D_conv_bias, m->fit_v_D_conv_bias,
+            m->D_conv_bias);
+        gm_tick(&call, 60);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_weight_panels2(&call, m->D_conv_weight, D_conv_weight_panels2);
+        gm_tick(&call, 61);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_weight(&call, add2, add3, m->fit_m_D_conv_weight, m->fit_v_D_conv_weight,
+            m->D_conv_weight);
+        gm_tick(&call, 62);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_mul3(&call, add3, D_conv_weight_panels2, mul, sum12);
+        gm_tick(&call, 63);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_bias(&call, sum12, m->fit_m_E_conv4_bias, m->fit_v_E_conv4_bias,
+            m->E_conv4_bias);
+        gm_tick(&call, 64);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv4_weight_panels(&call, m->E_conv4_weight, E_conv4_weight_panels);
+        gm_tick(&call, 65);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv4_weight(&call, add, mul, m->fit_m_E_conv4_weight, m->fit_v_E_conv4_weight,
+            m->E_conv4_weight);
+        gm_tick(&call, 66);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_x3(&call, mul, E_conv4_weight_panels, add, sum13);
+        gm_tick(&call, 67);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum13, m->fit_m_E_residual_conv4_bias,
+            m->fit_v_E_residual_conv4_bias, m->E_residual_conv4_bias);
+        gm_tick(&call, 68);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels2);
+        gm_tick(&call, 69);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight(&call, relu6, add, m->fit_m_E_residual_conv4_weight,
+            m->fit_v_E_residual_conv4_weight, m->E_residual_conv4_weight);
+        gm_tick(&call, 70);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu7(&call, add, E_residual_conv4_weight_panels2, relu6, sum14);
+        gm_tick(&call, 71);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_bias(&call, sum14, m->fit_m_E_residual_conv3_bias,
+            m->fit_v_E_residual_conv3_bias, m->E_residual_conv3_bias);
+        gm_tick(&call, 72);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv3_weight,
+            E_residual_conv3_weight_panels);
+        gm_tick(&call, 73);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_x2(&call, relu6, E_residual_conv3_weight_panels, add, relu5, sum15);
+        gm_tick(&call, 74);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight(&call, relu5, relu6, m->fit_m_E_residual_conv3_weight,
+            m->fit_v_E_residual_conv3_weight, m->E_residual_conv3_weight);
+        gm_tick(&call, 75);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum15, m->fit_m_E_residual_conv2_bias,
+            m->fit_v_E_residual_conv2_bias, m->E_residual_conv2_bias);
+        gm_tick(&call, 76);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels2);
+        gm_tick(&call, 77);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_residual_conv2_weight(&call, relu4, add, m->fit_m_E_residual_conv2_weight,
+            m->fit_v_E_residual_conv2_weight, m->E_residual_conv2_weight);
+        gm_tick(&call, 78);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu7(&call, add, E_residual_conv2_weight_panels2, relu4, sum16);
+        gm_tick(&call, 79);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_residual_conv_bias(&call, sum16, m->fit_m_E_residual_conv_bias,
+            m->fit_v_E_residual_conv_bias, m->E_residual_conv_bias);
+        gm_tick(&call, 80);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv_weight,
+            E_residual_conv_weight_panels);
+        gm_tick(&call, 81);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_x2(&call, relu4, E_residual_conv_weight_panels, add, relu3, sum17);
+        gm_tick(&call, 82);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_residual_conv_weight(&call, relu3, relu4, m->fit_m_E_residual_conv_weight,
+            m->fit_v_E_residual_conv_weight, m->E_residual_conv_weight);
+        gm_tick(&call, 83);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum17, m->fit_m_E_conv3_bias, m->fit_v_E_conv3_bias,
+            m->E_conv3_bias);
+        gm_tick(&call, 84);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv3_weight_panels2(&call, m->E_conv3_weight, E_conv3_weight_panels2);
+        gm_tick(&call, 85);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv3_weight(&call, relu2, add, m->fit_m_E_conv3_weight, m->fit_v_E_conv3_weight,
+            m->E_conv3_weight);
+        gm_tick(&call, 86);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu11(&call, add, E_conv3_weight_panels2, relu2, sum18);
+        gm_tick(&call, 87);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv2_bias(&call, sum18, m->fit_m_E_conv2_bias, m->fit_v_E_conv2_bias,
+            m->E_conv2_bias);
+        gm_tick(&call, 88);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels2);
+        gm_tick(&call, 89);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv2_weight(&call, relu, relu2, m->fit_m_E_conv2_weight, m->fit_v_E_conv2_weight,
+            m->E_conv2_weight);
+        gm_tick(&call, 90);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu12(&call, relu2, E_conv2_weight_panels2, relu, sum19);
+        gm_tick(&call, 91);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv_weight(&call, x, relu, m->fit_m_E_conv_weight, m->fit_v_E_conv_weight,
+            m->E_conv_weight);
+        gm_tick(&call, 92);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv_bias(&call, sum19, m->fit_m_E_conv_bias, m->fit_v_E_conv_bias,
+            m->E_conv_bias);
+        gm_tick(&call, 93);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
+static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **what, int *line)
+{
+    float *const div = m->arena + 2656768;  /* [], phases 0 to 22 */
+    float *const sum = m->arena + 2656256;  /* [512,1], phases 1 to 15 */
+    float *const relu = m->arena + 1048576;  /* [32,16,16,64], then mul, phases 2 to 92 */
+    float *const E_conv2_weight_panels = m->arena + 0;  /* [131072], phases 3 to 4 */
+    float *const relu2 = m->arena + 1572864;  /* [32,8,8,128], then mul, phases 4 to 91 */
+    float *const E_conv3_weight_panels = m->arena + 0;  /* [147456], phases 5 to 6 */
+    float *const add = m->arena + 1835008;  /* [32,8,8,128], then x, h, d_x, d_x, add, phases 6 to 87 */
+    float *const relu3 = m->arena + 2097152;  /* [32,8,8,128], phases 6 to 83 */
+    float *const relu4 = m->arena + 3768320;  /* [32,8,8,32], then mul, phases 7 to 83 */
+    float *const E_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 8 to 9 */
+    float *const relu5 = m->arena + 2359296;  /* [32,8,8,128], phases 9 to 75 */
+    float *const relu6 = m->arena + 3833856;  /* [32,8,8,32], then mul, phases 10 to 75 */
+    float *const E_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 11 to 12 */
+    float *const add2 = m->arena + 3407872;  /* [32,8,8,64], then q, phases 13 to 62 */
+    float *const V_embeddings_panels = m->arena + 2621440;  /* [32768], phases 14 to 15 */
+    float *const sub = m->arena + 0;  /* [2048,512], phases 15 to 16 */
+    float *const neg = m->arena + 2654208;  /* [2048,1], phases 15 to 16 */
+    float *const code = m->arena + 2621440;  /* [32,8,8], phases 16 to 21 */
+    float *const scatter = m->arena + 32768;  /* [512,1], then mul, phases 17 to 22 */
+    float *const sum2 = m->arena + 0;  /* [1], phases 18 to 19 */
+    float *const div2 = m->arena + 16;  /* [], phases 18 to 19 */
+    float *const div3 = m->arena + 32;  /* [], phases 18 to 19 */
+    float *const perplexity = m->arena + 4032512;  /* [], phases 19 to 93 */
+    float *const scatter2 = m->arena + 0;  /* [512,64], phases 20 to 22 */
+    float *const mul = m->arena + 3538944;  /* [32,8,8,64], then add, phases 21 to 67 */
+    float *const sum3 = m->arena + 655360;  /* [32,1,1,1], phases 21 to 37 */
+    float *const D_conv_weight_panels = m->arena + 0;  /* [73728], phases 23 to 24 */
+    float *const add3 = m->arena + 2621440;  /* [32,8,8,128], then x, relu, d_x, d_x, add, phases 24 to 63 */
+    float *const relu7 = m->arena + 2883584;  /* [32,8,8,128], phases 24 to 59 */
+    float *const relu8 = m->arena + 3899392;  /* [32,8,8,32], then mul, phases 25 to 59 */
+    float *const D_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 26 to 27 */
+    float *const relu9 = m->arena + 3145728;  /* [32,8,8,128], phases 27 to 51 */
+    float *const relu10 = m->arena + 3964928;  /* [32,8,8,32], then mul, phases 28 to 51 */
+    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 29 to 30 */
+    float *const D_conv_transposed_weight_panels = m->arena + 524288;  /* [131072], phases 31 to 32 */
+    float *const h = m->arena + 0;  /* [32,16,16,64], phases 32 to 39 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 622592;  /* [8192], phases 33 to 34 */
+    float *const mul2 = m->arena + 524288;  /* [32,32,32,3], phases 34 to 35 */
+    float *const mul3 = m->arena + 3670016;  /* [32,32,32,3], phases 34 to 39 */
+    float *const sum4 = m->arena + 630784;  /* [32,1,3], phases 34 to 36 */
+    float *const sum5 = m->arena + 622592;  /* [32,1,1,1], phases 35 to 37 */
+    float *const error = m->arena + 4032528;  /* [], phases 37 to 93 */
+    float *const loss = m->arena + 4032544;  /* [], phases 37 to 93 */
+    float *const mul4 = m->arena + 524288;  /* [32,16,16,64], phases 38 to 43 */
+    float *const sum6 = m->arena + 4030464;  /* [32,1,64], phases 38 to 40 */
+    float *const D_conv_transposed_weight_panels2 = m->arena + 0;  /* [131072], phases 41 to 43 */
+    float *const sum7 = m->arena + 131072;  /* [32,1,128], phases 43 to 44 */
+    float *const D_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 45 to 47 */
+    float *const sum8 = m->arena + 4096;  /* [32,1,32], phases 47 to 48 */
+    float *const D_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 49 to 50 */
+    float *const sum9 = m->arena + 36864;  /* [32,1,128], phases 50 to 52 */
+    float *const D_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 53 to 55 */
+    float *const sum10 = m->arena + 4096;  /* [32,1,32], phases 55 to 56 */
+    float *const D_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 57 to 58 */
+    float *const sum11 = m->arena + 36864;  /* [32,1,128], phases 58 to 60 */
+    float *const D_conv_weight_panels2 = m->arena + 0;  /* [73728], phases 61 to 63 */
+    float *const sum12 = m->arena + 73728;  /* [32,1,64], phases 63 to 64 */
+    float *const E_conv4_weight_panels = m->arena + 0;  /* [8192], phases 65 to 67 */
+    float *const sum13 = m->arena + 8192;  /* [32,1,128], phases 67 to 68 */
+    float *const E_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 69 to 71 */
+    float *const sum14 = m->arena + 4096;  /* [32,1,32], phases 71 to 72 */
+    float *const E_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 73 to 74 */
+    float *const sum15 = m->arena + 36864;  /* [32,1,128], phases 74 to 76 */
+    float *const E_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 77 to 79 */
+    float *const sum16 = m->arena + 4096;  /* [32,1,32], phases 79 to 80 */
+    float *const E_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 81 to 82 */
+    float *const sum17 = m->arena + 36864;  /* [32,1,128], phases 82 to 84 */
+    float *const E_conv3_weight_panels2 = m->arena + 0;  /* [147456], phases 85 to 87 */
+    float *const sum18 = m->arena + 147456;  /* [32,1,128], phases 87 to 88 */
+    float *const E_conv2_weight_panels2 = m->arena + 0;  /* [131072], phases 89 to 91 */
+    float *const sum19 = m->arena + 131072;  /* [32,1,64], phases 91 to 93 */
+    const unsigned mode = gm_flush_denormals();
+    fit_V_ema_weight(&call, m->V_ema_weight, div);
+    gm_look(what, line, "V.ema_weight", 42, m->V_ema_weight, 1);
+    gm_look(what, line, "div", 42, div, 1);
+    fit_sum(&call, m->V_embeddings, sum);
+    gm_look(what, line, "sum", 42, sum, 512);
+    fit_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+    gm_look(what, line, "relu", 27, relu, 524288);
+    fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+    gm_look(what, line, "E.conv2.weight_panels", 28, E_conv2_weight_panels, 131072);
+    fit_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+    gm_look(what, line, "relu", 28, relu2, 262144);
+    fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+    gm_look(what, line, "E.conv3.weight_panels", 29, E_conv3_weight_panels, 147456);
+    fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+    gm_look(what, line, "add", 29, add, 262144);
+    gm_look(what, line, "relu", 29, relu3, 262144);
+    fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
+    gm_look(what, line, "relu", 22, relu4, 65536);
+    fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+        E_residual_conv2_weight_panels);
+    gm_look(what, line, "E.residual.conv2.weight_panels", 22, E_residual_conv2_weight_panels, 4096);
+    fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias, relu5);
+    gm_look(what, line, "add", 22, add, 262144);
+    gm_look(what, line, "relu", 22, relu5, 262144);
+    fit_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias, relu6);
+    gm_look(what, line, "relu", 22, relu6, 65536);
+    fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+        E_residual_conv4_weight_panels);
+    gm_look(what, line, "E.residual.conv4.weight_panels", 22, E_residual_conv4_weight_panels, 4096);
+    fit_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
+    gm_look(what, line, "add", 22, add, 262144);
+    fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+    gm_look(what, line, "add", 30, add2, 131072);
+    fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+    gm_look(what, line, "V.embeddings_panels", 42, V_embeddings_panels, 32768);
+    fit_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
+    gm_look(what, line, "sub", 42, sub, 1048576);
+    gm_look(what, line, "neg", 42, neg, 2048);
+    fit_code(&call, neg, sub, code);
+    gm_look(what, line, "code", 42, code, 2048);
+    fit_scatter(&call, code, scatter);
+    gm_look(what, line, "scatter", 42, scatter, 512);
+    fit_V_ema_cluster_size(&call, scatter, div, m->V_ema_cluster_size, sum2, div2, div3);
+    gm_look(what, line, "V.ema_cluster_size", 45, m->V_ema_cluster_size, 512);
+    gm_look(what, line, "sum", 45, sum2, 1);
+    gm_look(what, line, "div", 45, div2, 1);
+    gm_look(what, line, "div", 45, div3, 1);
+    fit_perplexity(&call, m->V_ema_cluster_size, div, div2, sum2, scatter, div3, perplexity);
+    gm_look(what, line, "scatter", 45, scatter, 512);
+    gm_look(what, line, "perplexity", 45, perplexity, 1);
+    fit_scatter2(&call, add2, code, scatter2);
+    gm_look(what, line, "scatter", 42, scatter2, 32768);
+    fit_q(&call, add2, code, m->V_embeddings, mul, sum3);
+    gm_look(what, line, "add", 42, add2, 131072);
+    gm_look(what, line, "mul", 42, mul, 131072);
+    gm_look(what, line, "sum", 42, sum3, 32);
+    fit_V_ema_dw(&call, scatter2, div, scatter, m->V_ema_dw, m->V_embeddings);
+    gm_look(what, line, "V.ema_dw", 42, m->V_ema_dw, 32768);
+    gm_look(what, line, "V.embeddings", 42, m->V_embeddings, 32768);
+    fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+    gm_look(what, line, "D.conv.weight_panels", 36, D_conv_weight_panels, 73728);
+    fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
+    gm_look(what, line, "add", 36, add3, 262144);
+    gm_look(what, line, "relu", 36, relu7, 262144);
+    fit_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias, relu8);
+    gm_look(what, line, "relu", 22, relu8, 65536);
+    fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+        D_residual_conv2_weight_panels);
+    gm_look(what, line, "D.residual.conv2.weight_panels", 22, D_residual_conv2_weight_panels, 4096);
+    fit_x(&call, relu8, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias, relu9);
+    gm_look(what, line, "add", 22, add3, 262144);
+    gm_look(what, line, "relu", 22, relu9, 262144);
+    fit_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias, relu10);
+    gm_look(what, line, "relu", 22, relu10, 65536);
+    fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+        D_residual_conv4_weight_panels);
+    gm_look(what, line, "D.residual.conv4.weight_panels", 22, D_residual_conv4_weight_panels, 4096);
+    fit_x3(&call, relu10, D_residual_conv4_weight_panels, add3, m->D_residual_conv4_bias);
+    gm_look(what, line, "add", 22, add3, 262144);
+    fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
+        D_conv_transposed_weight_panels);
+    gm_look(what, line, "D.conv_transposed.weight_panels", 37, D_conv_transposed_weight_panels, 131072);
+    fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+    gm_look(what, line, "h", 37, h, 524288);
+    fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+        D_conv_transposed2_weight_panels);
+    gm_look(what, line, "D.conv_transposed2.weight_panels", 38, D_conv_transposed2_weight_panels, 8192);
+    fit_mul(&call, h, D_conv_transposed2_weight_panels, x, m->D_conv_transposed2_bias, mul2,
+        mul3, sum4);
+    gm_look(what, line, "mul", 38, mul2, 98304);
+    gm_look(what, line, "mul", 38, mul3, 98304);
+    gm_look(what, line, "sum", 38, sum4, 96);
+    fit_sum2(&call, mul2, sum5);
+    gm_look(what, line, "sum", 43, sum5, 32);
+    fit_D_conv_transposed2_bias(&call, sum4, m->fit_m_D_conv_transposed2_bias,
+        m->fit_v_D_conv_transposed2_bias, m->D_conv_transposed2_bias);
+    gm_look(what, line, "fit.m.D.conv_transposed2.bias", 41, m->fit_m_D_conv_transposed2_bias, 3);
+    gm_look(what, line, "fit.v.D.conv_transposed2.bias", 41, m->fit_v_D_conv_transposed2_bias, 3);
+    gm_look(what, line, "D.conv_transposed2.bias", 41, m->D_conv_transposed2_bias, 3);
+    fit_error(&call, sum3, sum5, error, loss);
+    gm_look(what, line, "error", 44, error, 1);
+    gm_look(what, line, "loss", 44, loss, 1);
+    fit_mul2(&call, mul3, h, m->D_conv_transposed2_weight, mul4, sum6);
+    gm_look(what, line, "mul", 38, mul4, 524288);
+    gm_look(what, line, "sum", 38, sum6, 2048);
+    fit_D_conv_transposed2_weight(&call, mul3, h, m->fit_m_D_conv_transposed2_weight,
+        m->fit_v_D_conv_transposed2_weight, m->D_conv_transposed2_weight);
+    gm_look(what, line, "fit.m.D.conv_transposed2.weight", 38, m->fit_m_D_conv_transposed2_weight, 3072);
+    gm_look(what, line, "fit.v.D.conv_transposed2.weight", 38, m->fit_v_D_conv_transposed2_weight, 3072);
+    gm_look(what, line, "D.conv_transposed2.weight", 38, m->D_conv_transposed2_weight, 3072);
+    fit_D_conv_transposed_bias(&call, sum6, m->fit_m_D_conv_transposed_bias,
+        m->fit_v_D_conv_transposed_bias, m->D_conv_transposed_bias);
+    gm_look(what, line, "fit.m.D.conv_transposed.bias", 41, m->fit_m_D_conv_transposed_bias, 64);
+    gm_look(what, line, "fit.v.D.conv_transposed.bias", 41, m->fit_v_D_conv_transposed_bias, 64);
+    gm_look(what, line, "D.conv_transposed.bias", 41, m->D_conv_transposed_bias, 64);
+    fit_E_conv2_weight_panels(&call, m->D_conv_transposed_weight,
+        D_conv_transposed_weight_panels2);
+    gm_look(what, line, "D.conv_transposed.weight_panels", 37, D_conv_transposed_weight_panels2, 131072);
+    fit_D_conv_transposed_weight(&call, mul4, add3, m->fit_m_D_conv_transposed_weight,
+        m->fit_v_D_conv_transposed_weight, m->D_conv_transposed_weight);
+    gm_look(what, line, "fit.m.D.conv_transposed.weight", 37, m->fit_m_D_conv_transposed_weight, 131072);
+    gm_look(what, line, "fit.v.D.conv_transposed.weight", 37, m->fit_v_D_conv_transposed_weight, 131072);
+    gm_look(what, line, "D.conv_transposed.weight", 37, m->D_conv_transposed_weight, 131072);
+    fit_d_x(&call, mul4, D_conv_transposed_weight_panels2, add3, sum7);
+    gm_look(what, line, "add", 37, add3, 262144);
+    gm_look(what, line, "sum", 37, sum7, 4096);
+    fit_D_residual_conv4_bias(&call, sum7, m->fit_m_D_residual_conv4_bias,
+        m->fit_v_D_residual_conv4_bias, m->D_residual_conv4_bias);
+    gm_look(what, line, "fit.m.D.residual.conv4.bias", 41, m->fit_m_D_residual_conv4_bias, 128);
+    gm_look(what, line, "fit.v.D.residual.conv4.bias", 41, m->fit_v_D_residual_conv4_bias, 128);
+    gm_look(what, line, "D.residual.conv4.bias", 41, m->D_residual_conv4_bias, 128);
+    fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv4_weight,
+        D_residual_conv4_weight_panels2);
+    gm_look(what, line, "D.residual.conv4.weight_panels", 22, D_residual_conv4_weight_panels2, 4096);
+    fit_D_residual_conv4_weight(&call, relu10, add3, m->fit_m_D_residual_conv4_weight,
+        m->fit_v_D_residual_conv4_weight, m->D_residual_conv4_weight);
+    gm_look(what, line, "fit.m.D.residual.conv4.weight", 22, m->fit_m_D_residual_conv4_weight, 4096);
+    gm_look(what, line, "fit.v.D.residual.conv4.weight", 22, m->fit_v_D_residual_conv4_weight, 4096);
+    gm_look(what, line, "D.residual.conv4.weight", 22, m->D_residual_conv4_weight, 4096);
+    fit_relu7(&call, add3, D_residual_conv4_weight_panels2, relu10, sum8);
+    gm_look(what, line, "relu", 22, relu10, 65536);
+    gm_look(what, line, "sum", 22, sum8, 1024);
+    fit_D_residual_conv3_bias(&call, sum8, m->fit_m_D_residual_conv3_bias,
+        m->fit_v_D_residual_conv3_bias, m->D_residual_conv3_bias);
+    gm_look(what, line, "fit.m.D.residual.conv3.bias", 41, m->fit_m_D_residual_conv3_bias, 32);
+    gm_look(what, line, "fit.v.D.residual.conv3.bias", 41, m->fit_v_D_residual_conv3_bias, 32);
+    gm_look(what, line, "D.residual.conv3.bias", 41, m->D_residual_conv3_bias, 32);
+    fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv3_weight,
+        D_residual_conv3_weight_panels);
+    gm_look(what, line, "D.residual.conv3.weight_panels", 22, D_residual_conv3_weight_panels, 36864);
+    fit_d_x2(&call, relu10, D_residual_conv3_weight_panels, add3, relu9, sum9);
+    gm_look(what, line, "add", 22, add3, 262144);
+    gm_look(what, line, "sum", 22, sum9, 4096);
+    fit_D_residual_conv3_weight(&call, relu9, relu10, m->fit_m_D_residual_conv3_weight,
+        m->fit_v_D_residual_conv3_weight, m->D_residual_conv3_weight);
+    gm_look(what, line, "fit.m.D.residual.conv3.weight", 22, m->fit_m_D_residual_conv3_weight, 36864);
+    gm_look(what, line, "fit.v.D.residual.conv3.weight", 22, m->fit_v_D_residual_conv3_weight, 36864);
+    gm_look(what, line, "D.residual.conv3.weight", 22, m->D_residual_conv3_weight, 36864);
+    fit_D_residual_conv4_bias(&call, sum9, m->fit_m_D_residual_conv2_bias,
+        m->fit_v_D_residual_conv2_bias, m->D_residual_conv2_bias);
+    gm_look(what, line, "fit.m.D.residual.conv2.bias", 41, m->fit_m_D_residual_conv2_bias, 128);
+    gm_look(what, line, "fit.v.D.residual.conv2.bias", 41, m->fit_v_D_residual_conv2_bias, 128);
+    gm_look(what, line, "D.residual.conv2.bias", 41, m->D_residual_conv2_bias, 128);
+    fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv2_weight,
+        D_residual_conv2_weight_panels2);
+    gm_look(what, line, "D.residual.conv2.weight_panels", 22, D_residual_conv2_weight_panels2, 4096);
+    fit_D_residual_conv4_weight(&call, relu8, add3, m->fit_m_D_residual_conv2_weight,
+        m->fit_v_D_residual_conv2_weight, m->D_residual_conv2_weight);
+    gm_look(what, line, "fit.m.D.residual.conv2.weight", 22, m->fit_m_D_residual_conv2_weight, 4096);
+    gm_look(what, line, "fit.v.D.residual.conv2.weight", 22, m->fit_v_D_residual_conv2_weight, 4096);
+    gm_look(what, line, "D.residual.conv2.weight", 22, m->D_residual_conv2_weight, 4096);
+    fit_relu7(&call, add3, D_residual_conv2_weight_panels2, relu8, sum10);
+    gm_look(what, line, "relu", 22, relu8, 65536);
+    gm_look(what, line, "sum", 22, sum10, 1024);
+    fit_D_residual_conv3_bias(&call, sum10, m->fit_m_D_residual_conv_bias,
+        m->fit_v_D_residual_conv_bias, m->D_residual_conv_bias);
+    gm_look(what, line, "fit.m.D.residual.conv.bias", 41, m->fit_m_D_residual_conv_bias, 32);
+    gm_look(what, line, "fit.v.D.residual.conv.bias", 41, m->fit_v_D_residual_conv_bias, 32);
+    gm_look(what, line, "D.residual.conv.bias", 41, m->D_residual_conv_bias, 32);
+    fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv_weight,
+        D_residual_conv_weight_panels);
+    gm_look(what, line, "D.residual.conv.weight_panels", 22, D_residual_conv_weight_panels, 36864);
+    fit_d_x2(&call, relu8, D_residual_conv_weight_panels, add3, relu7, sum11);
+    gm_look(what, line, "add", 22, add3, 262144);
+    gm_look(what, line, "sum", 22, sum11, 4096);
+    fit_D_residual_conv3_weight(&call, relu7, relu8, m->fit_m_D_residual_conv_weight,
+        m->fit_v_D_residual_conv_weight, m->D_residual_conv_weight);
+    gm_look(what, line, "fit.m.D.residual.conv.weight", 22, m->fit_m_D_residual_conv_weight, 36864);
+    gm_look(what, line, "fit.v.D.residual.conv.weight", 22, m->fit_v_D_residual_conv_weight, 36864);
+    gm_look(what, line, "D.residual.conv.weight", 22, m->D_residual_conv_weight, 36864);
+    fit_D_residual_conv4_bias(&call, sum11, m->fit_m_D_conv_bias, m->fit_v_D_conv_bias,
+        m->D_conv_bias);
+    gm_look(what, line, "fit.m.D.conv.bias", 41, m->fit_m_D_conv_bias, 128);
+    gm_look(what, line, "fit.v.D.conv.bias", 41, m->fit_v_D_conv_bias, 128);
+    gm_look(what, line, "D.conv.bias", 41, m->D_conv_bias, 128);
+    fit_D_conv_weight_panels2(&call, m->D_conv_weight, D_conv_weight_panels2);
+    gm_look(what, line, "D.conv.weight_panels", 36, D_conv_weight_panels2, 73728);
+    fit_D_conv_weight(&call, add2, add3, m->fit_m_D_conv_weight, m->fit_v_D_conv_weight,
+        m->D_conv_weight);
+    gm_look(what, line, "fit.m.D.conv.weight", 36, m->fit_m_D_conv_weight, 73728);
+    gm_look(what, line, "fit.v.D.conv.weight", 36, m->fit_v_D_conv_weight, 73728);
+    gm_look(what, line, "D.conv.weight", 36, m->D_conv_weight, 73728);
+    fit_mul3(&call, add3, D_conv_weight_panels2, mul, sum12);
+    gm_look(what, line, "mul", 36, mul, 131072);
+    gm_look(what, line, "sum", 36, sum12, 2048);
+    fit_D_conv_transposed_bias(&call, sum12, m->fit_m_E_conv4_bias, m->fit_v_E_conv4_bias,
+        m->E_conv4_bias);
+    gm_look(what, line, "fit.m.E.conv4.bias", 41, m->fit_m_E_conv4_bias, 64);
+    gm_look(what, line, "fit.v.E.conv4.bias", 41, m->fit_v_E_conv4_bias, 64);
+    gm_look(what, line, "E.conv4.bias", 41, m->E_conv4_bias, 64);
+    fit_E_conv4_weight_panels(&call, m->E_conv4_weight, E_conv4_weight_panels);
+    gm_look(what, line, "E.conv4.weight_panels", 30, E_conv4_weight_panels, 8192);
+    fit_E_conv4_weight(&call, add, mul, m->fit_m_E_conv4_weight, m->fit_v_E_conv4_weight,
+        m->E_conv4_weight);
+    gm_look(what, line, "fit.m.E.conv4.weight", 30, m->fit_m_E_conv4_weight, 8192);
+    gm_look(what, line, "fit.v.E.conv4.weight", 30, m->fit_v_E_conv4_weight, 8192);
+    gm_look(what, line, "E.conv4.weight", 30, m->E_conv4_weight, 8192);
+    fit_d_x3(&call, mul, E_conv4_weight_panels, add, sum13);
+    gm_look(what, line, "add", 30, add, 262144);
+    gm_look(what, line, "sum", 30, sum13, 4096);
+    fit_D_residual_conv4_bias(&call, sum13, m->fit_m_E_residual_conv4_bias,
+        m->fit_v_E_residual_conv4_bias, m->E_residual_conv4_bias);
+    gm_look(what, line, "fit.m.E.residual.conv4.bias", 41, m->fit_m_E_residual_conv4_bias, 128);
+    gm_look(what, line, "fit.v.E.residual.conv4.bias", 41, m->fit_v_E_residual_conv4_bias, 128);
+    gm_look(what, line, "E.residual.conv4.bias", 41, m->E_residual_conv4_bias, 128);
+    fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv4_weight,
+        E_residual_conv4_weight_panels2);
+    gm_look(what, line, "E.residual.conv4.weight_panels", 22, E_residual_conv4_weight_panels2, 4096);
+    fit_D_residual_conv4_weight(&call, relu6, add, m->fit_m_E_residual_conv4_weight,
+        m->fit_v_E_residual_conv4_weight, m->E_residual_conv4_weight);
+    gm_look(what, line, "fit.m.E.residual.conv4.weight", 22, m->fit_m_E_residual_conv4_weight, 4096);
+    gm_look(what, line, "fit.v.E.residual.conv4.weight", 22, m->fit_v_E_residual_conv4_weight, 4096);
+    gm_look(what, line, "E.residual.conv4.weight", 22, m->E_residual_conv4_weight, 4096);
+    fit_relu7(&call, add, E_residual_conv4_weight_panels2, relu6, sum14);
+    gm_look(what, line, "relu", 22, relu6, 65536);
+    gm_look(what, line, "sum", 22, sum14, 1024);
+    fit_D_residual_conv3_bias(&call, sum14, m->fit_m_E_residual_conv3_bias,
+        m->fit_v_E_residual_conv3_bias, m->E_residual_conv3_bias);
+    gm_look(what, line, "fit.m.E.residual.conv3.bias", 41, m->fit_m_E_residual_conv3_bias, 32);
+    gm_look(what, line, "fit.v.E.residual.conv3.bias", 41, m->fit_v_E_residual_conv3_bias, 32);
+    gm_look(what, line, "E.residual.conv3.bias", 41, m->E_residual_conv3_bias, 32);
+    fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv3_weight,
+        E_residual_conv3_weight_panels);
+    gm_look(what, line, "E.residual.conv3.weight_panels", 22, E_residual_conv3_weight_panels, 36864);
+    fit_d_x2(&call, relu6, E_residual_conv3_weight_panels, add, relu5, sum15);
+    gm_look(what, line, "add", 22, add, 262144);
+    gm_look(what, line, "sum", 22, sum15, 4096);
+    fit_D_residual_conv3_weight(&call, relu5, relu6, m->fit_m_E_residual_conv3_weight,
+        m->fit_v_E_residual_conv3_weight, m->E_residual_conv3_weight);
+    gm_look(what, line, "fit.m.E.residual.conv3.weight", 22, m->fit_m_E_residual_conv3_weight, 36864);
+    gm_look(what, line, "fit.v.E.residual.conv3.weight", 22, m->fit_v_E_residual_conv3_weight, 36864);
+    gm_look(what, line, "E.residual.conv3.weight", 22, m->E_residual_conv3_weight, 36864);
+    fit_D_residual_conv4_bias(&call, sum15, m->fit_m_E_residual_conv2_bias,
+        m->fit_v_E_residual_conv2_bias, m->E_residual_conv2_bias);
+    gm_look(what, line, "fit.m.E.residual.conv2.bias", 41, m->fit_m_E_residual_conv2_bias, 128);
+    gm_look(what, line, "fit.v.E.residual.conv2.bias", 41, m->fit_v_E_residual_conv2_bias, 128);
+    gm_look(what, line, "E.residual.conv2.bias", 41, m->E_residual_conv2_bias, 128);
+    fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv2_weight,
+        E_residual_conv2_weight_panels2);
+    gm_look(what, line, "E.residual.conv2.weight_panels", 22, E_residual_conv2_weight_panels2, 4096);
+    fit_E_residual_conv2_weight(&call, relu4, add, m->fit_m_E_residual_conv2_weight,
+        m->fit_v_E_residual_conv2_weight, m->E_residual_conv2_weight);
+    gm_look(what, line, "fit.m.E.residual.conv2.weight", 22, m->fit_m_E_residual_conv2_weight, 4096);
+    gm_look(what, line, "fit.v.E.residual.conv2.weight", 22, m->fit_v_E_residual_conv2_weight, 4096);
+    gm_look(what, line, "E.residual.conv2.weight", 22, m->E_residual_conv2_weight, 4096);
+    fit_relu7(&call, add, E_residual_conv2_weight_panels2, relu4, sum16);
+    gm_look(what, line, "relu", 22, relu4, 65536);
+    gm_look(what, line, "sum", 22, sum16, 1024);
+    fit_E_residual_conv_bias(&call, sum16, m->fit_m_E_residual_conv_bias,
+        m->fit_v_E_residual_conv_bias, m->E_residual_conv_bias);
+    gm_look(what, line, "fit.m.E.residual.conv.bias", 41, m->fit_m_E_residual_conv_bias, 32);
+    gm_look(what, line, "fit.v.E.residual.conv.bias", 41, m->fit_v_E_residual_conv_bias, 32);
+    gm_look(what, line, "E.residual.conv.bias", 41, m->E_residual_conv_bias, 32);
+    fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv_weight,
+        E_residual_conv_weight_panels);
+    gm_look(what, line, "E.residual.conv.weight_panels", 22, E_residual_conv_weight_panels, 36864);
+    fit_d_x2(&call, relu4, E_residual_conv_weight_panels, add, relu3, sum17);
+    gm_look(what, line, "add", 22, add, 262144);
+    gm_look(what, line, "sum", 22, sum17, 4096);
+    fit_E_residual_conv_weight(&call, relu3, relu4, m->fit_m_E_residual_conv_weight,
+        m->fit_v_E_residual_conv_weight, m->E_residual_conv_weight);
+    gm_look(what, line, "fit.m.E.residual.conv.weight", 22, m->fit_m_E_residual_conv_weight, 36864);
+    gm_look(what, line, "fit.v.E.residual.conv.weight", 22, m->fit_v_E_residual_conv_weight, 36864);
+    gm_look(what, line, "E.residual.conv.weight", 22, m->E_residual_conv_weight, 36864);
+    fit_D_residual_conv4_bias(&call, sum17, m->fit_m_E_conv3_bias, m->fit_v_E_conv3_bias,
+        m->E_conv3_bias);
+    gm_look(what, line, "fit.m.E.conv3.bias", 41, m->fit_m_E_conv3_bias, 128);
+    gm_look(what, line, "fit.v.E.conv3.bias", 41, m->fit_v_E_conv3_bias, 128);
+    gm_look(what, line, "E.conv3.bias", 41, m->E_conv3_bias, 128);
+    fit_E_conv3_weight_panels2(&call, m->E_conv3_weight, E_conv3_weight_panels2);
+    gm_look(what, line, "E.conv3.weight_panels", 29, E_conv3_weight_panels2, 147456);
+    fit_E_conv3_weight(&call, relu2, add, m->fit_m_E_conv3_weight, m->fit_v_E_conv3_weight,
+        m->E_conv3_weight);
+    gm_look(what, line, "fit.m.E.conv3.weight", 29, m->fit_m_E_conv3_weight, 147456);
+    gm_look(what, line, "fit.v.E.conv3.weight", 29, m->fit_v_E_conv3_weight, 147456);
+    gm_look(what, line, "E.conv3.weight", 29, m->E_conv3_weight, 147456);
+    fit_relu11(&call, add, E_conv3_weight_panels2, relu2, sum18);
+    gm_look(what, line, "relu", 29, relu2, 262144);
+    gm_look(what, line, "sum", 29, sum18, 4096);
+    fit_E_conv2_bias(&call, sum18, m->fit_m_E_conv2_bias, m->fit_v_E_conv2_bias,
+        m->E_conv2_bias);
+    gm_look(what, line, "fit.m.E.conv2.bias", 41, m->fit_m_E_conv2_bias, 128);
+    gm_look(what, line, "fit.v.E.conv2.bias", 41, m->fit_v_E_conv2_bias, 128);
+    gm_look(what, line, "E.conv2.bias", 41, m->E_conv2_bias, 128);
+    fit_D_conv_transposed_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels2);
+    gm_look(what, line, "E.conv2.weight_panels", 28, E_conv2_weight_panels2, 131072);
+    fit_E_conv2_weight(&call, relu, relu2, m->fit_m_E_conv2_weight, m->fit_v_E_conv2_weight,
+        m->E_conv2_weight);
+    gm_look(what, line, "fit.m.E.conv2.weight", 28, m->fit_m_E_conv2_weight, 131072);
+    gm_look(what, line, "fit.v.E.conv2.weight", 28, m->fit_v_E_conv2_weight, 131072);
+    gm_look(what, line, "E.conv2.weight", 28, m->E_conv2_weight, 131072);
+    fit_relu12(&call, relu2, E_conv2_weight_panels2, relu, sum19);
+    gm_look(what, line, "relu", 28, relu, 524288);
+    gm_look(what, line, "sum", 28, sum19, 2048);
+    fit_E_conv_weight(&call, x, relu, m->fit_m_E_conv_weight, m->fit_v_E_conv_weight,
+        m->E_conv_weight);
+    gm_look(what, line, "fit.m.E.conv.weight", 27, m->fit_m_E_conv_weight, 3072);
+    gm_look(what, line, "fit.v.E.conv.weight", 27, m->fit_v_E_conv_weight, 3072);
+    gm_look(what, line, "E.conv.weight", 27, m->E_conv_weight, 3072);
+    fit_E_conv_bias(&call, sum19, m->fit_m_E_conv_bias, m->fit_v_E_conv_bias, m->E_conv_bias);
+    gm_look(what, line, "fit.m.E.conv.bias", 41, m->fit_m_E_conv_bias, 64);
+    gm_look(what, line, "fit.v.E.conv.bias", 41, m->fit_v_E_conv_bias, 64);
+    gm_look(what, line, "E.conv.bias", 41, m->E_conv_bias, 64);
+    gm_restore_denormals(mode);
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [32,64,64] summed along rows; fused: sub, add, mul, select; 786 KFLOP, 1.2 MB */
+static void fit_q2(const gm_call *call, float *restrict add, const float *restrict code,
+    const float *restrict embeddings, float *restrict sum)
+{
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            for (int64_t j16 = 0; j16 < 64; j16 += 16) {
+                for (int part = 0; part < GM_PARTS; part++) {
+                    const int64_t j = j16 + part * GM_LANES;
+                    const gm_vec add2 = gm_load(add + h * 4096 + i * 64 + j);
+                    const gm_vec gather = gm_row(embeddings, 512, 64, gm_splat(code[h * 64 + i]), j, GM_LANES);
+                    const gm_vec q = add2 + (gather - add2);
+                    const gm_vec sub = add2 - gather;
+                    const gm_vec select = gm_select(gm_splat(h < call->rows ? 1.0f : 0.0f), sub * sub, gm_splat(0.0f));
+                    gm_store(add + h * 4096 + i * 64 + j, q);
+                    sum2_lanes.part[part] = sum2_lanes.part[part] + select;
+                }
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        sum[h] = (gm_splat(sum2))[0];
+    }
+}
+
+/* vqvae.gm:45   report error, perplexity: perplexity(code, codes)
+   [512] summed along rows; fused: div; 513 FLOP, 2.1 KB */
+static void fit_div(const gm_call *call, const float *restrict scatter, float *restrict div)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 512; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(scatter + j);
+            }
+        }
+        const float sum = gm_lanes_sum(sum_lanes);
+        div[0] = (1.0f / gm_splat(sum))[0];
+    }
+}
+
+/* vqvae.gm:45   report error, perplexity: perplexity(code, codes)
+   [512] summed along rows; fused: mul, add, log, neg, exp; 2.6 KFLOP, 2.1 KB */
+static void fit_perplexity2(const gm_call *call, const float *restrict scatter,
+    const float *restrict div, float *restrict perplexity)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 512; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                const gm_vec mul = gm_load(scatter + j) * gm_splat(div[0]);
+                sum_lanes.part[part] = sum_lanes.part[part] + mul * gm_log(mul + 1e-10f);
+            }
+        }
+        const float sum = gm_lanes_sum(sum_lanes);
+        perplexity[0] = (gm_exp(-gm_splat(sum)))[0];
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   data gradient from [32,16,16,64] to [32,32,32,3] by 4 x 4 taps, tiles of 2 x 8, weight in
+   panels; fused: add, sub, mul, select; 48 MFLOP, 2.9 MB */
+GM_INLINE void fit_select_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const gm_call *call,
+    const float *restrict h2, const float *restrict D_conv_transposed2_weight_panels,
+    const float *restrict x, const float *restrict bias, float *restrict select)
+{
+    gm_vec c[2];
+    conv_tile(2, rows, vectors, GM_LANES, 3, c, h2, from, run, runs,
+              D_conv_transposed2_weight_panels + column * 1024, 1024);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r] % 1024;
+            const int64_t h = to[r] / 1024;
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec sub = c[r * vectors + v] + gm_load_part(bias + j, n) - gm_load_part(x + h * 3072 + i * 3 + j, n);
+            const gm_vec select2 = gm_select(gm_splat(h < call->rows ? 1.0f : 0.0f), sub * sub, gm_splat(0.0f));
+            gm_store_part(select + h * 3072 + i * 3 + j, select2, n);
+        }
+}
+
+static void fit_select(const gm_call *call, const float *restrict h2,
+    const float *restrict D_conv_transposed2_weight_panels, const float *restrict x,
+    const float *restrict bias, float *restrict select)
+{
+    static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
+    static const gm_stretch runs[] = {
+        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
+        {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128},
+        {0, 512, 64}, {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128},
+        {1024, 384, 128}, {0, 0, 128}, {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64},
+        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
+        {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2},
+        {15, 1, 95, 960, 10, 2}, {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2},
+        {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
+        {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 16; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 2)
+                    fit_select_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run,
+                        p->runs, from + row, to + row, column, call, h2,
+                        D_conv_transposed2_weight_panels, x, bias, select);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:44   minimize error + 0.25 * commit
+   [32] summed along rows; fused: mul, div, add; 103 FLOP, 264 B */
+static void fit_error2(const gm_call *call, const float *restrict sum,
+    const float *restrict sum2, float *restrict error, float *restrict loss)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum5_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 32; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum5_lanes.part[part] = sum5_lanes.part[part] + gm_load(sum2 + j);
+            }
+        }
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        const float sum4 = gm_lanes_sum(sum4_lanes);
+        const float sum5 = gm_lanes_sum(sum5_lanes);
+        const gm_vec error2 = gm_splat(sum5) / (gm_splat(sum4) * 3072.0f) / 0.0632f;
+        const gm_vec commit = gm_splat(sum3) / (gm_splat(sum4) * 4096.0f);
+        error[0] = (error2)[0];
+        loss[0] = (error2 + commit * 0.25f)[0];
+    }
+}
+
+/* The test of step fit, line 41: 34 kernels in 34 phases, 2.6 GFLOP; arena 5.3 MB, at least 5.3
+   MB. */
+static void run_test_fit(vqvae_t *m, const float *x, gm_call whole)
+{
+    float *const sum = m->arena + 1312768;  /* [512,1], phases 0 to 14 */
+    float *const relu = m->arena + 0;  /* [32,16,16,64], phases 1 to 3 */
+    float *const E_conv2_weight_panels = m->arena + 786432;  /* [131072], phases 2 to 3 */
+    float *const relu2 = m->arena + 524288;  /* [32,8,8,128], phases 3 to 5 */
+    float *const E_conv3_weight_panels = m->arena + 786432;  /* [147456], phases 4 to 5 */
+    float *const add = m->arena + 0;  /* [32,8,8,128], then x, h, phases 5 to 12 */
+    float *const relu3 = m->arena + 262144;  /* [32,8,8,128], phases 5 to 6 */
+    float *const relu4 = m->arena + 524288;  /* [32,8,8,32], phases 6 to 8 */
+    float *const E_residual_conv2_weight_panels = m->arena + 589824;  /* [4096], phases 7 to 8 */
+    float *const relu5 = m->arena + 262144;  /* [32,8,8,128], phases 8 to 9 */
+    float *const relu6 = m->arena + 524288;  /* [32,8,8,32], phases 9 to 11 */
+    float *const E_residual_conv4_weight_panels = m->arena + 262144;  /* [4096], phases 10 to 11 */
+    float *const add2 = m->arena + 1048576;  /* [32,8,8,64], then q, phases 12 to 21 */
+    float *const V_embeddings_panels = m->arena + 1277952;  /* [32768], phases 13 to 14 */
+    float *const sub = m->arena + 0;  /* [2048,512], phases 14 to 15 */
+    float *const neg = m->arena + 1310720;  /* [2048,1], phases 14 to 15 */
+    float *const code = m->arena + 1277952;  /* [32,8,8], phases 15 to 17 */
+    float *const sum2 = m->arena + 917504;  /* [32,1,1,1], phases 16 to 33 */
+    float *const scatter = m->arena + 0;  /* [512,1], phases 17 to 19 */
+    float *const div = m->arena + 512;  /* [], phases 18 to 19 */
+    float *const perplexity = m->arena + 917536;  /* [], phases 19 to 33 */
+    float *const D_conv_weight_panels = m->arena + 262144;  /* [73728], phases 20 to 21 */
+    float *const add3 = m->arena + 524288;  /* [32,8,8,128], then x, relu, phases 21 to 29 */
+    float *const relu7 = m->arena + 0;  /* [32,8,8,128], phases 21 to 22 */
+    float *const relu8 = m->arena + 262144;  /* [32,8,8,32], phases 22 to 24 */
+    float *const D_residual_conv2_weight_panels = m->arena + 327680;  /* [4096], phases 23 to 24 */
+    float *const relu9 = m->arena + 0;  /* [32,8,8,128], phases 24 to 25 */
+    float *const relu10 = m->arena + 262144;  /* [32,8,8,32], phases 25 to 27 */
+    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 26 to 27 */
+    float *const D_conv_transposed_weight_panels = m->arena + 786432;  /* [131072], phases 28 to 29 */
+    float *const h = m->arena + 0;  /* [32,16,16,64], phases 29 to 31 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 622592;  /* [8192], phases 30 to 31 */
+    float *const select = m->arena + 524288;  /* [32,32,32,3], phases 31 to 32 */
+    float *const sum3 = m->arena + 0;  /* [32,1,1,1], phases 32 to 33 */
+    float *const error = m->arena + 32;  /* [], phase 33 */
+    float *const loss = m->arena + 48;  /* [], phase 33 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        fit_sum(&call, m->V_embeddings, sum);
+        #pragma omp barrier
+        fit_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+        #pragma omp barrier
+        fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+        #pragma omp barrier
+        fit_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+        #pragma omp barrier
+        fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+        #pragma omp barrier
+        fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+        #pragma omp barrier
+        fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
+            relu5);
+        #pragma omp barrier
+        fit_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias, relu6);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
+        fit_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
+        #pragma omp barrier
+        fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+        #pragma omp barrier
+        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+        #pragma omp barrier
+        fit_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
+        #pragma omp barrier
+        fit_code(&call, neg, sub, code);
+        #pragma omp barrier
+        fit_q2(&call, add2, code, m->V_embeddings, sum2);
+        #pragma omp barrier
+        fit_scatter(&call, code, scatter);
+        #pragma omp barrier
+        fit_div(&call, scatter, div);
+        #pragma omp barrier
+        fit_perplexity2(&call, scatter, div, perplexity);
+        #pragma omp barrier
+        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        #pragma omp barrier
+        fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
+        #pragma omp barrier
+        fit_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias, relu8);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        #pragma omp barrier
+        fit_x(&call, relu8, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias,
+            relu9);
+        #pragma omp barrier
+        fit_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias, relu10);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        #pragma omp barrier
+        fit_x3(&call, relu10, D_residual_conv4_weight_panels, add3, m->D_residual_conv4_bias);
+        #pragma omp barrier
+        fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
+            D_conv_transposed_weight_panels);
+        #pragma omp barrier
+        fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+        #pragma omp barrier
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
+        fit_select(&call, h, D_conv_transposed2_weight_panels, x, m->D_conv_transposed2_bias,
+            select);
+        #pragma omp barrier
+        fit_sum2(&call, select, sum3);
+        #pragma omp barrier
+        fit_error2(&call, sum2, sum3, error, loss);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* vqvae.gm:27   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu          # 16 x 16
+   convolution of [64,32,32,3] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
+   97 MFLOP, 5.0 MB */
+GM_INLINE void reconstruct_relu_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu2 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu + i * 64 + j, relu2);
+        }
+}
+
+static void reconstruct_relu(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    static const gm_steps steps = {{3072, 192, 6}, {256, 16, 1}};
+    static const gm_stretch runs[] = {
+        {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
+        {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {288, 39, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9},
+        {96, 12, 9}, {192, 24, 9}, {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
+        {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
+        {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_relu_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:28   |> conv(hidden, 4, stride: 2, pad: 1) |> relu              # 8 x 8
+   convolution of [64,16,16,64] to [64,8,8,128] by 4 x 4 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 945 MFLOP, 6.8 MB */
+GM_INLINE void reconstruct_relu2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_conv2_weight_panels + column * 1024, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu3 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu2 + i * 128 + j, relu3);
+        }
+}
+
+static void reconstruct_relu2(const gm_call *call, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{16384, 2048, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
+        {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192},
+        {1024, 320, 192}, {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256},
+        {2048, 512, 256}, {3072, 768, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+        {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192}, {2048, 576, 192}, {0, 0, 256},
+        {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
+        {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
+        {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:29   |> conv(hidden, 3) |> residual
+   convolution of [64,8,8,128] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 1.0 GFLOP, 6.9 MB */
+GM_INLINE void reconstruct_add_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
+    float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_conv3_weight_panels + column * 1152, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec add2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(add + i * 128 + j, add2);
+            gm_store(relu2 + i * 128 + j, gm_max(add2, gm_zero()));
+        }
+}
+
+static void reconstruct_add(const gm_call *call, const float *restrict relu,
+    const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
+    float *restrict relu2)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
+        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
+        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
+        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
+        {1024, 384, 256},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
+        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
+                        add, relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
+                        add, relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
+                        add, relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [64,8,8,128] to [64,8,8,32] by 3 x 3 taps, tiles of 4 x 16; fused: add, relu; 254
+   MFLOP, 2.8 MB */
+GM_INLINE void reconstruct_relu3_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 32 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              weight + column, 32);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu3 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu2 + i * 32 + j, relu3);
+        }
+}
+
+static void reconstruct_relu3(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
+        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
+        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
+        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
+        {1024, 384, 256},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
+        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, relu, weight, bias,
+                        relu2);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, relu, weight, bias,
+                        relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 35 MFLOP, 6.8 MB */
+GM_INLINE void reconstruct_x_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_residual_conv2_weight_panels, float *restrict add,
+    const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_residual_conv2_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
+            gm_store(add + i * 128 + j, x);
+            gm_store(relu2 + i * 128 + j, gm_max(x, gm_zero()));
+        }
+}
+
+static void reconstruct_x(const gm_call *call, const float *restrict relu,
+    const float *restrict E_residual_conv2_weight_panels, float *restrict add,
+    const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_x_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
+                        add, bias, relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
+                        add, bias, relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
+                        add, bias, relu2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 35 MFLOP, 4.7 MB */
+GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
+            const gm_vec h = gm_max(x, gm_zero());
+            gm_store(add + i * 128 + j, h);
+        }
+}
+
+static void reconstruct_h(const gm_call *call, const float *restrict relu,
+    const float *restrict E_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
+                        add, bias);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
+                        add, bias);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
+                        add, bias);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:30   return h |> conv(width, 1)
+   convolution of [64,8,8,128] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 67 MFLOP,
+   3.2 MB */
+GM_INLINE void reconstruct_add2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict weight, const float *restrict bias, float *restrict add2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add2 + i * 64 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, add, from + 4, 128);
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              weight + column, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(add2 + i * 64 + j, c[r * vectors + v] + gm_load(bias + j));
+        }
+}
+
+static void reconstruct_add2(const gm_call *call, const float *restrict add,
+    const float *restrict weight, const float *restrict bias, float *restrict add2)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, weight, bias, add2);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, weight, bias, add2);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:49   q, _code, _commit = V(E(x))
+   [4096,64] x [64,512], tiles of 4 x 24, b in panels; fused: mul, sub, neg; 277 MFLOP, 9.6 MB */
+GM_INLINE void reconstruct_sub_tile(int rows, int vectors, int last, int64_t row,
+    int64_t column, const float *restrict add, const float *restrict V_embeddings_panels,
+    const float *restrict sum, float *restrict sub, gm_lanes *maximum_lanes)
+{
+    gm_vec c[12];
+    tile(rows, vectors, last, c, add + row * 64, 64, 1,
+         V_embeddings_panels + column * 64, vectors * GM_LANES, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = row + r, j = column + v * GM_LANES;
+            const gm_vec sum2 = gm_load(sum + j);
+            const gm_vec mul = c[r * vectors + v] * 2.0f;
+            gm_store(sub + i * 512 + j, sum2 - mul);
+            maximum_lanes[r].part[j / GM_LANES % GM_PARTS] = gm_max(maximum_lanes[r].part[j / GM_LANES % GM_PARTS], mul - sum2);
+        }
+}
+
+static void reconstruct_sub(const gm_call *call, const float *restrict add,
+    const float *restrict V_embeddings_panels, const float *restrict sum, float *restrict sub,
+    float *restrict neg)
+{
+    int64_t lo, hi;
+    gm_share(call, 1024, &lo, &hi);
+    const int64_t first = lo * 4, end = hi * 4;
+    for (int64_t chunk = first; chunk < end; chunk += 64) {
+        const int64_t stop = gm_min_int(chunk + 64, end);
+        gm_lanes maximum_lanes[64];
+        for (int r = 0; r < 64; r++) {
+            maximum_lanes[r] = gm_lanes_splat(-GM_INFINITY);
+        }
+        for (int64_t column = 0; column < 480; column += 24) {
+            for (int64_t row = chunk; row < stop; row += 4)
+                reconstruct_sub_tile(4, 3, 8, row, column, add, V_embeddings_panels, sum, sub,
+                    maximum_lanes + (row - chunk));
+        }
+        {
+            const int64_t column = 480;
+            for (int64_t row = chunk; row < stop; row += 4)
+                reconstruct_sub_tile(4, 2, 8, row, column, add, V_embeddings_panels, sum, sub,
+                    maximum_lanes + (row - chunk));
+        }
+        {
+            const int64_t column = 496;
+            for (int64_t row = chunk; row < stop; row += 4)
+                reconstruct_sub_tile(4, 2, 8, row, column, add, V_embeddings_panels, sum, sub,
+                    maximum_lanes + (row - chunk));
+        }
+        for (int64_t i = chunk; i < stop; i++) {
+            const float maximum = gm_lanes_max(maximum_lanes[i - chunk]);
+            neg[i] = (-gm_splat(maximum))[0];
+        }
+    }
+}
+
+/* vqvae.gm:49   q, _code, _commit = V(E(x))
+   [4096,512] summed along rows; fused: ge, select, neg; 8.4 MFLOP, 8.4 MB */
+static void reconstruct__code(const gm_call *call, const float *restrict neg,
+    const float *restrict sub, float *restrict x_code)
+{
+    int64_t lo, hi;
+    gm_share(call, 4096, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        gm_lanes maximum_lanes = gm_lanes_splat(-GM_INFINITY);
+        for (int64_t j16 = 0; j16 < 512; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                const gm_vec select = gm_select(gm_ge(gm_splat(neg[i]), gm_load(sub + i * 512 + j)), gm_positions(j, 1), gm_splat(512.0f));
+                maximum_lanes.part[part] = gm_max(maximum_lanes.part[part], -select);
+            }
+        }
+        const float maximum = gm_lanes_max(maximum_lanes);
+        const gm_vec x_code2 = -gm_splat(maximum);
+        x_code[i] = (x_code2)[0];
+    }
+}
+
+/* vqvae.gm:49   q, _code, _commit = V(E(x))
+   [64,64,64] element by element; fused: sub, add; 524 KFLOP, 2.2 MB */
+static void reconstruct_q(const gm_call *call, float *restrict add,
+    const float *restrict x_code, const float *restrict embeddings)
+{
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 64; i++) {
+            for (int64_t j = 0; j < 64; j += GM_LANES) {
+                const gm_vec add2 = gm_load(add + h * 4096 + i * 64 + j);
+                const gm_vec gather = gm_row(embeddings, 512, 64, gm_splat(x_code[h * 64 + i]), j, GM_LANES);
+                const gm_vec q = add2 + (gather - add2);
+                gm_store(add + h * 4096 + i * 64 + j, q);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
+   convolution of [64,8,8,64] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 509 MFLOP, 5.5 MB */
+GM_INLINE void reconstruct_add3_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add2,
+    float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add2 + i * 128 + j);
+        gm_fetch_written(vectors, relu + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              D_conv_weight_panels + column * 576, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec add3 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(add2 + i * 128 + j, add3);
+            gm_store(relu + i * 128 + j, gm_max(add3, gm_zero()));
+        }
+}
+
+static void reconstruct_add3(const gm_call *call, const float *restrict add,
+    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add2,
+    float *restrict relu)
+{
+    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 256, 128}, {512, 448, 128}, {0, 192, 192}, {512, 384, 192}, {0, 192, 128},
+        {512, 384, 128}, {0, 64, 128}, {512, 256, 128}, {1024, 448, 128}, {0, 0, 192},
+        {512, 192, 192}, {1024, 384, 192}, {0, 0, 128}, {512, 192, 128}, {1024, 384, 128},
+        {0, 64, 128}, {512, 256, 128}, {0, 0, 192}, {512, 192, 192}, {0, 0, 128},
+        {512, 192, 128},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 384, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2},
+        {1, 6, 57, 3072, 17, 2}, {1, 1, 63, 3456, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
+                        add2, relu);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
+                        add2, relu);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_add3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
+                        add2, relu);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 35 MFLOP, 4.7 MB */
+GM_INLINE void reconstruct_x3_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict D_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              D_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
+            gm_store(add + i * 128 + j, gm_max(x, gm_zero()));
+        }
+}
+
+static void reconstruct_x3(const gm_call *call, const float *restrict relu,
+    const float *restrict D_residual_conv4_weight_panels, float *restrict add,
+    const float *restrict bias)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_x3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
+                        add, bias);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
+                        add, bias);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
+                        add, bias);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   data gradient from [64,8,8,128] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24, weight in
+   panels; fused: add, relu; 946 MFLOP, 6.8 MB */
+GM_INLINE void reconstruct_h2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
+    float *restrict h)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, h + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              D_conv_transposed_weight_panels + column * 2048, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec h2 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(h + i * 64 + j, h2);
+        }
+}
+
+static void reconstruct_h2(const gm_call *call, const float *restrict add,
+    const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
+    float *restrict h)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {256, 32, 2}};
+    static const gm_stretch runs[] = {
+        {0, 1920, 128}, {0, 1792, 256}, {0, 1536, 256}, {0, 1536, 128}, {0, 1408, 128},
+        {1024, 1920, 128}, {0, 1280, 256}, {1024, 1792, 256}, {0, 1024, 256},
+        {1024, 1536, 256}, {0, 1024, 128}, {1024, 1536, 128}, {0, 384, 128},
+        {1024, 896, 128}, {0, 256, 256}, {1024, 768, 256}, {0, 0, 256}, {1024, 512, 256},
+        {0, 0, 128}, {1024, 512, 128}, {0, 384, 128}, {0, 256, 256}, {0, 0, 256},
+        {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 7, 2, 0, 1, 1}, {1, 7, 1, 0, 2, 1}, {1, 1, 15, 896, 3, 1},
+        {7, 1, 32, 0, 4, 2}, {7, 7, 34, 0, 6, 2}, {7, 7, 33, 0, 8, 2},
+        {7, 1, 47, 896, 10, 2}, {7, 1, 16, 0, 12, 2}, {7, 7, 18, 0, 14, 2},
+        {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
+        {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 16; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
+                        bias, h);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    reconstruct_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
+                        bias, h);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   data gradient from [64,16,16,64] to [64,32,32,3] by 4 x 4 taps, tiles of 2 x 8, weight in
+   panels; fused: add; 95 MFLOP, 5.0 MB */
+GM_INLINE void reconstruct_image_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
+    const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
+    float *restrict image)
+{
+    gm_vec c[2];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, image + i * 3 + j);
+    }
+    conv_tile(2, rows, vectors, GM_LANES, 3, c, h, from, run, runs,
+              D_conv_transposed2_weight_panels + column * 1024, 1024);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            gm_store_part(image + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n) + 0.5f, n);
+        }
+}
+
+static void reconstruct_image(const gm_call *call, const float *restrict h,
+    const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
+    float *restrict image)
+{
+    static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
+    static const gm_stretch runs[] = {
+        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
+        {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128},
+        {0, 512, 64}, {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128},
+        {1024, 384, 128}, {0, 0, 128}, {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64},
+        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
+        {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2},
+        {15, 1, 95, 960, 10, 2}, {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2},
+        {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
+        {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 16; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 2)
+                    reconstruct_image_tile((int)gm_min_int(2, pixels - row), 1, 3,
+                        runs + p->run, p->runs, from + row, to + row, column, h,
+                        D_conv_transposed2_weight_panels, bias, image);
+            }
+        }
+    }
+}
+
+/* Entry point reconstruct, line 48: 29 kernels in 29 phases, 5.1 GFLOP; arena 10 MB, at least 10
+   MB. */
+static void run_reconstruct(vqvae_t *m, const float *x, gm_call whole)
+{
+    float *const sum = m->arena + 2592768;  /* [512,1], phases 0 to 14 */
+    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 1 to 3 */
+    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 2 to 3 */
+    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], phases 3 to 5 */
+    float *const E_conv3_weight_panels = m->arena + 1572864;  /* [147456], phases 4 to 5 */
+    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phases 5 to 12 */
+    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phases 5 to 6 */
+    float *const relu4 = m->arena + 1048576;  /* [64,8,8,32], phases 6 to 8 */
+    float *const E_residual_conv2_weight_panels = m->arena + 1179648;  /* [4096], phases 7 to 8 */
+    float *const relu5 = m->arena + 524288;  /* [64,8,8,128], phases 8 to 9 */
+    float *const relu6 = m->arena + 1048576;  /* [64,8,8,32], phases 9 to 11 */
+    float *const E_residual_conv4_weight_panels = m->arena + 524288;  /* [4096], phases 10 to 11 */
+    float *const add2 = m->arena + 2097152;  /* [64,8,8,64], then q, phases 12 to 18 */
+    float *const V_embeddings_panels = m->arena + 2555904;  /* [32768], phases 13 to 14 */
+    float *const sub = m->arena + 0;  /* [4096,512], phases 14 to 15 */
+    float *const neg = m->arena + 2588672;  /* [4096,1], phases 14 to 15 */
+    float *const x_code = m->arena + 2555904;  /* [64,8,8], phases 15 to 16 */
+    float *const D_conv_weight_panels = m->arena + 524288;  /* [73728], phases 17 to 18 */
+    float *const add3 = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 18 to 26 */
+    float *const relu7 = m->arena + 0;  /* [64,8,8,128], phases 18 to 19 */
+    float *const relu8 = m->arena + 524288;  /* [64,8,8,32], phases 19 to 21 */
+    float *const D_residual_conv2_weight_panels = m->arena + 655360;  /* [4096], phases 20 to 21 */
+    float *const relu9 = m->arena + 0;  /* [64,8,8,128], phases 21 to 22 */
+    float *const relu10 = m->arena + 524288;  /* [64,8,8,32], phases 22 to 24 */
+    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 23 to 24 */
+    float *const D_conv_transposed_weight_panels = m->arena + 1572864;  /* [131072], phases 25 to 26 */
+    float *const h = m->arena + 0;  /* [64,16,16,64], phases 26 to 28 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 1245184;  /* [8192], phases 27 to 28 */
+    float *const image = m->arena + 1048576;  /* [64,32,32,3], phase 28 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        fit_sum(&call, m->V_embeddings, sum);
+        #pragma omp barrier
+        reconstruct_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+        #pragma omp barrier
+        fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+        #pragma omp barrier
+        reconstruct_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+        #pragma omp barrier
+        fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+        #pragma omp barrier
+        reconstruct_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
+            relu4);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        reconstruct_x(&call, relu4, E_residual_conv2_weight_panels, add,
+            m->E_residual_conv2_bias, relu5);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+            relu6);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
+        reconstruct_h(&call, relu6, E_residual_conv4_weight_panels, add,
+            m->E_residual_conv4_bias);
+        #pragma omp barrier
+        reconstruct_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+        #pragma omp barrier
+        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+        #pragma omp barrier
+        reconstruct_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
+        #pragma omp barrier
+        reconstruct__code(&call, neg, sub, x_code);
+        #pragma omp barrier
+        reconstruct_q(&call, add2, x_code, m->V_embeddings);
+        #pragma omp barrier
+        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        #pragma omp barrier
+        reconstruct_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias,
+            relu8);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        #pragma omp barrier
+        reconstruct_x(&call, relu8, D_residual_conv2_weight_panels, add3,
+            m->D_residual_conv2_bias, relu9);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
+            relu10);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        #pragma omp barrier
+        reconstruct_x3(&call, relu10, D_residual_conv4_weight_panels, add3,
+            m->D_residual_conv4_bias);
+        #pragma omp barrier
+        fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
+            D_conv_transposed_weight_panels);
+        #pragma omp barrier
+        reconstruct_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias,
+            h);
+        #pragma omp barrier
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
+        reconstruct_image(&call, h, D_conv_transposed2_weight_panels,
+            m->D_conv_transposed2_bias, image);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* Entry point encode, line 26: 12 kernels in 12 phases, 2.7 GFLOP; arena 7.7 MB, at least 7.7 MB. */
+static void run_encode(vqvae_t *m, const float *x, gm_call whole)
+{
+    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 0 to 2 */
+    float *const E_conv2_weight_panels = m->arena + 1769472;  /* [131072], phases 1 to 2 */
+    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], phases 2 to 4 */
+    float *const E_conv3_weight_panels = m->arena + 1769472;  /* [147456], phases 3 to 4 */
+    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phases 4 to 11 */
+    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phases 4 to 5 */
+    float *const relu4 = m->arena + 1048576;  /* [64,8,8,32], phases 5 to 7 */
+    float *const E_residual_conv2_weight_panels = m->arena + 1179648;  /* [4096], phases 6 to 7 */
+    float *const relu5 = m->arena + 524288;  /* [64,8,8,128], phases 7 to 8 */
+    float *const relu6 = m->arena + 1048576;  /* [64,8,8,32], phases 8 to 10 */
+    float *const E_residual_conv4_weight_panels = m->arena + 524288;  /* [4096], phases 9 to 10 */
+    float *const code = m->arena + 524288;  /* [64,8,8,64], phase 11 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        reconstruct_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+        #pragma omp barrier
+        fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+        #pragma omp barrier
+        reconstruct_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+        #pragma omp barrier
+        fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+        #pragma omp barrier
+        reconstruct_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
+            relu4);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        reconstruct_x(&call, relu4, E_residual_conv2_weight_panels, add,
+            m->E_residual_conv2_bias, relu5);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+            relu6);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
+        reconstruct_h(&call, relu6, E_residual_conv4_weight_panels, add,
+            m->E_residual_conv4_bias);
+        #pragma omp barrier
+        reconstruct_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, code);
+        gm_restore_denormals(mode);
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   data gradient from [64,16,16,64] to [64,32,32,3] by 4 x 4 taps, tiles of 2 x 8, weight in
+   panels; fused: add; 95 MFLOP, 5.0 MB */
+GM_INLINE void decode_image_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
+    const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
+    float *restrict image)
+{
+    gm_vec c[2];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, image + i * 3 + j);
+    }
+    conv_tile(2, rows, vectors, GM_LANES, 3, c, h, from, run, runs,
+              D_conv_transposed2_weight_panels + column * 1024, 1024);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            gm_store_part(image + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n), n);
+        }
+}
+
+static void decode_image(const gm_call *call, const float *restrict h,
+    const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
+    float *restrict image)
+{
+    static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
+    static const gm_stretch runs[] = {
+        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
+        {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128},
+        {0, 512, 64}, {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128},
+        {1024, 384, 128}, {0, 0, 128}, {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64},
+        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
+        {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2},
+        {15, 1, 95, 960, 10, 2}, {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2},
+        {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
+        {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 16; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 2)
+                    decode_image_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run,
+                        p->runs, from + row, to + row, column, h, D_conv_transposed2_weight_panels,
+                        bias, image);
+            }
+        }
+    }
+}
+
+/* Entry point decode, line 35: 12 kernels in 12 phases, 2.1 GFLOP; arena 7.9 MB, at least 7.9 MB. */
+static void run_decode(vqvae_t *m, const float *q, gm_call whole)
+{
+    float *const D_conv_weight_panels = m->arena + 524288;  /* [73728], phases 0 to 1 */
+    float *const add = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 1 to 9 */
+    float *const relu = m->arena + 0;  /* [64,8,8,128], phases 1 to 2 */
+    float *const relu2 = m->arena + 524288;  /* [64,8,8,32], phases 2 to 4 */
+    float *const D_residual_conv2_weight_panels = m->arena + 655360;  /* [4096], phases 3 to 4 */
+    float *const relu3 = m->arena + 0;  /* [64,8,8,128], phases 4 to 5 */
+    float *const relu4 = m->arena + 524288;  /* [64,8,8,32], phases 5 to 7 */
+    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 6 to 7 */
+    float *const D_conv_transposed_weight_panels = m->arena + 1835008;  /* [131072], phases 8 to 9 */
+    float *const h = m->arena + 0;  /* [64,16,16,64], phases 9 to 11 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 1245184;  /* [8192], phases 10 to 11 */
+    float *const image = m->arena + 1048576;  /* [64,32,32,3], phase 11 */
+
+    #pragma omp parallel num_threads(gm_thread_limit(&m->head))
+    {
+        gm_call call = gm_thread_call(whole);
+        const unsigned mode = gm_flush_denormals();
+        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        #pragma omp barrier
+        reconstruct_add3(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias,
+            relu2);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        #pragma omp barrier
+        reconstruct_x(&call, relu2, D_residual_conv2_weight_panels, add,
+            m->D_residual_conv2_bias, relu3);
+        #pragma omp barrier
+        reconstruct_relu3(&call, relu3, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
+            relu4);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        #pragma omp barrier
+        reconstruct_x3(&call, relu4, D_residual_conv4_weight_panels, add,
+            m->D_residual_conv4_bias);
+        #pragma omp barrier
+        fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
+            D_conv_transposed_weight_panels);
+        #pragma omp barrier
+        reconstruct_h2(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias,
+            h);
+        #pragma omp barrier
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
+        decode_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
+            image);
+        gm_restore_denormals(mode);
+    }
+}
+
+static int refuse(vqvae_t *m, const char *why)
+{
+    snprintf(m->head.error, sizeof m->head.error, "%s", why);
+    return GM_BAD_ARGUMENT;
+}
+
+size_t vqvae_sizeof(void) { return sizeof(vqvae_t); }
+
+vqvae_t *vqvae_init(void *memory, uint64_t seed)
+{
+    vqvae_t *m = memory;
+    if (!memory || (uintptr_t)memory % 64 != 0)
+        return NULL;
+    memset(m, 0, offsetof(vqvae_t, arena));    /* kernels write what they read of the rest */
+    m->head.seed = seed;
+    run_init(m, (gm_call){ .seed = seed });
+    return m;
+}
+
+const char *vqvae_error(const vqvae_t *m) { return m->head.error; }
+int vqvae_load(vqvae_t *m, const char *path) { return gm_read_checkpoint(&vqvae_model, &m->head, path, false); }
+int vqvae_save(vqvae_t *m, const char *path) { return gm_write_checkpoint(&vqvae_model, &m->head, path, false); }
+
+int vqvae_fit(vqvae_t *m, const float *x, int n, vqvae_fit_report *report)
+{
+    if (!x)
+        return refuse(m, "vqvae_fit: an array is NULL");
+    if (n != 32)
+        return refuse(m, "vqvae_fit: n must be exactly 32");
+    m->head.step++;
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    if (report) {
+        report->loss = *(m->arena + 4032544);
+        report->error = *(m->arena + 4032528);
+        report->perplexity = *(m->arena + 4032512);
+    }
+    return 0;
+}
+
+int vqvae_test_fit(vqvae_t *m, const float *x, int n, vqvae_fit_report *report)
+{
+    if (!x)
+        return refuse(m, "vqvae_test_fit: an array is NULL");
+    if (n < 1 || n > 32)
+        return refuse(m, "vqvae_test_fit: n must be 1 to 32");
+    if (n < 32) {
+        float *x_rows = (float *)(m->arena + 1179648);
+        memset(x_rows, 0, 98304 * sizeof *x_rows);
+        memcpy(x_rows, x, (size_t)n * 3072 * sizeof *x_rows);
+        x = x_rows;
+    }
+    run_test_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n });
+    if (report) {
+        report->loss = *(m->arena + 48);
+        report->error = *(m->arena + 32);
+        report->perplexity = *(m->arena + 917536);
+    }
+    return 0;
+}
+
+int vqvae_reconstruct(vqvae_t *m, uint64_t seed, const float *x, int n, float *image)
+{
+    if (!x || !image)
+        return refuse(m, "vqvae_reconstruct: an array is NULL");
+    if (n < 0)
+        return refuse(m, "vqvae_reconstruct: n must be 0 or more");
+    for (int row = 0; row < n; row += 64) {
+        const int rows = n - row < 64 ? n - row : 64;
+        if (rows < 64) {
+            float *x_rows = (float *)(m->arena + 2359296);
+            memset(x_rows, 0, 196608 * sizeof *x_rows);
+            memcpy(x_rows, x, (size_t)rows * 3072 * sizeof *x_rows);
+            x = x_rows;
+        }
+        run_reconstruct(m, x, (gm_call){ .seed = seed, .row = row, .rows = rows });
+        memcpy(image + (size_t)row * 3072, m->arena + 1048576, (size_t)rows * 3072 * sizeof(float));
+        x += 196608;
+    }
+    return 0;
+}
+
+int vqvae_encode(vqvae_t *m, const float *x, int n, float *code)
+{
+    if (!x || !code)
+        return refuse(m, "vqvae_encode: an array is NULL");
+    if (n < 0)
+        return refuse(m, "vqvae_encode: n must be 0 or more");
+    for (int row = 0; row < n; row += 64) {
+        const int rows = n - row < 64 ? n - row : 64;
+        if (rows < 64) {
+            float *x_rows = (float *)(m->arena + 1572864);
+            memset(x_rows, 0, 196608 * sizeof *x_rows);
+            memcpy(x_rows, x, (size_t)rows * 3072 * sizeof *x_rows);
+            x = x_rows;
+        }
+        run_encode(m, x, (gm_call){ .seed = 0, .row = row, .rows = rows });
+        memcpy(code + (size_t)row * 4096, m->arena + 524288, (size_t)rows * 4096 * sizeof(float));
+        x += 196608;
+    }
+    return 0;
+}
+
+int vqvae_decode(vqvae_t *m, const float *q, int n, float *image)
+{
+    if (!q || !image)
+        return refuse(m, "vqvae_decode: an array is NULL");
+    if (n < 0)
+        return refuse(m, "vqvae_decode: n must be 0 or more");
+    for (int row = 0; row < n; row += 64) {
+        const int rows = n - row < 64 ? n - row : 64;
+        if (rows < 64) {
+            float *q_rows = (float *)(m->arena + 1572864);
+            memset(q_rows, 0, 262144 * sizeof *q_rows);
+            memcpy(q_rows, q, (size_t)rows * 4096 * sizeof *q_rows);
+            q = q_rows;
+        }
+        run_decode(m, q, (gm_call){ .seed = 0, .row = row, .rows = rows });
+        memcpy(image + (size_t)row * 3072, m->arena + 1048576, (size_t)rows * 3072 * sizeof(float));
+        q += 262144;
+    }
+    return 0;
+}
+
+static const gm_tensor tensors[] = {
+    { "E.conv.weight", GM_PARAM, 4, { 64, 3, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_conv_weight) },
+    { "E.conv.bias", GM_PARAM, 1, { 64 }, { 0 }, offsetof(vqvae_t, E_conv_bias) },
+    { "E.conv2.weight", GM_PARAM, 4, { 128, 64, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_conv2_weight) },
+    { "E.conv2.bias", GM_PARAM, 1, { 128 }, { 0 }, offsetof(vqvae_t, E_conv2_bias) },
+    { "E.conv3.weight", GM_PARAM, 4, { 128, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_conv3_weight) },
+    { "E.conv3.bias", GM_PARAM, 1, { 128 }, { 0 }, offsetof(vqvae_t, E_conv3_bias) },
+    { "E.residual.conv.weight", GM_PARAM, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_residual_conv_weight) },
+    { "E.residual.conv.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(vqvae_t, E_residual_conv_bias) },
+    { "E.residual.conv2.weight", GM_PARAM, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_residual_conv2_weight) },
+    { "E.residual.conv2.bias", GM_PARAM, 1, { 128 }, { 0 }, offsetof(vqvae_t, E_residual_conv2_bias) },
+    { "E.residual.conv3.weight", GM_PARAM, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_residual_conv3_weight) },
+    { "E.residual.conv3.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(vqvae_t, E_residual_conv3_bias) },
+    { "E.residual.conv4.weight", GM_PARAM, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_residual_conv4_weight) },
+    { "E.residual.conv4.bias", GM_PARAM, 1, { 128 }, { 0 }, offsetof(vqvae_t, E_residual_conv4_bias) },
+    { "E.conv4.weight", GM_PARAM, 4, { 64, 128, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, E_conv4_weight) },
+    { "E.conv4.bias", GM_PARAM, 1, { 64 }, { 0 }, offsetof(vqvae_t, E_conv4_bias) },
+    { "V.embeddings", GM_BUFFER, 2, { 512, 64 }, { 0, 1 }, offsetof(vqvae_t, V_embeddings) },
+    { "V.ema_cluster_size", GM_BUFFER, 1, { 512 }, { 0 }, offsetof(vqvae_t, V_ema_cluster_size) },
+    { "V.ema_dw", GM_BUFFER, 2, { 512, 64 }, { 0, 1 }, offsetof(vqvae_t, V_ema_dw) },
+    { "V.ema_weight", GM_BUFFER, 1, { 1 }, { 0 }, offsetof(vqvae_t, V_ema_weight) },
+    { "D.conv.weight", GM_PARAM, 4, { 128, 64, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, D_conv_weight) },
+    { "D.conv.bias", GM_PARAM, 1, { 128 }, { 0 }, offsetof(vqvae_t, D_conv_bias) },
+    { "D.residual.conv.weight", GM_PARAM, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, D_residual_conv_weight) },
+    { "D.residual.conv.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(vqvae_t, D_residual_conv_bias) },
+    { "D.residual.conv2.weight", GM_PARAM, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, D_residual_conv2_weight) },
+    { "D.residual.conv2.bias", GM_PARAM, 1, { 128 }, { 0 }, offsetof(vqvae_t, D_residual_conv2_bias) },
+    { "D.residual.conv3.weight", GM_PARAM, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, D_residual_conv3_weight) },
+    { "D.residual.conv3.bias", GM_PARAM, 1, { 32 }, { 0 }, offsetof(vqvae_t, D_residual_conv3_bias) },
+    { "D.residual.conv4.weight", GM_PARAM, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, D_residual_conv4_weight) },
+    { "D.residual.conv4.bias", GM_PARAM, 1, { 128 }, { 0 }, offsetof(vqvae_t, D_residual_conv4_bias) },
+    { "D.conv_transposed.weight", GM_PARAM, 4, { 128, 64, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, D_conv_transposed_weight) },
+    { "D.conv_transposed.bias", GM_PARAM, 1, { 64 }, { 0 }, offsetof(vqvae_t, D_conv_transposed_bias) },
+    { "D.conv_transposed2.weight", GM_PARAM, 4, { 64, 3, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, D_conv_transposed2_weight) },
+    { "D.conv_transposed2.bias", GM_PARAM, 1, { 3 }, { 0 }, offsetof(vqvae_t, D_conv_transposed2_bias) },
+    { "fit.m.E.conv.weight", GM_STATE, 4, { 64, 3, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_conv_weight) },
+    { "fit.v.E.conv.weight", GM_STATE, 4, { 64, 3, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_conv_weight) },
+    { "fit.m.E.conv.bias", GM_STATE, 1, { 64 }, { 0 }, offsetof(vqvae_t, fit_m_E_conv_bias) },
+    { "fit.v.E.conv.bias", GM_STATE, 1, { 64 }, { 0 }, offsetof(vqvae_t, fit_v_E_conv_bias) },
+    { "fit.m.E.conv2.weight", GM_STATE, 4, { 128, 64, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_conv2_weight) },
+    { "fit.v.E.conv2.weight", GM_STATE, 4, { 128, 64, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_conv2_weight) },
+    { "fit.m.E.conv2.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_m_E_conv2_bias) },
+    { "fit.v.E.conv2.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_v_E_conv2_bias) },
+    { "fit.m.E.conv3.weight", GM_STATE, 4, { 128, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_conv3_weight) },
+    { "fit.v.E.conv3.weight", GM_STATE, 4, { 128, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_conv3_weight) },
+    { "fit.m.E.conv3.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_m_E_conv3_bias) },
+    { "fit.v.E.conv3.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_v_E_conv3_bias) },
+    { "fit.m.E.residual.conv.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_residual_conv_weight) },
+    { "fit.v.E.residual.conv.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_residual_conv_weight) },
+    { "fit.m.E.residual.conv.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_m_E_residual_conv_bias) },
+    { "fit.v.E.residual.conv.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_v_E_residual_conv_bias) },
+    { "fit.m.E.residual.conv2.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_residual_conv2_weight) },
+    { "fit.v.E.residual.conv2.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_residual_conv2_weight) },
+    { "fit.m.E.residual.conv2.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_m_E_residual_conv2_bias) },
+    { "fit.v.E.residual.conv2.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_v_E_residual_conv2_bias) },
+    { "fit.m.E.residual.conv3.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_residual_conv3_weight) },
+    { "fit.v.E.residual.conv3.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_residual_conv3_weight) },
+    { "fit.m.E.residual.conv3.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_m_E_residual_conv3_bias) },
+    { "fit.v.E.residual.conv3.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_v_E_residual_conv3_bias) },
+    { "fit.m.E.residual.conv4.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_residual_conv4_weight) },
+    { "fit.v.E.residual.conv4.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_residual_conv4_weight) },
+    { "fit.m.E.residual.conv4.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_m_E_residual_conv4_bias) },
+    { "fit.v.E.residual.conv4.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_v_E_residual_conv4_bias) },
+    { "fit.m.E.conv4.weight", GM_STATE, 4, { 64, 128, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_E_conv4_weight) },
+    { "fit.v.E.conv4.weight", GM_STATE, 4, { 64, 128, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_E_conv4_weight) },
+    { "fit.m.E.conv4.bias", GM_STATE, 1, { 64 }, { 0 }, offsetof(vqvae_t, fit_m_E_conv4_bias) },
+    { "fit.v.E.conv4.bias", GM_STATE, 1, { 64 }, { 0 }, offsetof(vqvae_t, fit_v_E_conv4_bias) },
+    { "fit.m.D.conv.weight", GM_STATE, 4, { 128, 64, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_D_conv_weight) },
+    { "fit.v.D.conv.weight", GM_STATE, 4, { 128, 64, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_D_conv_weight) },
+    { "fit.m.D.conv.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_m_D_conv_bias) },
+    { "fit.v.D.conv.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_v_D_conv_bias) },
+    { "fit.m.D.residual.conv.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_D_residual_conv_weight) },
+    { "fit.v.D.residual.conv.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_D_residual_conv_weight) },
+    { "fit.m.D.residual.conv.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_m_D_residual_conv_bias) },
+    { "fit.v.D.residual.conv.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_v_D_residual_conv_bias) },
+    { "fit.m.D.residual.conv2.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_D_residual_conv2_weight) },
+    { "fit.v.D.residual.conv2.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_D_residual_conv2_weight) },
+    { "fit.m.D.residual.conv2.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_m_D_residual_conv2_bias) },
+    { "fit.v.D.residual.conv2.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_v_D_residual_conv2_bias) },
+    { "fit.m.D.residual.conv3.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_D_residual_conv3_weight) },
+    { "fit.v.D.residual.conv3.weight", GM_STATE, 4, { 32, 128, 3, 3 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_D_residual_conv3_weight) },
+    { "fit.m.D.residual.conv3.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_m_D_residual_conv3_bias) },
+    { "fit.v.D.residual.conv3.bias", GM_STATE, 1, { 32 }, { 0 }, offsetof(vqvae_t, fit_v_D_residual_conv3_bias) },
+    { "fit.m.D.residual.conv4.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_D_residual_conv4_weight) },
+    { "fit.v.D.residual.conv4.weight", GM_STATE, 4, { 128, 32, 1, 1 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_D_residual_conv4_weight) },
+    { "fit.m.D.residual.conv4.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_m_D_residual_conv4_bias) },
+    { "fit.v.D.residual.conv4.bias", GM_STATE, 1, { 128 }, { 0 }, offsetof(vqvae_t, fit_v_D_residual_conv4_bias) },
+    { "fit.m.D.conv_transposed.weight", GM_STATE, 4, { 128, 64, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_D_conv_transposed_weight) },
+    { "fit.v.D.conv_transposed.weight", GM_STATE, 4, { 128, 64, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_D_conv_transposed_weight) },
+    { "fit.m.D.conv_transposed.bias", GM_STATE, 1, { 64 }, { 0 }, offsetof(vqvae_t, fit_m_D_conv_transposed_bias) },
+    { "fit.v.D.conv_transposed.bias", GM_STATE, 1, { 64 }, { 0 }, offsetof(vqvae_t, fit_v_D_conv_transposed_bias) },
+    { "fit.m.D.conv_transposed2.weight", GM_STATE, 4, { 64, 3, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_m_D_conv_transposed2_weight) },
+    { "fit.v.D.conv_transposed2.weight", GM_STATE, 4, { 64, 3, 4, 4 }, { 2, 3, 1, 0 }, offsetof(vqvae_t, fit_v_D_conv_transposed2_weight) },
+    { "fit.m.D.conv_transposed2.bias", GM_STATE, 1, { 3 }, { 0 }, offsetof(vqvae_t, fit_m_D_conv_transposed2_bias) },
+    { "fit.v.D.conv_transposed2.bias", GM_STATE, 1, { 3 }, { 0 }, offsetof(vqvae_t, fit_v_D_conv_transposed2_bias) },
+};
+
+GM_API gm_reader gm_read_images;
+
+static const gm_field fields[] = {
+    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 32, 32, 3 }, .classes = 0, .line = 17,
+      .read = gm_read_images, .train = (const char *const[]){ "train", NULL },
+      .test = (const char *const[]){ "test", NULL },
+      .scale = 0.003921569f, .shift = -0.5f },
+};
+
+static int call_vqvae_fit(void *m, const void *const *input, int n, float *report)
+{
+    return vqvae_fit(m, input[0], n, (vqvae_fit_report *)report);
+}
+
+static int call_vqvae_test_fit(void *m, const void *const *input, int n, float *report)
+{
+    return vqvae_test_fit(m, input[0], n, (vqvae_fit_report *)report);
+}
+
+static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
+{
+    vqvae_t *m = memory;
+    m->head.step++;
+    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
+    return 0;
+}
+
+static const gm_kernel kernels_of_fit[] = {
+    { "fit_V_ema_weight", 42, 3.0, 12.0 },
+    { "fit_sum", 42, 65536.0, 1.3312e+05 },
+    { "fit_relu", 27, 48283648.0, 2502912.0 },
+    { "fit_E_conv2_weight_panels", 28, 0.0, 1048576.0 },
+    { "fit_relu2", 28, 472383488.0, 3670528.0 },
+    { "fit_E_conv3_weight_panels", 29, 0.0, 1179648.0 },
+    { "fit_add", 29, 508035072.0, 3736064.0 },
+    { "fit_relu3", 22, 127008768.0, 1458304.0 },
+    { "fit_E_residual_conv2_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_x", 22, 17563648.0, 3424768.0 },
+    { "fit_relu4", 22, 127008768.0, 1458304.0 },
+    { "fit_E_residual_conv4_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_h", 22, 17563648.0, 2376192.0 },
+    { "fit_add2", 30, 33685504.0, 1605888.0 },
+    { "fit_V_embeddings_panels", 42, 0.0, 262144.0 },
+    { "fit_sub", 42, 1.3841408e+08, 4859904.0 },
+    { "fit_code", 42, 4196352.0, 4210688.0 },
+    { "fit_scatter", 42, 0.0, 1.024e+04 },
+    { "fit_V_ema_cluster_size", 45, 3075.0, 6.16e+03 },
+    { "fit_perplexity", 45, 4.61e+03, 6164.0 },
+    { "fit_scatter2", 42, 0.0, 663552.0 },
+    { "fit_q", 42, 786432.0, 1712256.0 },
+    { "fit_V_ema_dw", 42, 1.6384e+05, 5.2634e+05 },
+    { "fit_D_conv_weight_panels", 36, 0.0, 589824.0 },
+    { "fit_add3", 36, 2.5427968e+08, 2916864.0 },
+    { "fit_relu5", 22, 127008768.0, 1458304.0 },
+    { "fit_D_residual_conv2_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_x2", 22, 17563648.0, 3424768.0 },
+    { "fit_relu6", 22, 127008768.0, 1458304.0 },
+    { "fit_D_residual_conv4_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_x3", 22, 17563648.0, 2376192.0 },
+    { "fit_D_conv_transposed_weight_panels", 37, 0.0, 1048576.0 },
+    { "fit_h2", 37, 472907776.0, 3670272.0 },
+    { "fit_D_conv_transposed2_weight_panels", 38, 0.0, 45056.0 },
+    { "fit_mul", 38, 47628288.0, 3309964.0 },
+    { "fit_sum2", 43, 98304.0, 393344.0 },
+    { "fit_D_conv_transposed2_bias", 41, 135.0, 456.0 },
+    { "fit_error", 44, 67.0, 264.0 },
+    { "fit_mul2", 38, 48283648.0, 4.608e+06 },
+    { "fit_D_conv_transposed2_weight", 38, 47275008.0, 2564096.0 },
+    { "fit_D_conv_transposed_bias", 41, 2.88e+03, 9728.0 },
+    { "fit_D_conv_transposed_weight_panels2", 37, 0.0, 1048576.0 },
+    { "fit_D_conv_transposed_weight", 37, 473563136.0, 6291456.0 },
+    { "fit_d_x", 37, 472383488.0, 4734976.0 },
+    { "fit_D_residual_conv4_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_D_residual_conv4_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_D_residual_conv4_weight", 22, 16830464.0, 1409024.0 },
+    { "fit_relu7", 22, 16908288.0, 1593344.0 },
+    { "fit_D_residual_conv3_bias", 41, 1.44e+03, 4864.0 },
+    { "fit_D_residual_conv3_weight_panels", 22, 0.0, 294912.0 },
+    { "fit_d_x2", 22, 127664128.0, 3571712.0 },
+    { "fit_D_residual_conv3_weight", 22, 127356928.0, 2195456.0 },
+    { "fit_D_residual_conv2_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_D_residual_conv2_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_D_residual_conv2_weight", 22, 16830464.0, 1409024.0 },
+    { "fit_relu8", 22, 16908288.0, 1593344.0 },
+    { "fit_D_residual_conv_bias", 41, 1.44e+03, 4864.0 },
+    { "fit_D_residual_conv_weight_panels", 22, 0.0, 294912.0 },
+    { "fit_add4", 22, 127664128.0, 3571712.0 },
+    { "fit_D_residual_conv_weight", 22, 127356928.0, 2195456.0 },
+    { "fit_D_conv_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_D_conv_weight_panels2", 36, 0.0, 589824.0 },
+    { "fit_D_conv_weight", 36, 254713856.0, 3342336.0 },
+    { "fit_mul3", 36, 253886464.0, 2400256.0 },
+    { "fit_E_conv4_bias", 41, 2.88e+03, 9728.0 },
+    { "fit_E_conv4_weight_panels", 30, 0.0, 65536.0 },
+    { "fit_E_conv4_weight", 30, 33660928.0, 1769472.0 },
+    { "fit_d_x3", 30, 3.407872e+07, 2670592.0 },
+    { "fit_E_residual_conv4_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_E_residual_conv4_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_E_residual_conv4_weight", 22, 16830464.0, 1409024.0 },
+    { "fit_relu9", 22, 16908288.0, 1593344.0 },
+    { "fit_E_residual_conv3_bias", 41, 1.44e+03, 4864.0 },
+    { "fit_E_residual_conv3_weight_panels", 22, 0.0, 294912.0 },
+    { "fit_d_x4", 22, 127664128.0, 3571712.0 },
+    { "fit_E_residual_conv3_weight", 22, 127356928.0, 2195456.0 },
+    { "fit_E_residual_conv2_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_E_residual_conv2_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_E_residual_conv2_weight", 22, 16830464.0, 1409024.0 },
+    { "fit_relu10", 22, 16908288.0, 1593344.0 },
+    { "fit_E_residual_conv_bias", 41, 1.44e+03, 4864.0 },
+    { "fit_E_residual_conv_weight_panels", 22, 0.0, 294912.0 },
+    { "fit_add5", 22, 127664128.0, 3571712.0 },
+    { "fit_E_residual_conv_weight", 22, 127356928.0, 2195456.0 },
+    { "fit_E_conv3_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_E_conv3_weight_panels2", 29, 0.0, 1179648.0 },
+    { "fit_E_conv3_weight", 29, 509427712.0, 5636096.0 },
+    { "fit_relu11", 29, 508035072.0, 3751936.0 },
+    { "fit_E_conv2_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_E_conv2_weight_panels2", 28, 0.0, 1048576.0 },
+    { "fit_E_conv2_weight", 28, 473563136.0, 6291456.0 },
+    { "fit_relu12", 28, 472907776.0, 5.77536e+06 },
+    { "fit_E_conv_weight", 27, 47275008.0, 2564096.0 },
+    { "fit_E_conv_bias", 41, 2.88e+03, 9728.0 },
+};
+
+static const gm_step steps[] = {
+    { .name = "fit", .line = 41, .batch = 32, .inputs = 1, .reports = 3,
+      .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } },
+      .report = { "loss", "error", "perplexity" },
+      .train = call_vqvae_fit, .test = call_vqvae_test_fit, .check = call_check_fit,
+      .kernels = 94, .kernel = kernels_of_fit, .flops = 7343373458.0, .arena = 16130240, .arena_least = 16130240 },
+};
+
+static int call_vqvae_reconstruct(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
+{
+    return vqvae_reconstruct(m, seed, input[0], n, output[0]);
+}
+
+static int call_vqvae_encode(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
+{
+    (void)seed;
+    return vqvae_encode(m, input[0], n, output[0]);
+}
+
+static int call_vqvae_decode(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
+{
+    (void)seed;
+    return vqvae_decode(m, input[0], n, output[0]);
+}
+
+static const gm_sampler samplers[] = {
+    { .name = "reconstruct", .line = 48, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
+      .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } }, .output = { { "image", GM_F32, 3, { 32, 32, 3 }, -1 } },
+      .run = call_vqvae_reconstruct, .flops = 79943808.0 },
+    { .name = "encode", .line = 26, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
+      .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } }, .output = { { "code", GM_F32, 3, { 8, 8, 64 }, -1 } },
+      .run = call_vqvae_encode, .flops = 42235392.0 },
+    { .name = "decode", .line = 35, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
+      .input = { { "q", GM_F32, 3, { 8, 8, 64 }, -1 } }, .output = { { "image", GM_F32, 3, { 32, 32, 3 }, -1 } },
+      .run = call_vqvae_decode, .flops = 33239552.0 },
+};
+
+static const gm_run program[] = {
+    { GM_RUN_STEP, "fit", 10000, GM_STEPS },
+    { GM_RUN_TEST, "fit", 1, GM_STEPS },
+    { GM_RUN_SAVE, "vqvae.safetensors", 1, GM_STEPS },
+    { GM_RUN_SAMPLE, "reconstruct", 64, GM_STEPS },
+};
+
+static void *init_model(void *memory, uint64_t seed) { return vqvae_init(memory, seed); }
+
+static const gm_model vqvae_model = {
+    .name = "vqvae", .source = "vqvae.gm",
+    .sha256 = "a51bb05f8a893686a22cf52b95ddd1adc0493f0b5fea2c8f0fcfc650b44ce52b",
+    .target = "avx2", .numeric = "fma", .version = "0.1.0",
+    .bytes = sizeof(vqvae_t), .init = init_model, .parameters = 662723,
+    .tensors = 94, .tensor = tensors,
+    .fields = 1, .field = fields,
+    .steps = 1, .step = steps,
+    .samplers = 3, .sampler = samplers,
+    .runs = 4, .run = program,
+};
+
+int main(int argc, char **argv) { return gm_main(&vqvae_model, argc, argv); }
