@@ -162,7 +162,7 @@ struct pixelcnn {
     _Alignas(64) float fit_v_M_out_weight[32];  /* [1,32,1,1], transposed */
     _Alignas(64) float fit_m_M_out_bias[1];  /* [1] */
     _Alignas(64) float fit_v_M_out_bias[1];  /* [1] */
-    _Alignas(64) float arena[6447632];
+    _Alignas(64) float arena[12895552];
 };
 
 static const gm_model pixelcnn_model;
@@ -191,18 +191,16 @@ GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs,
     }
 }
 
-GM_WEIGHT_TILE(1, 4, whole)
 GM_WEIGHT_TILE(2, 4, whole)
 GM_WEIGHT_TILE(3, 4, whole)
 GM_WEIGHT_TILE(5, 2, whole)
 GM_WEIGHT_TILE(6, 2, whole)
+GM_WEIGHT_TILE(1, 4, whole)
 
 /* A tile of a weight gradient. */
 static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float *a, const ptrdiff_t *as,
     const float *b, const ptrdiff_t *bs, const int64_t *count)
 {
-    if (rows == 1 && vectors == 4 && last == GM_LANES)
-        gm_weight_1x4_whole(last, c, a, as, b, bs, count);
     if (rows == 2 && vectors == 4 && last == GM_LANES)
         gm_weight_2x4_whole(last, c, a, as, b, bs, count);
     if (rows == 3 && vectors == 4 && last == GM_LANES)
@@ -211,6 +209,8 @@ static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float 
         gm_weight_5x2_whole(last, c, a, as, b, bs, count);
     if (rows == 6 && vectors == 2 && last == GM_LANES)
         gm_weight_6x2_whole(last, c, a, as, b, bs, count);
+    if (rows == 1 && vectors == 4 && last == GM_LANES)
+        gm_weight_1x4_whole(last, c, a, as, b, bs, count);
 }
 
 /* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
@@ -625,6 +625,111 @@ static void run_init(pixelcnn_t *m, gm_call whole)
     }
 }
 
+/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+   [1,32] into panels of 16 columns; 0 FLOP, 256 B */
+static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 32 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_out_weight_panels + (column - inside) * 1 + tap * 1 * width + inside;
+        for (int64_t k = 0; k < 1; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 1, 1, n));
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [32,16] into panels of 16 columns; 0 FLOP, 4.1 KB */
+static void fit_M_block7_conv3_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_block7_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 32;
+        float *to = M_block7_conv3_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k += GM_LANES)
+            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [16,32] into panels of 16 columns; 0 FLOP, 4.1 KB */
+static void fit_M_block7_conv_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_block7_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 32 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 16;
+        float *to = M_block7_conv_weight_panels + (column - inside) * 16 + tap * 16 * width + inside;
+        for (int64_t k = 0; k < 16; k += GM_LANES)
+            gm_transpose_block(from + k, 16, n, (int)gm_min_int(GM_LANES, 16 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [32,32] into panels of 16 columns; 0 FLOP, 8.2 KB */
+static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 32 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 32;
+        float *to = M_head_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k += GM_LANES)
+            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [80,16] into panels of 16 columns; 0 FLOP, 14 KB */
+static void fit_M_block7_conv2_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_block7_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        1024, 768, 512, 256, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 5;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 16;
+        float *to = M_block7_conv2_weight_panels + (column - inside) * 80 + tap * 16 * width + inside;
+        for (int64_t k = 0; k < 16; k += GM_LANES)
+            gm_transpose_block(from + k, 16, n, (int)gm_min_int(GM_LANES, 16 - k), to + k * width, width);
+    }
+}
+
 /* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [16,28,28,1] to [16,28,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add, relu;
    18 MFLOP, 3.3 MB */
@@ -681,8 +786,7 @@ static void fit_first(const gm_call *call, const float *restrict x,
         {25, 1, 86, 0, 46, 4}, {25, 22, 87, 0, 50, 4}, {25, 1, 109, 22, 54, 4},
         {25, 1, 110, 23, 58, 4}, {25, 1, 111, 24, 62, 4},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 28; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -741,8 +845,7 @@ static void fit_relu(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -795,8 +898,7 @@ static void fit_relu2(const gm_call *call, const float *restrict relu,
         {1, 1, 0, 0, 0, 1}, {1, 26, 1, 0, 1, 1}, {1, 1, 27, 416, 2, 1}, {27, 1, 28, 0, 3, 2},
         {27, 26, 29, 0, 5, 2}, {27, 1, 55, 416, 7, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -852,8 +954,7 @@ static void fit_first2(const gm_call *call, const float *restrict relu, float *r
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -912,8 +1013,7 @@ static void fit_first8(const gm_call *call, const float *restrict relu, float *r
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -973,8 +1073,7 @@ static void fit_a(const gm_call *call, const float *restrict first2,
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1041,8 +1140,7 @@ static void fit_d_out(const gm_call *call, const float *restrict a, const float 
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1063,8 +1161,7 @@ static void fit_d_out(const gm_call *call, const float *restrict a, const float 
    [16,784] summed along rows; 13 KFLOP, 50 KB */
 static void fit_sum(const gm_call *call, const float *restrict sub, float *restrict sum)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 784; j16 += 16) {
@@ -1078,55 +1175,556 @@ static void fit_sum(const gm_call *call, const float *restrict sub, float *restr
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
-   [16] summed along rows; fused: mul, add, sqrt, div, sub; 46 FLOP, 156 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss)
+/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+   data gradient from [16,28,28,1] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 1.6 MFLOP, 3.3 MB */
+GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_out,
+    const float *restrict M_out_weight_panels, const float *restrict a, float *restrict d_head,
+    float *restrict sum)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    if (lo < hi) {
-        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
-        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
-        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
-            for (int part = 0; part < GM_PARTS; part++) {
-                const int64_t j = j16 + part * GM_LANES;
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
-                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, a + i * 32 + j);
+        gm_fetch_written(vectors, d_head + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_out, from + 4, 1);
+    conv_tile(4, rows, vectors, last, 0, c, d_out, from, run, runs,
+              M_out_weight_panels + column, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_head2 = c[r * vectors + v] * gm_gt(gm_load(a + i * 32 + j), gm_splat(0.0f));
+            gm_store(d_head + i * 32 + j, d_head2);
+            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_head2);
+        }
+}
+
+static void fit_d_head(const gm_call *call, const float *restrict d_out,
+    const float *restrict M_out_weight_panels, const float *restrict a, float *restrict d_head,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 1},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_out, M_out_weight_panels, a,
+                        d_head, sum);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_out, M_out_weight_panels, a,
+                        d_head, sum);
             }
         }
-        const float sum3 = gm_lanes_sum(sum3_lanes);
-        const float sum4 = gm_lanes_sum(sum4_lanes);
-        const gm_vec new_m_bias = gm_splat(m_bias[0]) * 0.9f + gm_splat(sum4) * 0.1f;
-        const gm_vec new_v_bias = gm_splat(v_bias[0]) * 0.999f + gm_splat(sum4) * gm_splat(sum4) * 0.001f;
-        const gm_vec div = scale * new_m_bias / (gm_sqrt(new_v_bias) / scale2 + 1e-08f);
-        loss[0] = (gm_splat(sum3) * 0.0625f)[0];
-        m_bias[0] = (new_m_bias)[0];
-        v_bias[0] = (new_v_bias)[0];
-        bias[0] = (gm_splat(bias[0]) - div)[0];
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
-   [1,32] into panels of 16 columns; 0 FLOP, 256 B */
-static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
+/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 26 MFLOP, 4.8 MB */
+GM_INLINE void fit_d_block_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_head,
+    const float *restrict M_head_weight_panels, const float *restrict first2,
+    float *restrict d_block, float *restrict sum)
 {
-    static const int32_t taps[] = {
-        0,
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, first2 + i * 32 + j);
+        gm_fetch_written(vectors, d_block + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_head, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, d_head, from, run, runs,
+              M_head_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_block2 = c[r * vectors + v] * gm_gt(gm_load(first2 + i * 32 + j), gm_splat(0.0f));
+            gm_store(d_block + i * 32 + j, d_block2);
+            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_block2);
+        }
+}
+
+static void fit_d_block(const gm_call *call, const float *restrict d_head,
+    const float *restrict M_head_weight_panels, const float *restrict first2,
+    float *restrict d_block, float *restrict sum)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
     };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_block_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_head, M_head_weight_panels, first2,
+                        d_block, sum);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_block_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_head, M_head_weight_panels, first2,
+                        d_block, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,28,28,32] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 13 MFLOP, 3.2 MB */
+GM_INLINE void fit_mul_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_block,
+    const float *restrict M_block7_conv3_weight_panels, const float *restrict relu,
+    float *restrict mul, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 16 + j);
+        gm_fetch_written(vectors, mul + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_block, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 0, c, d_block, from, run, runs,
+              M_block7_conv3_weight_panels + column * 32, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 16 + j), gm_splat(0.0f));
+            gm_store(mul + i * 16 + j, mul2);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + mul2);
+        }
+}
+
+static void fit_mul(const gm_call *call, const float *restrict d_block,
+    const float *restrict M_block7_conv3_weight_panels, const float *restrict relu,
+    float *restrict mul, float *restrict sum)
+{
+    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, d_block, M_block7_conv3_weight_panels, relu,
+                        mul, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,28,28,16] to [16,28,28,16] by 3 x 3 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 31 MFLOP, 2.4 MB */
+GM_INLINE void fit_mul2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict M_block7_conv2_weight_panels, const float *restrict relu,
+    float *restrict mul2, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 16 + j);
+        gm_fetch_written(vectors, mul2 + i * 16 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              M_block7_conv2_weight_panels + column * 80, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul3 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 16 + j), gm_splat(0.0f));
+            gm_store(mul2 + i * 16 + j, mul3);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + mul3);
+        }
+}
+
+static void fit_mul2(const gm_call *call, const float *restrict mul,
+    const float *restrict M_block7_conv2_weight_panels, const float *restrict relu,
+    float *restrict mul2, float *restrict sum)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 32}, {448, 48, 32}, {16, 0, 32}, {448, 32, 48}, {16, 0, 16}, {448, 32, 32},
+        {0, 0, 32}, {16, 0, 32}, {16, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {27, 1, 0, 0, 0, 2}, {27, 26, 1, 0, 2, 2}, {27, 1, 27, 416, 4, 2},
+        {1, 1, 756, 12096, 6, 1}, {1, 26, 757, 12096, 7, 1}, {1, 1, 783, 12512, 8, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    for (const gm_part *p = parts; p < parts + 6; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block7_conv2_weight_panels,
+                        relu, mul2, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,28,28,16] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul, add; 14 MFLOP, 5.6 MB */
+GM_INLINE void fit_d_block2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict M_block7_conv_weight_panels, const float *restrict d_block,
+    const float *restrict relu, float *restrict d_block2, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, d_block + i * 32 + j);
+        gm_fetch_read(vectors, relu + i * 32 + j);
+        gm_fetch_written(vectors, d_block2 + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              M_block7_conv_weight_panels + column * 16, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 32 + j), gm_splat(0.0f));
+            const gm_vec d_block3 = gm_load(d_block + i * 32 + j) + mul2;
+            gm_store(d_block2 + i * 32 + j, d_block3);
+            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_block3);
+        }
+}
+
+static void fit_d_block2(const gm_call *call, const float *restrict mul,
+    const float *restrict M_block7_conv_weight_panels, const float *restrict d_block,
+    const float *restrict relu, float *restrict d_block2, float *restrict sum)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_block2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block7_conv_weight_panels,
+                        d_block, relu, d_block2, sum);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_block2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block7_conv_weight_panels,
+                        d_block, relu, d_block2, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
+GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_head_weight(const gm_call *call, const float *restrict first2,
+    const float *restrict d_head, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {25088, 896, 32}, .y = {25088, 896, 32}, .pixel = 32, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 32, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 32 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_out_weight_panels + (column - inside) * 1 + tap * 1 * width + inside;
-        for (int64_t k = 0; k < 1; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 1, 1, n));
+    gm_share(call, 11, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, first2, d_head, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_head_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
+GM_FUNCTION void fit_M_block7_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_block7_conv3_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict d_block, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 6, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_block7_conv3_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,28,28,32] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
+GM_FUNCTION void fit_M_block7_conv_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 16 + j, new_m_weight);
+            gm_store(v_weight + i * 16 + j, new_v_weight);
+            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
+        }
+}
+
+static void fit_M_block7_conv_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {25088, 896, 32}, .y = {12544, 448, 16}, .pixel = 32, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 32, .group_b = 16, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 6, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_block7_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
+GM_FUNCTION void fit_M_block_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_block_conv3_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict d_block, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 6, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_block_conv3_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,28,28,32] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
+GM_FUNCTION void fit_M_block_conv_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 16 + j, new_m_weight);
+            gm_store(v_weight + i * 16 + j, new_v_weight);
+            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
+        }
+}
+
+static void fit_M_block_conv_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {25088, 896, 32}, .y = {12544, 448, 16}, .pixel = 32, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 32, .group_b = 16, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 6, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_block_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
     }
 }
 
@@ -1177,66 +1775,171 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict a,
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
-   data gradient from [16,28,28,1] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: gt, mul; 1.6 MFLOP, 3.3 MB */
-GM_INLINE void fit_a2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_out,
-    const float *restrict M_out_weight_panels, float *restrict a, float *restrict sum)
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 4 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 31 MFLOP, 1.7 MB */
+GM_FUNCTION void fit_M_block7_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
 {
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, a + i * 32 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, d_out, from + 4, 1);
-    conv_tile(4, rows, vectors, last, 0, c, d_out, from, run, runs,
-              M_out_weight_panels + column, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_head = c[r * vectors + v] * gm_gt(gm_load(a + i * 32 + j), gm_splat(0.0f));
-            gm_store(a + i * 32 + j, d_head);
-            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_head);
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 16 + j, new_m_weight);
+            gm_store(v_weight + i * 16 + j, new_v_weight);
+            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
         }
 }
 
-static void fit_a2(const gm_call *call, const float *restrict d_out,
-    const float *restrict M_out_weight_panels, float *restrict a, float *restrict sum)
+static void fit_M_block7_conv2_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
 {
-    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 1},
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
+        {0, 28, 1, 28, -16, 48, 16}, {0, 28, 0, 28, 0, 64, 16}, {0, 28, 0, 27, 16, 80, 16},
+        {0, 27, 1, 28, 432, 96, 16}, {0, 27, 0, 28, 448, 112, 16}, {0, 27, 0, 27, 464, 128, 16},
     };
-    static const gm_part parts[] = {
-        {28, 28, 0, 0, 0, 1},
-    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 112,
+        .tap = taps, .taps = 5, .dead = 4, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_a2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, d_out, M_out_weight_panels, a, sum);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_a2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, d_out, M_out_weight_panels, a, sum);
-            }
-        }
+    gm_share(call, 15, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_block7_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
     }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_block7_conv2_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight, v_weight,
+            weight, scale, scale2);
+}
+
+/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 4 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 31 MFLOP, 1.7 MB */
+GM_FUNCTION void fit_M_block_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 16 + j, new_m_weight);
+            gm_store(v_weight + i * 16 + j, new_v_weight);
+            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
+        }
+}
+
+static void fit_M_block_conv2_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
+        {0, 28, 1, 28, -16, 48, 16}, {0, 28, 0, 28, 0, 64, 16}, {0, 28, 0, 27, 16, 80, 16},
+        {0, 27, 1, 28, 432, 96, 16}, {0, 27, 0, 28, 448, 112, 16}, {0, 27, 0, 27, 464, 128, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 112,
+        .tap = taps, .taps = 5, .dead = 4, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 15, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_block_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_block_conv2_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight, v_weight,
+            weight, scale, scale2);
+}
+
+/* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
+   weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
+   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 17 MFLOP, 1.7 MB */
+GM_FUNCTION void fit_M_first_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_first_weight(const gm_call *call, const float *restrict x,
+    const float *restrict d_first, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {3, 28, 0, 28, 0, 0, 7}, {2, 28, 0, 28, 34, 7, 7}, {1, 28, 0, 28, 68, 14, 7},
+        {0, 28, 0, 28, 102, 21, 3}, {0, 28, 0, 28, 105, 24, 4}, {0, 27, 0, 28, 136, 28, 7},
+        {0, 26, 0, 28, 170, 35, 7}, {0, 25, 0, 28, 204, 42, 7},
+    };
+    static const gm_border border = { .rows = 10, .height = 28, .width = 28, .channels = 1, .stride = 1,
+        .above = 3, .before = 3, .pitch = 34, .row = 28 };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {784, 28, 1}, .y = {25088, 896, 32}, .pixel = 1, .around = 112,
+        .tap = taps, .taps = 4, .dead = 4, .tiles = 3, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 1, .group_b = 32, .room = 12, .border = &border };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, d_first, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_first_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_first_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight, v_weight, weight,
+            scale, scale2);
 }
 
 /* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
@@ -1262,260 +1965,26 @@ static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [32,32] into panels of 16 columns; 0 FLOP, 8.2 KB */
-static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 32 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 32;
-        float *to = M_head_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
-        for (int64_t k = 0; k < 32; k += GM_LANES)
-            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
-GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 32 + j, new_m_weight);
-            gm_store(v_weight + i * 32 + j, new_v_weight);
-            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
-        }
-}
-
-static void fit_M_head_weight(const gm_call *call, const float *restrict first2,
-    const float *restrict a, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
+static void fit_M_first_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 28, 0, 28, 0, 0, 32},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
-        .x = {25088, 896, 32}, .y = {25088, 896, 32}, .pixel = 32, .around = 84,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 32, .group_b = 32, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 11, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, first2, a, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_head_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: gt, mul; 26 MFLOP, 4.8 MB */
-GM_INLINE void fit_first9_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
-    const float *restrict M_head_weight_panels, float *restrict first2, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, first2 + i * 32 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, a, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, a, from, run, runs,
-              M_head_weight_panels + column * 32, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_block = c[r * vectors + v] * gm_gt(gm_load(first2 + i * 32 + j), gm_splat(0.0f));
-            gm_store(first2 + i * 32 + j, d_block);
-            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_block);
-        }
-}
-
-static void fit_first9(const gm_call *call, const float *restrict a,
-    const float *restrict M_head_weight_panels, float *restrict first2, float *restrict sum)
-{
-    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {28, 28, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_first9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, a, M_head_weight_panels, first2,
-                        sum);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_first9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, a, M_head_weight_panels, first2,
-                        sum);
-            }
-        }
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [32,16] into panels of 16 columns; 0 FLOP, 4.1 KB */
-static void fit_M_block7_conv3_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_block7_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
     int64_t lo, hi;
     gm_share(call, 2, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 16 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 32;
-        float *to = M_block7_conv3_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
-        for (int64_t k = 0; k < 32; k += GM_LANES)
-            gm_transpose_block(from + k, 32, n, (int)gm_min_int(GM_LANES, 32 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
-GM_FUNCTION void fit_M_block7_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 32 + j, new_m_weight);
-            gm_store(v_weight + i * 32 + j, new_v_weight);
-            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
         }
-}
-
-static void fit_M_block7_conv3_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict first2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 28, 0, 28, 0, 0, 16},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
-        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 84,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 6, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, first2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_block7_conv3_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,28,28,32] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: gt, mul; 13 MFLOP, 3.2 MB */
-GM_INLINE void fit_relu15_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
-    const float *restrict M_block7_conv3_weight_panels, float *restrict relu, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 16 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, first2, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, first2, from, run, runs,
-              M_block7_conv3_weight_panels + column * 32, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu + i * 16 + j), gm_splat(0.0f));
-            gm_store(relu + i * 16 + j, mul);
-            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + mul);
-        }
-}
-
-static void fit_relu15(const gm_call *call, const float *restrict first2,
-    const float *restrict M_block7_conv3_weight_panels, float *restrict relu, float *restrict sum)
-{
-    static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {28, 28, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_relu15_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, first2, M_block7_conv3_weight_panels,
-                        relu, sum);
-            }
-        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
     }
 }
 
@@ -1542,377 +2011,6 @@ static void fit_M_block7_conv2_bias(const gm_call *call, const float *restrict s
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [80,16] into panels of 16 columns; 0 FLOP, 14 KB */
-static void fit_M_block7_conv2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_block7_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        1024, 768, 512, 256, 0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 5;
-        const int n = (int)gm_min_int(GM_LANES, 16 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 16;
-        float *to = M_block7_conv2_weight_panels + (column - inside) * 80 + tap * 16 * width + inside;
-        for (int64_t k = 0; k < 16; k += GM_LANES)
-            gm_transpose_block(from + k, 16, n, (int)gm_min_int(GM_LANES, 16 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 4 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 31 MFLOP, 1.7 MB */
-GM_FUNCTION void fit_M_block7_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 16 + j, new_m_weight);
-            gm_store(v_weight + i * 16 + j, new_v_weight);
-            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
-        }
-}
-
-static void fit_M_block7_conv2_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
-        {0, 28, 1, 28, -16, 48, 16}, {0, 28, 0, 28, 0, 64, 16}, {0, 28, 0, 27, 16, 80, 16},
-        {0, 27, 1, 28, 432, 96, 16}, {0, 27, 0, 28, 448, 112, 16}, {0, 27, 0, 27, 464, 128, 16},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
-        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 112,
-        .tap = taps, .taps = 5, .dead = 4, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
-        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 15, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_block7_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 12, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_block7_conv2_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight, v_weight,
-            weight, scale, scale2);
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,28,28,16] to [16,28,28,16] by 3 x 3 taps, tiles of 4 x 16, weight in
-   panels; fused: gt, mul; 31 MFLOP, 2.4 MB */
-GM_INLINE void fit_relu16_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_block7_conv2_weight_panels, float *restrict relu2, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu2 + i * 16 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_block7_conv2_weight_panels + column * 80, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 16 + j), gm_splat(0.0f));
-            gm_store(relu2 + i * 16 + j, mul);
-            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + mul);
-        }
-}
-
-static void fit_relu16(const gm_call *call, const float *restrict relu,
-    const float *restrict M_block7_conv2_weight_panels, float *restrict relu2, float *restrict sum)
-{
-    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32}, {448, 48, 32}, {16, 0, 32}, {448, 32, 48}, {16, 0, 16}, {448, 32, 32},
-        {0, 0, 32}, {16, 0, 32}, {16, 0, 16},
-    };
-    static const gm_part parts[] = {
-        {27, 1, 0, 0, 0, 2}, {27, 26, 1, 0, 2, 2}, {27, 1, 27, 416, 4, 2},
-        {1, 1, 756, 12096, 6, 1}, {1, 26, 757, 12096, 7, 1}, {1, 1, 783, 12512, 8, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
-    for (const gm_part *p = parts; p < parts + 6; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_relu16_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block7_conv2_weight_panels,
-                        relu2, sum);
-            }
-        }
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [16,32] into panels of 16 columns; 0 FLOP, 4.1 KB */
-static void fit_M_block7_conv_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_block7_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 32 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 16;
-        float *to = M_block7_conv_weight_panels + (column - inside) * 16 + tap * 16 * width + inside;
-        for (int64_t k = 0; k < 16; k += GM_LANES)
-            gm_transpose_block(from + k, 16, n, (int)gm_min_int(GM_LANES, 16 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,28,28,16] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: gt, mul, add; 14 MFLOP, 5.6 MB */
-GM_INLINE void fit_first10_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_block7_conv_weight_panels, float *restrict first2,
-    const float *restrict relu2, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_read(vectors, relu2 + i * 32 + j);
-        gm_fetch_written(vectors, first2 + i * 32 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 16);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_block7_conv_weight_panels + column * 16, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 32 + j), gm_splat(0.0f));
-            const gm_vec d_block = gm_load(first2 + i * 32 + j) + mul;
-            gm_store(first2 + i * 32 + j, d_block);
-            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_block);
-        }
-}
-
-static void fit_first10(const gm_call *call, const float *restrict relu,
-    const float *restrict M_block7_conv_weight_panels, float *restrict first2,
-    const float *restrict relu2, float *restrict sum)
-{
-    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 16},
-    };
-    static const gm_part parts[] = {
-        {28, 28, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_first10_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block7_conv_weight_panels,
-                        first2, relu2, sum);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_first10_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block7_conv_weight_panels,
-                        first2, relu2, sum);
-            }
-        }
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,28,28,32] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
-GM_FUNCTION void fit_M_block7_conv_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 16 + j, new_m_weight);
-            gm_store(v_weight + i * 16 + j, new_v_weight);
-            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
-        }
-}
-
-static void fit_M_block7_conv_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 28, 0, 28, 0, 0, 32},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
-        .x = {25088, 896, 32}, .y = {12544, 448, 16}, .pixel = 32, .around = 84,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
-        .groups = 1, .group_a = 32, .group_b = 16, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 6, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_block7_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
-GM_FUNCTION void fit_M_block_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 32 + j, new_m_weight);
-            gm_store(v_weight + i * 32 + j, new_v_weight);
-            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
-        }
-}
-
-static void fit_M_block_conv3_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict first2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 28, 0, 28, 0, 0, 16},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
-        .x = {12544, 448, 16}, .y = {25088, 896, 32}, .pixel = 16, .around = 84,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 16, .group_b = 32, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 6, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, first2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_block_conv3_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 4 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 31 MFLOP, 1.7 MB */
-GM_FUNCTION void fit_M_block_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 16 + j, new_m_weight);
-            gm_store(v_weight + i * 16 + j, new_v_weight);
-            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
-        }
-}
-
-static void fit_M_block_conv2_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
-        {0, 28, 1, 28, -16, 48, 16}, {0, 28, 0, 28, 0, 64, 16}, {0, 28, 0, 27, 16, 80, 16},
-        {0, 27, 1, 28, 432, 96, 16}, {0, 27, 0, 28, 448, 112, 16}, {0, 27, 0, 27, 464, 128, 16},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
-        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 112,
-        .tap = taps, .taps = 5, .dead = 4, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
-        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 15, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_block_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 12, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_block_conv2_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight, v_weight,
-            weight, scale, scale2);
-}
-
 /* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
    [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
 static void fit_M_block_conv_bias(const gm_call *call, const float *restrict sum,
@@ -1936,767 +2034,609 @@ static void fit_M_block_conv_bias(const gm_call *call, const float *restrict sum
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,28,28,32] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
-GM_FUNCTION void fit_M_block_conv_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 16 + j, new_m_weight);
-            gm_store(v_weight + i * 16 + j, new_v_weight);
-            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
-        }
-}
-
-static void fit_M_block_conv_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 28, 0, 28, 0, 0, 32},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
-        .x = {25088, 896, 32}, .y = {12544, 448, 16}, .pixel = 32, .around = 84,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 6, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
-        .groups = 1, .group_a = 32, .group_b = 16, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 6, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_block_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
-   weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
-   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 17 MFLOP, 1.7 MB */
-GM_FUNCTION void fit_M_first_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 32 + j, new_m_weight);
-            gm_store(v_weight + i * 32 + j, new_v_weight);
-            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
-        }
-}
-
-static void fit_M_first_weight(const gm_call *call, const float *restrict x,
-    const float *restrict first2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {3, 28, 0, 28, 0, 0, 7}, {2, 28, 0, 28, 34, 7, 7}, {1, 28, 0, 28, 68, 14, 7},
-        {0, 28, 0, 28, 102, 21, 3}, {0, 28, 0, 28, 105, 24, 4}, {0, 27, 0, 28, 136, 28, 7},
-        {0, 26, 0, 28, 170, 35, 7}, {0, 25, 0, 28, 204, 42, 7},
-    };
-    static const gm_border border = { .rows = 10, .height = 28, .width = 28, .channels = 1, .stride = 1,
-        .above = 3, .before = 3, .pitch = 34, .row = 28 };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
-        .x = {784, 28, 1}, .y = {25088, 896, 32}, .pixel = 1, .around = 112,
-        .tap = taps, .taps = 4, .dead = 4, .tiles = 3, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 1, .group_b = 32, .room = 12, .border = &border };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 12, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, first2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_first_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 12, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_first_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight, v_weight, weight,
-            scale, scale2);
-}
-
 /* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
-   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
-static void fit_M_first_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [16] summed along rows; fused: mul, add, sqrt, div, sub; 46 FLOP, 156 B */
+static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 32 + j);
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
+            }
         }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        const float sum4 = gm_lanes_sum(sum4_lanes);
+        const gm_vec new_m_bias = gm_splat(m_bias[0]) * 0.9f + gm_splat(sum4) * 0.1f;
+        const gm_vec new_v_bias = gm_splat(v_bias[0]) * 0.999f + gm_splat(sum4) * gm_splat(sum4) * 0.001f;
+        const gm_vec div = scale * new_m_bias / (gm_sqrt(new_v_bias) / scale2 + 1e-08f);
+        loss[0] = (gm_splat(sum3) * 0.0625f)[0];
+        m_bias[0] = (new_m_bias)[0];
+        v_bias[0] = (new_v_bias)[0];
+        bias[0] = (gm_splat(bias[0]) - div)[0];
     }
 }
 
-/* One training step fit, line 30: 120 kernels in 120 phases, 1.3 GFLOP; arena 26 MB, at least 26
+/* One training step fit, line 30: 120 kernels in 72 phases, 1.3 GFLOP; arena 52 MB, at least 52
    MB. */
 static void run_fit(pixelcnn_t *m, const float *x, gm_call whole)
 {
-    float *const first = m->arena + 0;  /* [16,28,28,32], then block, block, block, block, block, block, relu, d_block, d_block, d_block, d_block, d_block, d_block, d_block, d_first, phases 0 to 118 */
-    float *const relu = m->arena + 401408;  /* [16,28,28,32], phases 0 to 117 */
-    float *const relu2 = m->arena + 3612672;  /* [16,28,28,16], then mul, phases 1 to 117 */
-    float *const relu3 = m->arena + 3813376;  /* [16,28,28,16], then mul, phases 2 to 113 */
-    float *const relu4 = m->arena + 802816;  /* [16,28,28,32], phases 3 to 105 */
-    float *const relu5 = m->arena + 4014080;  /* [16,28,28,16], then mul, phases 4 to 105 */
-    float *const relu6 = m->arena + 4214784;  /* [16,28,28,16], then mul, phases 5 to 101 */
-    float *const relu7 = m->arena + 1204224;  /* [16,28,28,32], phases 6 to 93 */
-    float *const relu8 = m->arena + 4415488;  /* [16,28,28,16], then mul, phases 7 to 93 */
-    float *const relu9 = m->arena + 4616192;  /* [16,28,28,16], then mul, phases 8 to 89 */
-    float *const relu10 = m->arena + 1605632;  /* [16,28,28,32], phases 9 to 81 */
-    float *const relu11 = m->arena + 4816896;  /* [16,28,28,16], then mul, phases 10 to 81 */
-    float *const relu12 = m->arena + 5017600;  /* [16,28,28,16], then mul, phases 11 to 77 */
-    float *const relu13 = m->arena + 2007040;  /* [16,28,28,32], phases 12 to 69 */
-    float *const relu14 = m->arena + 5218304;  /* [16,28,28,16], then mul, phases 13 to 69 */
-    float *const relu15 = m->arena + 5419008;  /* [16,28,28,16], then mul, phases 14 to 65 */
-    float *const relu16 = m->arena + 2408448;  /* [16,28,28,32], phases 15 to 57 */
-    float *const relu17 = m->arena + 5619712;  /* [16,28,28,16], then mul, phases 16 to 57 */
-    float *const relu18 = m->arena + 5820416;  /* [16,28,28,16], then mul, phases 17 to 53 */
-    float *const relu19 = m->arena + 2809856;  /* [16,28,28,32], phases 18 to 45 */
-    float *const relu20 = m->arena + 6021120;  /* [16,28,28,16], then mul, phases 19 to 45 */
-    float *const relu21 = m->arena + 6221824;  /* [16,28,28,16], then mul, phases 20 to 41 */
-    float *const a = m->arena + 3211264;  /* [16,28,28,32], then d_head, phases 22 to 33 */
-    float *const sub = m->arena + 6422528;  /* [16,784], phases 23 to 24 */
-    float *const d_out = m->arena + 6435072;  /* [16,28,28,1], phases 23 to 29 */
-    float *const sum = m->arena + 6447616;  /* [16,1], phases 24 to 26 */
-    float *const sum2 = m->arena + 6422528;  /* [16,1], phases 25 to 26 */
-    float *const loss = m->arena + 6424064;  /* [], phases 26 to 119 */
-    float *const M_out_weight_panels = m->arena + 6423040;  /* [32], phases 27 to 29 */
-    float *const sum3 = m->arena + 6422528;  /* [16,1,32], phases 29 to 30 */
-    float *const M_head_weight_panels = m->arena + 6422528;  /* [1024], phases 31 to 33 */
-    float *const sum4 = m->arena + 6423552;  /* [16,1,32], phases 33 to 34 */
-    float *const M_block7_conv3_weight_panels = m->arena + 3211264;  /* [512], phases 35 to 37 */
-    float *const sum5 = m->arena + 3211776;  /* [16,1,16], phases 37 to 38 */
-    float *const M_block7_conv2_weight_panels = m->arena + 3211264;  /* [1280], phases 39 to 41 */
-    float *const sum6 = m->arena + 3212544;  /* [16,1,16], phases 41 to 42 */
-    float *const M_block7_conv_weight_panels = m->arena + 3211264;  /* [512], phases 43 to 44 */
-    float *const sum7 = m->arena + 3211776;  /* [16,1,32], phases 44 to 46 */
-    float *const M_block6_conv3_weight_panels = m->arena + 2809856;  /* [512], phases 47 to 49 */
-    float *const sum8 = m->arena + 2810368;  /* [16,1,16], phases 49 to 50 */
-    float *const M_block6_conv2_weight_panels = m->arena + 2809856;  /* [1280], phases 51 to 53 */
-    float *const sum9 = m->arena + 2811136;  /* [16,1,16], phases 53 to 54 */
-    float *const M_block6_conv_weight_panels = m->arena + 2809856;  /* [512], phases 55 to 56 */
-    float *const sum10 = m->arena + 2810368;  /* [16,1,32], phases 56 to 58 */
-    float *const M_block5_conv3_weight_panels = m->arena + 2408448;  /* [512], phases 59 to 61 */
-    float *const sum11 = m->arena + 2408960;  /* [16,1,16], phases 61 to 62 */
-    float *const M_block5_conv2_weight_panels = m->arena + 2408448;  /* [1280], phases 63 to 65 */
-    float *const sum12 = m->arena + 2409728;  /* [16,1,16], phases 65 to 66 */
-    float *const M_block5_conv_weight_panels = m->arena + 2408448;  /* [512], phases 67 to 68 */
-    float *const sum13 = m->arena + 2408960;  /* [16,1,32], phases 68 to 70 */
-    float *const M_block4_conv3_weight_panels = m->arena + 2007040;  /* [512], phases 71 to 73 */
-    float *const sum14 = m->arena + 2007552;  /* [16,1,16], phases 73 to 74 */
-    float *const M_block4_conv2_weight_panels = m->arena + 2007040;  /* [1280], phases 75 to 77 */
-    float *const sum15 = m->arena + 2008320;  /* [16,1,16], phases 77 to 78 */
-    float *const M_block4_conv_weight_panels = m->arena + 2007040;  /* [512], phases 79 to 80 */
-    float *const sum16 = m->arena + 2007552;  /* [16,1,32], phases 80 to 82 */
-    float *const M_block3_conv3_weight_panels = m->arena + 1605632;  /* [512], phases 83 to 85 */
-    float *const sum17 = m->arena + 1606144;  /* [16,1,16], phases 85 to 86 */
-    float *const M_block3_conv2_weight_panels = m->arena + 1605632;  /* [1280], phases 87 to 89 */
-    float *const sum18 = m->arena + 1606912;  /* [16,1,16], phases 89 to 90 */
-    float *const M_block3_conv_weight_panels = m->arena + 1605632;  /* [512], phases 91 to 92 */
-    float *const sum19 = m->arena + 1606144;  /* [16,1,32], phases 92 to 94 */
-    float *const M_block2_conv3_weight_panels = m->arena + 1204224;  /* [512], phases 95 to 97 */
-    float *const sum20 = m->arena + 1204736;  /* [16,1,16], phases 97 to 98 */
-    float *const M_block2_conv2_weight_panels = m->arena + 1204224;  /* [1280], phases 99 to 101 */
-    float *const sum21 = m->arena + 1205504;  /* [16,1,16], phases 101 to 102 */
-    float *const M_block2_conv_weight_panels = m->arena + 1204224;  /* [512], phases 103 to 104 */
-    float *const sum22 = m->arena + 1204736;  /* [16,1,32], phases 104 to 106 */
-    float *const M_block_conv3_weight_panels = m->arena + 802816;  /* [512], phases 107 to 109 */
-    float *const sum23 = m->arena + 803328;  /* [16,1,16], phases 109 to 110 */
-    float *const M_block_conv2_weight_panels = m->arena + 802816;  /* [1280], phases 111 to 113 */
-    float *const sum24 = m->arena + 804096;  /* [16,1,16], phases 113 to 114 */
-    float *const M_block_conv_weight_panels = m->arena + 802816;  /* [512], phases 115 to 116 */
-    float *const sum25 = m->arena + 803328;  /* [16,1,32], phases 116 to 119 */
+    float *const M_out_weight_panels = m->arena + 12895488;  /* [32], phases 0 to 23 */
+    float *const M_block7_conv3_weight_panels = m->arena + 12880128;  /* [512], phases 1 to 23 */
+    float *const M_block7_conv_weight_panels = m->arena + 12880640;  /* [512], phases 2 to 23 */
+    float *const M_block6_conv3_weight_panels = m->arena + 12881152;  /* [512], phases 3 to 23 */
+    float *const M_block6_conv_weight_panels = m->arena + 12881664;  /* [512], phases 4 to 23 */
+    float *const M_block5_conv3_weight_panels = m->arena + 12882176;  /* [512], phases 5 to 23 */
+    float *const M_block5_conv_weight_panels = m->arena + 12882688;  /* [512], phases 6 to 23 */
+    float *const M_block4_conv3_weight_panels = m->arena + 12883200;  /* [512], phases 7 to 23 */
+    float *const M_block4_conv_weight_panels = m->arena + 12883712;  /* [512], phases 8 to 23 */
+    float *const M_block3_conv3_weight_panels = m->arena + 12884224;  /* [512], phases 9 to 23 */
+    float *const M_block3_conv_weight_panels = m->arena + 12884736;  /* [512], phases 10 to 23 */
+    float *const M_block2_conv3_weight_panels = m->arena + 12885248;  /* [512], phases 11 to 23 */
+    float *const M_block2_conv_weight_panels = m->arena + 12885760;  /* [512], phases 12 to 23 */
+    float *const M_block_conv3_weight_panels = m->arena + 12886272;  /* [512], phases 13 to 23 */
+    float *const M_block_conv_weight_panels = m->arena + 12886784;  /* [512], phases 14 to 23 */
+    float *const M_head_weight_panels = m->arena + 12879104;  /* [1024], phases 15 to 23 */
+    float *const M_block7_conv2_weight_panels = m->arena + 12870144;  /* [1280], phases 16 to 23 */
+    float *const M_block6_conv2_weight_panels = m->arena + 12871424;  /* [1280], phases 17 to 23 */
+    float *const M_block5_conv2_weight_panels = m->arena + 12872704;  /* [1280], phases 18 to 23 */
+    float *const M_block4_conv2_weight_panels = m->arena + 12873984;  /* [1280], phases 19 to 23 */
+    float *const M_block3_conv2_weight_panels = m->arena + 12875264;  /* [1280], phases 20 to 23 */
+    float *const M_block2_conv2_weight_panels = m->arena + 12876544;  /* [1280], phases 21 to 23 */
+    float *const M_block_conv2_weight_panels = m->arena + 12877824;  /* [1280], phases 22 to 23 */
+    float *const first = m->arena + 0;  /* [16,28,28,32], then block, block, block, block, block, block, relu, phases 23 to 24 */
+    float *const relu = m->arena + 401408;  /* [16,28,28,32], phases 23 to 38 */
+    float *const relu2 = m->arena + 7225344;  /* [16,28,28,16], phases 23 to 46 */
+    float *const relu3 = m->arena + 7426048;  /* [16,28,28,16], phases 23 to 37 */
+    float *const relu4 = m->arena + 802816;  /* [16,28,28,32], phases 23 to 36 */
+    float *const relu5 = m->arena + 7626752;  /* [16,28,28,16], phases 23 to 45 */
+    float *const relu6 = m->arena + 7827456;  /* [16,28,28,16], phases 23 to 35 */
+    float *const relu7 = m->arena + 1204224;  /* [16,28,28,32], phases 23 to 34 */
+    float *const relu8 = m->arena + 8028160;  /* [16,28,28,16], phases 23 to 44 */
+    float *const relu9 = m->arena + 8228864;  /* [16,28,28,16], phases 23 to 33 */
+    float *const relu10 = m->arena + 1605632;  /* [16,28,28,32], phases 23 to 32 */
+    float *const relu11 = m->arena + 8429568;  /* [16,28,28,16], phases 23 to 43 */
+    float *const relu12 = m->arena + 8630272;  /* [16,28,28,16], phases 23 to 31 */
+    float *const relu13 = m->arena + 2007040;  /* [16,28,28,32], phases 23 to 30 */
+    float *const relu14 = m->arena + 8830976;  /* [16,28,28,16], phases 23 to 42 */
+    float *const relu15 = m->arena + 9031680;  /* [16,28,28,16], phases 23 to 29 */
+    float *const relu16 = m->arena + 2408448;  /* [16,28,28,32], phases 23 to 28 */
+    float *const relu17 = m->arena + 9232384;  /* [16,28,28,16], phases 23 to 41 */
+    float *const relu18 = m->arena + 9433088;  /* [16,28,28,16], phases 23 to 27 */
+    float *const relu19 = m->arena + 2809856;  /* [16,28,28,32], phases 23 to 26 */
+    float *const relu20 = m->arena + 9633792;  /* [16,28,28,16], phases 23 to 40 */
+    float *const relu21 = m->arena + 9834496;  /* [16,28,28,16], phases 23 to 25 */
+    float *const a = m->arena + 3211264;  /* [16,28,28,32], phases 23 to 39 */
+    float *const sub = m->arena + 12845056;  /* [16,784], phase 23 */
+    float *const d_out = m->arena + 12857600;  /* [16,28,28,1], phases 23 to 39 */
+    float *const sum = m->arena + 12895520;  /* [16,1], phases 23 to 71 */
+    float *const sum2 = m->arena + 12895536;  /* [16,1], phases 23 to 71 */
+    float *const d_head = m->arena + 3612672;  /* [16,28,28,32], phases 23 to 24 */
+    float *const sum3 = m->arena + 12887296;  /* [16,1,32], phases 23 to 48 */
+    float *const d_block = m->arena + 4014080;  /* [16,28,28,32], phases 23 to 25 */
+    float *const sum4 = m->arena + 12887808;  /* [16,1,32], phases 23 to 49 */
+    float *const mul = m->arena + 10035200;  /* [16,28,28,16], phases 23 to 40 */
+    float *const sum5 = m->arena + 12891904;  /* [16,1,16], phases 23 to 57 */
+    float *const mul2 = m->arena + 10235904;  /* [16,28,28,16], phases 23 to 26 */
+    float *const sum6 = m->arena + 12892160;  /* [16,1,16], phases 23 to 58 */
+    float *const d_block2 = m->arena + 4415488;  /* [16,28,28,32], phases 23 to 27 */
+    float *const sum7 = m->arena + 12888320;  /* [16,1,32], phases 23 to 50 */
+    float *const mul3 = m->arena + 10436608;  /* [16,28,28,16], phases 23 to 41 */
+    float *const sum8 = m->arena + 12892416;  /* [16,1,16], phases 23 to 59 */
+    float *const mul4 = m->arena + 10637312;  /* [16,28,28,16], phases 23 to 28 */
+    float *const sum9 = m->arena + 12892672;  /* [16,1,16], phases 23 to 60 */
+    float *const d_block3 = m->arena + 4816896;  /* [16,28,28,32], phases 23 to 29 */
+    float *const sum10 = m->arena + 12888832;  /* [16,1,32], phases 23 to 51 */
+    float *const mul5 = m->arena + 10838016;  /* [16,28,28,16], phases 23 to 42 */
+    float *const sum11 = m->arena + 12892928;  /* [16,1,16], phases 23 to 61 */
+    float *const mul6 = m->arena + 11038720;  /* [16,28,28,16], phases 23 to 30 */
+    float *const sum12 = m->arena + 12893184;  /* [16,1,16], phases 23 to 62 */
+    float *const d_block4 = m->arena + 5218304;  /* [16,28,28,32], phases 23 to 31 */
+    float *const sum13 = m->arena + 12889344;  /* [16,1,32], phases 23 to 52 */
+    float *const mul7 = m->arena + 11239424;  /* [16,28,28,16], phases 23 to 43 */
+    float *const sum14 = m->arena + 12893440;  /* [16,1,16], phases 23 to 63 */
+    float *const mul8 = m->arena + 11440128;  /* [16,28,28,16], phases 23 to 32 */
+    float *const sum15 = m->arena + 12893696;  /* [16,1,16], phases 23 to 64 */
+    float *const d_block5 = m->arena + 5619712;  /* [16,28,28,32], phases 23 to 33 */
+    float *const sum16 = m->arena + 12889856;  /* [16,1,32], phases 23 to 53 */
+    float *const mul9 = m->arena + 11640832;  /* [16,28,28,16], phases 23 to 44 */
+    float *const sum17 = m->arena + 12893952;  /* [16,1,16], phases 23 to 65 */
+    float *const mul10 = m->arena + 11841536;  /* [16,28,28,16], phases 23 to 34 */
+    float *const sum18 = m->arena + 12894208;  /* [16,1,16], phases 23 to 66 */
+    float *const d_block6 = m->arena + 6021120;  /* [16,28,28,32], phases 23 to 35 */
+    float *const sum19 = m->arena + 12890368;  /* [16,1,32], phases 23 to 54 */
+    float *const mul11 = m->arena + 12042240;  /* [16,28,28,16], phases 23 to 45 */
+    float *const sum20 = m->arena + 12894464;  /* [16,1,16], phases 23 to 67 */
+    float *const mul12 = m->arena + 12242944;  /* [16,28,28,16], phases 23 to 36 */
+    float *const sum21 = m->arena + 12894720;  /* [16,1,16], phases 23 to 68 */
+    float *const d_block7 = m->arena + 6422528;  /* [16,28,28,32], phases 23 to 37 */
+    float *const sum22 = m->arena + 12890880;  /* [16,1,32], phases 23 to 55 */
+    float *const mul13 = m->arena + 12443648;  /* [16,28,28,16], phases 23 to 46 */
+    float *const sum23 = m->arena + 12894976;  /* [16,1,16], phases 23 to 69 */
+    float *const mul14 = m->arena + 12644352;  /* [16,28,28,16], phases 23 to 38 */
+    float *const sum24 = m->arena + 12895232;  /* [16,1,16], phases 23 to 70 */
+    float *const d_first = m->arena + 6823936;  /* [16,28,28,32], phases 23 to 47 */
+    float *const sum25 = m->arena + 12891392;  /* [16,1,32], phases 23 to 56 */
+    float *const loss = m->arena + 0;  /* [], phase 71 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_first(&call, x, m->M_first_weight, m->M_first_bias, first, relu);
-        gm_tick(&call, 0);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, relu, m->M_block_conv_weight, m->M_block_conv_bias, relu2);
-        gm_tick(&call, 1);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu2, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
-        gm_tick(&call, 2);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first2(&call, relu3, first, m->M_block_conv3_weight, m->M_block_conv3_bias, relu4);
-        gm_tick(&call, 3);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, relu4, m->M_block2_conv_weight, m->M_block2_conv_bias, relu5);
-        gm_tick(&call, 4);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu5, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
-        gm_tick(&call, 5);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first2(&call, relu6, first, m->M_block2_conv3_weight, m->M_block2_conv3_bias,
-            relu7);
-        gm_tick(&call, 6);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, relu7, m->M_block3_conv_weight, m->M_block3_conv_bias, relu8);
-        gm_tick(&call, 7);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu8, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
-        gm_tick(&call, 8);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first2(&call, relu9, first, m->M_block3_conv3_weight, m->M_block3_conv3_bias,
-            relu10);
-        gm_tick(&call, 9);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, relu10, m->M_block4_conv_weight, m->M_block4_conv_bias, relu11);
-        gm_tick(&call, 10);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu11, m->M_block4_conv2_weight, m->M_block4_conv2_bias, relu12);
-        gm_tick(&call, 11);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first2(&call, relu12, first, m->M_block4_conv3_weight, m->M_block4_conv3_bias,
-            relu13);
-        gm_tick(&call, 12);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, relu13, m->M_block5_conv_weight, m->M_block5_conv_bias, relu14);
-        gm_tick(&call, 13);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu14, m->M_block5_conv2_weight, m->M_block5_conv2_bias, relu15);
-        gm_tick(&call, 14);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first2(&call, relu15, first, m->M_block5_conv3_weight, m->M_block5_conv3_bias,
-            relu16);
-        gm_tick(&call, 15);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, relu16, m->M_block6_conv_weight, m->M_block6_conv_bias, relu17);
-        gm_tick(&call, 16);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu17, m->M_block6_conv2_weight, m->M_block6_conv2_bias, relu18);
-        gm_tick(&call, 17);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first2(&call, relu18, first, m->M_block6_conv3_weight, m->M_block6_conv3_bias,
-            relu19);
-        gm_tick(&call, 18);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, relu19, m->M_block7_conv_weight, m->M_block7_conv_bias, relu20);
-        gm_tick(&call, 19);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu20, m->M_block7_conv2_weight, m->M_block7_conv2_bias, relu21);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first8(&call, relu21, first, m->M_block7_conv3_weight, m->M_block7_conv3_bias);
-        gm_tick(&call, 21);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_a(&call, first, m->M_head_weight, m->M_head_bias, a);
-        gm_tick(&call, 22);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_out(&call, a, x, m->M_out_weight, m->M_out_bias, sub, d_out);
-        gm_tick(&call, 23);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum(&call, sub, sum);
-        gm_tick(&call, 24);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum(&call, d_out, sum2);
-        gm_tick(&call, 25);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias,
-            loss);
-        gm_tick(&call, 26);
-        #pragma omp barrier
-        gm_tick(&call, -1);
         fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-        gm_tick(&call, 27);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight(&call, a, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
-            m->M_out_weight);
-        gm_tick(&call, 28);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_a2(&call, d_out, M_out_weight_panels, a, sum3);
-        gm_tick(&call, 29);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
-            m->M_head_bias);
-        gm_tick(&call, 30);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-        gm_tick(&call, 31);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, first, a, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
-            m->M_head_weight);
-        gm_tick(&call, 32);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first9(&call, a, M_head_weight_panels, first, sum4);
-        gm_tick(&call, 33);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum4, m->fit_m_M_block7_conv3_bias, m->fit_v_M_block7_conv3_bias,
-            m->M_block7_conv3_bias);
-        gm_tick(&call, 34);
+        gm_tick(&call, 0);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv3_weight_panels(&call, m->M_block7_conv3_weight,
             M_block7_conv3_weight_panels);
-        gm_tick(&call, 35);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv3_weight(&call, relu21, first, m->fit_m_M_block7_conv3_weight,
-            m->fit_v_M_block7_conv3_weight, m->M_block7_conv3_weight);
-        gm_tick(&call, 36);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu15(&call, first, M_block7_conv3_weight_panels, relu21, sum5);
-        gm_tick(&call, 37);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum5, m->fit_m_M_block7_conv2_bias,
-            m->fit_v_M_block7_conv2_bias, m->M_block7_conv2_bias);
-        gm_tick(&call, 38);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight_panels(&call, m->M_block7_conv2_weight,
-            M_block7_conv2_weight_panels);
-        gm_tick(&call, 39);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight(&call, relu20, relu21, m->fit_m_M_block7_conv2_weight,
-            m->fit_v_M_block7_conv2_weight, m->M_block7_conv2_weight);
-        gm_tick(&call, 40);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu16(&call, relu21, M_block7_conv2_weight_panels, relu20, sum6);
-        gm_tick(&call, 41);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum6, m->fit_m_M_block7_conv_bias,
-            m->fit_v_M_block7_conv_bias, m->M_block7_conv_bias);
-        gm_tick(&call, 42);
+        gm_tick(&call, 1);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv_weight_panels(&call, m->M_block7_conv_weight,
             M_block7_conv_weight_panels);
-        gm_tick(&call, 43);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first10(&call, relu20, M_block7_conv_weight_panels, first, relu19, sum7);
-        gm_tick(&call, 44);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv_weight(&call, relu19, relu20, m->fit_m_M_block7_conv_weight,
-            m->fit_v_M_block7_conv_weight, m->M_block7_conv_weight);
-        gm_tick(&call, 45);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum7, m->fit_m_M_block6_conv3_bias, m->fit_v_M_block6_conv3_bias,
-            m->M_block6_conv3_bias);
-        gm_tick(&call, 46);
+        gm_tick(&call, 2);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv3_weight_panels(&call, m->M_block6_conv3_weight,
             M_block6_conv3_weight_panels);
-        gm_tick(&call, 47);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv3_weight(&call, relu18, first, m->fit_m_M_block6_conv3_weight,
-            m->fit_v_M_block6_conv3_weight, m->M_block6_conv3_weight);
-        gm_tick(&call, 48);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu15(&call, first, M_block6_conv3_weight_panels, relu18, sum8);
-        gm_tick(&call, 49);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum8, m->fit_m_M_block6_conv2_bias,
-            m->fit_v_M_block6_conv2_bias, m->M_block6_conv2_bias);
-        gm_tick(&call, 50);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight_panels(&call, m->M_block6_conv2_weight,
-            M_block6_conv2_weight_panels);
-        gm_tick(&call, 51);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight(&call, relu17, relu18, m->fit_m_M_block6_conv2_weight,
-            m->fit_v_M_block6_conv2_weight, m->M_block6_conv2_weight);
-        gm_tick(&call, 52);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu16(&call, relu18, M_block6_conv2_weight_panels, relu17, sum9);
-        gm_tick(&call, 53);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum9, m->fit_m_M_block6_conv_bias,
-            m->fit_v_M_block6_conv_bias, m->M_block6_conv_bias);
-        gm_tick(&call, 54);
+        gm_tick(&call, 3);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv_weight_panels(&call, m->M_block6_conv_weight,
             M_block6_conv_weight_panels);
-        gm_tick(&call, 55);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first10(&call, relu17, M_block6_conv_weight_panels, first, relu16, sum10);
-        gm_tick(&call, 56);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv_weight(&call, relu16, relu17, m->fit_m_M_block6_conv_weight,
-            m->fit_v_M_block6_conv_weight, m->M_block6_conv_weight);
-        gm_tick(&call, 57);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum10, m->fit_m_M_block5_conv3_bias,
-            m->fit_v_M_block5_conv3_bias, m->M_block5_conv3_bias);
-        gm_tick(&call, 58);
+        gm_tick(&call, 4);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv3_weight_panels(&call, m->M_block5_conv3_weight,
             M_block5_conv3_weight_panels);
-        gm_tick(&call, 59);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv3_weight(&call, relu15, first, m->fit_m_M_block5_conv3_weight,
-            m->fit_v_M_block5_conv3_weight, m->M_block5_conv3_weight);
-        gm_tick(&call, 60);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu15(&call, first, M_block5_conv3_weight_panels, relu15, sum11);
-        gm_tick(&call, 61);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum11, m->fit_m_M_block5_conv2_bias,
-            m->fit_v_M_block5_conv2_bias, m->M_block5_conv2_bias);
-        gm_tick(&call, 62);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight_panels(&call, m->M_block5_conv2_weight,
-            M_block5_conv2_weight_panels);
-        gm_tick(&call, 63);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight(&call, relu14, relu15, m->fit_m_M_block5_conv2_weight,
-            m->fit_v_M_block5_conv2_weight, m->M_block5_conv2_weight);
-        gm_tick(&call, 64);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu16(&call, relu15, M_block5_conv2_weight_panels, relu14, sum12);
-        gm_tick(&call, 65);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum12, m->fit_m_M_block5_conv_bias,
-            m->fit_v_M_block5_conv_bias, m->M_block5_conv_bias);
-        gm_tick(&call, 66);
+        gm_tick(&call, 5);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv_weight_panels(&call, m->M_block5_conv_weight,
             M_block5_conv_weight_panels);
-        gm_tick(&call, 67);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first10(&call, relu14, M_block5_conv_weight_panels, first, relu13, sum13);
-        gm_tick(&call, 68);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv_weight(&call, relu13, relu14, m->fit_m_M_block5_conv_weight,
-            m->fit_v_M_block5_conv_weight, m->M_block5_conv_weight);
-        gm_tick(&call, 69);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum13, m->fit_m_M_block4_conv3_bias,
-            m->fit_v_M_block4_conv3_bias, m->M_block4_conv3_bias);
-        gm_tick(&call, 70);
+        gm_tick(&call, 6);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv3_weight_panels(&call, m->M_block4_conv3_weight,
             M_block4_conv3_weight_panels);
-        gm_tick(&call, 71);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv3_weight(&call, relu12, first, m->fit_m_M_block4_conv3_weight,
-            m->fit_v_M_block4_conv3_weight, m->M_block4_conv3_weight);
-        gm_tick(&call, 72);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu15(&call, first, M_block4_conv3_weight_panels, relu12, sum14);
-        gm_tick(&call, 73);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum14, m->fit_m_M_block4_conv2_bias,
-            m->fit_v_M_block4_conv2_bias, m->M_block4_conv2_bias);
-        gm_tick(&call, 74);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight_panels(&call, m->M_block4_conv2_weight,
-            M_block4_conv2_weight_panels);
-        gm_tick(&call, 75);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight(&call, relu11, relu12, m->fit_m_M_block4_conv2_weight,
-            m->fit_v_M_block4_conv2_weight, m->M_block4_conv2_weight);
-        gm_tick(&call, 76);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu16(&call, relu12, M_block4_conv2_weight_panels, relu11, sum15);
-        gm_tick(&call, 77);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum15, m->fit_m_M_block4_conv_bias,
-            m->fit_v_M_block4_conv_bias, m->M_block4_conv_bias);
-        gm_tick(&call, 78);
+        gm_tick(&call, 7);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv_weight_panels(&call, m->M_block4_conv_weight,
             M_block4_conv_weight_panels);
-        gm_tick(&call, 79);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first10(&call, relu11, M_block4_conv_weight_panels, first, relu10, sum16);
-        gm_tick(&call, 80);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv_weight(&call, relu10, relu11, m->fit_m_M_block4_conv_weight,
-            m->fit_v_M_block4_conv_weight, m->M_block4_conv_weight);
-        gm_tick(&call, 81);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum16, m->fit_m_M_block3_conv3_bias,
-            m->fit_v_M_block3_conv3_bias, m->M_block3_conv3_bias);
-        gm_tick(&call, 82);
+        gm_tick(&call, 8);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv3_weight_panels(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels);
-        gm_tick(&call, 83);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv3_weight(&call, relu9, first, m->fit_m_M_block3_conv3_weight,
-            m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
-        gm_tick(&call, 84);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu15(&call, first, M_block3_conv3_weight_panels, relu9, sum17);
-        gm_tick(&call, 85);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum17, m->fit_m_M_block3_conv2_bias,
-            m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
-        gm_tick(&call, 86);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight_panels(&call, m->M_block3_conv2_weight,
-            M_block3_conv2_weight_panels);
-        gm_tick(&call, 87);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight(&call, relu8, relu9, m->fit_m_M_block3_conv2_weight,
-            m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
-        gm_tick(&call, 88);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu16(&call, relu9, M_block3_conv2_weight_panels, relu8, sum18);
-        gm_tick(&call, 89);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum18, m->fit_m_M_block3_conv_bias,
-            m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
-        gm_tick(&call, 90);
+        gm_tick(&call, 9);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv_weight_panels(&call, m->M_block3_conv_weight,
             M_block3_conv_weight_panels);
-        gm_tick(&call, 91);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first10(&call, relu8, M_block3_conv_weight_panels, first, relu7, sum19);
-        gm_tick(&call, 92);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv_weight(&call, relu7, relu8, m->fit_m_M_block3_conv_weight,
-            m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
-        gm_tick(&call, 93);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum19, m->fit_m_M_block2_conv3_bias,
-            m->fit_v_M_block2_conv3_bias, m->M_block2_conv3_bias);
-        gm_tick(&call, 94);
+        gm_tick(&call, 10);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv3_weight_panels(&call, m->M_block2_conv3_weight,
             M_block2_conv3_weight_panels);
-        gm_tick(&call, 95);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv3_weight(&call, relu6, first, m->fit_m_M_block2_conv3_weight,
-            m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
-        gm_tick(&call, 96);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu15(&call, first, M_block2_conv3_weight_panels, relu6, sum20);
-        gm_tick(&call, 97);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum20, m->fit_m_M_block2_conv2_bias,
-            m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
-        gm_tick(&call, 98);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight_panels(&call, m->M_block2_conv2_weight,
-            M_block2_conv2_weight_panels);
-        gm_tick(&call, 99);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight(&call, relu5, relu6, m->fit_m_M_block2_conv2_weight,
-            m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
-        gm_tick(&call, 100);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu16(&call, relu6, M_block2_conv2_weight_panels, relu5, sum21);
-        gm_tick(&call, 101);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum21, m->fit_m_M_block2_conv_bias,
-            m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
-        gm_tick(&call, 102);
+        gm_tick(&call, 11);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv_weight_panels(&call, m->M_block2_conv_weight,
             M_block2_conv_weight_panels);
-        gm_tick(&call, 103);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first10(&call, relu5, M_block2_conv_weight_panels, first, relu4, sum22);
-        gm_tick(&call, 104);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv_weight(&call, relu4, relu5, m->fit_m_M_block2_conv_weight,
-            m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
-        gm_tick(&call, 105);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum22, m->fit_m_M_block_conv3_bias, m->fit_v_M_block_conv3_bias,
-            m->M_block_conv3_bias);
-        gm_tick(&call, 106);
+        gm_tick(&call, 12);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv3_weight_panels(&call, m->M_block_conv3_weight,
             M_block_conv3_weight_panels);
-        gm_tick(&call, 107);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv3_weight(&call, relu3, first, m->fit_m_M_block_conv3_weight,
-            m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
-        gm_tick(&call, 108);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu15(&call, first, M_block_conv3_weight_panels, relu3, sum23);
-        gm_tick(&call, 109);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_bias(&call, sum23, m->fit_m_M_block_conv2_bias,
-            m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
-        gm_tick(&call, 110);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block7_conv2_weight_panels(&call, m->M_block_conv2_weight,
-            M_block_conv2_weight_panels);
-        gm_tick(&call, 111);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv2_weight(&call, relu2, relu3, m->fit_m_M_block_conv2_weight,
-            m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
-        gm_tick(&call, 112);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu16(&call, relu3, M_block_conv2_weight_panels, relu2, sum24);
-        gm_tick(&call, 113);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_bias(&call, sum24, m->fit_m_M_block_conv_bias,
-            m->fit_v_M_block_conv_bias, m->M_block_conv_bias);
-        gm_tick(&call, 114);
+        gm_tick(&call, 13);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block7_conv_weight_panels(&call, m->M_block_conv_weight,
             M_block_conv_weight_panels);
-        gm_tick(&call, 115);
+        gm_tick(&call, 14);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_first10(&call, relu2, M_block_conv_weight_panels, first, relu, sum25);
-        gm_tick(&call, 116);
+        fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
+        gm_tick(&call, 15);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block_conv_weight(&call, relu, relu2, m->fit_m_M_block_conv_weight,
+        fit_M_block7_conv2_weight_panels(&call, m->M_block7_conv2_weight,
+            M_block7_conv2_weight_panels);
+        gm_tick(&call, 16);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight_panels(&call, m->M_block6_conv2_weight,
+            M_block6_conv2_weight_panels);
+        gm_tick(&call, 17);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight_panels(&call, m->M_block5_conv2_weight,
+            M_block5_conv2_weight_panels);
+        gm_tick(&call, 18);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight_panels(&call, m->M_block4_conv2_weight,
+            M_block4_conv2_weight_panels);
+        gm_tick(&call, 19);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight_panels(&call, m->M_block3_conv2_weight,
+            M_block3_conv2_weight_panels);
+        gm_tick(&call, 20);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight_panels(&call, m->M_block2_conv2_weight,
+            M_block2_conv2_weight_panels);
+        gm_tick(&call, 21);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight_panels(&call, m->M_block_conv2_weight,
+            M_block_conv2_weight_panels);
+        gm_tick(&call, 22);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_first(&call, x, m->M_first_weight, m->M_first_bias, first, relu);
+            gm_tick(&call, 23);
+            fit_relu(&call, relu, m->M_block_conv_weight, m->M_block_conv_bias, relu2);
+            gm_tick(&call, 24);
+            fit_relu2(&call, relu2, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
+            gm_tick(&call, 25);
+            fit_first2(&call, relu3, first, m->M_block_conv3_weight, m->M_block_conv3_bias,
+                relu4);
+            gm_tick(&call, 26);
+            fit_relu(&call, relu4, m->M_block2_conv_weight, m->M_block2_conv_bias, relu5);
+            gm_tick(&call, 27);
+            fit_relu2(&call, relu5, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
+            gm_tick(&call, 28);
+            fit_first2(&call, relu6, first, m->M_block2_conv3_weight, m->M_block2_conv3_bias,
+                relu7);
+            gm_tick(&call, 29);
+            fit_relu(&call, relu7, m->M_block3_conv_weight, m->M_block3_conv_bias, relu8);
+            gm_tick(&call, 30);
+            fit_relu2(&call, relu8, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
+            gm_tick(&call, 31);
+            fit_first2(&call, relu9, first, m->M_block3_conv3_weight, m->M_block3_conv3_bias,
+                relu10);
+            gm_tick(&call, 32);
+            fit_relu(&call, relu10, m->M_block4_conv_weight, m->M_block4_conv_bias, relu11);
+            gm_tick(&call, 33);
+            fit_relu2(&call, relu11, m->M_block4_conv2_weight, m->M_block4_conv2_bias, relu12);
+            gm_tick(&call, 34);
+            fit_first2(&call, relu12, first, m->M_block4_conv3_weight, m->M_block4_conv3_bias,
+                relu13);
+            gm_tick(&call, 35);
+            fit_relu(&call, relu13, m->M_block5_conv_weight, m->M_block5_conv_bias, relu14);
+            gm_tick(&call, 36);
+            fit_relu2(&call, relu14, m->M_block5_conv2_weight, m->M_block5_conv2_bias, relu15);
+            gm_tick(&call, 37);
+            fit_first2(&call, relu15, first, m->M_block5_conv3_weight, m->M_block5_conv3_bias,
+                relu16);
+            gm_tick(&call, 38);
+            fit_relu(&call, relu16, m->M_block6_conv_weight, m->M_block6_conv_bias, relu17);
+            gm_tick(&call, 39);
+            fit_relu2(&call, relu17, m->M_block6_conv2_weight, m->M_block6_conv2_bias, relu18);
+            gm_tick(&call, 40);
+            fit_first2(&call, relu18, first, m->M_block6_conv3_weight, m->M_block6_conv3_bias,
+                relu19);
+            gm_tick(&call, 41);
+            fit_relu(&call, relu19, m->M_block7_conv_weight, m->M_block7_conv_bias, relu20);
+            gm_tick(&call, 42);
+            fit_relu2(&call, relu20, m->M_block7_conv2_weight, m->M_block7_conv2_bias, relu21);
+            gm_tick(&call, 43);
+            fit_first8(&call, relu21, first, m->M_block7_conv3_weight, m->M_block7_conv3_bias);
+            gm_tick(&call, 44);
+            fit_a(&call, first, m->M_head_weight, m->M_head_bias, a);
+            gm_tick(&call, 45);
+            fit_d_out(&call, a, x, m->M_out_weight, m->M_out_bias, sub, d_out);
+            gm_tick(&call, 46);
+            fit_sum(&call, sub, sum);
+            gm_tick(&call, 47);
+            fit_sum(&call, d_out, sum2);
+            gm_tick(&call, 48);
+            fit_d_head(&call, d_out, M_out_weight_panels, a, d_head, sum3);
+            gm_tick(&call, 49);
+            fit_d_block(&call, d_head, M_head_weight_panels, first, d_block, sum4);
+            gm_tick(&call, 50);
+            fit_mul(&call, d_block, M_block7_conv3_weight_panels, relu21, mul, sum5);
+            gm_tick(&call, 51);
+            fit_mul2(&call, mul, M_block7_conv2_weight_panels, relu20, mul2, sum6);
+            gm_tick(&call, 52);
+            fit_d_block2(&call, mul2, M_block7_conv_weight_panels, d_block, relu19, d_block2,
+                sum7);
+            gm_tick(&call, 53);
+            fit_mul(&call, d_block2, M_block6_conv3_weight_panels, relu18, mul3, sum8);
+            gm_tick(&call, 54);
+            fit_mul2(&call, mul3, M_block6_conv2_weight_panels, relu17, mul4, sum9);
+            gm_tick(&call, 55);
+            fit_d_block2(&call, mul4, M_block6_conv_weight_panels, d_block2, relu16, d_block3,
+                sum10);
+            gm_tick(&call, 56);
+            fit_mul(&call, d_block3, M_block5_conv3_weight_panels, relu15, mul5, sum11);
+            gm_tick(&call, 57);
+            fit_mul2(&call, mul5, M_block5_conv2_weight_panels, relu14, mul6, sum12);
+            gm_tick(&call, 58);
+            fit_d_block2(&call, mul6, M_block5_conv_weight_panels, d_block3, relu13, d_block4,
+                sum13);
+            gm_tick(&call, 59);
+            fit_mul(&call, d_block4, M_block4_conv3_weight_panels, relu12, mul7, sum14);
+            gm_tick(&call, 60);
+            fit_mul2(&call, mul7, M_block4_conv2_weight_panels, relu11, mul8, sum15);
+            gm_tick(&call, 61);
+            fit_d_block2(&call, mul8, M_block4_conv_weight_panels, d_block4, relu10, d_block5,
+                sum16);
+            gm_tick(&call, 62);
+            fit_mul(&call, d_block5, M_block3_conv3_weight_panels, relu9, mul9, sum17);
+            gm_tick(&call, 63);
+            fit_mul2(&call, mul9, M_block3_conv2_weight_panels, relu8, mul10, sum18);
+            gm_tick(&call, 64);
+            fit_d_block2(&call, mul10, M_block3_conv_weight_panels, d_block5, relu7, d_block6,
+                sum19);
+            gm_tick(&call, 65);
+            fit_mul(&call, d_block6, M_block2_conv3_weight_panels, relu6, mul11, sum20);
+            gm_tick(&call, 66);
+            fit_mul2(&call, mul11, M_block2_conv2_weight_panels, relu5, mul12, sum21);
+            gm_tick(&call, 67);
+            fit_d_block2(&call, mul12, M_block2_conv_weight_panels, d_block6, relu4, d_block7,
+                sum22);
+            gm_tick(&call, 68);
+            fit_mul(&call, d_block7, M_block_conv3_weight_panels, relu3, mul13, sum23);
+            gm_tick(&call, 69);
+            fit_mul2(&call, mul13, M_block_conv2_weight_panels, relu2, mul14, sum24);
+            gm_tick(&call, 70);
+            fit_d_block2(&call, mul14, M_block_conv_weight_panels, d_block7, relu, d_first,
+                sum25);
+            gm_tick(&call, 71);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, first, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+            m->M_head_weight);
+        gm_tick(&call, 72);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv3_weight(&call, relu21, d_block, m->fit_m_M_block7_conv3_weight,
+            m->fit_v_M_block7_conv3_weight, m->M_block7_conv3_weight);
+        gm_tick(&call, 73);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv_weight(&call, relu19, mul2, m->fit_m_M_block7_conv_weight,
+            m->fit_v_M_block7_conv_weight, m->M_block7_conv_weight);
+        gm_tick(&call, 74);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv3_weight(&call, relu18, d_block2, m->fit_m_M_block6_conv3_weight,
+            m->fit_v_M_block6_conv3_weight, m->M_block6_conv3_weight);
+        gm_tick(&call, 75);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv_weight(&call, relu16, mul4, m->fit_m_M_block6_conv_weight,
+            m->fit_v_M_block6_conv_weight, m->M_block6_conv_weight);
+        gm_tick(&call, 76);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv3_weight(&call, relu15, d_block3, m->fit_m_M_block5_conv3_weight,
+            m->fit_v_M_block5_conv3_weight, m->M_block5_conv3_weight);
+        gm_tick(&call, 77);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv_weight(&call, relu13, mul6, m->fit_m_M_block5_conv_weight,
+            m->fit_v_M_block5_conv_weight, m->M_block5_conv_weight);
+        gm_tick(&call, 78);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv3_weight(&call, relu12, d_block4, m->fit_m_M_block4_conv3_weight,
+            m->fit_v_M_block4_conv3_weight, m->M_block4_conv3_weight);
+        gm_tick(&call, 79);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv_weight(&call, relu10, mul8, m->fit_m_M_block4_conv_weight,
+            m->fit_v_M_block4_conv_weight, m->M_block4_conv_weight);
+        gm_tick(&call, 80);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv3_weight(&call, relu9, d_block5, m->fit_m_M_block3_conv3_weight,
+            m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
+        gm_tick(&call, 81);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv_weight(&call, relu7, mul10, m->fit_m_M_block3_conv_weight,
+            m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
+        gm_tick(&call, 82);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv3_weight(&call, relu6, d_block6, m->fit_m_M_block2_conv3_weight,
+            m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
+        gm_tick(&call, 83);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv_weight(&call, relu4, mul12, m->fit_m_M_block2_conv_weight,
+            m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
+        gm_tick(&call, 84);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv3_weight(&call, relu3, d_block7, m->fit_m_M_block_conv3_weight,
+            m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
+        gm_tick(&call, 85);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight(&call, relu, mul14, m->fit_m_M_block_conv_weight,
             m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
-        gm_tick(&call, 117);
+        gm_tick(&call, 86);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_first_weight(&call, x, first, m->fit_m_M_first_weight, m->fit_v_M_first_weight,
+        fit_M_out_weight(&call, a, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
+            m->M_out_weight);
+        gm_tick(&call, 87);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight(&call, relu20, mul, m->fit_m_M_block7_conv2_weight,
+            m->fit_v_M_block7_conv2_weight, m->M_block7_conv2_weight);
+        gm_tick(&call, 88);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight(&call, relu17, mul3, m->fit_m_M_block6_conv2_weight,
+            m->fit_v_M_block6_conv2_weight, m->M_block6_conv2_weight);
+        gm_tick(&call, 89);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight(&call, relu14, mul5, m->fit_m_M_block5_conv2_weight,
+            m->fit_v_M_block5_conv2_weight, m->M_block5_conv2_weight);
+        gm_tick(&call, 90);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight(&call, relu11, mul7, m->fit_m_M_block4_conv2_weight,
+            m->fit_v_M_block4_conv2_weight, m->M_block4_conv2_weight);
+        gm_tick(&call, 91);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight(&call, relu8, mul9, m->fit_m_M_block3_conv2_weight,
+            m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
+        gm_tick(&call, 92);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_weight(&call, relu5, mul11, m->fit_m_M_block2_conv2_weight,
+            m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
+        gm_tick(&call, 93);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv2_weight(&call, relu2, mul13, m->fit_m_M_block_conv2_weight,
+            m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
+        gm_tick(&call, 94);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_first_weight(&call, x, d_first, m->fit_m_M_first_weight, m->fit_v_M_first_weight,
             m->M_first_weight);
-        gm_tick(&call, 118);
+        gm_tick(&call, 95);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
+            m->M_head_bias);
+        gm_tick(&call, 96);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum4, m->fit_m_M_block7_conv3_bias, m->fit_v_M_block7_conv3_bias,
+            m->M_block7_conv3_bias);
+        gm_tick(&call, 97);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum7, m->fit_m_M_block6_conv3_bias, m->fit_v_M_block6_conv3_bias,
+            m->M_block6_conv3_bias);
+        gm_tick(&call, 98);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum10, m->fit_m_M_block5_conv3_bias,
+            m->fit_v_M_block5_conv3_bias, m->M_block5_conv3_bias);
+        gm_tick(&call, 99);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum13, m->fit_m_M_block4_conv3_bias,
+            m->fit_v_M_block4_conv3_bias, m->M_block4_conv3_bias);
+        gm_tick(&call, 100);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum16, m->fit_m_M_block3_conv3_bias,
+            m->fit_v_M_block3_conv3_bias, m->M_block3_conv3_bias);
+        gm_tick(&call, 101);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum19, m->fit_m_M_block2_conv3_bias,
+            m->fit_v_M_block2_conv3_bias, m->M_block2_conv3_bias);
+        gm_tick(&call, 102);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum22, m->fit_m_M_block_conv3_bias, m->fit_v_M_block_conv3_bias,
+            m->M_block_conv3_bias);
+        gm_tick(&call, 103);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_first_bias(&call, sum25, m->fit_m_M_first_bias, m->fit_v_M_first_bias,
             m->M_first_bias);
+        gm_tick(&call, 104);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum5, m->fit_m_M_block7_conv2_bias,
+            m->fit_v_M_block7_conv2_bias, m->M_block7_conv2_bias);
+        gm_tick(&call, 105);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum6, m->fit_m_M_block7_conv_bias,
+            m->fit_v_M_block7_conv_bias, m->M_block7_conv_bias);
+        gm_tick(&call, 106);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum8, m->fit_m_M_block6_conv2_bias,
+            m->fit_v_M_block6_conv2_bias, m->M_block6_conv2_bias);
+        gm_tick(&call, 107);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum9, m->fit_m_M_block6_conv_bias,
+            m->fit_v_M_block6_conv_bias, m->M_block6_conv_bias);
+        gm_tick(&call, 108);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum11, m->fit_m_M_block5_conv2_bias,
+            m->fit_v_M_block5_conv2_bias, m->M_block5_conv2_bias);
+        gm_tick(&call, 109);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum12, m->fit_m_M_block5_conv_bias,
+            m->fit_v_M_block5_conv_bias, m->M_block5_conv_bias);
+        gm_tick(&call, 110);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum14, m->fit_m_M_block4_conv2_bias,
+            m->fit_v_M_block4_conv2_bias, m->M_block4_conv2_bias);
+        gm_tick(&call, 111);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum15, m->fit_m_M_block4_conv_bias,
+            m->fit_v_M_block4_conv_bias, m->M_block4_conv_bias);
+        gm_tick(&call, 112);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum17, m->fit_m_M_block3_conv2_bias,
+            m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
+        gm_tick(&call, 113);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum18, m->fit_m_M_block3_conv_bias,
+            m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
+        gm_tick(&call, 114);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum20, m->fit_m_M_block2_conv2_bias,
+            m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
+        gm_tick(&call, 115);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum21, m->fit_m_M_block2_conv_bias,
+            m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
+        gm_tick(&call, 116);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block7_conv2_bias(&call, sum23, m->fit_m_M_block_conv2_bias,
+            m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
+        gm_tick(&call, 117);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_bias(&call, sum24, m->fit_m_M_block_conv_bias,
+            m->fit_v_M_block_conv_bias, m->M_block_conv_bias);
+        gm_tick(&call, 118);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias,
+            loss);
         gm_tick(&call, 119);
         gm_restore_denormals(mode);
     }
@@ -2705,515 +2645,587 @@ static void run_fit(pixelcnn_t *m, const float *x, gm_call whole)
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(pixelcnn_t *m, const float *x, gm_call call, const char **what, int *line)
 {
-    float *const first = m->arena + 0;  /* [16,28,28,32], then block, block, block, block, block, block, relu, d_block, d_block, d_block, d_block, d_block, d_block, d_block, d_first, phases 0 to 118 */
-    float *const relu = m->arena + 401408;  /* [16,28,28,32], phases 0 to 117 */
-    float *const relu2 = m->arena + 3612672;  /* [16,28,28,16], then mul, phases 1 to 117 */
-    float *const relu3 = m->arena + 3813376;  /* [16,28,28,16], then mul, phases 2 to 113 */
-    float *const relu4 = m->arena + 802816;  /* [16,28,28,32], phases 3 to 105 */
-    float *const relu5 = m->arena + 4014080;  /* [16,28,28,16], then mul, phases 4 to 105 */
-    float *const relu6 = m->arena + 4214784;  /* [16,28,28,16], then mul, phases 5 to 101 */
-    float *const relu7 = m->arena + 1204224;  /* [16,28,28,32], phases 6 to 93 */
-    float *const relu8 = m->arena + 4415488;  /* [16,28,28,16], then mul, phases 7 to 93 */
-    float *const relu9 = m->arena + 4616192;  /* [16,28,28,16], then mul, phases 8 to 89 */
-    float *const relu10 = m->arena + 1605632;  /* [16,28,28,32], phases 9 to 81 */
-    float *const relu11 = m->arena + 4816896;  /* [16,28,28,16], then mul, phases 10 to 81 */
-    float *const relu12 = m->arena + 5017600;  /* [16,28,28,16], then mul, phases 11 to 77 */
-    float *const relu13 = m->arena + 2007040;  /* [16,28,28,32], phases 12 to 69 */
-    float *const relu14 = m->arena + 5218304;  /* [16,28,28,16], then mul, phases 13 to 69 */
-    float *const relu15 = m->arena + 5419008;  /* [16,28,28,16], then mul, phases 14 to 65 */
-    float *const relu16 = m->arena + 2408448;  /* [16,28,28,32], phases 15 to 57 */
-    float *const relu17 = m->arena + 5619712;  /* [16,28,28,16], then mul, phases 16 to 57 */
-    float *const relu18 = m->arena + 5820416;  /* [16,28,28,16], then mul, phases 17 to 53 */
-    float *const relu19 = m->arena + 2809856;  /* [16,28,28,32], phases 18 to 45 */
-    float *const relu20 = m->arena + 6021120;  /* [16,28,28,16], then mul, phases 19 to 45 */
-    float *const relu21 = m->arena + 6221824;  /* [16,28,28,16], then mul, phases 20 to 41 */
-    float *const a = m->arena + 3211264;  /* [16,28,28,32], then d_head, phases 22 to 33 */
-    float *const sub = m->arena + 6422528;  /* [16,784], phases 23 to 24 */
-    float *const d_out = m->arena + 6435072;  /* [16,28,28,1], phases 23 to 29 */
-    float *const sum = m->arena + 6447616;  /* [16,1], phases 24 to 26 */
-    float *const sum2 = m->arena + 6422528;  /* [16,1], phases 25 to 26 */
-    float *const loss = m->arena + 6424064;  /* [], phases 26 to 119 */
-    float *const M_out_weight_panels = m->arena + 6423040;  /* [32], phases 27 to 29 */
-    float *const sum3 = m->arena + 6422528;  /* [16,1,32], phases 29 to 30 */
-    float *const M_head_weight_panels = m->arena + 6422528;  /* [1024], phases 31 to 33 */
-    float *const sum4 = m->arena + 6423552;  /* [16,1,32], phases 33 to 34 */
-    float *const M_block7_conv3_weight_panels = m->arena + 3211264;  /* [512], phases 35 to 37 */
-    float *const sum5 = m->arena + 3211776;  /* [16,1,16], phases 37 to 38 */
-    float *const M_block7_conv2_weight_panels = m->arena + 3211264;  /* [1280], phases 39 to 41 */
-    float *const sum6 = m->arena + 3212544;  /* [16,1,16], phases 41 to 42 */
-    float *const M_block7_conv_weight_panels = m->arena + 3211264;  /* [512], phases 43 to 44 */
-    float *const sum7 = m->arena + 3211776;  /* [16,1,32], phases 44 to 46 */
-    float *const M_block6_conv3_weight_panels = m->arena + 2809856;  /* [512], phases 47 to 49 */
-    float *const sum8 = m->arena + 2810368;  /* [16,1,16], phases 49 to 50 */
-    float *const M_block6_conv2_weight_panels = m->arena + 2809856;  /* [1280], phases 51 to 53 */
-    float *const sum9 = m->arena + 2811136;  /* [16,1,16], phases 53 to 54 */
-    float *const M_block6_conv_weight_panels = m->arena + 2809856;  /* [512], phases 55 to 56 */
-    float *const sum10 = m->arena + 2810368;  /* [16,1,32], phases 56 to 58 */
-    float *const M_block5_conv3_weight_panels = m->arena + 2408448;  /* [512], phases 59 to 61 */
-    float *const sum11 = m->arena + 2408960;  /* [16,1,16], phases 61 to 62 */
-    float *const M_block5_conv2_weight_panels = m->arena + 2408448;  /* [1280], phases 63 to 65 */
-    float *const sum12 = m->arena + 2409728;  /* [16,1,16], phases 65 to 66 */
-    float *const M_block5_conv_weight_panels = m->arena + 2408448;  /* [512], phases 67 to 68 */
-    float *const sum13 = m->arena + 2408960;  /* [16,1,32], phases 68 to 70 */
-    float *const M_block4_conv3_weight_panels = m->arena + 2007040;  /* [512], phases 71 to 73 */
-    float *const sum14 = m->arena + 2007552;  /* [16,1,16], phases 73 to 74 */
-    float *const M_block4_conv2_weight_panels = m->arena + 2007040;  /* [1280], phases 75 to 77 */
-    float *const sum15 = m->arena + 2008320;  /* [16,1,16], phases 77 to 78 */
-    float *const M_block4_conv_weight_panels = m->arena + 2007040;  /* [512], phases 79 to 80 */
-    float *const sum16 = m->arena + 2007552;  /* [16,1,32], phases 80 to 82 */
-    float *const M_block3_conv3_weight_panels = m->arena + 1605632;  /* [512], phases 83 to 85 */
-    float *const sum17 = m->arena + 1606144;  /* [16,1,16], phases 85 to 86 */
-    float *const M_block3_conv2_weight_panels = m->arena + 1605632;  /* [1280], phases 87 to 89 */
-    float *const sum18 = m->arena + 1606912;  /* [16,1,16], phases 89 to 90 */
-    float *const M_block3_conv_weight_panels = m->arena + 1605632;  /* [512], phases 91 to 92 */
-    float *const sum19 = m->arena + 1606144;  /* [16,1,32], phases 92 to 94 */
-    float *const M_block2_conv3_weight_panels = m->arena + 1204224;  /* [512], phases 95 to 97 */
-    float *const sum20 = m->arena + 1204736;  /* [16,1,16], phases 97 to 98 */
-    float *const M_block2_conv2_weight_panels = m->arena + 1204224;  /* [1280], phases 99 to 101 */
-    float *const sum21 = m->arena + 1205504;  /* [16,1,16], phases 101 to 102 */
-    float *const M_block2_conv_weight_panels = m->arena + 1204224;  /* [512], phases 103 to 104 */
-    float *const sum22 = m->arena + 1204736;  /* [16,1,32], phases 104 to 106 */
-    float *const M_block_conv3_weight_panels = m->arena + 802816;  /* [512], phases 107 to 109 */
-    float *const sum23 = m->arena + 803328;  /* [16,1,16], phases 109 to 110 */
-    float *const M_block_conv2_weight_panels = m->arena + 802816;  /* [1280], phases 111 to 113 */
-    float *const sum24 = m->arena + 804096;  /* [16,1,16], phases 113 to 114 */
-    float *const M_block_conv_weight_panels = m->arena + 802816;  /* [512], phases 115 to 116 */
-    float *const sum25 = m->arena + 803328;  /* [16,1,32], phases 116 to 119 */
+    float *const M_out_weight_panels = m->arena + 12895488;  /* [32], phases 0 to 23 */
+    float *const M_block7_conv3_weight_panels = m->arena + 12880128;  /* [512], phases 1 to 23 */
+    float *const M_block7_conv_weight_panels = m->arena + 12880640;  /* [512], phases 2 to 23 */
+    float *const M_block6_conv3_weight_panels = m->arena + 12881152;  /* [512], phases 3 to 23 */
+    float *const M_block6_conv_weight_panels = m->arena + 12881664;  /* [512], phases 4 to 23 */
+    float *const M_block5_conv3_weight_panels = m->arena + 12882176;  /* [512], phases 5 to 23 */
+    float *const M_block5_conv_weight_panels = m->arena + 12882688;  /* [512], phases 6 to 23 */
+    float *const M_block4_conv3_weight_panels = m->arena + 12883200;  /* [512], phases 7 to 23 */
+    float *const M_block4_conv_weight_panels = m->arena + 12883712;  /* [512], phases 8 to 23 */
+    float *const M_block3_conv3_weight_panels = m->arena + 12884224;  /* [512], phases 9 to 23 */
+    float *const M_block3_conv_weight_panels = m->arena + 12884736;  /* [512], phases 10 to 23 */
+    float *const M_block2_conv3_weight_panels = m->arena + 12885248;  /* [512], phases 11 to 23 */
+    float *const M_block2_conv_weight_panels = m->arena + 12885760;  /* [512], phases 12 to 23 */
+    float *const M_block_conv3_weight_panels = m->arena + 12886272;  /* [512], phases 13 to 23 */
+    float *const M_block_conv_weight_panels = m->arena + 12886784;  /* [512], phases 14 to 23 */
+    float *const M_head_weight_panels = m->arena + 12879104;  /* [1024], phases 15 to 23 */
+    float *const M_block7_conv2_weight_panels = m->arena + 12870144;  /* [1280], phases 16 to 23 */
+    float *const M_block6_conv2_weight_panels = m->arena + 12871424;  /* [1280], phases 17 to 23 */
+    float *const M_block5_conv2_weight_panels = m->arena + 12872704;  /* [1280], phases 18 to 23 */
+    float *const M_block4_conv2_weight_panels = m->arena + 12873984;  /* [1280], phases 19 to 23 */
+    float *const M_block3_conv2_weight_panels = m->arena + 12875264;  /* [1280], phases 20 to 23 */
+    float *const M_block2_conv2_weight_panels = m->arena + 12876544;  /* [1280], phases 21 to 23 */
+    float *const M_block_conv2_weight_panels = m->arena + 12877824;  /* [1280], phases 22 to 23 */
+    float *const first = m->arena + 0;  /* [16,28,28,32], then block, block, block, block, block, block, relu, phases 23 to 24 */
+    float *const relu = m->arena + 401408;  /* [16,28,28,32], phases 23 to 38 */
+    float *const relu2 = m->arena + 7225344;  /* [16,28,28,16], phases 23 to 46 */
+    float *const relu3 = m->arena + 7426048;  /* [16,28,28,16], phases 23 to 37 */
+    float *const relu4 = m->arena + 802816;  /* [16,28,28,32], phases 23 to 36 */
+    float *const relu5 = m->arena + 7626752;  /* [16,28,28,16], phases 23 to 45 */
+    float *const relu6 = m->arena + 7827456;  /* [16,28,28,16], phases 23 to 35 */
+    float *const relu7 = m->arena + 1204224;  /* [16,28,28,32], phases 23 to 34 */
+    float *const relu8 = m->arena + 8028160;  /* [16,28,28,16], phases 23 to 44 */
+    float *const relu9 = m->arena + 8228864;  /* [16,28,28,16], phases 23 to 33 */
+    float *const relu10 = m->arena + 1605632;  /* [16,28,28,32], phases 23 to 32 */
+    float *const relu11 = m->arena + 8429568;  /* [16,28,28,16], phases 23 to 43 */
+    float *const relu12 = m->arena + 8630272;  /* [16,28,28,16], phases 23 to 31 */
+    float *const relu13 = m->arena + 2007040;  /* [16,28,28,32], phases 23 to 30 */
+    float *const relu14 = m->arena + 8830976;  /* [16,28,28,16], phases 23 to 42 */
+    float *const relu15 = m->arena + 9031680;  /* [16,28,28,16], phases 23 to 29 */
+    float *const relu16 = m->arena + 2408448;  /* [16,28,28,32], phases 23 to 28 */
+    float *const relu17 = m->arena + 9232384;  /* [16,28,28,16], phases 23 to 41 */
+    float *const relu18 = m->arena + 9433088;  /* [16,28,28,16], phases 23 to 27 */
+    float *const relu19 = m->arena + 2809856;  /* [16,28,28,32], phases 23 to 26 */
+    float *const relu20 = m->arena + 9633792;  /* [16,28,28,16], phases 23 to 40 */
+    float *const relu21 = m->arena + 9834496;  /* [16,28,28,16], phases 23 to 25 */
+    float *const a = m->arena + 3211264;  /* [16,28,28,32], phases 23 to 39 */
+    float *const sub = m->arena + 12845056;  /* [16,784], phase 23 */
+    float *const d_out = m->arena + 12857600;  /* [16,28,28,1], phases 23 to 39 */
+    float *const sum = m->arena + 12895520;  /* [16,1], phases 23 to 71 */
+    float *const sum2 = m->arena + 12895536;  /* [16,1], phases 23 to 71 */
+    float *const d_head = m->arena + 3612672;  /* [16,28,28,32], phases 23 to 24 */
+    float *const sum3 = m->arena + 12887296;  /* [16,1,32], phases 23 to 48 */
+    float *const d_block = m->arena + 4014080;  /* [16,28,28,32], phases 23 to 25 */
+    float *const sum4 = m->arena + 12887808;  /* [16,1,32], phases 23 to 49 */
+    float *const mul = m->arena + 10035200;  /* [16,28,28,16], phases 23 to 40 */
+    float *const sum5 = m->arena + 12891904;  /* [16,1,16], phases 23 to 57 */
+    float *const mul2 = m->arena + 10235904;  /* [16,28,28,16], phases 23 to 26 */
+    float *const sum6 = m->arena + 12892160;  /* [16,1,16], phases 23 to 58 */
+    float *const d_block2 = m->arena + 4415488;  /* [16,28,28,32], phases 23 to 27 */
+    float *const sum7 = m->arena + 12888320;  /* [16,1,32], phases 23 to 50 */
+    float *const mul3 = m->arena + 10436608;  /* [16,28,28,16], phases 23 to 41 */
+    float *const sum8 = m->arena + 12892416;  /* [16,1,16], phases 23 to 59 */
+    float *const mul4 = m->arena + 10637312;  /* [16,28,28,16], phases 23 to 28 */
+    float *const sum9 = m->arena + 12892672;  /* [16,1,16], phases 23 to 60 */
+    float *const d_block3 = m->arena + 4816896;  /* [16,28,28,32], phases 23 to 29 */
+    float *const sum10 = m->arena + 12888832;  /* [16,1,32], phases 23 to 51 */
+    float *const mul5 = m->arena + 10838016;  /* [16,28,28,16], phases 23 to 42 */
+    float *const sum11 = m->arena + 12892928;  /* [16,1,16], phases 23 to 61 */
+    float *const mul6 = m->arena + 11038720;  /* [16,28,28,16], phases 23 to 30 */
+    float *const sum12 = m->arena + 12893184;  /* [16,1,16], phases 23 to 62 */
+    float *const d_block4 = m->arena + 5218304;  /* [16,28,28,32], phases 23 to 31 */
+    float *const sum13 = m->arena + 12889344;  /* [16,1,32], phases 23 to 52 */
+    float *const mul7 = m->arena + 11239424;  /* [16,28,28,16], phases 23 to 43 */
+    float *const sum14 = m->arena + 12893440;  /* [16,1,16], phases 23 to 63 */
+    float *const mul8 = m->arena + 11440128;  /* [16,28,28,16], phases 23 to 32 */
+    float *const sum15 = m->arena + 12893696;  /* [16,1,16], phases 23 to 64 */
+    float *const d_block5 = m->arena + 5619712;  /* [16,28,28,32], phases 23 to 33 */
+    float *const sum16 = m->arena + 12889856;  /* [16,1,32], phases 23 to 53 */
+    float *const mul9 = m->arena + 11640832;  /* [16,28,28,16], phases 23 to 44 */
+    float *const sum17 = m->arena + 12893952;  /* [16,1,16], phases 23 to 65 */
+    float *const mul10 = m->arena + 11841536;  /* [16,28,28,16], phases 23 to 34 */
+    float *const sum18 = m->arena + 12894208;  /* [16,1,16], phases 23 to 66 */
+    float *const d_block6 = m->arena + 6021120;  /* [16,28,28,32], phases 23 to 35 */
+    float *const sum19 = m->arena + 12890368;  /* [16,1,32], phases 23 to 54 */
+    float *const mul11 = m->arena + 12042240;  /* [16,28,28,16], phases 23 to 45 */
+    float *const sum20 = m->arena + 12894464;  /* [16,1,16], phases 23 to 67 */
+    float *const mul12 = m->arena + 12242944;  /* [16,28,28,16], phases 23 to 36 */
+    float *const sum21 = m->arena + 12894720;  /* [16,1,16], phases 23 to 68 */
+    float *const d_block7 = m->arena + 6422528;  /* [16,28,28,32], phases 23 to 37 */
+    float *const sum22 = m->arena + 12890880;  /* [16,1,32], phases 23 to 55 */
+    float *const mul13 = m->arena + 12443648;  /* [16,28,28,16], phases 23 to 46 */
+    float *const sum23 = m->arena + 12894976;  /* [16,1,16], phases 23 to 69 */
+    float *const mul14 = m->arena + 12644352;  /* [16,28,28,16], phases 23 to 38 */
+    float *const sum24 = m->arena + 12895232;  /* [16,1,16], phases 23 to 70 */
+    float *const d_first = m->arena + 6823936;  /* [16,28,28,32], phases 23 to 47 */
+    float *const sum25 = m->arena + 12891392;  /* [16,1,32], phases 23 to 56 */
+    float *const loss = m->arena + 0;  /* [], phase 71 */
     const unsigned mode = gm_flush_denormals();
+    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+    gm_look(what, line, "M.out.weight_panels", 26, M_out_weight_panels, 32);
+    fit_M_block7_conv3_weight_panels(&call, m->M_block7_conv3_weight,
+        M_block7_conv3_weight_panels);
+    gm_look(what, line, "M.block7.conv3.weight_panels", 24, M_block7_conv3_weight_panels, 512);
+    fit_M_block7_conv_weight_panels(&call, m->M_block7_conv_weight,
+        M_block7_conv_weight_panels);
+    gm_look(what, line, "M.block7.conv.weight_panels", 24, M_block7_conv_weight_panels, 512);
+    fit_M_block7_conv3_weight_panels(&call, m->M_block6_conv3_weight,
+        M_block6_conv3_weight_panels);
+    gm_look(what, line, "M.block6.conv3.weight_panels", 24, M_block6_conv3_weight_panels, 512);
+    fit_M_block7_conv_weight_panels(&call, m->M_block6_conv_weight,
+        M_block6_conv_weight_panels);
+    gm_look(what, line, "M.block6.conv.weight_panels", 24, M_block6_conv_weight_panels, 512);
+    fit_M_block7_conv3_weight_panels(&call, m->M_block5_conv3_weight,
+        M_block5_conv3_weight_panels);
+    gm_look(what, line, "M.block5.conv3.weight_panels", 24, M_block5_conv3_weight_panels, 512);
+    fit_M_block7_conv_weight_panels(&call, m->M_block5_conv_weight,
+        M_block5_conv_weight_panels);
+    gm_look(what, line, "M.block5.conv.weight_panels", 24, M_block5_conv_weight_panels, 512);
+    fit_M_block7_conv3_weight_panels(&call, m->M_block4_conv3_weight,
+        M_block4_conv3_weight_panels);
+    gm_look(what, line, "M.block4.conv3.weight_panels", 24, M_block4_conv3_weight_panels, 512);
+    fit_M_block7_conv_weight_panels(&call, m->M_block4_conv_weight,
+        M_block4_conv_weight_panels);
+    gm_look(what, line, "M.block4.conv.weight_panels", 24, M_block4_conv_weight_panels, 512);
+    fit_M_block7_conv3_weight_panels(&call, m->M_block3_conv3_weight,
+        M_block3_conv3_weight_panels);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 24, M_block3_conv3_weight_panels, 512);
+    fit_M_block7_conv_weight_panels(&call, m->M_block3_conv_weight,
+        M_block3_conv_weight_panels);
+    gm_look(what, line, "M.block3.conv.weight_panels", 24, M_block3_conv_weight_panels, 512);
+    fit_M_block7_conv3_weight_panels(&call, m->M_block2_conv3_weight,
+        M_block2_conv3_weight_panels);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 24, M_block2_conv3_weight_panels, 512);
+    fit_M_block7_conv_weight_panels(&call, m->M_block2_conv_weight,
+        M_block2_conv_weight_panels);
+    gm_look(what, line, "M.block2.conv.weight_panels", 24, M_block2_conv_weight_panels, 512);
+    fit_M_block7_conv3_weight_panels(&call, m->M_block_conv3_weight,
+        M_block_conv3_weight_panels);
+    gm_look(what, line, "M.block.conv3.weight_panels", 24, M_block_conv3_weight_panels, 512);
+    fit_M_block7_conv_weight_panels(&call, m->M_block_conv_weight, M_block_conv_weight_panels);
+    gm_look(what, line, "M.block.conv.weight_panels", 24, M_block_conv_weight_panels, 512);
+    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
+    gm_look(what, line, "M.head.weight_panels", 25, M_head_weight_panels, 1024);
+    fit_M_block7_conv2_weight_panels(&call, m->M_block7_conv2_weight,
+        M_block7_conv2_weight_panels);
+    gm_look(what, line, "M.block7.conv2.weight_panels", 24, M_block7_conv2_weight_panels, 1280);
+    fit_M_block7_conv2_weight_panels(&call, m->M_block6_conv2_weight,
+        M_block6_conv2_weight_panels);
+    gm_look(what, line, "M.block6.conv2.weight_panels", 24, M_block6_conv2_weight_panels, 1280);
+    fit_M_block7_conv2_weight_panels(&call, m->M_block5_conv2_weight,
+        M_block5_conv2_weight_panels);
+    gm_look(what, line, "M.block5.conv2.weight_panels", 24, M_block5_conv2_weight_panels, 1280);
+    fit_M_block7_conv2_weight_panels(&call, m->M_block4_conv2_weight,
+        M_block4_conv2_weight_panels);
+    gm_look(what, line, "M.block4.conv2.weight_panels", 24, M_block4_conv2_weight_panels, 1280);
+    fit_M_block7_conv2_weight_panels(&call, m->M_block3_conv2_weight,
+        M_block3_conv2_weight_panels);
+    gm_look(what, line, "M.block3.conv2.weight_panels", 24, M_block3_conv2_weight_panels, 1280);
+    fit_M_block7_conv2_weight_panels(&call, m->M_block2_conv2_weight,
+        M_block2_conv2_weight_panels);
+    gm_look(what, line, "M.block2.conv2.weight_panels", 24, M_block2_conv2_weight_panels, 1280);
+    fit_M_block7_conv2_weight_panels(&call, m->M_block_conv2_weight,
+        M_block_conv2_weight_panels);
+    gm_look(what, line, "M.block.conv2.weight_panels", 24, M_block_conv2_weight_panels, 1280);
+    call.from = 0, call.to = 16;
     fit_first(&call, x, m->M_first_weight, m->M_first_bias, first, relu);
     gm_look(what, line, "first", 23, first, 401408);
     gm_look(what, line, "relu", 23, relu, 401408);
+    call.from = 0, call.to = 16;
     fit_relu(&call, relu, m->M_block_conv_weight, m->M_block_conv_bias, relu2);
     gm_look(what, line, "relu", 24, relu2, 200704);
+    call.from = 0, call.to = 16;
     fit_relu2(&call, relu2, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
     gm_look(what, line, "relu", 24, relu3, 200704);
+    call.from = 0, call.to = 16;
     fit_first2(&call, relu3, first, m->M_block_conv3_weight, m->M_block_conv3_bias, relu4);
     gm_look(what, line, "first", 24, first, 401408);
     gm_look(what, line, "relu", 24, relu4, 401408);
+    call.from = 0, call.to = 16;
     fit_relu(&call, relu4, m->M_block2_conv_weight, m->M_block2_conv_bias, relu5);
     gm_look(what, line, "relu", 24, relu5, 200704);
+    call.from = 0, call.to = 16;
     fit_relu2(&call, relu5, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
     gm_look(what, line, "relu", 24, relu6, 200704);
+    call.from = 0, call.to = 16;
     fit_first2(&call, relu6, first, m->M_block2_conv3_weight, m->M_block2_conv3_bias, relu7);
     gm_look(what, line, "first", 24, first, 401408);
     gm_look(what, line, "relu", 24, relu7, 401408);
+    call.from = 0, call.to = 16;
     fit_relu(&call, relu7, m->M_block3_conv_weight, m->M_block3_conv_bias, relu8);
     gm_look(what, line, "relu", 24, relu8, 200704);
+    call.from = 0, call.to = 16;
     fit_relu2(&call, relu8, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
     gm_look(what, line, "relu", 24, relu9, 200704);
+    call.from = 0, call.to = 16;
     fit_first2(&call, relu9, first, m->M_block3_conv3_weight, m->M_block3_conv3_bias, relu10);
     gm_look(what, line, "first", 24, first, 401408);
     gm_look(what, line, "relu", 24, relu10, 401408);
+    call.from = 0, call.to = 16;
     fit_relu(&call, relu10, m->M_block4_conv_weight, m->M_block4_conv_bias, relu11);
     gm_look(what, line, "relu", 24, relu11, 200704);
+    call.from = 0, call.to = 16;
     fit_relu2(&call, relu11, m->M_block4_conv2_weight, m->M_block4_conv2_bias, relu12);
     gm_look(what, line, "relu", 24, relu12, 200704);
+    call.from = 0, call.to = 16;
     fit_first2(&call, relu12, first, m->M_block4_conv3_weight, m->M_block4_conv3_bias, relu13);
     gm_look(what, line, "first", 24, first, 401408);
     gm_look(what, line, "relu", 24, relu13, 401408);
+    call.from = 0, call.to = 16;
     fit_relu(&call, relu13, m->M_block5_conv_weight, m->M_block5_conv_bias, relu14);
     gm_look(what, line, "relu", 24, relu14, 200704);
+    call.from = 0, call.to = 16;
     fit_relu2(&call, relu14, m->M_block5_conv2_weight, m->M_block5_conv2_bias, relu15);
     gm_look(what, line, "relu", 24, relu15, 200704);
+    call.from = 0, call.to = 16;
     fit_first2(&call, relu15, first, m->M_block5_conv3_weight, m->M_block5_conv3_bias, relu16);
     gm_look(what, line, "first", 24, first, 401408);
     gm_look(what, line, "relu", 24, relu16, 401408);
+    call.from = 0, call.to = 16;
     fit_relu(&call, relu16, m->M_block6_conv_weight, m->M_block6_conv_bias, relu17);
     gm_look(what, line, "relu", 24, relu17, 200704);
+    call.from = 0, call.to = 16;
     fit_relu2(&call, relu17, m->M_block6_conv2_weight, m->M_block6_conv2_bias, relu18);
     gm_look(what, line, "relu", 24, relu18, 200704);
+    call.from = 0, call.to = 16;
     fit_first2(&call, relu18, first, m->M_block6_conv3_weight, m->M_block6_conv3_bias, relu19);
     gm_look(what, line, "first", 24, first, 401408);
     gm_look(what, line, "relu", 24, relu19, 401408);
+    call.from = 0, call.to = 16;
     fit_relu(&call, relu19, m->M_block7_conv_weight, m->M_block7_conv_bias, relu20);
     gm_look(what, line, "relu", 24, relu20, 200704);
+    call.from = 0, call.to = 16;
     fit_relu2(&call, relu20, m->M_block7_conv2_weight, m->M_block7_conv2_bias, relu21);
     gm_look(what, line, "relu", 24, relu21, 200704);
+    call.from = 0, call.to = 16;
     fit_first8(&call, relu21, first, m->M_block7_conv3_weight, m->M_block7_conv3_bias);
     gm_look(what, line, "first", 24, first, 401408);
+    call.from = 0, call.to = 16;
     fit_a(&call, first, m->M_head_weight, m->M_head_bias, a);
     gm_look(what, line, "a", 25, a, 401408);
+    call.from = 0, call.to = 16;
     fit_d_out(&call, a, x, m->M_out_weight, m->M_out_bias, sub, d_out);
     gm_look(what, line, "sub", 26, sub, 12544);
     gm_look(what, line, "d_out", 26, d_out, 12544);
+    call.from = 0, call.to = 16;
     fit_sum(&call, sub, sum);
     gm_look(what, line, "sum", 31, sum, 16);
+    call.from = 0, call.to = 16;
     fit_sum(&call, d_out, sum2);
     gm_look(what, line, "sum", 26, sum2, 16);
-    fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, loss);
-    gm_look(what, line, "loss", 30, loss, 1);
-    gm_look(what, line, "fit.m.M.out.bias", 30, m->fit_m_M_out_bias, 1);
-    gm_look(what, line, "fit.v.M.out.bias", 30, m->fit_v_M_out_bias, 1);
-    gm_look(what, line, "M.out.bias", 30, m->M_out_bias, 1);
-    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-    gm_look(what, line, "M.out.weight_panels", 26, M_out_weight_panels, 32);
+    call.from = 0, call.to = 16;
+    fit_d_head(&call, d_out, M_out_weight_panels, a, d_head, sum3);
+    gm_look(what, line, "d_head", 26, d_head, 401408);
+    gm_look(what, line, "sum", 26, sum3, 512);
+    call.from = 0, call.to = 16;
+    fit_d_block(&call, d_head, M_head_weight_panels, first, d_block, sum4);
+    gm_look(what, line, "d_block", 25, d_block, 401408);
+    gm_look(what, line, "sum", 25, sum4, 512);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block, M_block7_conv3_weight_panels, relu21, mul, sum5);
+    gm_look(what, line, "mul", 24, mul, 200704);
+    gm_look(what, line, "sum", 24, sum5, 256);
+    call.from = 0, call.to = 16;
+    fit_mul2(&call, mul, M_block7_conv2_weight_panels, relu20, mul2, sum6);
+    gm_look(what, line, "mul", 24, mul2, 200704);
+    gm_look(what, line, "sum", 24, sum6, 256);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, mul2, M_block7_conv_weight_panels, d_block, relu19, d_block2, sum7);
+    gm_look(what, line, "d_block", 24, d_block2, 401408);
+    gm_look(what, line, "sum", 24, sum7, 512);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block2, M_block6_conv3_weight_panels, relu18, mul3, sum8);
+    gm_look(what, line, "mul", 24, mul3, 200704);
+    gm_look(what, line, "sum", 24, sum8, 256);
+    call.from = 0, call.to = 16;
+    fit_mul2(&call, mul3, M_block6_conv2_weight_panels, relu17, mul4, sum9);
+    gm_look(what, line, "mul", 24, mul4, 200704);
+    gm_look(what, line, "sum", 24, sum9, 256);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, mul4, M_block6_conv_weight_panels, d_block2, relu16, d_block3, sum10);
+    gm_look(what, line, "d_block", 24, d_block3, 401408);
+    gm_look(what, line, "sum", 24, sum10, 512);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block3, M_block5_conv3_weight_panels, relu15, mul5, sum11);
+    gm_look(what, line, "mul", 24, mul5, 200704);
+    gm_look(what, line, "sum", 24, sum11, 256);
+    call.from = 0, call.to = 16;
+    fit_mul2(&call, mul5, M_block5_conv2_weight_panels, relu14, mul6, sum12);
+    gm_look(what, line, "mul", 24, mul6, 200704);
+    gm_look(what, line, "sum", 24, sum12, 256);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, mul6, M_block5_conv_weight_panels, d_block3, relu13, d_block4, sum13);
+    gm_look(what, line, "d_block", 24, d_block4, 401408);
+    gm_look(what, line, "sum", 24, sum13, 512);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block4, M_block4_conv3_weight_panels, relu12, mul7, sum14);
+    gm_look(what, line, "mul", 24, mul7, 200704);
+    gm_look(what, line, "sum", 24, sum14, 256);
+    call.from = 0, call.to = 16;
+    fit_mul2(&call, mul7, M_block4_conv2_weight_panels, relu11, mul8, sum15);
+    gm_look(what, line, "mul", 24, mul8, 200704);
+    gm_look(what, line, "sum", 24, sum15, 256);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, mul8, M_block4_conv_weight_panels, d_block4, relu10, d_block5, sum16);
+    gm_look(what, line, "d_block", 24, d_block5, 401408);
+    gm_look(what, line, "sum", 24, sum16, 512);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block5, M_block3_conv3_weight_panels, relu9, mul9, sum17);
+    gm_look(what, line, "mul", 24, mul9, 200704);
+    gm_look(what, line, "sum", 24, sum17, 256);
+    call.from = 0, call.to = 16;
+    fit_mul2(&call, mul9, M_block3_conv2_weight_panels, relu8, mul10, sum18);
+    gm_look(what, line, "mul", 24, mul10, 200704);
+    gm_look(what, line, "sum", 24, sum18, 256);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, mul10, M_block3_conv_weight_panels, d_block5, relu7, d_block6, sum19);
+    gm_look(what, line, "d_block", 24, d_block6, 401408);
+    gm_look(what, line, "sum", 24, sum19, 512);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block6, M_block2_conv3_weight_panels, relu6, mul11, sum20);
+    gm_look(what, line, "mul", 24, mul11, 200704);
+    gm_look(what, line, "sum", 24, sum20, 256);
+    call.from = 0, call.to = 16;
+    fit_mul2(&call, mul11, M_block2_conv2_weight_panels, relu5, mul12, sum21);
+    gm_look(what, line, "mul", 24, mul12, 200704);
+    gm_look(what, line, "sum", 24, sum21, 256);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, mul12, M_block2_conv_weight_panels, d_block6, relu4, d_block7, sum22);
+    gm_look(what, line, "d_block", 24, d_block7, 401408);
+    gm_look(what, line, "sum", 24, sum22, 512);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block7, M_block_conv3_weight_panels, relu3, mul13, sum23);
+    gm_look(what, line, "mul", 24, mul13, 200704);
+    gm_look(what, line, "sum", 24, sum23, 256);
+    call.from = 0, call.to = 16;
+    fit_mul2(&call, mul13, M_block_conv2_weight_panels, relu2, mul14, sum24);
+    gm_look(what, line, "mul", 24, mul14, 200704);
+    gm_look(what, line, "sum", 24, sum24, 256);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, mul14, M_block_conv_weight_panels, d_block7, relu, d_first, sum25);
+    gm_look(what, line, "d_first", 24, d_first, 401408);
+    gm_look(what, line, "sum", 24, sum25, 512);
+    fit_M_head_weight(&call, first, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+        m->M_head_weight);
+    gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 1024);
+    gm_look(what, line, "fit.v.M.head.weight", 25, m->fit_v_M_head_weight, 1024);
+    gm_look(what, line, "M.head.weight", 25, m->M_head_weight, 1024);
+    fit_M_block7_conv3_weight(&call, relu21, d_block, m->fit_m_M_block7_conv3_weight,
+        m->fit_v_M_block7_conv3_weight, m->M_block7_conv3_weight);
+    gm_look(what, line, "fit.m.M.block7.conv3.weight", 24, m->fit_m_M_block7_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block7.conv3.weight", 24, m->fit_v_M_block7_conv3_weight, 512);
+    gm_look(what, line, "M.block7.conv3.weight", 24, m->M_block7_conv3_weight, 512);
+    fit_M_block7_conv_weight(&call, relu19, mul2, m->fit_m_M_block7_conv_weight,
+        m->fit_v_M_block7_conv_weight, m->M_block7_conv_weight);
+    gm_look(what, line, "fit.m.M.block7.conv.weight", 24, m->fit_m_M_block7_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block7.conv.weight", 24, m->fit_v_M_block7_conv_weight, 512);
+    gm_look(what, line, "M.block7.conv.weight", 24, m->M_block7_conv_weight, 512);
+    fit_M_block7_conv3_weight(&call, relu18, d_block2, m->fit_m_M_block6_conv3_weight,
+        m->fit_v_M_block6_conv3_weight, m->M_block6_conv3_weight);
+    gm_look(what, line, "fit.m.M.block6.conv3.weight", 24, m->fit_m_M_block6_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block6.conv3.weight", 24, m->fit_v_M_block6_conv3_weight, 512);
+    gm_look(what, line, "M.block6.conv3.weight", 24, m->M_block6_conv3_weight, 512);
+    fit_M_block7_conv_weight(&call, relu16, mul4, m->fit_m_M_block6_conv_weight,
+        m->fit_v_M_block6_conv_weight, m->M_block6_conv_weight);
+    gm_look(what, line, "fit.m.M.block6.conv.weight", 24, m->fit_m_M_block6_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block6.conv.weight", 24, m->fit_v_M_block6_conv_weight, 512);
+    gm_look(what, line, "M.block6.conv.weight", 24, m->M_block6_conv_weight, 512);
+    fit_M_block7_conv3_weight(&call, relu15, d_block3, m->fit_m_M_block5_conv3_weight,
+        m->fit_v_M_block5_conv3_weight, m->M_block5_conv3_weight);
+    gm_look(what, line, "fit.m.M.block5.conv3.weight", 24, m->fit_m_M_block5_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block5.conv3.weight", 24, m->fit_v_M_block5_conv3_weight, 512);
+    gm_look(what, line, "M.block5.conv3.weight", 24, m->M_block5_conv3_weight, 512);
+    fit_M_block7_conv_weight(&call, relu13, mul6, m->fit_m_M_block5_conv_weight,
+        m->fit_v_M_block5_conv_weight, m->M_block5_conv_weight);
+    gm_look(what, line, "fit.m.M.block5.conv.weight", 24, m->fit_m_M_block5_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block5.conv.weight", 24, m->fit_v_M_block5_conv_weight, 512);
+    gm_look(what, line, "M.block5.conv.weight", 24, m->M_block5_conv_weight, 512);
+    fit_M_block7_conv3_weight(&call, relu12, d_block4, m->fit_m_M_block4_conv3_weight,
+        m->fit_v_M_block4_conv3_weight, m->M_block4_conv3_weight);
+    gm_look(what, line, "fit.m.M.block4.conv3.weight", 24, m->fit_m_M_block4_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block4.conv3.weight", 24, m->fit_v_M_block4_conv3_weight, 512);
+    gm_look(what, line, "M.block4.conv3.weight", 24, m->M_block4_conv3_weight, 512);
+    fit_M_block7_conv_weight(&call, relu10, mul8, m->fit_m_M_block4_conv_weight,
+        m->fit_v_M_block4_conv_weight, m->M_block4_conv_weight);
+    gm_look(what, line, "fit.m.M.block4.conv.weight", 24, m->fit_m_M_block4_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block4.conv.weight", 24, m->fit_v_M_block4_conv_weight, 512);
+    gm_look(what, line, "M.block4.conv.weight", 24, m->M_block4_conv_weight, 512);
+    fit_M_block7_conv3_weight(&call, relu9, d_block5, m->fit_m_M_block3_conv3_weight,
+        m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
+    gm_look(what, line, "fit.m.M.block3.conv3.weight", 24, m->fit_m_M_block3_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block3.conv3.weight", 24, m->fit_v_M_block3_conv3_weight, 512);
+    gm_look(what, line, "M.block3.conv3.weight", 24, m->M_block3_conv3_weight, 512);
+    fit_M_block7_conv_weight(&call, relu7, mul10, m->fit_m_M_block3_conv_weight,
+        m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
+    gm_look(what, line, "fit.m.M.block3.conv.weight", 24, m->fit_m_M_block3_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block3.conv.weight", 24, m->fit_v_M_block3_conv_weight, 512);
+    gm_look(what, line, "M.block3.conv.weight", 24, m->M_block3_conv_weight, 512);
+    fit_M_block7_conv3_weight(&call, relu6, d_block6, m->fit_m_M_block2_conv3_weight,
+        m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
+    gm_look(what, line, "fit.m.M.block2.conv3.weight", 24, m->fit_m_M_block2_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block2.conv3.weight", 24, m->fit_v_M_block2_conv3_weight, 512);
+    gm_look(what, line, "M.block2.conv3.weight", 24, m->M_block2_conv3_weight, 512);
+    fit_M_block7_conv_weight(&call, relu4, mul12, m->fit_m_M_block2_conv_weight,
+        m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
+    gm_look(what, line, "fit.m.M.block2.conv.weight", 24, m->fit_m_M_block2_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block2.conv.weight", 24, m->fit_v_M_block2_conv_weight, 512);
+    gm_look(what, line, "M.block2.conv.weight", 24, m->M_block2_conv_weight, 512);
+    fit_M_block_conv3_weight(&call, relu3, d_block7, m->fit_m_M_block_conv3_weight,
+        m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
+    gm_look(what, line, "fit.m.M.block.conv3.weight", 24, m->fit_m_M_block_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block.conv3.weight", 24, m->fit_v_M_block_conv3_weight, 512);
+    gm_look(what, line, "M.block.conv3.weight", 24, m->M_block_conv3_weight, 512);
+    fit_M_block_conv_weight(&call, relu, mul14, m->fit_m_M_block_conv_weight,
+        m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
+    gm_look(what, line, "fit.m.M.block.conv.weight", 24, m->fit_m_M_block_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block.conv.weight", 24, m->fit_v_M_block_conv_weight, 512);
+    gm_look(what, line, "M.block.conv.weight", 24, m->M_block_conv_weight, 512);
     fit_M_out_weight(&call, a, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
         m->M_out_weight);
     gm_look(what, line, "fit.m.M.out.weight", 26, m->fit_m_M_out_weight, 32);
     gm_look(what, line, "fit.v.M.out.weight", 26, m->fit_v_M_out_weight, 32);
     gm_look(what, line, "M.out.weight", 26, m->M_out_weight, 32);
-    fit_a2(&call, d_out, M_out_weight_panels, a, sum3);
-    gm_look(what, line, "a", 26, a, 401408);
-    gm_look(what, line, "sum", 26, sum3, 512);
+    fit_M_block7_conv2_weight(&call, relu20, mul, m->fit_m_M_block7_conv2_weight,
+        m->fit_v_M_block7_conv2_weight, m->M_block7_conv2_weight);
+    gm_look(what, line, "fit.m.M.block7.conv2.weight", 24, m->fit_m_M_block7_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block7.conv2.weight", 24, m->fit_v_M_block7_conv2_weight, 2304);
+    gm_look(what, line, "M.block7.conv2.weight", 24, m->M_block7_conv2_weight, 2304);
+    fit_M_block7_conv2_weight(&call, relu17, mul3, m->fit_m_M_block6_conv2_weight,
+        m->fit_v_M_block6_conv2_weight, m->M_block6_conv2_weight);
+    gm_look(what, line, "fit.m.M.block6.conv2.weight", 24, m->fit_m_M_block6_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block6.conv2.weight", 24, m->fit_v_M_block6_conv2_weight, 2304);
+    gm_look(what, line, "M.block6.conv2.weight", 24, m->M_block6_conv2_weight, 2304);
+    fit_M_block7_conv2_weight(&call, relu14, mul5, m->fit_m_M_block5_conv2_weight,
+        m->fit_v_M_block5_conv2_weight, m->M_block5_conv2_weight);
+    gm_look(what, line, "fit.m.M.block5.conv2.weight", 24, m->fit_m_M_block5_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block5.conv2.weight", 24, m->fit_v_M_block5_conv2_weight, 2304);
+    gm_look(what, line, "M.block5.conv2.weight", 24, m->M_block5_conv2_weight, 2304);
+    fit_M_block7_conv2_weight(&call, relu11, mul7, m->fit_m_M_block4_conv2_weight,
+        m->fit_v_M_block4_conv2_weight, m->M_block4_conv2_weight);
+    gm_look(what, line, "fit.m.M.block4.conv2.weight", 24, m->fit_m_M_block4_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block4.conv2.weight", 24, m->fit_v_M_block4_conv2_weight, 2304);
+    gm_look(what, line, "M.block4.conv2.weight", 24, m->M_block4_conv2_weight, 2304);
+    fit_M_block7_conv2_weight(&call, relu8, mul9, m->fit_m_M_block3_conv2_weight,
+        m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
+    gm_look(what, line, "fit.m.M.block3.conv2.weight", 24, m->fit_m_M_block3_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block3.conv2.weight", 24, m->fit_v_M_block3_conv2_weight, 2304);
+    gm_look(what, line, "M.block3.conv2.weight", 24, m->M_block3_conv2_weight, 2304);
+    fit_M_block7_conv2_weight(&call, relu5, mul11, m->fit_m_M_block2_conv2_weight,
+        m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
+    gm_look(what, line, "fit.m.M.block2.conv2.weight", 24, m->fit_m_M_block2_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block2.conv2.weight", 24, m->fit_v_M_block2_conv2_weight, 2304);
+    gm_look(what, line, "M.block2.conv2.weight", 24, m->M_block2_conv2_weight, 2304);
+    fit_M_block_conv2_weight(&call, relu2, mul13, m->fit_m_M_block_conv2_weight,
+        m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
+    gm_look(what, line, "fit.m.M.block.conv2.weight", 24, m->fit_m_M_block_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block.conv2.weight", 24, m->fit_v_M_block_conv2_weight, 2304);
+    gm_look(what, line, "M.block.conv2.weight", 24, m->M_block_conv2_weight, 2304);
+    fit_M_first_weight(&call, x, d_first, m->fit_m_M_first_weight, m->fit_v_M_first_weight,
+        m->M_first_weight);
+    gm_look(what, line, "fit.m.M.first.weight", 23, m->fit_m_M_first_weight, 1568);
+    gm_look(what, line, "fit.v.M.first.weight", 23, m->fit_v_M_first_weight, 1568);
+    gm_look(what, line, "M.first.weight", 23, m->M_first_weight, 1568);
     fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
     gm_look(what, line, "fit.m.M.head.bias", 30, m->fit_m_M_head_bias, 32);
     gm_look(what, line, "fit.v.M.head.bias", 30, m->fit_v_M_head_bias, 32);
     gm_look(what, line, "M.head.bias", 30, m->M_head_bias, 32);
-    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-    gm_look(what, line, "M.head.weight_panels", 25, M_head_weight_panels, 1024);
-    fit_M_head_weight(&call, first, a, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
-        m->M_head_weight);
-    gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 1024);
-    gm_look(what, line, "fit.v.M.head.weight", 25, m->fit_v_M_head_weight, 1024);
-    gm_look(what, line, "M.head.weight", 25, m->M_head_weight, 1024);
-    fit_first9(&call, a, M_head_weight_panels, first, sum4);
-    gm_look(what, line, "first", 25, first, 401408);
-    gm_look(what, line, "sum", 25, sum4, 512);
     fit_M_head_bias(&call, sum4, m->fit_m_M_block7_conv3_bias, m->fit_v_M_block7_conv3_bias,
         m->M_block7_conv3_bias);
     gm_look(what, line, "fit.m.M.block7.conv3.bias", 30, m->fit_m_M_block7_conv3_bias, 32);
     gm_look(what, line, "fit.v.M.block7.conv3.bias", 30, m->fit_v_M_block7_conv3_bias, 32);
     gm_look(what, line, "M.block7.conv3.bias", 30, m->M_block7_conv3_bias, 32);
-    fit_M_block7_conv3_weight_panels(&call, m->M_block7_conv3_weight,
-        M_block7_conv3_weight_panels);
-    gm_look(what, line, "M.block7.conv3.weight_panels", 24, M_block7_conv3_weight_panels, 512);
-    fit_M_block7_conv3_weight(&call, relu21, first, m->fit_m_M_block7_conv3_weight,
-        m->fit_v_M_block7_conv3_weight, m->M_block7_conv3_weight);
-    gm_look(what, line, "fit.m.M.block7.conv3.weight", 24, m->fit_m_M_block7_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block7.conv3.weight", 24, m->fit_v_M_block7_conv3_weight, 512);
-    gm_look(what, line, "M.block7.conv3.weight", 24, m->M_block7_conv3_weight, 512);
-    fit_relu15(&call, first, M_block7_conv3_weight_panels, relu21, sum5);
-    gm_look(what, line, "relu", 24, relu21, 200704);
-    gm_look(what, line, "sum", 24, sum5, 256);
-    fit_M_block7_conv2_bias(&call, sum5, m->fit_m_M_block7_conv2_bias,
-        m->fit_v_M_block7_conv2_bias, m->M_block7_conv2_bias);
-    gm_look(what, line, "fit.m.M.block7.conv2.bias", 30, m->fit_m_M_block7_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block7.conv2.bias", 30, m->fit_v_M_block7_conv2_bias, 16);
-    gm_look(what, line, "M.block7.conv2.bias", 30, m->M_block7_conv2_bias, 16);
-    fit_M_block7_conv2_weight_panels(&call, m->M_block7_conv2_weight,
-        M_block7_conv2_weight_panels);
-    gm_look(what, line, "M.block7.conv2.weight_panels", 24, M_block7_conv2_weight_panels, 1280);
-    fit_M_block7_conv2_weight(&call, relu20, relu21, m->fit_m_M_block7_conv2_weight,
-        m->fit_v_M_block7_conv2_weight, m->M_block7_conv2_weight);
-    gm_look(what, line, "fit.m.M.block7.conv2.weight", 24, m->fit_m_M_block7_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block7.conv2.weight", 24, m->fit_v_M_block7_conv2_weight, 2304);
-    gm_look(what, line, "M.block7.conv2.weight", 24, m->M_block7_conv2_weight, 2304);
-    fit_relu16(&call, relu21, M_block7_conv2_weight_panels, relu20, sum6);
-    gm_look(what, line, "relu", 24, relu20, 200704);
-    gm_look(what, line, "sum", 24, sum6, 256);
-    fit_M_block7_conv2_bias(&call, sum6, m->fit_m_M_block7_conv_bias,
-        m->fit_v_M_block7_conv_bias, m->M_block7_conv_bias);
-    gm_look(what, line, "fit.m.M.block7.conv.bias", 30, m->fit_m_M_block7_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block7.conv.bias", 30, m->fit_v_M_block7_conv_bias, 16);
-    gm_look(what, line, "M.block7.conv.bias", 30, m->M_block7_conv_bias, 16);
-    fit_M_block7_conv_weight_panels(&call, m->M_block7_conv_weight,
-        M_block7_conv_weight_panels);
-    gm_look(what, line, "M.block7.conv.weight_panels", 24, M_block7_conv_weight_panels, 512);
-    fit_first10(&call, relu20, M_block7_conv_weight_panels, first, relu19, sum7);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "sum", 24, sum7, 512);
-    fit_M_block7_conv_weight(&call, relu19, relu20, m->fit_m_M_block7_conv_weight,
-        m->fit_v_M_block7_conv_weight, m->M_block7_conv_weight);
-    gm_look(what, line, "fit.m.M.block7.conv.weight", 24, m->fit_m_M_block7_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block7.conv.weight", 24, m->fit_v_M_block7_conv_weight, 512);
-    gm_look(what, line, "M.block7.conv.weight", 24, m->M_block7_conv_weight, 512);
     fit_M_head_bias(&call, sum7, m->fit_m_M_block6_conv3_bias, m->fit_v_M_block6_conv3_bias,
         m->M_block6_conv3_bias);
     gm_look(what, line, "fit.m.M.block6.conv3.bias", 30, m->fit_m_M_block6_conv3_bias, 32);
     gm_look(what, line, "fit.v.M.block6.conv3.bias", 30, m->fit_v_M_block6_conv3_bias, 32);
     gm_look(what, line, "M.block6.conv3.bias", 30, m->M_block6_conv3_bias, 32);
-    fit_M_block7_conv3_weight_panels(&call, m->M_block6_conv3_weight,
-        M_block6_conv3_weight_panels);
-    gm_look(what, line, "M.block6.conv3.weight_panels", 24, M_block6_conv3_weight_panels, 512);
-    fit_M_block7_conv3_weight(&call, relu18, first, m->fit_m_M_block6_conv3_weight,
-        m->fit_v_M_block6_conv3_weight, m->M_block6_conv3_weight);
-    gm_look(what, line, "fit.m.M.block6.conv3.weight", 24, m->fit_m_M_block6_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block6.conv3.weight", 24, m->fit_v_M_block6_conv3_weight, 512);
-    gm_look(what, line, "M.block6.conv3.weight", 24, m->M_block6_conv3_weight, 512);
-    fit_relu15(&call, first, M_block6_conv3_weight_panels, relu18, sum8);
-    gm_look(what, line, "relu", 24, relu18, 200704);
-    gm_look(what, line, "sum", 24, sum8, 256);
-    fit_M_block7_conv2_bias(&call, sum8, m->fit_m_M_block6_conv2_bias,
-        m->fit_v_M_block6_conv2_bias, m->M_block6_conv2_bias);
-    gm_look(what, line, "fit.m.M.block6.conv2.bias", 30, m->fit_m_M_block6_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block6.conv2.bias", 30, m->fit_v_M_block6_conv2_bias, 16);
-    gm_look(what, line, "M.block6.conv2.bias", 30, m->M_block6_conv2_bias, 16);
-    fit_M_block7_conv2_weight_panels(&call, m->M_block6_conv2_weight,
-        M_block6_conv2_weight_panels);
-    gm_look(what, line, "M.block6.conv2.weight_panels", 24, M_block6_conv2_weight_panels, 1280);
-    fit_M_block7_conv2_weight(&call, relu17, relu18, m->fit_m_M_block6_conv2_weight,
-        m->fit_v_M_block6_conv2_weight, m->M_block6_conv2_weight);
-    gm_look(what, line, "fit.m.M.block6.conv2.weight", 24, m->fit_m_M_block6_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block6.conv2.weight", 24, m->fit_v_M_block6_conv2_weight, 2304);
-    gm_look(what, line, "M.block6.conv2.weight", 24, m->M_block6_conv2_weight, 2304);
-    fit_relu16(&call, relu18, M_block6_conv2_weight_panels, relu17, sum9);
-    gm_look(what, line, "relu", 24, relu17, 200704);
-    gm_look(what, line, "sum", 24, sum9, 256);
-    fit_M_block7_conv2_bias(&call, sum9, m->fit_m_M_block6_conv_bias,
-        m->fit_v_M_block6_conv_bias, m->M_block6_conv_bias);
-    gm_look(what, line, "fit.m.M.block6.conv.bias", 30, m->fit_m_M_block6_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block6.conv.bias", 30, m->fit_v_M_block6_conv_bias, 16);
-    gm_look(what, line, "M.block6.conv.bias", 30, m->M_block6_conv_bias, 16);
-    fit_M_block7_conv_weight_panels(&call, m->M_block6_conv_weight,
-        M_block6_conv_weight_panels);
-    gm_look(what, line, "M.block6.conv.weight_panels", 24, M_block6_conv_weight_panels, 512);
-    fit_first10(&call, relu17, M_block6_conv_weight_panels, first, relu16, sum10);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "sum", 24, sum10, 512);
-    fit_M_block7_conv_weight(&call, relu16, relu17, m->fit_m_M_block6_conv_weight,
-        m->fit_v_M_block6_conv_weight, m->M_block6_conv_weight);
-    gm_look(what, line, "fit.m.M.block6.conv.weight", 24, m->fit_m_M_block6_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block6.conv.weight", 24, m->fit_v_M_block6_conv_weight, 512);
-    gm_look(what, line, "M.block6.conv.weight", 24, m->M_block6_conv_weight, 512);
     fit_M_head_bias(&call, sum10, m->fit_m_M_block5_conv3_bias, m->fit_v_M_block5_conv3_bias,
         m->M_block5_conv3_bias);
     gm_look(what, line, "fit.m.M.block5.conv3.bias", 30, m->fit_m_M_block5_conv3_bias, 32);
     gm_look(what, line, "fit.v.M.block5.conv3.bias", 30, m->fit_v_M_block5_conv3_bias, 32);
     gm_look(what, line, "M.block5.conv3.bias", 30, m->M_block5_conv3_bias, 32);
-    fit_M_block7_conv3_weight_panels(&call, m->M_block5_conv3_weight,
-        M_block5_conv3_weight_panels);
-    gm_look(what, line, "M.block5.conv3.weight_panels", 24, M_block5_conv3_weight_panels, 512);
-    fit_M_block7_conv3_weight(&call, relu15, first, m->fit_m_M_block5_conv3_weight,
-        m->fit_v_M_block5_conv3_weight, m->M_block5_conv3_weight);
-    gm_look(what, line, "fit.m.M.block5.conv3.weight", 24, m->fit_m_M_block5_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block5.conv3.weight", 24, m->fit_v_M_block5_conv3_weight, 512);
-    gm_look(what, line, "M.block5.conv3.weight", 24, m->M_block5_conv3_weight, 512);
-    fit_relu15(&call, first, M_block5_conv3_weight_panels, relu15, sum11);
-    gm_look(what, line, "relu", 24, relu15, 200704);
-    gm_look(what, line, "sum", 24, sum11, 256);
-    fit_M_block7_conv2_bias(&call, sum11, m->fit_m_M_block5_conv2_bias,
-        m->fit_v_M_block5_conv2_bias, m->M_block5_conv2_bias);
-    gm_look(what, line, "fit.m.M.block5.conv2.bias", 30, m->fit_m_M_block5_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block5.conv2.bias", 30, m->fit_v_M_block5_conv2_bias, 16);
-    gm_look(what, line, "M.block5.conv2.bias", 30, m->M_block5_conv2_bias, 16);
-    fit_M_block7_conv2_weight_panels(&call, m->M_block5_conv2_weight,
-        M_block5_conv2_weight_panels);
-    gm_look(what, line, "M.block5.conv2.weight_panels", 24, M_block5_conv2_weight_panels, 1280);
-    fit_M_block7_conv2_weight(&call, relu14, relu15, m->fit_m_M_block5_conv2_weight,
-        m->fit_v_M_block5_conv2_weight, m->M_block5_conv2_weight);
-    gm_look(what, line, "fit.m.M.block5.conv2.weight", 24, m->fit_m_M_block5_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block5.conv2.weight", 24, m->fit_v_M_block5_conv2_weight, 2304);
-    gm_look(what, line, "M.block5.conv2.weight", 24, m->M_block5_conv2_weight, 2304);
-    fit_relu16(&call, relu15, M_block5_conv2_weight_panels, relu14, sum12);
-    gm_look(what, line, "relu", 24, relu14, 200704);
-    gm_look(what, line, "sum", 24, sum12, 256);
-    fit_M_block7_conv2_bias(&call, sum12, m->fit_m_M_block5_conv_bias,
-        m->fit_v_M_block5_conv_bias, m->M_block5_conv_bias);
-    gm_look(what, line, "fit.m.M.block5.conv.bias", 30, m->fit_m_M_block5_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block5.conv.bias", 30, m->fit_v_M_block5_conv_bias, 16);
-    gm_look(what, line, "M.block5.conv.bias", 30, m->M_block5_conv_bias, 16);
-    fit_M_block7_conv_weight_panels(&call, m->M_block5_conv_weight,
-        M_block5_conv_weight_panels);
-    gm_look(what, line, "M.block5.conv.weight_panels", 24, M_block5_conv_weight_panels, 512);
-    fit_first10(&call, relu14, M_block5_conv_weight_panels, first, relu13, sum13);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "sum", 24, sum13, 512);
-    fit_M_block7_conv_weight(&call, relu13, relu14, m->fit_m_M_block5_conv_weight,
-        m->fit_v_M_block5_conv_weight, m->M_block5_conv_weight);
-    gm_look(what, line, "fit.m.M.block5.conv.weight", 24, m->fit_m_M_block5_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block5.conv.weight", 24, m->fit_v_M_block5_conv_weight, 512);
-    gm_look(what, line, "M.block5.conv.weight", 24, m->M_block5_conv_weight, 512);
     fit_M_head_bias(&call, sum13, m->fit_m_M_block4_conv3_bias, m->fit_v_M_block4_conv3_bias,
         m->M_block4_conv3_bias);
     gm_look(what, line, "fit.m.M.block4.conv3.bias", 30, m->fit_m_M_block4_conv3_bias, 32);
     gm_look(what, line, "fit.v.M.block4.conv3.bias", 30, m->fit_v_M_block4_conv3_bias, 32);
     gm_look(what, line, "M.block4.conv3.bias", 30, m->M_block4_conv3_bias, 32);
-    fit_M_block7_conv3_weight_panels(&call, m->M_block4_conv3_weight,
-        M_block4_conv3_weight_panels);
-    gm_look(what, line, "M.block4.conv3.weight_panels", 24, M_block4_conv3_weight_panels, 512);
-    fit_M_block7_conv3_weight(&call, relu12, first, m->fit_m_M_block4_conv3_weight,
-        m->fit_v_M_block4_conv3_weight, m->M_block4_conv3_weight);
-    gm_look(what, line, "fit.m.M.block4.conv3.weight", 24, m->fit_m_M_block4_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block4.conv3.weight", 24, m->fit_v_M_block4_conv3_weight, 512);
-    gm_look(what, line, "M.block4.conv3.weight", 24, m->M_block4_conv3_weight, 512);
-    fit_relu15(&call, first, M_block4_conv3_weight_panels, relu12, sum14);
-    gm_look(what, line, "relu", 24, relu12, 200704);
-    gm_look(what, line, "sum", 24, sum14, 256);
-    fit_M_block7_conv2_bias(&call, sum14, m->fit_m_M_block4_conv2_bias,
-        m->fit_v_M_block4_conv2_bias, m->M_block4_conv2_bias);
-    gm_look(what, line, "fit.m.M.block4.conv2.bias", 30, m->fit_m_M_block4_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block4.conv2.bias", 30, m->fit_v_M_block4_conv2_bias, 16);
-    gm_look(what, line, "M.block4.conv2.bias", 30, m->M_block4_conv2_bias, 16);
-    fit_M_block7_conv2_weight_panels(&call, m->M_block4_conv2_weight,
-        M_block4_conv2_weight_panels);
-    gm_look(what, line, "M.block4.conv2.weight_panels", 24, M_block4_conv2_weight_panels, 1280);
-    fit_M_block7_conv2_weight(&call, relu11, relu12, m->fit_m_M_block4_conv2_weight,
-        m->fit_v_M_block4_conv2_weight, m->M_block4_conv2_weight);
-    gm_look(what, line, "fit.m.M.block4.conv2.weight", 24, m->fit_m_M_block4_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block4.conv2.weight", 24, m->fit_v_M_block4_conv2_weight, 2304);
-    gm_look(what, line, "M.block4.conv2.weight", 24, m->M_block4_conv2_weight, 2304);
-    fit_relu16(&call, relu12, M_block4_conv2_weight_panels, relu11, sum15);
-    gm_look(what, line, "relu", 24, relu11, 200704);
-    gm_look(what, line, "sum", 24, sum15, 256);
-    fit_M_block7_conv2_bias(&call, sum15, m->fit_m_M_block4_conv_bias,
-        m->fit_v_M_block4_conv_bias, m->M_block4_conv_bias);
-    gm_look(what, line, "fit.m.M.block4.conv.bias", 30, m->fit_m_M_block4_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block4.conv.bias", 30, m->fit_v_M_block4_conv_bias, 16);
-    gm_look(what, line, "M.block4.conv.bias", 30, m->M_block4_conv_bias, 16);
-    fit_M_block7_conv_weight_panels(&call, m->M_block4_conv_weight,
-        M_block4_conv_weight_panels);
-    gm_look(what, line, "M.block4.conv.weight_panels", 24, M_block4_conv_weight_panels, 512);
-    fit_first10(&call, relu11, M_block4_conv_weight_panels, first, relu10, sum16);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "sum", 24, sum16, 512);
-    fit_M_block7_conv_weight(&call, relu10, relu11, m->fit_m_M_block4_conv_weight,
-        m->fit_v_M_block4_conv_weight, m->M_block4_conv_weight);
-    gm_look(what, line, "fit.m.M.block4.conv.weight", 24, m->fit_m_M_block4_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block4.conv.weight", 24, m->fit_v_M_block4_conv_weight, 512);
-    gm_look(what, line, "M.block4.conv.weight", 24, m->M_block4_conv_weight, 512);
     fit_M_head_bias(&call, sum16, m->fit_m_M_block3_conv3_bias, m->fit_v_M_block3_conv3_bias,
         m->M_block3_conv3_bias);
     gm_look(what, line, "fit.m.M.block3.conv3.bias", 30, m->fit_m_M_block3_conv3_bias, 32);
     gm_look(what, line, "fit.v.M.block3.conv3.bias", 30, m->fit_v_M_block3_conv3_bias, 32);
     gm_look(what, line, "M.block3.conv3.bias", 30, m->M_block3_conv3_bias, 32);
-    fit_M_block7_conv3_weight_panels(&call, m->M_block3_conv3_weight,
-        M_block3_conv3_weight_panels);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 24, M_block3_conv3_weight_panels, 512);
-    fit_M_block7_conv3_weight(&call, relu9, first, m->fit_m_M_block3_conv3_weight,
-        m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
-    gm_look(what, line, "fit.m.M.block3.conv3.weight", 24, m->fit_m_M_block3_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block3.conv3.weight", 24, m->fit_v_M_block3_conv3_weight, 512);
-    gm_look(what, line, "M.block3.conv3.weight", 24, m->M_block3_conv3_weight, 512);
-    fit_relu15(&call, first, M_block3_conv3_weight_panels, relu9, sum17);
-    gm_look(what, line, "relu", 24, relu9, 200704);
-    gm_look(what, line, "sum", 24, sum17, 256);
-    fit_M_block7_conv2_bias(&call, sum17, m->fit_m_M_block3_conv2_bias,
-        m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
-    gm_look(what, line, "fit.m.M.block3.conv2.bias", 30, m->fit_m_M_block3_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block3.conv2.bias", 30, m->fit_v_M_block3_conv2_bias, 16);
-    gm_look(what, line, "M.block3.conv2.bias", 30, m->M_block3_conv2_bias, 16);
-    fit_M_block7_conv2_weight_panels(&call, m->M_block3_conv2_weight,
-        M_block3_conv2_weight_panels);
-    gm_look(what, line, "M.block3.conv2.weight_panels", 24, M_block3_conv2_weight_panels, 1280);
-    fit_M_block7_conv2_weight(&call, relu8, relu9, m->fit_m_M_block3_conv2_weight,
-        m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
-    gm_look(what, line, "fit.m.M.block3.conv2.weight", 24, m->fit_m_M_block3_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block3.conv2.weight", 24, m->fit_v_M_block3_conv2_weight, 2304);
-    gm_look(what, line, "M.block3.conv2.weight", 24, m->M_block3_conv2_weight, 2304);
-    fit_relu16(&call, relu9, M_block3_conv2_weight_panels, relu8, sum18);
-    gm_look(what, line, "relu", 24, relu8, 200704);
-    gm_look(what, line, "sum", 24, sum18, 256);
-    fit_M_block7_conv2_bias(&call, sum18, m->fit_m_M_block3_conv_bias,
-        m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
-    gm_look(what, line, "fit.m.M.block3.conv.bias", 30, m->fit_m_M_block3_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block3.conv.bias", 30, m->fit_v_M_block3_conv_bias, 16);
-    gm_look(what, line, "M.block3.conv.bias", 30, m->M_block3_conv_bias, 16);
-    fit_M_block7_conv_weight_panels(&call, m->M_block3_conv_weight,
-        M_block3_conv_weight_panels);
-    gm_look(what, line, "M.block3.conv.weight_panels", 24, M_block3_conv_weight_panels, 512);
-    fit_first10(&call, relu8, M_block3_conv_weight_panels, first, relu7, sum19);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "sum", 24, sum19, 512);
-    fit_M_block7_conv_weight(&call, relu7, relu8, m->fit_m_M_block3_conv_weight,
-        m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
-    gm_look(what, line, "fit.m.M.block3.conv.weight", 24, m->fit_m_M_block3_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block3.conv.weight", 24, m->fit_v_M_block3_conv_weight, 512);
-    gm_look(what, line, "M.block3.conv.weight", 24, m->M_block3_conv_weight, 512);
     fit_M_head_bias(&call, sum19, m->fit_m_M_block2_conv3_bias, m->fit_v_M_block2_conv3_bias,
         m->M_block2_conv3_bias);
     gm_look(what, line, "fit.m.M.block2.conv3.bias", 30, m->fit_m_M_block2_conv3_bias, 32);
     gm_look(what, line, "fit.v.M.block2.conv3.bias", 30, m->fit_v_M_block2_conv3_bias, 32);
     gm_look(what, line, "M.block2.conv3.bias", 30, m->M_block2_conv3_bias, 32);
-    fit_M_block7_conv3_weight_panels(&call, m->M_block2_conv3_weight,
-        M_block2_conv3_weight_panels);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 24, M_block2_conv3_weight_panels, 512);
-    fit_M_block7_conv3_weight(&call, relu6, first, m->fit_m_M_block2_conv3_weight,
-        m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
-    gm_look(what, line, "fit.m.M.block2.conv3.weight", 24, m->fit_m_M_block2_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block2.conv3.weight", 24, m->fit_v_M_block2_conv3_weight, 512);
-    gm_look(what, line, "M.block2.conv3.weight", 24, m->M_block2_conv3_weight, 512);
-    fit_relu15(&call, first, M_block2_conv3_weight_panels, relu6, sum20);
-    gm_look(what, line, "relu", 24, relu6, 200704);
-    gm_look(what, line, "sum", 24, sum20, 256);
-    fit_M_block7_conv2_bias(&call, sum20, m->fit_m_M_block2_conv2_bias,
-        m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
-    gm_look(what, line, "fit.m.M.block2.conv2.bias", 30, m->fit_m_M_block2_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block2.conv2.bias", 30, m->fit_v_M_block2_conv2_bias, 16);
-    gm_look(what, line, "M.block2.conv2.bias", 30, m->M_block2_conv2_bias, 16);
-    fit_M_block7_conv2_weight_panels(&call, m->M_block2_conv2_weight,
-        M_block2_conv2_weight_panels);
-    gm_look(what, line, "M.block2.conv2.weight_panels", 24, M_block2_conv2_weight_panels, 1280);
-    fit_M_block7_conv2_weight(&call, relu5, relu6, m->fit_m_M_block2_conv2_weight,
-        m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
-    gm_look(what, line, "fit.m.M.block2.conv2.weight", 24, m->fit_m_M_block2_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block2.conv2.weight", 24, m->fit_v_M_block2_conv2_weight, 2304);
-    gm_look(what, line, "M.block2.conv2.weight", 24, m->M_block2_conv2_weight, 2304);
-    fit_relu16(&call, relu6, M_block2_conv2_weight_panels, relu5, sum21);
-    gm_look(what, line, "relu", 24, relu5, 200704);
-    gm_look(what, line, "sum", 24, sum21, 256);
-    fit_M_block7_conv2_bias(&call, sum21, m->fit_m_M_block2_conv_bias,
-        m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
-    gm_look(what, line, "fit.m.M.block2.conv.bias", 30, m->fit_m_M_block2_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block2.conv.bias", 30, m->fit_v_M_block2_conv_bias, 16);
-    gm_look(what, line, "M.block2.conv.bias", 30, m->M_block2_conv_bias, 16);
-    fit_M_block7_conv_weight_panels(&call, m->M_block2_conv_weight,
-        M_block2_conv_weight_panels);
-    gm_look(what, line, "M.block2.conv.weight_panels", 24, M_block2_conv_weight_panels, 512);
-    fit_first10(&call, relu5, M_block2_conv_weight_panels, first, relu4, sum22);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "sum", 24, sum22, 512);
-    fit_M_block7_conv_weight(&call, relu4, relu5, m->fit_m_M_block2_conv_weight,
-        m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
-    gm_look(what, line, "fit.m.M.block2.conv.weight", 24, m->fit_m_M_block2_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block2.conv.weight", 24, m->fit_v_M_block2_conv_weight, 512);
-    gm_look(what, line, "M.block2.conv.weight", 24, m->M_block2_conv_weight, 512);
     fit_M_head_bias(&call, sum22, m->fit_m_M_block_conv3_bias, m->fit_v_M_block_conv3_bias,
         m->M_block_conv3_bias);
     gm_look(what, line, "fit.m.M.block.conv3.bias", 30, m->fit_m_M_block_conv3_bias, 32);
     gm_look(what, line, "fit.v.M.block.conv3.bias", 30, m->fit_v_M_block_conv3_bias, 32);
     gm_look(what, line, "M.block.conv3.bias", 30, m->M_block_conv3_bias, 32);
-    fit_M_block7_conv3_weight_panels(&call, m->M_block_conv3_weight,
-        M_block_conv3_weight_panels);
-    gm_look(what, line, "M.block.conv3.weight_panels", 24, M_block_conv3_weight_panels, 512);
-    fit_M_block_conv3_weight(&call, relu3, first, m->fit_m_M_block_conv3_weight,
-        m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
-    gm_look(what, line, "fit.m.M.block.conv3.weight", 24, m->fit_m_M_block_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block.conv3.weight", 24, m->fit_v_M_block_conv3_weight, 512);
-    gm_look(what, line, "M.block.conv3.weight", 24, m->M_block_conv3_weight, 512);
-    fit_relu15(&call, first, M_block_conv3_weight_panels, relu3, sum23);
-    gm_look(what, line, "relu", 24, relu3, 200704);
-    gm_look(what, line, "sum", 24, sum23, 256);
-    fit_M_block7_conv2_bias(&call, sum23, m->fit_m_M_block_conv2_bias,
-        m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
-    gm_look(what, line, "fit.m.M.block.conv2.bias", 30, m->fit_m_M_block_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block.conv2.bias", 30, m->fit_v_M_block_conv2_bias, 16);
-    gm_look(what, line, "M.block.conv2.bias", 30, m->M_block_conv2_bias, 16);
-    fit_M_block7_conv2_weight_panels(&call, m->M_block_conv2_weight,
-        M_block_conv2_weight_panels);
-    gm_look(what, line, "M.block.conv2.weight_panels", 24, M_block_conv2_weight_panels, 1280);
-    fit_M_block_conv2_weight(&call, relu2, relu3, m->fit_m_M_block_conv2_weight,
-        m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
-    gm_look(what, line, "fit.m.M.block.conv2.weight", 24, m->fit_m_M_block_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block.conv2.weight", 24, m->fit_v_M_block_conv2_weight, 2304);
-    gm_look(what, line, "M.block.conv2.weight", 24, m->M_block_conv2_weight, 2304);
-    fit_relu16(&call, relu3, M_block_conv2_weight_panels, relu2, sum24);
-    gm_look(what, line, "relu", 24, relu2, 200704);
-    gm_look(what, line, "sum", 24, sum24, 256);
-    fit_M_block_conv_bias(&call, sum24, m->fit_m_M_block_conv_bias, m->fit_v_M_block_conv_bias,
-        m->M_block_conv_bias);
-    gm_look(what, line, "fit.m.M.block.conv.bias", 30, m->fit_m_M_block_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block.conv.bias", 30, m->fit_v_M_block_conv_bias, 16);
-    gm_look(what, line, "M.block.conv.bias", 30, m->M_block_conv_bias, 16);
-    fit_M_block7_conv_weight_panels(&call, m->M_block_conv_weight, M_block_conv_weight_panels);
-    gm_look(what, line, "M.block.conv.weight_panels", 24, M_block_conv_weight_panels, 512);
-    fit_first10(&call, relu2, M_block_conv_weight_panels, first, relu, sum25);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "sum", 24, sum25, 512);
-    fit_M_block_conv_weight(&call, relu, relu2, m->fit_m_M_block_conv_weight,
-        m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
-    gm_look(what, line, "fit.m.M.block.conv.weight", 24, m->fit_m_M_block_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block.conv.weight", 24, m->fit_v_M_block_conv_weight, 512);
-    gm_look(what, line, "M.block.conv.weight", 24, m->M_block_conv_weight, 512);
-    fit_M_first_weight(&call, x, first, m->fit_m_M_first_weight, m->fit_v_M_first_weight,
-        m->M_first_weight);
-    gm_look(what, line, "fit.m.M.first.weight", 23, m->fit_m_M_first_weight, 1568);
-    gm_look(what, line, "fit.v.M.first.weight", 23, m->fit_v_M_first_weight, 1568);
-    gm_look(what, line, "M.first.weight", 23, m->M_first_weight, 1568);
     fit_M_first_bias(&call, sum25, m->fit_m_M_first_bias, m->fit_v_M_first_bias,
         m->M_first_bias);
     gm_look(what, line, "fit.m.M.first.bias", 30, m->fit_m_M_first_bias, 32);
     gm_look(what, line, "fit.v.M.first.bias", 30, m->fit_v_M_first_bias, 32);
     gm_look(what, line, "M.first.bias", 30, m->M_first_bias, 32);
+    fit_M_block7_conv2_bias(&call, sum5, m->fit_m_M_block7_conv2_bias,
+        m->fit_v_M_block7_conv2_bias, m->M_block7_conv2_bias);
+    gm_look(what, line, "fit.m.M.block7.conv2.bias", 30, m->fit_m_M_block7_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block7.conv2.bias", 30, m->fit_v_M_block7_conv2_bias, 16);
+    gm_look(what, line, "M.block7.conv2.bias", 30, m->M_block7_conv2_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum6, m->fit_m_M_block7_conv_bias,
+        m->fit_v_M_block7_conv_bias, m->M_block7_conv_bias);
+    gm_look(what, line, "fit.m.M.block7.conv.bias", 30, m->fit_m_M_block7_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block7.conv.bias", 30, m->fit_v_M_block7_conv_bias, 16);
+    gm_look(what, line, "M.block7.conv.bias", 30, m->M_block7_conv_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum8, m->fit_m_M_block6_conv2_bias,
+        m->fit_v_M_block6_conv2_bias, m->M_block6_conv2_bias);
+    gm_look(what, line, "fit.m.M.block6.conv2.bias", 30, m->fit_m_M_block6_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block6.conv2.bias", 30, m->fit_v_M_block6_conv2_bias, 16);
+    gm_look(what, line, "M.block6.conv2.bias", 30, m->M_block6_conv2_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum9, m->fit_m_M_block6_conv_bias,
+        m->fit_v_M_block6_conv_bias, m->M_block6_conv_bias);
+    gm_look(what, line, "fit.m.M.block6.conv.bias", 30, m->fit_m_M_block6_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block6.conv.bias", 30, m->fit_v_M_block6_conv_bias, 16);
+    gm_look(what, line, "M.block6.conv.bias", 30, m->M_block6_conv_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum11, m->fit_m_M_block5_conv2_bias,
+        m->fit_v_M_block5_conv2_bias, m->M_block5_conv2_bias);
+    gm_look(what, line, "fit.m.M.block5.conv2.bias", 30, m->fit_m_M_block5_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block5.conv2.bias", 30, m->fit_v_M_block5_conv2_bias, 16);
+    gm_look(what, line, "M.block5.conv2.bias", 30, m->M_block5_conv2_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum12, m->fit_m_M_block5_conv_bias,
+        m->fit_v_M_block5_conv_bias, m->M_block5_conv_bias);
+    gm_look(what, line, "fit.m.M.block5.conv.bias", 30, m->fit_m_M_block5_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block5.conv.bias", 30, m->fit_v_M_block5_conv_bias, 16);
+    gm_look(what, line, "M.block5.conv.bias", 30, m->M_block5_conv_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum14, m->fit_m_M_block4_conv2_bias,
+        m->fit_v_M_block4_conv2_bias, m->M_block4_conv2_bias);
+    gm_look(what, line, "fit.m.M.block4.conv2.bias", 30, m->fit_m_M_block4_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block4.conv2.bias", 30, m->fit_v_M_block4_conv2_bias, 16);
+    gm_look(what, line, "M.block4.conv2.bias", 30, m->M_block4_conv2_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum15, m->fit_m_M_block4_conv_bias,
+        m->fit_v_M_block4_conv_bias, m->M_block4_conv_bias);
+    gm_look(what, line, "fit.m.M.block4.conv.bias", 30, m->fit_m_M_block4_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block4.conv.bias", 30, m->fit_v_M_block4_conv_bias, 16);
+    gm_look(what, line, "M.block4.conv.bias", 30, m->M_block4_conv_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum17, m->fit_m_M_block3_conv2_bias,
+        m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
+    gm_look(what, line, "fit.m.M.block3.conv2.bias", 30, m->fit_m_M_block3_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block3.conv2.bias", 30, m->fit_v_M_block3_conv2_bias, 16);
+    gm_look(what, line, "M.block3.conv2.bias", 30, m->M_block3_conv2_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum18, m->fit_m_M_block3_conv_bias,
+        m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
+    gm_look(what, line, "fit.m.M.block3.conv.bias", 30, m->fit_m_M_block3_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block3.conv.bias", 30, m->fit_v_M_block3_conv_bias, 16);
+    gm_look(what, line, "M.block3.conv.bias", 30, m->M_block3_conv_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum20, m->fit_m_M_block2_conv2_bias,
+        m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
+    gm_look(what, line, "fit.m.M.block2.conv2.bias", 30, m->fit_m_M_block2_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block2.conv2.bias", 30, m->fit_v_M_block2_conv2_bias, 16);
+    gm_look(what, line, "M.block2.conv2.bias", 30, m->M_block2_conv2_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum21, m->fit_m_M_block2_conv_bias,
+        m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
+    gm_look(what, line, "fit.m.M.block2.conv.bias", 30, m->fit_m_M_block2_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block2.conv.bias", 30, m->fit_v_M_block2_conv_bias, 16);
+    gm_look(what, line, "M.block2.conv.bias", 30, m->M_block2_conv_bias, 16);
+    fit_M_block7_conv2_bias(&call, sum23, m->fit_m_M_block_conv2_bias,
+        m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
+    gm_look(what, line, "fit.m.M.block.conv2.bias", 30, m->fit_m_M_block_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block.conv2.bias", 30, m->fit_v_M_block_conv2_bias, 16);
+    gm_look(what, line, "M.block.conv2.bias", 30, m->M_block_conv2_bias, 16);
+    fit_M_block_conv_bias(&call, sum24, m->fit_m_M_block_conv_bias, m->fit_v_M_block_conv_bias,
+        m->M_block_conv_bias);
+    gm_look(what, line, "fit.m.M.block.conv.bias", 30, m->fit_m_M_block_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block.conv.bias", 30, m->fit_v_M_block_conv_bias, 16);
+    gm_look(what, line, "M.block.conv.bias", 30, m->M_block_conv_bias, 16);
+    fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, loss);
+    gm_look(what, line, "loss", 30, loss, 1);
+    gm_look(what, line, "fit.m.M.out.bias", 30, m->fit_m_M_out_bias, 1);
+    gm_look(what, line, "fit.v.M.out.bias", 30, m->fit_v_M_out_bias, 1);
+    gm_look(what, line, "M.out.bias", 30, m->M_out_bias, 1);
     gm_restore_denormals(mode);
 }
 
@@ -3221,7 +3233,7 @@ static void check_fit(pixelcnn_t *m, const float *x, gm_call call, const char **
    convolution of [16,28,28,32] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
    softplus, mul, sub; 853 KFLOP, 1.7 MB */
 GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
     float *restrict sub)
 {
@@ -3233,8 +3245,8 @@ GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *r
         gm_fetch_written(vectors, sub + i + j);
     }
     if (column == 0)
-        gm_fetch_pixels(4, a, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 1, c, a, from, run, runs,
+        gm_fetch_pixels(4, relu, from + 4, 32);
+    conv_tile(4, rows, vectors, last, 1, c, relu, from, run, runs,
               weight + column, 32);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -3246,7 +3258,7 @@ GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *r
         }
 }
 
-static void fit_out(const gm_call *call, const float *restrict a, const float *restrict x,
+static void fit_out(const gm_call *call, const float *restrict relu, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict sub)
 {
     static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
@@ -3256,8 +3268,7 @@ static void fit_out(const gm_call *call, const float *restrict a, const float *r
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3268,7 +3279,7 @@ static void fit_out(const gm_call *call, const float *restrict a, const float *r
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
                     fit_out_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run, p->runs,
-                        from + row, to + row, column, a, x, weight, bias, sub);
+                        from + row, to + row, column, relu, x, weight, bias, sub);
             }
         }
     }
@@ -3278,8 +3289,7 @@ static void fit_out(const gm_call *call, const float *restrict a, const float *r
    [16,784] summed along rows; fused: select; 13 KFLOP, 50 KB */
 static void fit_select(const gm_call *call, const float *restrict sub, float *restrict select)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 784; j16 += 16) {
@@ -3316,95 +3326,55 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
     }
 }
 
-/* The test of step fit, line 30: 26 kernels in 26 phases, 454 MFLOP; arena 4.9 MB, at least 4.1
-   MB. */
+/* The test of step fit, line 30: 26 kernels in 2 phases, 454 MFLOP; arena 4.9 MB, at least 4.9 MB. */
 static void run_test_fit(pixelcnn_t *m, const float *x, gm_call whole)
 {
-    float *const first = m->arena + 0;  /* [16,28,28,32], then block, block, block, block, block, block, relu, phases 0 to 22 */
-    float *const relu = m->arena + 401408;  /* [16,28,28,32], phases 0 to 1 */
-    float *const relu2 = m->arena + 802816;  /* [16,28,28,16], phases 1 to 2 */
-    float *const relu3 = m->arena + 1003520;  /* [16,28,28,16], phases 2 to 3 */
-    float *const relu4 = m->arena + 401408;  /* [16,28,28,32], phases 3 to 4 */
-    float *const relu5 = m->arena + 802816;  /* [16,28,28,16], phases 4 to 5 */
-    float *const relu6 = m->arena + 1003520;  /* [16,28,28,16], phases 5 to 6 */
-    float *const relu7 = m->arena + 401408;  /* [16,28,28,32], phases 6 to 7 */
-    float *const relu8 = m->arena + 802816;  /* [16,28,28,16], phases 7 to 8 */
-    float *const relu9 = m->arena + 1003520;  /* [16,28,28,16], phases 8 to 9 */
-    float *const relu10 = m->arena + 401408;  /* [16,28,28,32], phases 9 to 10 */
-    float *const relu11 = m->arena + 802816;  /* [16,28,28,16], phases 10 to 11 */
-    float *const relu12 = m->arena + 1003520;  /* [16,28,28,16], phases 11 to 12 */
-    float *const relu13 = m->arena + 401408;  /* [16,28,28,32], phases 12 to 13 */
-    float *const relu14 = m->arena + 802816;  /* [16,28,28,16], phases 13 to 14 */
-    float *const relu15 = m->arena + 1003520;  /* [16,28,28,16], phases 14 to 15 */
-    float *const relu16 = m->arena + 401408;  /* [16,28,28,32], phases 15 to 16 */
-    float *const relu17 = m->arena + 802816;  /* [16,28,28,16], phases 16 to 17 */
-    float *const relu18 = m->arena + 1003520;  /* [16,28,28,16], phases 17 to 18 */
-    float *const relu19 = m->arena + 401408;  /* [16,28,28,32], phases 18 to 19 */
-    float *const relu20 = m->arena + 802816;  /* [16,28,28,16], phases 19 to 20 */
-    float *const relu21 = m->arena + 401408;  /* [16,28,28,16], phases 20 to 21 */
-    float *const a = m->arena + 401408;  /* [16,28,28,32], phases 22 to 23 */
-    float *const sub = m->arena + 0;  /* [16,784], phases 23 to 24 */
-    float *const select = m->arena + 12544;  /* [16], phases 24 to 25 */
-    float *const loss = m->arena + 0;  /* [], phase 25 */
+    float *const first = m->arena + 0;  /* [16,28,28,32], then block, block, block, block, block, block, relu, phase 0 */
+    float *const relu = m->arena + 401408;  /* [16,28,28,32], then relu, relu, relu, relu, relu, relu, a, phase 0 */
+    float *const relu2 = m->arena + 802816;  /* [16,28,28,16], then relu, relu, relu, relu, relu, relu, phase 0 */
+    float *const relu3 = m->arena + 1003520;  /* [16,28,28,16], then relu, relu, relu, relu, relu, relu, phase 0 */
+    float *const sub = m->arena + 1204224;  /* [16,784], phase 0 */
+    float *const select = m->arena + 1229312;  /* [16], phases 0 to 1 */
+    float *const loss = m->arena + 0;  /* [], phase 1 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_first(&call, x, m->M_first_weight, m->M_first_bias, first, relu);
-        #pragma omp barrier
-        fit_relu(&call, relu, m->M_block_conv_weight, m->M_block_conv_bias, relu2);
-        #pragma omp barrier
-        fit_relu2(&call, relu2, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
-        #pragma omp barrier
-        fit_first2(&call, relu3, first, m->M_block_conv3_weight, m->M_block_conv3_bias, relu4);
-        #pragma omp barrier
-        fit_relu(&call, relu4, m->M_block2_conv_weight, m->M_block2_conv_bias, relu5);
-        #pragma omp barrier
-        fit_relu2(&call, relu5, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
-        #pragma omp barrier
-        fit_first2(&call, relu6, first, m->M_block2_conv3_weight, m->M_block2_conv3_bias,
-            relu7);
-        #pragma omp barrier
-        fit_relu(&call, relu7, m->M_block3_conv_weight, m->M_block3_conv_bias, relu8);
-        #pragma omp barrier
-        fit_relu2(&call, relu8, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
-        #pragma omp barrier
-        fit_first2(&call, relu9, first, m->M_block3_conv3_weight, m->M_block3_conv3_bias,
-            relu10);
-        #pragma omp barrier
-        fit_relu(&call, relu10, m->M_block4_conv_weight, m->M_block4_conv_bias, relu11);
-        #pragma omp barrier
-        fit_relu2(&call, relu11, m->M_block4_conv2_weight, m->M_block4_conv2_bias, relu12);
-        #pragma omp barrier
-        fit_first2(&call, relu12, first, m->M_block4_conv3_weight, m->M_block4_conv3_bias,
-            relu13);
-        #pragma omp barrier
-        fit_relu(&call, relu13, m->M_block5_conv_weight, m->M_block5_conv_bias, relu14);
-        #pragma omp barrier
-        fit_relu2(&call, relu14, m->M_block5_conv2_weight, m->M_block5_conv2_bias, relu15);
-        #pragma omp barrier
-        fit_first2(&call, relu15, first, m->M_block5_conv3_weight, m->M_block5_conv3_bias,
-            relu16);
-        #pragma omp barrier
-        fit_relu(&call, relu16, m->M_block6_conv_weight, m->M_block6_conv_bias, relu17);
-        #pragma omp barrier
-        fit_relu2(&call, relu17, m->M_block6_conv2_weight, m->M_block6_conv2_bias, relu18);
-        #pragma omp barrier
-        fit_first2(&call, relu18, first, m->M_block6_conv3_weight, m->M_block6_conv3_bias,
-            relu19);
-        #pragma omp barrier
-        fit_relu(&call, relu19, m->M_block7_conv_weight, m->M_block7_conv_bias, relu20);
-        #pragma omp barrier
-        fit_relu2(&call, relu20, m->M_block7_conv2_weight, m->M_block7_conv2_bias, relu21);
-        #pragma omp barrier
-        fit_first8(&call, relu21, first, m->M_block7_conv3_weight, m->M_block7_conv3_bias);
-        #pragma omp barrier
-        fit_a(&call, first, m->M_head_weight, m->M_head_bias, a);
-        #pragma omp barrier
-        fit_out(&call, a, x, m->M_out_weight, m->M_out_bias, sub);
-        #pragma omp barrier
-        fit_select(&call, sub, select);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_first(&call, x, m->M_first_weight, m->M_first_bias, first, relu);
+            fit_relu(&call, relu, m->M_block_conv_weight, m->M_block_conv_bias, relu2);
+            fit_relu2(&call, relu2, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
+            fit_first2(&call, relu3, first, m->M_block_conv3_weight, m->M_block_conv3_bias,
+                relu);
+            fit_relu(&call, relu, m->M_block2_conv_weight, m->M_block2_conv_bias, relu2);
+            fit_relu2(&call, relu2, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu3);
+            fit_first2(&call, relu3, first, m->M_block2_conv3_weight, m->M_block2_conv3_bias,
+                relu);
+            fit_relu(&call, relu, m->M_block3_conv_weight, m->M_block3_conv_bias, relu2);
+            fit_relu2(&call, relu2, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu3);
+            fit_first2(&call, relu3, first, m->M_block3_conv3_weight, m->M_block3_conv3_bias,
+                relu);
+            fit_relu(&call, relu, m->M_block4_conv_weight, m->M_block4_conv_bias, relu2);
+            fit_relu2(&call, relu2, m->M_block4_conv2_weight, m->M_block4_conv2_bias, relu3);
+            fit_first2(&call, relu3, first, m->M_block4_conv3_weight, m->M_block4_conv3_bias,
+                relu);
+            fit_relu(&call, relu, m->M_block5_conv_weight, m->M_block5_conv_bias, relu2);
+            fit_relu2(&call, relu2, m->M_block5_conv2_weight, m->M_block5_conv2_bias, relu3);
+            fit_first2(&call, relu3, first, m->M_block5_conv3_weight, m->M_block5_conv3_bias,
+                relu);
+            fit_relu(&call, relu, m->M_block6_conv_weight, m->M_block6_conv_bias, relu2);
+            fit_relu2(&call, relu2, m->M_block6_conv2_weight, m->M_block6_conv2_bias, relu3);
+            fit_first2(&call, relu3, first, m->M_block6_conv3_weight, m->M_block6_conv3_bias,
+                relu);
+            fit_relu(&call, relu, m->M_block7_conv_weight, m->M_block7_conv_bias, relu2);
+            fit_relu2(&call, relu2, m->M_block7_conv2_weight, m->M_block7_conv2_bias, relu3);
+            fit_first8(&call, relu3, first, m->M_block7_conv3_weight, m->M_block7_conv3_bias);
+            fit_a(&call, first, m->M_head_weight, m->M_head_bias, relu);
+            fit_out(&call, relu, x, m->M_out_weight, m->M_out_bias, sub);
+            fit_select(&call, sub, select);
+        }
         #pragma omp barrier
         fit_loss2(&call, select, loss);
         gm_restore_denormals(mode);
@@ -4526,7 +4496,7 @@ int pixelcnn_fit(pixelcnn_t *m, const float *x, int n, pixelcnn_fit_report *repo
     m->head.step++;
     run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 6424064);
+        report->loss = *(m->arena + 0);
     }
     return 0;
 }
@@ -4538,7 +4508,7 @@ int pixelcnn_test_fit(pixelcnn_t *m, const float *x, int n, pixelcnn_fit_report 
     if (n < 1 || n > 16)
         return refuse(m, "pixelcnn_test_fit: n must be 1 to 16");
     if (n < 16) {
-        float *x_rows = (float *)(m->arena + 1204224);
+        float *x_rows = (float *)(m->arena + 1216768);
         memset(x_rows, 0, 12544 * sizeof *x_rows);
         memcpy(x_rows, x, (size_t)n * 784 * sizeof *x_rows);
         x = x_rows;
@@ -4754,6 +4724,29 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
+    { "fit_M_out_weight_panels", 26, 0.0, 256.0 },
+    { "fit_M_block7_conv3_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block7_conv_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block6_conv3_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block6_conv_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block5_conv3_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block5_conv_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block4_conv3_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block4_conv_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block3_conv3_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block3_conv_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block2_conv3_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block2_conv_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block_conv3_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_block_conv_weight_panels", 24, 0.0, 4096.0 },
+    { "fit_M_head_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_block7_conv2_weight_panels", 24, 0.0, 14336.0 },
+    { "fit_M_block6_conv2_weight_panels", 24, 0.0, 14336.0 },
+    { "fit_M_block5_conv2_weight_panels", 24, 0.0, 14336.0 },
+    { "fit_M_block4_conv2_weight_panels", 24, 0.0, 14336.0 },
+    { "fit_M_block3_conv2_weight_panels", 24, 0.0, 14336.0 },
+    { "fit_M_block2_conv2_weight_panels", 24, 0.0, 14336.0 },
+    { "fit_M_block_conv2_weight_panels", 24, 0.0, 14336.0 },
     { "fit_first", 23, 1.773568e+07, 3.26784e+06 },
     { "fit_relu", 24, 13246464.0, 2.41056e+06 },
     { "fit_relu2", 24, 31154176.0, 1614912.0 },
@@ -4780,100 +4773,77 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_d_out", 26, 890624.0, 1756292.0 },
     { "fit_sum", 31, 12544.0, 5.024e+04 },
     { "fit_sum2", 26, 12544.0, 5.024e+04 },
-    { "fit_loss", 30, 46.0, 156.0 },
-    { "fit_M_out_weight_panels", 26, 0.0, 256.0 },
-    { "fit_M_out_weight", 26, 803232.0, 1656576.0 },
-    { "fit_a2", 26, 1605632.0, 3263616.0 },
-    { "fit_M_head_bias", 30, 928.0, 2816.0 },
-    { "fit_M_head_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_d_head", 26, 1605632.0, 3263616.0 },
+    { "fit_d_block", 25, 26492928.0, 4.82304e+06 },
+    { "fit_mul", 24, 13246464.0, 3214336.0 },
+    { "fit_mul2", 24, 31154176.0, 2414592.0 },
+    { "fit_d_block2", 24, 1.404928e+07, 5623808.0 },
+    { "fit_mul3", 24, 13246464.0, 3214336.0 },
+    { "fit_mul4", 24, 31154176.0, 2414592.0 },
+    { "fit_d_block3", 24, 1.404928e+07, 5623808.0 },
+    { "fit_mul5", 24, 13246464.0, 3214336.0 },
+    { "fit_mul6", 24, 31154176.0, 2414592.0 },
+    { "fit_d_block4", 24, 1.404928e+07, 5623808.0 },
+    { "fit_mul7", 24, 13246464.0, 3214336.0 },
+    { "fit_mul8", 24, 31154176.0, 2414592.0 },
+    { "fit_d_block5", 24, 1.404928e+07, 5623808.0 },
+    { "fit_mul9", 24, 13246464.0, 3214336.0 },
+    { "fit_mul10", 24, 31154176.0, 2414592.0 },
+    { "fit_d_block6", 24, 1.404928e+07, 5623808.0 },
+    { "fit_mul11", 24, 13246464.0, 3214336.0 },
+    { "fit_mul12", 24, 31154176.0, 2414592.0 },
+    { "fit_d_block7", 24, 1.404928e+07, 5623808.0 },
+    { "fit_mul13", 24, 13246464.0, 3214336.0 },
+    { "fit_mul14", 24, 31154176.0, 2414592.0 },
+    { "fit_d_first", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_head_weight", 25, 25703424.0, 3.23584e+06 },
-    { "fit_first9", 25, 26492928.0, 4.82304e+06 },
-    { "fit_M_block7_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block7_conv3_weight_panels", 24, 0.0, 4096.0 },
     { "fit_M_block7_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_relu15", 24, 13246464.0, 3214336.0 },
-    { "fit_M_block7_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block7_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block7_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_relu16", 24, 31154176.0, 2414592.0 },
-    { "fit_M_block7_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block7_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_first10", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_block7_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block6_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block6_conv3_weight_panels", 24, 0.0, 4096.0 },
     { "fit_M_block6_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_relu17", 24, 13246464.0, 3214336.0 },
-    { "fit_M_block6_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block6_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block6_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_relu18", 24, 31154176.0, 2414592.0 },
-    { "fit_M_block6_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block6_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_first11", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_block6_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block5_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block5_conv3_weight_panels", 24, 0.0, 4096.0 },
     { "fit_M_block5_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_relu19", 24, 13246464.0, 3214336.0 },
-    { "fit_M_block5_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block5_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block5_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_relu20", 24, 31154176.0, 2414592.0 },
-    { "fit_M_block5_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block5_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_first12", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_block5_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block4_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block4_conv3_weight_panels", 24, 0.0, 4096.0 },
     { "fit_M_block4_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_relu21", 24, 13246464.0, 3214336.0 },
-    { "fit_M_block4_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block4_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block4_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_relu22", 24, 31154176.0, 2414592.0 },
-    { "fit_M_block4_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block4_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_first13", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_block4_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block3_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block3_conv3_weight_panels", 24, 0.0, 4096.0 },
     { "fit_M_block3_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_relu23", 24, 13246464.0, 3214336.0 },
-    { "fit_M_block3_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block3_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block3_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_relu24", 24, 31154176.0, 2414592.0 },
-    { "fit_M_block3_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block3_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_first14", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_block3_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block2_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block2_conv3_weight_panels", 24, 0.0, 4096.0 },
     { "fit_M_block2_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_relu25", 24, 13246464.0, 3214336.0 },
-    { "fit_M_block2_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block2_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block2_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_relu26", 24, 31154176.0, 2414592.0 },
-    { "fit_M_block2_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block2_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_first15", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_block2_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block_conv3_weight_panels", 24, 0.0, 4096.0 },
     { "fit_M_block_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_relu27", 24, 13246464.0, 3214336.0 },
-    { "fit_M_block_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_relu28", 24, 31154176.0, 2414592.0 },
-    { "fit_M_block_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_first16", 24, 1.404928e+07, 5623808.0 },
     { "fit_M_block_conv_weight", 24, 12851712.0, 2420736.0 },
+    { "fit_M_out_weight", 26, 803232.0, 1656576.0 },
+    { "fit_M_block7_conv2_weight", 24, 3.078272e+07, 1660928.0 },
+    { "fit_M_block6_conv2_weight", 24, 3.078272e+07, 1660928.0 },
+    { "fit_M_block5_conv2_weight", 24, 3.078272e+07, 1660928.0 },
+    { "fit_M_block4_conv2_weight", 24, 3.078272e+07, 1660928.0 },
+    { "fit_M_block3_conv2_weight", 24, 3.078272e+07, 1660928.0 },
+    { "fit_M_block2_conv2_weight", 24, 3.078272e+07, 1660928.0 },
+    { "fit_M_block_conv2_weight", 24, 3.078272e+07, 1660928.0 },
     { "fit_M_first_weight", 23, 16953248.0, 1.69344e+06 },
+    { "fit_M_head_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block7_conv3_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block6_conv3_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block5_conv3_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block4_conv3_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block3_conv3_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block2_conv3_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block_conv3_bias", 30, 928.0, 2816.0 },
     { "fit_M_first_bias", 30, 928.0, 2816.0 },
+    { "fit_M_block7_conv2_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block7_conv_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block6_conv2_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block6_conv_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block5_conv2_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block5_conv_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block4_conv2_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block4_conv_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block3_conv2_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block3_conv_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block2_conv2_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block2_conv_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block_conv2_bias", 30, 464.0, 1408.0 },
+    { "fit_M_block_conv_bias", 30, 464.0, 1408.0 },
+    { "fit_loss", 30, 46.0, 156.0 },
 };
 
 static const gm_step steps[] = {
@@ -4881,7 +4851,7 @@ static const gm_step steps[] = {
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss" },
       .train = call_pixelcnn_fit, .test = call_pixelcnn_test_fit, .check = call_check_fit,
-      .kernels = 120, .kernel = kernels_of_fit, .flops = 1330419566.0, .arena = 25790528, .arena_least = 25790528 },
+      .kernels = 120, .kernel = kernels_of_fit, .flops = 1330419566.0, .arena = 51582208, .arena_least = 51582208 },
 };
 
 static int call_pixelcnn_generate(void *m, uint64_t seed, int n, const void *const *input, float *const *output)

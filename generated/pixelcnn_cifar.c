@@ -135,14 +135,12 @@ GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs,
     }
 }
 
+GM_WEIGHT_TILE(2, 4, whole)
+GM_WEIGHT_TILE(2, 4, edge)
+GM_WEIGHT_TILE(3, 4, whole)
+GM_WEIGHT_TILE(3, 4, edge)
 GM_WEIGHT_TILE(4, 3, whole)
 GM_WEIGHT_TILE(4, 2, whole)
-GM_WEIGHT_TILE(2, 4, whole)
-GM_WEIGHT_TILE(3, 4, whole)
-GM_WEIGHT_TILE(5, 2, whole)
-GM_WEIGHT_TILE(6, 2, whole)
-GM_WEIGHT_TILE(2, 4, edge)
-GM_WEIGHT_TILE(3, 4, edge)
 GM_WEIGHT_TILE(4, 3, edge)
 GM_WEIGHT_TILE(2, 1, whole)
 GM_WEIGHT_TILE(1, 4, whole)
@@ -150,27 +148,25 @@ GM_WEIGHT_TILE(1, 1, whole)
 GM_WEIGHT_TILE(3, 3, whole)
 GM_WEIGHT_TILE(1, 3, whole)
 GM_WEIGHT_TILE(2, 3, whole)
+GM_WEIGHT_TILE(5, 2, whole)
+GM_WEIGHT_TILE(6, 2, whole)
 
 /* A tile of a weight gradient. */
 static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float *a, const ptrdiff_t *as,
     const float *b, const ptrdiff_t *bs, const int64_t *count)
 {
+    if (rows == 2 && vectors == 4 && last == GM_LANES)
+        gm_weight_2x4_whole(last, c, a, as, b, bs, count);
+    if (rows == 2 && vectors == 4 && last < GM_LANES)
+        gm_weight_2x4_edge(last, c, a, as, b, bs, count);
+    if (rows == 3 && vectors == 4 && last == GM_LANES)
+        gm_weight_3x4_whole(last, c, a, as, b, bs, count);
+    if (rows == 3 && vectors == 4 && last < GM_LANES)
+        gm_weight_3x4_edge(last, c, a, as, b, bs, count);
     if (rows == 4 && vectors == 3 && last == GM_LANES)
         gm_weight_4x3_whole(last, c, a, as, b, bs, count);
     if (rows == 4 && vectors == 2 && last == GM_LANES)
         gm_weight_4x2_whole(last, c, a, as, b, bs, count);
-    if (rows == 2 && vectors == 4 && last == GM_LANES)
-        gm_weight_2x4_whole(last, c, a, as, b, bs, count);
-    if (rows == 3 && vectors == 4 && last == GM_LANES)
-        gm_weight_3x4_whole(last, c, a, as, b, bs, count);
-    if (rows == 5 && vectors == 2 && last == GM_LANES)
-        gm_weight_5x2_whole(last, c, a, as, b, bs, count);
-    if (rows == 6 && vectors == 2 && last == GM_LANES)
-        gm_weight_6x2_whole(last, c, a, as, b, bs, count);
-    if (rows == 2 && vectors == 4 && last < GM_LANES)
-        gm_weight_2x4_edge(last, c, a, as, b, bs, count);
-    if (rows == 3 && vectors == 4 && last < GM_LANES)
-        gm_weight_3x4_edge(last, c, a, as, b, bs, count);
     if (rows == 4 && vectors == 3 && last < GM_LANES)
         gm_weight_4x3_edge(last, c, a, as, b, bs, count);
     if (rows == 2 && vectors == 1 && last == GM_LANES)
@@ -185,6 +181,10 @@ static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float 
         gm_weight_1x3_whole(last, c, a, as, b, bs, count);
     if (rows == 2 && vectors == 3 && last == GM_LANES)
         gm_weight_2x3_whole(last, c, a, as, b, bs, count);
+    if (rows == 5 && vectors == 2 && last == GM_LANES)
+        gm_weight_5x2_whole(last, c, a, as, b, bs, count);
+    if (rows == 6 && vectors == 2 && last == GM_LANES)
+        gm_weight_6x2_whole(last, c, a, as, b, bs, count);
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
@@ -615,6 +615,135 @@ static void fit_concat5(const gm_call *call, float *restrict concat)
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,20] into panels of 24 columns; 0 FLOP, 132 KB */
+static void fit_M_block3_conv2_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        14400,
+    };
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 20 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 60;
+        float *to = M_block3_conv2_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
+        for (int64_t k = 0; k < 20; k += GM_LANES)
+            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,40] into panels of 24 columns; 0 FLOP, 32 KB */
+static void fit_M_block_conv3_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_block_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 60;
+        float *to = M_block_conv3_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
+        for (int64_t k = 0; k < 20; k += GM_LANES)
+            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,40] into panels of 24 columns; 0 FLOP, 133 KB */
+static void fit_M_block3_conv2_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        14420,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 60;
+        float *to = M_block3_conv2_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
+        for (int64_t k = 0; k < 20; k += GM_LANES)
+            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,40] into panels of 24 columns; 0 FLOP, 32 KB */
+static void fit_M_block3_conv_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_block3_conv_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
+        for (int64_t k = 0; k < 20; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,20] into panels of 24 columns; 0 FLOP, 33 KB */
+static void fit_M_block_conv_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict M_block_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 20 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_block_conv_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,20] into panels of 24 columns; 0 FLOP, 33 KB */
+static void fit_M_block3_conv3_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 20 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_block3_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 60, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [20,40] element by element; 0 FLOP, 4.8 KB */
 static void fit_concat6(const gm_call *call, float *restrict concat)
 {
@@ -624,6 +753,202 @@ static void fit_concat6(const gm_call *call, float *restrict concat)
         for (int64_t j = 0; j < 40; j += GM_LANES) {
             gm_store(concat + i * 60 + j + 20, gm_splat(0.0f));
         }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,60] into panels of 24 columns; 0 FLOP, 135 KB */
+static void fit_M_block3_conv2_weight_panels3(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        14440,
+    };
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 60 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 60;
+        float *to = M_block3_conv2_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
+        for (int64_t k = 0; k < 20; k += GM_LANES)
+            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,40] into panels of 24 columns; 0 FLOP, 35 KB */
+static void fit_M_block_conv3_weight_panels3(const gm_call *call, const float *restrict weight,
+    float *restrict M_block_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        2400,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 60;
+        float *to = M_block_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k += GM_LANES)
+            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,40] into panels of 24 columns; 0 FLOP, 64 KB */
+static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,40] into panels of 24 columns; 0 FLOP, 64 KB */
+static void fit_M_head_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,40] into panels of 24 columns; 0 FLOP, 35 KB */
+static void fit_M_block3_conv3_weight_panels4(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        2400,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_block3_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 60, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,80] into panels of 24 columns; 0 FLOP, 35 KB */
+static void fit_M_block3_conv_weight_panels3(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        2400,
+    };
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 10 * GM_LANES, tap = vector / 10 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 80 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_block3_conv_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
+        for (int64_t k = 0; k < 20; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [80,20] into panels of 24 columns; 0 FLOP, 36 KB */
+static void fit_M_block_conv_weight_panels4(const gm_call *call, const float *restrict weight,
+    float *restrict M_block_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        2400,
+    };
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 20 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_block_conv_weight_panels + (column - inside) * 80 + tap * 80 * width + inside;
+        for (int64_t k = 0; k < 80; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 80 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [60,40] into panels of 24 columns; 0 FLOP, 38 KB */
+static void fit_M_block_conv3_weight_panels5(const gm_call *call, const float *restrict weight,
+    float *restrict M_block_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        4800,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 60;
+        float *to = M_block_conv3_weight_panels + (column - inside) * 60 + tap * 60 * width + inside;
+        for (int64_t k = 0; k < 60; k += GM_LANES)
+            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 60 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,120] into panels of 24 columns; 0 FLOP, 38 KB */
+static void fit_M_block3_conv_weight_panels5(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        4800,
+    };
+    int64_t lo, hi;
+    gm_share(call, 15, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 15 * GM_LANES, tap = vector / 15 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 120 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_block3_conv_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
+        for (int64_t k = 0; k < 20; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
     }
 }
 
@@ -729,6 +1054,93 @@ static void fit_concat28(const gm_call *call, float *restrict concat)
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,60] into panels of 24 columns; 0 FLOP, 39 KB */
+static void fit_M_block3_conv3_weight_panels6(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv3_weight_panels)
+{
+    static const int32_t taps[] = {
+        4800,
+    };
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 60 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_block3_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 60, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [120,20] into panels of 24 columns; 0 FLOP, 40 KB */
+static void fit_M_block_conv_weight_panels6(const gm_call *call, const float *restrict weight,
+    float *restrict M_block_conv_weight_panels)
+{
+    static const int32_t taps[] = {
+        4800,
+    };
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 20 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_block_conv_weight_panels + (column - inside) * 120 + tap * 120 * width + inside;
+        for (int64_t k = 0; k < 120; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 120 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [80,40] into panels of 24 columns; 0 FLOP, 70 KB */
+static void fit_M_head_weight_panels3(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        4800,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_head_weight_panels + (column - inside) * 80 + tap * 80 * width + inside;
+        for (int64_t k = 0; k < 80; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 80 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,80] into panels of 24 columns; 0 FLOP, 70 KB */
+static void fit_M_head_weight_panels4(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        4800,
+    };
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 10 * GM_LANES, tap = vector / 10 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 80 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [60,40] element by element; 0 FLOP, 14 KB */
 static void fit_concat31(const gm_call *call, float *restrict concat)
 {
@@ -764,6 +1176,49 @@ static void fit_concat33(const gm_call *call, float *restrict concat)
         for (int64_t j = 0; j < 2400; j += GM_LANES) {
             gm_store(concat + i * 3600 + j + 1200, gm_splat(0.0f));
         }
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [120,40] into panels of 24 columns; 0 FLOP, 77 KB */
+static void fit_M_head_weight_panels5(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        9600,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_head_weight_panels + (column - inside) * 120 + tap * 120 * width + inside;
+        for (int64_t k = 0; k < 120; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 120 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,120] into panels of 24 columns; 0 FLOP, 77 KB */
+static void fit_M_head_weight_panels6(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        9600,
+    };
+    int64_t lo, hi;
+    gm_share(call, 15, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 15 * GM_LANES, tap = vector / 15 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 120 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
     }
 }
 
@@ -841,6 +1296,52 @@ static void fit_concat45(const gm_call *call, float *restrict concat)
     }
 }
 
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [40,256] into panels of 24 columns; 0 FLOP, 410 KB */
+static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 32 * GM_LANES, tap = vector / 32 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 256 - column);
+        const int64_t width = column < 240 ? 24 : 16;
+        const int64_t inside = (column < 240 ? column : column - 240) % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_out_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
+        for (int64_t k = 0; k < 40; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [256,40] into panels of 24 columns; 0 FLOP, 410 KB */
+static void fit_M_out_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 40 - column);
+        const int64_t width = column < 24 ? 24 : 16;
+        const int64_t inside = (column < 24 ? column : column - 24) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_out_weight_panels + (column - inside) * 256 + tap * 256 * width + inside;
+        for (int64_t k = 0; k < 256; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
+    }
+}
+
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [1,3600] element by element; 0 FLOP, 43 KB */
 static void fit_concat66(const gm_call *call, float *restrict concat)
@@ -903,6 +1404,28 @@ static void fit_concat87(const gm_call *call, float *restrict concat)
     }
 }
 
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [240,60] into panels of 24 columns; 0 FLOP, 191 KB */
+static void fit_M_block3_conv2_weight_panels4(const gm_call *call, const float *restrict weight,
+    float *restrict M_block3_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        10800, 7200, 3600, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 4;
+        const int n = (int)gm_min_int(GM_LANES, 60 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 60;
+        float *to = M_block3_conv2_weight_panels + (column - inside) * 240 + tap * 60 * width + inside;
+        for (int64_t k = 0; k < 60; k += GM_LANES)
+            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 60 - k), to + k * width, width);
+    }
+}
+
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    [7560] element by element; 0 FLOP, 71 KB */
 static void fit_concat88(const gm_call *call, float *restrict concat)
@@ -924,6 +1447,97 @@ static void fit_concat89(const gm_call *call, float *restrict concat)
     const int64_t end = gm_min_int(hi * 1024, 7560);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(concat + j + 10080, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [80,256] into panels of 24 columns; 0 FLOP, 451 KB */
+static void fit_M_out_weight_panels3(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        30720,
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 32 * GM_LANES, tap = vector / 32 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 256 - column);
+        const int64_t width = column < 240 ? 24 : 16;
+        const int64_t inside = (column < 240 ? column : column - 240) % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_out_weight_panels + (column - inside) * 80 + tap * 80 * width + inside;
+        for (int64_t k = 0; k < 80; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 80 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [256,80] into panels of 24 columns; 0 FLOP, 451 KB */
+static void fit_M_out_weight_panels4(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        30720,
+    };
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 10 * GM_LANES, tap = vector / 10 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 80 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_out_weight_panels + (column - inside) * 256 + tap * 256 * width + inside;
+        for (int64_t k = 0; k < 256; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [120,256] into panels of 24 columns; 0 FLOP, 492 KB */
+static void fit_M_out_weight_panels5(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        61440,
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 32 * GM_LANES, tap = vector / 32 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 256 - column);
+        const int64_t width = column < 240 ? 24 : 16;
+        const int64_t inside = (column < 240 ? column : column - 240) % width;
+        const float *from = weight + taps[tap] + column * 120;
+        float *to = M_out_weight_panels + (column - inside) * 120 + tap * 120 * width + inside;
+        for (int64_t k = 0; k < 120; k += GM_LANES)
+            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 120 - k), to + k * width, width);
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [256,120] into panels of 24 columns; 0 FLOP, 492 KB */
+static void fit_M_out_weight_panels6(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        61440,
+    };
+    int64_t lo, hi;
+    gm_share(call, 15, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 15 * GM_LANES, tap = vector / 15 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 120 - column);
+        const int64_t width = 24, inside = column % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_out_weight_panels + (column - inside) * 256 + tap * 256 * width + inside;
+        for (int64_t k = 0; k < 256; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
     }
 }
 
@@ -983,8 +1597,7 @@ static void fit_concat95(const gm_call *call, float *restrict concat)
    [16,3072] element by element; fused: mul, add, floor; 147 KFLOP, 393 KB */
 static void fit_floor(const gm_call *call, const float *restrict x, float *restrict floor)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 3072; j += GM_LANES) {
             gm_store(floor + i * 3072 + j, gm_floor(gm_load(x + i * 3072 + j) * 255.0f + 0.5f));
@@ -992,64 +1605,11 @@ static void fit_floor(const gm_call *call, const float *restrict x, float *restr
     }
 }
 
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [61440] element by element; 0 FLOP, 369 KB */
-static void fit_concat112(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 60, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 61440);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [30720] element by element; 0 FLOP, 369 KB */
-static void fit_concat113(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [30720] element by element; 0 FLOP, 369 KB */
-static void fit_concat114(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 61440, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [61440] element by element; 0 FLOP, 369 KB */
-static void fit_concat115(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 60, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 61440);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 30720, gm_splat(0.0f));
-    }
-}
-
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [16,1024,20] element by element; 0 FLOP, 3.9 MB */
-static void fit_concat116(const gm_call *call, float *restrict concat)
+static void fit_concat112(const gm_call *call, float *restrict concat)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             int64_t j = 0;
@@ -1066,10 +1626,9 @@ static void fit_concat116(const gm_call *call, float *restrict concat)
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [16,1024,40] element by element; 0 FLOP, 3.9 MB */
-static void fit_concat117(const gm_call *call, float *restrict concat)
+static void fit_concat113(const gm_call *call, float *restrict concat)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 40; j += GM_LANES) {
@@ -1081,7 +1640,7 @@ static void fit_concat117(const gm_call *call, float *restrict concat)
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [16,32,32,1] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 1.3 MFLOP, 8.1 MB */
-GM_INLINE void fit_concat128_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat124_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
@@ -1103,7 +1662,7 @@ GM_INLINE void fit_concat128_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat128(const gm_call *call, const float *restrict x,
+static void fit_concat124(const gm_call *call, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{3072, 96, 3}, {1024, 32, 1}};
@@ -1113,8 +1672,7 @@ static void fit_concat128(const gm_call *call, const float *restrict x,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1123,13 +1681,13 @@ static void fit_concat128(const gm_call *call, const float *restrict x,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat128_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_concat124_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, x, weight, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat128_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_concat124_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, x, weight, concat);
             }
         }
@@ -1138,7 +1696,7 @@ static void fit_concat128(const gm_call *call, const float *restrict x,
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [16,32,32,2] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 2.6 MFLOP, 8.1 MB */
-GM_INLINE void fit_concat129_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat125_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
@@ -1160,7 +1718,7 @@ GM_INLINE void fit_concat129_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat129(const gm_call *call, const float *restrict x,
+static void fit_concat125(const gm_call *call, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{3072, 96, 3}, {1024, 32, 1}};
@@ -1170,8 +1728,7 @@ static void fit_concat129(const gm_call *call, const float *restrict x,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1180,13 +1737,13 @@ static void fit_concat129(const gm_call *call, const float *restrict x,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat129_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_concat125_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, x, weight, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat129_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_concat125_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, x, weight, concat);
             }
         }
@@ -1195,16 +1752,82 @@ static void fit_concat129(const gm_call *call, const float *restrict x,
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    [16,1024,40] element by element; 0 FLOP, 7.9 MB */
-static void fit_concat130(const gm_call *call, float *restrict concat)
+static void fit_concat126(const gm_call *call, float *restrict concat)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 40; j += GM_LANES) {
                 gm_store(concat + h * 122880 + i * 120 + j, gm_splat(0.0f));
             }
         }
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [16,1024,40] element by element; 0 FLOP, 7.9 MB */
+static void fit_concat127(const gm_call *call, float *restrict concat)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 1024; i++) {
+            for (int64_t j = 0; j < 40; j += GM_LANES) {
+                gm_store(concat + h * 122880 + i * 120 + j + 80, gm_splat(0.0f));
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [61440] element by element; 0 FLOP, 369 KB */
+static void fit_concat128(const gm_call *call, float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 60, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 61440);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [30720] element by element; 0 FLOP, 369 KB */
+static void fit_concat129(const gm_call *call, float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 30, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 30720);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat + j, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [30720] element by element; 0 FLOP, 369 KB */
+static void fit_concat130(const gm_call *call, float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 30, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 30720);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat + j + 61440, gm_splat(0.0f));
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [61440] element by element; 0 FLOP, 369 KB */
+static void fit_concat131(const gm_call *call, float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 60, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 61440);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat + j + 30720, gm_splat(0.0f));
     }
 }
 
@@ -1265,8 +1888,7 @@ static void fit_first(const gm_call *call, const float *restrict x,
         {29, 1, 98, 0, 46, 4}, {29, 26, 99, 0, 50, 4}, {29, 1, 125, 78, 54, 4},
         {29, 1, 126, 81, 58, 4}, {29, 1, 127, 84, 62, 4},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 28; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1284,72 +1906,9 @@ static void fit_first(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,20] into panels of 24 columns; 0 FLOP, 33 KB */
-static void fit_M_block_conv_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_block_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 20 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_block_conv_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [80,20] into panels of 24 columns; 0 FLOP, 36 KB */
-static void fit_M_block_conv_weight_panels2(const gm_call *call, const float *restrict weight,
-    float *restrict M_block_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        2400,
-    };
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 20 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_block_conv_weight_panels + (column - inside) * 80 + tap * 80 * width + inside;
-        for (int64_t k = 0; k < 80; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 80 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [120,20] into panels of 24 columns; 0 FLOP, 40 KB */
-static void fit_M_block_conv_weight_panels3(const gm_call *call, const float *restrict weight,
-    float *restrict M_block_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        4800,
-    };
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 20 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_block_conv_weight_panels + (column - inside) * 120 + tap * 120 * width + inside;
-        for (int64_t k = 0; k < 120; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 120 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,120] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
    79 MFLOP, 12 MB */
-GM_INLINE void fit_concat131_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat132_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
@@ -1372,7 +1931,7 @@ GM_INLINE void fit_concat131_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat131(const gm_call *call, const float *restrict relu,
+static void fit_concat132(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -1382,8 +1941,7 @@ static void fit_concat131(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1393,7 +1951,7 @@ static void fit_concat131(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat131_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                    fit_concat132_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
                         p->runs, from + row, to + row, column, relu, M_block_conv_weight_panels,
                         concat);
             }
@@ -1404,7 +1962,7 @@ static void fit_concat131(const gm_call *call, const float *restrict relu,
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,80] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
    52 MFLOP, 12 MB */
-GM_INLINE void fit_concat132_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat133_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
@@ -1427,7 +1985,7 @@ GM_INLINE void fit_concat132_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat132(const gm_call *call, const float *restrict relu,
+static void fit_concat133(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -1437,8 +1995,7 @@ static void fit_concat132(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1448,7 +2005,7 @@ static void fit_concat132(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat132_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                    fit_concat133_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
                         p->runs, from + row, to + row, column, relu, M_block_conv_weight_panels,
                         concat);
             }
@@ -1459,7 +2016,7 @@ static void fit_concat132(const gm_call *call, const float *restrict relu,
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,40] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
    26 MFLOP, 12 MB */
-GM_INLINE void fit_concat133_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat134_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
@@ -1482,7 +2039,7 @@ GM_INLINE void fit_concat133_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat133(const gm_call *call, const float *restrict relu,
+static void fit_concat134(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -1492,8 +2049,7 @@ static void fit_concat133(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1503,7 +2059,7 @@ static void fit_concat133(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat133_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                    fit_concat134_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
                         p->runs, from + row, to + row, column, relu, M_block_conv_weight_panels,
                         concat);
             }
@@ -1516,8 +2072,7 @@ static void fit_concat133(const gm_call *call, const float *restrict relu,
 static void fit_relu(const gm_call *call, const float *restrict concat,
     const float *restrict bias, float *restrict relu)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             int64_t j = 0;
@@ -1536,7 +2091,7 @@ static void fit_relu(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,20] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 13 MFLOP, 8.0 MB */
-GM_INLINE void fit_concat134_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat135_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
@@ -1559,7 +2114,7 @@ GM_INLINE void fit_concat134_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat134(const gm_call *call, const float *restrict relu,
+static void fit_concat135(const gm_call *call, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -1569,8 +2124,7 @@ static void fit_concat134(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1580,7 +2134,7 @@ static void fit_concat134(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat134_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                    fit_concat135_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
                         p->runs, from + row, to + row, column, relu, weight, concat);
             }
         }
@@ -1589,7 +2143,7 @@ static void fit_concat134(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,40] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 26 MFLOP, 8.0 MB */
-GM_INLINE void fit_concat135_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat136_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
@@ -1612,7 +2166,7 @@ GM_INLINE void fit_concat135_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat135(const gm_call *call, const float *restrict relu,
+static void fit_concat136(const gm_call *call, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -1622,8 +2176,7 @@ static void fit_concat135(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1633,7 +2186,7 @@ static void fit_concat135(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat135_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                    fit_concat136_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
                         p->runs, from + row, to + row, column, relu, weight, concat);
             }
         }
@@ -1642,7 +2195,7 @@ static void fit_concat135(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,60] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 39 MFLOP, 8.0 MB */
-GM_INLINE void fit_concat136_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat137_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
@@ -1665,7 +2218,7 @@ GM_INLINE void fit_concat136_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat136(const gm_call *call, const float *restrict relu,
+static void fit_concat137(const gm_call *call, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -1675,8 +2228,7 @@ static void fit_concat136(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1686,7 +2238,7 @@ static void fit_concat136(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat136_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                    fit_concat137_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
                         p->runs, from + row, to + row, column, relu, weight, concat);
             }
         }
@@ -1733,8 +2285,7 @@ static void fit_relu2(const gm_call *call, const float *restrict relu,
         {1, 1, 0, 0, 0, 0}, {1, 30, 1, 0, 0, 1}, {1, 1, 31, 1800, 1, 1},
         {31, 1, 32, 0, 2, 1}, {31, 30, 33, 0, 3, 2}, {31, 1, 63, 1800, 5, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1757,75 +2308,9 @@ static void fit_relu2(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,40] into panels of 24 columns; 0 FLOP, 32 KB */
-static void fit_M_block_conv3_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_block_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 60;
-        float *to = M_block_conv3_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
-        for (int64_t k = 0; k < 20; k += GM_LANES)
-            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,40] into panels of 24 columns; 0 FLOP, 35 KB */
-static void fit_M_block_conv3_weight_panels2(const gm_call *call, const float *restrict weight,
-    float *restrict M_block_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        2400,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 60;
-        float *to = M_block_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k += GM_LANES)
-            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [60,40] into panels of 24 columns; 0 FLOP, 38 KB */
-static void fit_M_block_conv3_weight_panels3(const gm_call *call, const float *restrict weight,
-    float *restrict M_block_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        4800,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 60;
-        float *to = M_block_conv3_weight_panels + (column - inside) * 60 + tap * 60 * width + inside;
-        for (int64_t k = 0; k < 60; k += GM_LANES)
-            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 60 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,60] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
    79 MFLOP, 12 MB */
-GM_INLINE void fit_concat137_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat138_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
@@ -1847,7 +2332,7 @@ GM_INLINE void fit_concat137_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat137(const gm_call *call, const float *restrict relu,
+static void fit_concat138(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -1857,68 +2342,7 @@ static void fit_concat137(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 24; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat137_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block_conv3_weight_panels,
-                        concat);
-            }
-            {
-                const int64_t column = 24;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat137_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block_conv3_weight_panels,
-                        concat);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   52 MFLOP, 12 MB */
-GM_INLINE void fit_concat138_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_block_conv3_weight_panels, float *restrict concat)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 40);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_block_conv3_weight_panels + column * 40, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
-        }
-}
-
-static void fit_concat138(const gm_call *call, const float *restrict relu,
-    const float *restrict M_block_conv3_weight_panels, float *restrict concat)
-{
-    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 40},
-    };
-    static const gm_part parts[] = {
-        {32, 32, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1943,8 +2367,8 @@ static void fit_concat138(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [16,32,32,20] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   26 MFLOP, 12 MB */
+   convolution of [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   52 MFLOP, 12 MB */
 GM_INLINE void fit_concat139_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
@@ -1953,17 +2377,17 @@ GM_INLINE void fit_concat139_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j);
+        gm_fetch_written(vectors, concat + i * 120 + j + 40);
     }
     if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 20);
+        gm_fetch_pixels(4, relu, from + 4, 40);
     conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_block_conv3_weight_panels + column * 20, vectors * GM_LANES);
+              M_block_conv3_weight_panels + column * 40, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
         }
 }
 
@@ -1972,13 +2396,12 @@ static void fit_concat139(const gm_call *call, const float *restrict relu,
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
     static const gm_stretch runs[] = {
-        {0, 0, 20},
+        {0, 0, 40},
     };
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2003,12 +2426,70 @@ static void fit_concat139(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   convolution of [16,32,32,20] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   26 MFLOP, 12 MB */
+GM_INLINE void fit_concat140_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict M_block_conv3_weight_panels, float *restrict concat)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, concat + i * 120 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, relu, from + 4, 20);
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              M_block_conv3_weight_panels + column * 20, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
+        }
+}
+
+static void fit_concat140(const gm_call *call, const float *restrict relu,
+    const float *restrict M_block_conv3_weight_panels, float *restrict concat)
+{
+    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 20},
+    };
+    static const gm_part parts[] = {
+        {32, 32, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 24; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat140_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, M_block_conv3_weight_panels,
+                        concat);
+            }
+            {
+                const int64_t column = 24;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat140_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, M_block_conv3_weight_panels,
+                        concat);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [16,1024,120] element by element; fused: add, relu; 5.9 MFLOP, 24 MB */
 static void fit_block(const gm_call *call, const float *restrict first,
     const float *restrict concat, const float *restrict bias, float *restrict relu)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 120; j += GM_LANES) {
@@ -2026,8 +2507,7 @@ static void fit_block2(const gm_call *call, const float *restrict first,
     const float *restrict concat, const float *restrict concat2, const float *restrict bias,
     const float *restrict bias2, float *restrict relu)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 120; j += GM_LANES) {
@@ -2047,8 +2527,7 @@ static void fit_first2(const gm_call *call, float *restrict first, const float *
     const float *restrict concat2, const float *restrict concat3, const float *restrict bias,
     const float *restrict bias2, const float *restrict bias3)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 120; j += GM_LANES) {
@@ -2065,75 +2544,9 @@ static void fit_first2(const gm_call *call, float *restrict first, const float *
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,40] into panels of 24 columns; 0 FLOP, 64 KB */
-static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [80,40] into panels of 24 columns; 0 FLOP, 70 KB */
-static void fit_M_head_weight_panels2(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        4800,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_head_weight_panels + (column - inside) * 80 + tap * 80 * width + inside;
-        for (int64_t k = 0; k < 80; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 80 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [120,40] into panels of 24 columns; 0 FLOP, 77 KB */
-static void fit_M_head_weight_panels3(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        9600,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_head_weight_panels + (column - inside) * 120 + tap * 120 * width + inside;
-        for (int64_t k = 0; k < 120; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 120 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [16,32,32,120] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
    157 MFLOP, 16 MB */
-GM_INLINE void fit_concat158_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat159_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
@@ -2155,7 +2568,7 @@ GM_INLINE void fit_concat158_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat158(const gm_call *call, const float *restrict first2,
+static void fit_concat159(const gm_call *call, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -2165,68 +2578,7 @@ static void fit_concat158(const gm_call *call, const float *restrict first2,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 24; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat158_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, first2, M_head_weight_panels,
-                        concat);
-            }
-            {
-                const int64_t column = 24;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat158_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, first2, M_head_weight_panels,
-                        concat);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   convolution of [16,32,32,80] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   105 MFLOP, 16 MB */
-GM_INLINE void fit_concat159_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
-    const float *restrict M_head_weight_panels, float *restrict concat)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, first2, from + 4, 80);
-    conv_tile(4, rows, vectors, last, 0, c, first2, from, run, runs,
-              M_head_weight_panels + column * 80, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
-        }
-}
-
-static void fit_concat159(const gm_call *call, const float *restrict first2,
-    const float *restrict M_head_weight_panels, float *restrict concat)
-{
-    static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 80},
-    };
-    static const gm_part parts[] = {
-        {32, 32, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2251,8 +2603,8 @@ static void fit_concat159(const gm_call *call, const float *restrict first2,
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   convolution of [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   52 MFLOP, 16 MB */
+   convolution of [16,32,32,80] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   105 MFLOP, 16 MB */
 GM_INLINE void fit_concat160_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
@@ -2261,17 +2613,17 @@ GM_INLINE void fit_concat160_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j);
+        gm_fetch_written(vectors, concat + i * 120 + j + 40);
     }
     if (column == 0)
-        gm_fetch_pixels(4, first2, from + 4, 40);
+        gm_fetch_pixels(4, first2, from + 4, 80);
     conv_tile(4, rows, vectors, last, 0, c, first2, from, run, runs,
-              M_head_weight_panels + column * 40, vectors * GM_LANES);
+              M_head_weight_panels + column * 80, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
         }
 }
 
@@ -2280,13 +2632,12 @@ static void fit_concat160(const gm_call *call, const float *restrict first2,
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
     static const gm_stretch runs[] = {
-        {0, 0, 40},
+        {0, 0, 80},
     };
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2311,12 +2662,70 @@ static void fit_concat160(const gm_call *call, const float *restrict first2,
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   convolution of [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   52 MFLOP, 16 MB */
+GM_INLINE void fit_concat161_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
+    const float *restrict M_head_weight_panels, float *restrict concat)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, concat + i * 120 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, first2, from + 4, 40);
+    conv_tile(4, rows, vectors, last, 0, c, first2, from, run, runs,
+              M_head_weight_panels + column * 40, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
+        }
+}
+
+static void fit_concat161(const gm_call *call, const float *restrict first2,
+    const float *restrict M_head_weight_panels, float *restrict concat)
+{
+    static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 40},
+    };
+    static const gm_part parts[] = {
+        {32, 32, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 24; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat161_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, first2, M_head_weight_panels,
+                        concat);
+            }
+            {
+                const int64_t column = 24;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat161_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, first2, M_head_weight_panels,
+                        concat);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    [16,1024,120] element by element; fused: add, relu; 3.9 MFLOP, 16 MB */
 static void fit_a(const gm_call *call, const float *restrict concat, const float *restrict bias,
     float *restrict a)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 120; j += GM_LANES) {
@@ -2330,96 +2739,10 @@ static void fit_a(const gm_call *call, const float *restrict concat, const float
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [40,256] into panels of 24 columns; 0 FLOP, 410 KB */
-static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 32 * GM_LANES, tap = vector / 32 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_out_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 40 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [80,256] into panels of 24 columns; 0 FLOP, 451 KB */
-static void fit_M_out_weight_panels2(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        30720,
-    };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 32 * GM_LANES, tap = vector / 32 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_out_weight_panels + (column - inside) * 80 + tap * 80 * width + inside;
-        for (int64_t k = 0; k < 80; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 80 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [120,256] into panels of 24 columns; 0 FLOP, 492 KB */
-static void fit_M_out_weight_panels3(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        61440,
-    };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 32 * GM_LANES, tap = vector / 32 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        const float *from = weight + taps[tap] + column * 120;
-        float *to = M_out_weight_panels + (column - inside) * 120 + tap * 120 * width + inside;
-        for (int64_t k = 0; k < 120; k += GM_LANES)
-            gm_transpose_block(from + k, 120, n, (int)gm_min_int(GM_LANES, 120 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [16,1024,40] element by element; 0 FLOP, 7.9 MB */
-static void fit_concat161(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1024; i++) {
-            for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 122880 + i * 120 + j + 80, gm_splat(0.0f));
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
    [16,1024,80] element by element; 0 FLOP, 7.9 MB */
 static void fit_concat162(const gm_call *call, float *restrict concat)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 80; j += GM_LANES) {
@@ -2465,8 +2788,7 @@ static void fit_concat171(const gm_call *call, const float *restrict a,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2524,8 +2846,7 @@ static void fit_concat172(const gm_call *call, const float *restrict a,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2583,8 +2904,7 @@ static void fit_concat173(const gm_call *call, const float *restrict a,
     static const gm_part parts[] = {
         {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2611,8 +2931,7 @@ static void fit_concat173(const gm_call *call, const float *restrict a,
 static void fit_out(const gm_call *call, const float *restrict concat,
     const float *restrict bias, float *restrict maximum)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t g = lo; g < hi; g++) {
         for (int64_t h = 0; h < 1024; h++) {
             for (int64_t i = 0; i < 3; i++) {
@@ -2667,8 +2986,7 @@ static void fit_out3(const gm_call *call, const float *restrict concat,
     const float *restrict add, const float *restrict floor, const float *restrict bias,
     float *restrict sum)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t g = lo; g < hi; g++) {
         for (int64_t h = 0; h < 1024; h++) {
             for (int64_t i = 0; i < 3; i++) {
@@ -2692,8 +3010,7 @@ static void fit_out3(const gm_call *call, const float *restrict concat,
    [16,3072] summed along rows; 49 KFLOP, 197 KB */
 static void fit_sum(const gm_call *call, const float *restrict sum, float *restrict sum2)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 3072; j16 += 16) {
@@ -2707,35 +3024,12 @@ static void fit_sum(const gm_call *call, const float *restrict sum, float *restr
     }
 }
 
-/* pixelcnn_cifar.gm:29   report bits: loss / (3072 * log(2))
-   [16] summed along rows; fused: mul, div, neg; 19 FLOP, 72 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss,
-    float *restrict bits)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    if (lo < hi) {
-        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
-        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
-            for (int part = 0; part < GM_PARTS; part++) {
-                const int64_t j = j16 + part * GM_LANES;
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sum + j);
-            }
-        }
-        const float sum2 = gm_lanes_sum(sum2_lanes);
-        const gm_vec loss2 = gm_splat(sum2) * (-0.0625f);
-        loss[0] = (loss2)[0];
-        bits[0] = (-(gm_splat(sum2) / 34069.57f))[0];
-    }
-}
-
 /* pixelcnn_cifar.gm:27   loss = mean(nll(M(x), x))
    [16,3072,256] summed along rows; fused: eq, mul, div, neg; 38 MFLOP, 590 KB */
 static void fit_neg(const gm_call *call, const float *restrict floor, const float *restrict sum,
-    float *restrict neg)
+    float *restrict add)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 3072; i++) {
             gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
@@ -2747,7 +3041,7 @@ static void fit_neg(const gm_call *call, const float *restrict floor, const floa
                 }
             }
             const float sum2 = gm_lanes_sum(sum2_lanes);
-            neg[h * 3072 + i] = (-(gm_splat(sum2) / gm_splat(sum[h * 3072 + i])))[0];
+            add[h * 3072 + i] = (-(gm_splat(sum2) / gm_splat(sum[h * 3072 + i])))[0];
         }
     }
 }
@@ -2755,7 +3049,7 @@ static void fit_neg(const gm_call *call, const float *restrict floor, const floa
 /* pixelcnn_cifar.gm:27   loss = mean(nll(M(x), x))
    [16,3072,256] element by element; fused: eq, mul, add; 50 MFLOP, 101 MB */
 static void fit_exp(const gm_call *call, const float *restrict floor, float *restrict exp,
-    const float *restrict neg)
+    const float *restrict add)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -2763,7 +3057,7 @@ static void fit_exp(const gm_call *call, const float *restrict floor, float *res
         for (int64_t i = 0; i < 3072; i++) {
             for (int64_t j = 0; j < 256; j += GM_LANES) {
                 const gm_vec mul = gm_eq(gm_splat(floor[h * 3072 + i]), gm_positions(j, 1)) * (-0.0625f);
-                const gm_vec mul2 = gm_load(exp + h * 786432 + i * 256 + j) * gm_splat(neg[h * 3072 + i]);
+                const gm_vec mul2 = gm_load(exp + h * 786432 + i * 256 + j) * gm_splat(add[h * 3072 + i]);
                 gm_store(exp + h * 786432 + i * 256 + j, mul + mul2);
             }
         }
@@ -2772,31 +3066,8 @@ static void fit_exp(const gm_call *call, const float *restrict floor, float *res
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [256,40] into panels of 24 columns; 0 FLOP, 410 KB */
-static void fit_M_out_weight_panels4(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_out_weight_panels + (column - inside) * 256 + tap * 256 * width + inside;
-        for (int64_t k = 0; k < 256; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   data gradient from [16,32,32,256] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 336 MFLOP, 58 MB */
+   data gradient from [16,32,32,256] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; 671 MFLOP, 58 MB */
 GM_INLINE void fit_concat174_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict exp,
     const float *restrict M_out_weight_panels, float *restrict concat)
@@ -2827,23 +3098,28 @@ static void fit_concat174(const gm_call *call, const float *restrict exp,
         {0, 0, 256},
     };
     static const gm_part parts[] = {
-        {32, 32, 0, 0, 0, 1},
+        {32, 32, 0, 256, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 24; column += 24) {
+            for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     fit_concat174_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, exp, M_out_weight_panels, concat);
             }
             {
-                const int64_t column = 24;
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat174_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, concat);
+            }
+            {
+                const int64_t column = 64;
                 for (int row = 0; row < pixels; row += 4)
                     fit_concat174_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, exp, M_out_weight_panels, concat);
@@ -2854,144 +3130,9 @@ static void fit_concat174(const gm_call *call, const float *restrict exp,
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   weight gradient from [16,32,32,40] and [16,32,32,256], tiles of 4 x 24, leaves of 2 x 32 pixels;
-   336 MFLOP, 58 MB */
-GM_FUNCTION void fit_conv_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store(conv_weight + i * 256 + j, c[r * at.vectors + v]);
-        }
-}
-
-static void fit_conv_weight(const gm_call *call, const float *restrict a,
-    const float *restrict exp, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 40},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {786432, 24576, 768}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 11, .vectors = 3, .tail = 2, .columns = 256,
-        .groups = 1, .group_a = 40, .group_b = 256, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 110, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, a, exp, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [256,40,1] element by element; 0 FLOP, 164 KB */
-static void fit_concat175(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 40; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 256]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [30720] element by element; 0 FLOP, 492 KB */
-static void fit_concat176(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j, gm_load(concat + j));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [16,1024,768] summed down columns; 13 MFLOP, 50 MB */
-static void fit_sum2(const gm_call *call, const float *restrict exp, float *restrict sum)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t j = 0; j < 768; j += GM_LANES) {
-            gm_vec sum2 = gm_splat(0.0f);
-            for (int64_t i = 0; i < 1024; i++) {
-                sum2 = sum2 + gm_load(exp + h * 786432 + i * 768 + j);
-            }
-            gm_store(sum + h * 768 + j, sum2);
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [16,768] summed down columns; fused: mul, add, sqrt, div, sub; 22 KFLOP, 68 KB */
-static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 48, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 768); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 768 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [256,80] into panels of 24 columns; 0 FLOP, 451 KB */
-static void fit_M_out_weight_panels5(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        30720,
-    };
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 10 * GM_LANES, tap = vector / 10 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 80 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_out_weight_panels + (column - inside) * 256 + tap * 256 * width + inside;
-        for (int64_t k = 0; k < 256; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   data gradient from [16,32,32,256] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 671 MFLOP, 58 MB */
-GM_INLINE void fit_concat177_tile(int rows, int vectors, int last, const gm_stretch *run,
+   data gradient from [16,32,32,256] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; 336 MFLOP, 58 MB */
+GM_INLINE void fit_concat175_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict exp,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
@@ -3013,7 +3154,7 @@ GM_INLINE void fit_concat177_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat177(const gm_call *call, const float *restrict exp,
+static void fit_concat175(const gm_call *call, const float *restrict exp,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{786432, 24576, 768}, {1024, 32, 1}};
@@ -3021,31 +3162,24 @@ static void fit_concat177(const gm_call *call, const float *restrict exp,
         {0, 0, 256},
     };
     static const gm_part parts[] = {
-        {32, 32, 0, 256, 0, 1},
+        {32, 32, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
+            for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat177_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_concat175_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, exp, M_out_weight_panels, concat);
             }
             {
-                const int64_t column = 48;
+                const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat177_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, concat);
-            }
-            {
-                const int64_t column = 64;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat177_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_concat175_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, exp, M_out_weight_panels, concat);
             }
         }
@@ -3054,94 +3188,18 @@ static void fit_concat177(const gm_call *call, const float *restrict exp,
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   weight gradient from [16,32,32,80] and [16,32,32,256], tiles of 3 x 32, leaves of 2 x 32 pixels;
-   671 MFLOP, 58 MB */
-GM_FUNCTION void fit_conv_weight2_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
+   [16,1024,768] summed down columns; 13 MFLOP, 50 MB */
+static void fit_sum2(const gm_call *call, const float *restrict exp, float *restrict sum)
 {
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store(conv_weight + i * 256 + j, c[r * at.vectors + v]);
-        }
-}
-
-static void fit_conv_weight2(const gm_call *call, const float *restrict a,
-    const float *restrict exp, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 80},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {786432, 24576, 768}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 27, .panels = 8, .vectors = 4, .tail = 4, .columns = 256,
-        .groups = 1, .group_a = 80, .group_b = 256, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 216, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, a, exp + 256, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight2_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [256,80,1] element by element; 0 FLOP, 205 KB */
-static void fit_concat178(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 80; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 256]), n);
+        for (int64_t j = 0; j < 768; j += GM_LANES) {
+            gm_vec sum2 = gm_splat(0.0f);
+            for (int64_t i = 0; i < 1024; i++) {
+                sum2 = sum2 + gm_load(exp + h * 786432 + i * 768 + j);
             }
+            gm_store(sum + h * 768 + j, sum2);
         }
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [30720] element by element; 0 FLOP, 492 KB */
-static void fit_concat179(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 30720, gm_load(concat + j));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [256,120] into panels of 24 columns; 0 FLOP, 492 KB */
-static void fit_M_out_weight_panels6(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        61440,
-    };
-    int64_t lo, hi;
-    gm_share(call, 15, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 15 * GM_LANES, tap = vector / 15 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 120 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_out_weight_panels + (column - inside) * 256 + tap * 256 * width + inside;
-        for (int64_t k = 0; k < 256; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
     }
 }
 
@@ -3210,102 +3268,23 @@ static void fit_d_head(const gm_call *call, const float *restrict exp,
     }
 }
 
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   weight gradient from [16,32,32,120] and [16,32,32,256], tiles of 3 x 32, leaves of 2 x 32
-   pixels; 1.0 GFLOP, 58 MB */
-GM_FUNCTION void fit_conv_weight3_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store(conv_weight + i * 256 + j, c[r * at.vectors + v]);
-        }
-}
-
-static void fit_conv_weight3(const gm_call *call, const float *restrict a,
-    const float *restrict exp, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 120},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {786432, 24576, 768}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 40, .panels = 8, .vectors = 4, .tail = 4, .columns = 256,
-        .groups = 1, .group_a = 120, .group_b = 256, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 320, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, a, exp + 512, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight3_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [256,120,1] element by element; 0 FLOP, 492 KB */
-static void fit_concat180(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 120; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j + 61440, gm_splat(conv_weight[h + i * 256]), n);
-            }
-        }
-    }
-}
-
 /* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [92160] element by element; fused: mul, add, sqrt, div, sub; 1.4 MFLOP, 3.3 MB */
-static void fit_M_out_weight(const gm_call *call, const float *restrict concat,
-    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 90, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 92160);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec d_M_out_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
-        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_out_weight * 0.1f;
-        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + d_M_out_weight * d_M_out_weight * 0.001f;
-        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-        gm_store(m_weight + j, new_m_weight);
-        gm_store(v_weight + j, new_v_weight);
-        gm_store(weight + j, gm_load(weight + j) - div);
-    }
-}
-
-/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [16,120] summed down columns; fused: mul, add, sqrt, div, sub; 3.5 KFLOP, 11 KB */
-static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
+   [16,768] summed down columns; fused: mul, add, sqrt, div, sub; 22 KFLOP, 68 KB */
+static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 120); j += GM_LANES) {
+    gm_share(call, 48, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 768); j += GM_LANES) {
         gm_vec sum2 = gm_splat(0.0f);
         for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 120 + j);
+            sum2 = sum2 + gm_load(sum + i * 768 + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
         gm_store(m_bias + j, new_m_bias);
         gm_store(v_bias + j, new_v_bias);
         gm_store(bias + j, gm_load(bias + j) - div);
@@ -3313,121 +3292,9 @@ static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,40] into panels of 24 columns; 0 FLOP, 64 KB */
-static void fit_M_head_weight_panels4(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   weight gradient from [16,32,32,40] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
-   52 MFLOP, 16 MB */
-GM_FUNCTION void fit_conv_weight4_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
-        }
-}
-
-static void fit_conv_weight4(const gm_call *call, const float *restrict first2,
-    const float *restrict d_head, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 40},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {122880, 3840, 120}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
-        .groups = 1, .group_a = 40, .group_b = 40, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, first2, d_head, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight4_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,40,1] element by element; 0 FLOP, 26 KB */
-static void fit_concat182(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 40, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 40; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 40]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [4800] element by element; 0 FLOP, 77 KB */
-static void fit_concat183(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j, gm_load(concat + j));
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,80] into panels of 24 columns; 0 FLOP, 70 KB */
-static void fit_M_head_weight_panels5(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        4800,
-    };
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 10 * GM_LANES, tap = vector / 10 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 80 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    data gradient from [16,32,32,40] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
    panels; 105 MFLOP, 16 MB */
-GM_INLINE void fit_concat184_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat176_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_head,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
@@ -3449,7 +3316,7 @@ GM_INLINE void fit_concat184_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat184(const gm_call *call, const float *restrict d_head,
+static void fit_concat176(const gm_call *call, const float *restrict d_head,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -3459,8 +3326,7 @@ static void fit_concat184(const gm_call *call, const float *restrict d_head,
     static const gm_part parts[] = {
         {32, 32, 0, 40, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3469,114 +3335,25 @@ static void fit_concat184(const gm_call *call, const float *restrict d_head,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat184_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_concat176_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_head, M_head_weight_panels,
                         concat);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat184_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_concat176_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_head, M_head_weight_panels,
                         concat);
             }
             {
                 const int64_t column = 64;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat184_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_concat176_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_head, M_head_weight_panels,
                         concat);
             }
         }
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   weight gradient from [16,32,32,80] and [16,32,32,40], tiles of 6 x 16, leaves of 2 x 32 pixels,
-   rows are channels out; 105 MFLOP, 16 MB */
-GM_FUNCTION void fit_conv_weight5_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store_strided(conv_weight + i + j * 40, 40, c[r * at.vectors + v], GM_LANES);
-        }
-}
-
-static void fit_conv_weight5(const gm_call *call, const float *restrict first2,
-    const float *restrict d_head, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 40},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {122880, 3840, 120}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 7, .panels = 5, .vectors = 2, .tail = 2, .columns = 80,
-        .groups = 1, .group_a = 80, .group_b = 40, .room = 12, .swapped = 1 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 35, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, first2, d_head + 40, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight5_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,80,1] element by element; 0 FLOP, 32 KB */
-static void fit_concat185(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 40, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 80; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 40]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [4800] element by element; 0 FLOP, 77 KB */
-static void fit_concat186(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 4800, gm_load(concat + j));
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,120] into panels of 24 columns; 0 FLOP, 77 KB */
-static void fit_M_head_weight_panels6(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        9600,
-    };
-    int64_t lo, hi;
-    gm_share(call, 15, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 15 * GM_LANES, tap = vector / 15 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 120 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_head_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
     }
 }
 
@@ -3625,8 +3402,7 @@ static void fit_d_block(const gm_call *call, const float *restrict d_head,
     static const gm_part parts[] = {
         {32, 32, 0, 80, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 120, hi - lo, 120, 120, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -3644,198 +3420,10 @@ static void fit_d_block(const gm_call *call, const float *restrict d_head,
     }
 }
 
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   weight gradient from [16,32,32,120] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels,
-   rows are channels out; 157 MFLOP, 16 MB */
-GM_FUNCTION void fit_conv_weight6_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store_strided(conv_weight + i + j * 40, 40, c[r * at.vectors + v], GM_LANES);
-        }
-}
-
-static void fit_conv_weight6(const gm_call *call, const float *restrict first2,
-    const float *restrict d_head, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 40},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {122880, 3840, 120}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 5, .vectors = 3, .tail = 3, .columns = 120,
-        .groups = 1, .group_a = 120, .group_b = 40, .room = 12, .swapped = 1 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 50, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, first2, d_head + 80, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight6_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,120,1] element by element; 0 FLOP, 77 KB */
-static void fit_concat187(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 40, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 120; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j + 9600, gm_splat(conv_weight[h + i * 40]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [14400] element by element; fused: mul, add, sqrt, div, sub; 216 KFLOP, 518 KB */
-static void fit_M_head_weight(const gm_call *call, const float *restrict concat,
-    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 15, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 14400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec d_M_head_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
-        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_head_weight * 0.1f;
-        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + d_M_head_weight * d_M_head_weight * 0.001f;
-        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-        gm_store(m_weight + j, new_m_weight);
-        gm_store(v_weight + j, new_v_weight);
-        gm_store(weight + j, gm_load(weight + j) - div);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,32,32,20] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
-   26 MFLOP, 12 MB */
-GM_FUNCTION void fit_conv_weight7_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
-        }
-}
-
-static void fit_conv_weight7(const gm_call *call, const float *restrict relu,
-    const float *restrict d_block, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 20},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {61440, 1920, 60}, .y = {122880, 3840, 120}, .pixel = 60, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 5, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
-        .groups = 1, .group_a = 20, .group_b = 40, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight7_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,20,1] element by element; 0 FLOP, 13 KB */
-static void fit_concat188(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 40, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 20; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 60 + i + j, gm_splat(conv_weight[h + i * 40]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [2400] element by element; 0 FLOP, 38 KB */
-static void fit_concat189(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j, gm_load(concat + j));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,20] into panels of 24 columns; 0 FLOP, 33 KB */
-static void fit_M_block3_conv3_weight_panels4(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 20 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_block3_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 60, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,40] into panels of 24 columns; 0 FLOP, 35 KB */
-static void fit_M_block3_conv3_weight_panels5(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        2400,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_block3_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 60, 1, n));
-    }
-}
-
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
    panels; 52 MFLOP, 12 MB */
-GM_INLINE void fit_concat191_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_concat178_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_block,
     const float *restrict M_block3_conv3_weight_panels, float *restrict concat)
 {
@@ -3857,7 +3445,7 @@ GM_INLINE void fit_concat191_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_concat191(const gm_call *call, const float *restrict d_block,
+static void fit_concat178(const gm_call *call, const float *restrict d_block,
     const float *restrict M_block3_conv3_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -3867,8 +3455,7 @@ static void fit_concat191(const gm_call *call, const float *restrict d_block,
     static const gm_part parts[] = {
         {32, 32, 0, 40, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3877,14 +3464,14 @@ static void fit_concat191(const gm_call *call, const float *restrict d_block,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat191_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_concat178_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_block,
                         M_block3_conv3_weight_panels, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat191_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_concat178_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_block,
                         M_block3_conv3_weight_panels, concat);
             }
@@ -3893,157 +3480,13 @@ static void fit_concat191(const gm_call *call, const float *restrict d_block,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,32,32,40] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
-   52 MFLOP, 12 MB */
-GM_FUNCTION void fit_conv_weight8_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
-        }
-}
-
-static void fit_conv_weight8(const gm_call *call, const float *restrict relu,
-    const float *restrict d_block, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 40},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {61440, 1920, 60}, .y = {122880, 3840, 120}, .pixel = 60, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
-        .groups = 1, .group_a = 40, .group_b = 40, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block + 40, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight8_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,40,1] element by element; 0 FLOP, 16 KB */
-static void fit_concat192(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 40, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 40; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 60 + i + j, gm_splat(conv_weight[h + i * 40]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [2400] element by element; 0 FLOP, 38 KB */
-static void fit_concat193(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 2400, gm_load(concat + j));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,32,32,60] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
-   79 MFLOP, 12 MB */
-GM_FUNCTION void fit_conv_weight9_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
-        }
-}
-
-static void fit_conv_weight9(const gm_call *call, const float *restrict relu,
-    const float *restrict d_block, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 60},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {61440, 1920, 60}, .y = {122880, 3840, 120}, .pixel = 60, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 15, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
-        .groups = 1, .group_a = 60, .group_b = 40, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block + 80, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight9_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,60,1] element by element; 0 FLOP, 38 KB */
-static void fit_concat194(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 40, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 60; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 60 + i + j + 4800, gm_splat(conv_weight[h + i * 40]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,60] into panels of 24 columns; 0 FLOP, 39 KB */
-static void fit_M_block3_conv3_weight_panels6(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        4800,
-    };
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 60 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_block3_conv3_weight_panels + (column - inside) * 40 + tap * 40 * width + inside;
-        for (int64_t k = 0; k < 40; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 60, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,32,32,40] to [16,32,32,60] by 1 x 1 taps, tiles of 4 x 24, weight in
    panels; fused: add, gt, mul; 83 MFLOP, 24 MB */
-GM_INLINE void fit_relu7_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+GM_INLINE void fit_mul_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_block,
     const float *restrict M_block3_conv3_weight_panels, const float *restrict concat,
-    const float *restrict concat2, float *restrict relu, float *restrict sum)
+    const float *restrict concat2, const float *restrict relu, float *restrict mul,
+    float *restrict sum)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -4051,7 +3494,8 @@ GM_INLINE void fit_relu7_tile(int rows, int vectors, int last, const gm_stretch 
         const int64_t j = column;
         gm_fetch_read(vectors, concat + i * 60 + j);
         gm_fetch_read(vectors, concat2 + i * 60 + j);
-        gm_fetch_written(vectors, relu + i * 60 + j);
+        gm_fetch_read(vectors, relu + i * 60 + j);
+        gm_fetch_written(vectors, mul + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, d_block, from + 4, 40);
@@ -4064,15 +3508,16 @@ GM_INLINE void fit_relu7_tile(int rows, int vectors, int last, const gm_stretch 
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec add = c[r * vectors + v] + gm_load_part(concat + i * 60 + j, n);
             const gm_vec gt = gm_gt(gm_load_part(relu + i * 60 + j, n), gm_splat(0.0f));
-            const gm_vec mul = (add + gm_load_part(concat2 + i * 60 + j, n)) * gt;
-            gm_store_part(relu + i * 60 + j, mul, n);
-            gm_store_part(sum + (to[r] / 1024) * 60 + j, gm_load_part(sum + (to[r] / 1024) * 60 + j, n) + mul, n);
+            const gm_vec mul2 = (add + gm_load_part(concat2 + i * 60 + j, n)) * gt;
+            gm_store_part(mul + i * 60 + j, mul2, n);
+            gm_store_part(sum + (to[r] / 1024) * 60 + j, gm_load_part(sum + (to[r] / 1024) * 60 + j, n) + mul2, n);
         }
 }
 
-static void fit_relu7(const gm_call *call, const float *restrict d_block,
+static void fit_mul(const gm_call *call, const float *restrict d_block,
     const float *restrict M_block3_conv3_weight_panels, const float *restrict concat,
-    const float *restrict concat2, float *restrict relu, float *restrict sum)
+    const float *restrict concat2, const float *restrict relu, float *restrict mul,
+    float *restrict sum)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
     static const gm_stretch runs[] = {
@@ -4081,8 +3526,7 @@ static void fit_relu7(const gm_call *call, const float *restrict d_block,
     static const gm_part parts[] = {
         {32, 32, 0, 80, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 60, hi - lo, 60, 60, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -4092,41 +3536,440 @@ static void fit_relu7(const gm_call *call, const float *restrict d_block,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_block,
-                        M_block3_conv3_weight_panels, concat, concat2, relu, sum);
+                    fit_mul_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, d_block, M_block3_conv3_weight_panels, concat,
+                        concat2, relu, mul, sum);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run,
-                        p->runs, from + row, to + row, column, d_block,
-                        M_block3_conv3_weight_panels, concat, concat2, relu, sum);
+                    fit_mul_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run, p->runs,
+                        from + row, to + row, column, d_block, M_block3_conv3_weight_panels, concat,
+                        concat2, relu, mul, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,32,32,20] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; 26 MFLOP, 7.9 MB */
+GM_INLINE void fit_concat180_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, concat + i * 60 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 20);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              M_block3_conv2_weight_panels + column * 20, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(concat + i * 60 + j, c[r * vectors + v]);
+        }
+}
+
+static void fit_concat180(const gm_call *call, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
+{
+    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 20},
+    };
+    static const gm_part parts[] = {
+        {32, 32, 0, 20, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 24; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat180_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block3_conv2_weight_panels,
+                        concat);
+            }
+            {
+                const int64_t column = 24;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat180_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block3_conv2_weight_panels,
+                        concat);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,32,32,20] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; 13 MFLOP, 7.9 MB */
+GM_INLINE void fit_concat181_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, concat + i * 60 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 20);
+    conv_tile(4, rows, vectors, GM_LANES, 0, c, mul, from, run, runs,
+              M_block3_conv2_weight_panels + column * 20, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
+        }
+}
+
+static void fit_concat181(const gm_call *call, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
+{
+    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 20},
+    };
+    static const gm_part parts[] = {
+        {32, 32, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat181_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block3_conv2_weight_panels,
+                        concat);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,32,32,20] to [16,32,32,60] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; fused: add; 41 MFLOP, 16 MB */
+GM_INLINE void fit_add_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, const float *restrict concat,
+    const float *restrict concat2, float *restrict add)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, concat + i * 60 + j);
+        gm_fetch_read(vectors, concat2 + i * 60 + j);
+        gm_fetch_written(vectors, add + i * 60 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 20);
+    conv_tile(4, rows, vectors, GM_LANES, 0, c, mul, from, run, runs,
+              M_block3_conv2_weight_panels + column * 20, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec add2 = c[r * vectors + v] + gm_load_part(concat + i * 60 + j, n);
+            gm_store_part(add + i * 60 + j, add2 + gm_load_part(concat2 + i * 60 + j, n), n);
+        }
+}
+
+static void fit_add(const gm_call *call, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, const float *restrict concat,
+    const float *restrict concat2, float *restrict add)
+{
+    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 20},
+    };
+    static const gm_part parts[] = {
+        {32, 32, 0, 40, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, M_block3_conv2_weight_panels, concat,
+                        concat2, add);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run, p->runs,
+                        from + row, to + row, column, mul, M_block3_conv2_weight_panels, concat,
+                        concat2, add);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,32,32,60] to [16,32,32,60] by 3 x 3 taps, tiles of 4 x 24, weight in
+   panels; fused: add, gt, mul; 453 MFLOP, 16 MB */
+GM_INLINE void fit_add2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, float *restrict add,
+    const float *restrict relu, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 60 + j);
+        gm_fetch_written(vectors, add + i * 60 + j);
+    }
+    conv_tile(4, rows, vectors, GM_LANES, 0, c, mul, from, run, runs,
+              M_block3_conv2_weight_panels + column * 240, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec gt = gm_gt(gm_load_part(relu + i * 60 + j, n), gm_splat(0.0f));
+            const gm_vec mul2 = (gm_load_part(add + i * 60 + j, n) + c[r * vectors + v]) * gt;
+            gm_store_part(add + i * 60 + j, mul2, n);
+            gm_store_part(sum + (to[r] / 1024) * 60 + j, gm_load_part(sum + (to[r] / 1024) * 60 + j, n) + mul2, n);
+        }
+}
+
+static void fit_add2(const gm_call *call, const float *restrict mul,
+    const float *restrict M_block3_conv2_weight_panels, float *restrict add,
+    const float *restrict relu, float *restrict sum)
+{
+    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {60, 0, 60}, {1920, 120, 120}, {120, 0, 60}, {1920, 60, 180}, {1920, 60, 120},
+        {60, 0, 60}, {120, 0, 60},
+    };
+    static const gm_part parts[] = {
+        {31, 1, 0, 0, 0, 2}, {31, 30, 1, 0, 2, 2}, {31, 1, 31, 1800, 4, 1},
+        {1, 1, 992, 59520, 5, 1}, {1, 30, 993, 59520, 6, 1}, {1, 1, 1023, 61320, 7, 0},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 60, hi - lo, 60, 60, 0.0f);
+    for (const gm_part *p = parts; p < parts + 6; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block3_conv2_weight_panels,
+                        add, relu, sum);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add2_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, M_block3_conv2_weight_panels,
+                        add, relu, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,32,32,20] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; 52 MFLOP, 12 MB */
+GM_INLINE void fit_concat182_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict M_block3_conv_weight_panels, float *restrict concat)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, concat + i * 120 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, add, from + 4, 20);
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              M_block3_conv_weight_panels + column * 20, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
+        }
+}
+
+static void fit_concat182(const gm_call *call, const float *restrict add,
+    const float *restrict M_block3_conv_weight_panels, float *restrict concat)
+{
+    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 20},
+    };
+    static const gm_part parts[] = {
+        {32, 32, 0, 20, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat182_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
+                        concat);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat182_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
+                        concat);
+            }
+            {
+                const int64_t column = 64;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_concat182_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
+                        concat);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   data gradient from [16,32,32,20] to [16,32,32,120] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; fused: add, gt, mul; 88 MFLOP, 43 MB */
+GM_INLINE void fit_d_block2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict M_block3_conv_weight_panels, const float *restrict d_block,
+    const float *restrict concat, const float *restrict concat2, const float *restrict relu,
+    float *restrict d_block2, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, d_block + i * 120 + j);
+        gm_fetch_read(vectors, concat + i * 120 + j);
+        gm_fetch_read(vectors, concat2 + i * 120 + j);
+        gm_fetch_read(vectors, relu + i * 120 + j);
+        gm_fetch_written(vectors, d_block2 + i * 120 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, add, from + 4, 20);
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              M_block3_conv_weight_panels + column * 20, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec add2 = c[r * vectors + v] + gm_load(concat + i * 120 + j) + gm_load(concat2 + i * 120 + j);
+            const gm_vec mul = add2 * gm_gt(gm_load(relu + i * 120 + j), gm_splat(0.0f));
+            const gm_vec d_block3 = gm_load(d_block + i * 120 + j) + mul;
+            gm_store(d_block2 + i * 120 + j, d_block3);
+            gm_store(sum + (to[r] / 1024) * 120 + j, gm_load(sum + (to[r] / 1024) * 120 + j) + d_block3);
+        }
+}
+
+static void fit_d_block2(const gm_call *call, const float *restrict add,
+    const float *restrict M_block3_conv_weight_panels, const float *restrict d_block,
+    const float *restrict concat, const float *restrict concat2, const float *restrict relu,
+    float *restrict d_block2, float *restrict sum)
+{
+    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 20},
+    };
+    static const gm_part parts[] = {
+        {32, 32, 0, 40, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 120, hi - lo, 120, 120, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 120; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_block2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
+                        d_block, concat, concat2, relu, d_block2, sum);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [7200] element by element; fused: mul, add, sqrt, div, sub; 108 KFLOP, 259 KB */
-static void fit_M_block3_conv3_weight(const gm_call *call, const float *restrict concat,
-    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight)
+   [16,120] summed down columns; fused: mul, add, sqrt, div, sub; 3.5 KFLOP, 11 KB */
+static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 8, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 7200);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec d_M_block3_conv3_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
-        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_block3_conv3_weight * 0.1f;
-        const gm_vec mul = d_M_block3_conv3_weight * d_M_block3_conv3_weight * 0.001f;
-        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + mul;
-        const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-        gm_store(m_weight + j, new_m_weight);
-        gm_store(v_weight + j, new_v_weight);
-        gm_store(weight + j, gm_load(weight + j) - div);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 120); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 120 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
+   [16,120] summed down columns; fused: mul, add, sqrt, div, sub; 3.5 KFLOP, 11 KB */
+static void fit_M_first_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 120); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 120 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
     }
 }
 
@@ -4154,10 +3997,56 @@ static void fit_M_block3_conv2_bias(const gm_call *call, const float *restrict s
     }
 }
 
+/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
+   [16,60] summed down columns; fused: mul, add, sqrt, div, sub; 1.7 KFLOP, 5.3 KB */
+static void fit_M_block_conv_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 60); j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, 60 - j);
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load_part(sum + i * 60 + j, n);
+        }
+        const gm_vec new_m_bias = gm_load_part(m_bias + j, n) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load_part(v_bias + j, n) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store_part(m_bias + j, new_m_bias, n);
+        gm_store_part(v_bias + j, new_v_bias, n);
+        gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
+    }
+}
+
+/* pixelcnn_cifar.gm:29   report bits: loss / (3072 * log(2))
+   [16] summed along rows; fused: mul, div, neg; 19 FLOP, 72 B */
+static void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss,
+    float *restrict bits)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sum + j);
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        const gm_vec loss2 = gm_splat(sum2) * (-0.0625f);
+        loss[0] = (loss2)[0];
+        bits[0] = (-(gm_splat(sum2) / 34069.57f))[0];
+    }
+}
+
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,32,32,60] and [16,32,32,20], tiles of 3 x 32, leaves of 2 x 32 pixels,
    rows are channels out; 39 MFLOP, 7.9 MB */
-GM_FUNCTION void fit_concat195_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
+GM_FUNCTION void fit_concat196_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
 {
     for (int r = 0; r < at.rows; r++)
         for (int v = 0; v < at.vectors; v++) {
@@ -4168,8 +4057,8 @@ GM_FUNCTION void fit_concat195_tile(gm_weight_place at, const gm_vec *c, float *
         }
 }
 
-static void fit_concat195(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict concat)
+static void fit_concat196(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict concat)
 {
     static const gm_tap taps[] = {
         {0, 32, 0, 32, 0, 0, 20},
@@ -4184,15 +4073,15 @@ static void fit_concat195(const gm_call *call, const float *restrict relu,
     gm_share(call, 14, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2 + 40, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul + 40, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_concat195_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12, concat);
+            fit_concat196_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12, concat);
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [1,3600] element by element; 0 FLOP, 58 KB */
-static void fit_concat196(const gm_call *call, const float *restrict concat,
+static void fit_concat197(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
@@ -4206,7 +4095,7 @@ static void fit_concat196(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [10800] element by element; 0 FLOP, 173 KB */
-static void fit_concat197(const gm_call *call, const float *restrict concat,
+static void fit_concat198(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
@@ -4220,7 +4109,7 @@ static void fit_concat197(const gm_call *call, const float *restrict concat,
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,32,32,40] and [16,32,32,20], tiles of 4 x 24, leaves of 2 x 32 pixels,
    rows are channels out; 26 MFLOP, 7.9 MB */
-GM_FUNCTION void fit_concat198_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
+GM_FUNCTION void fit_concat199_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
 {
     for (int r = 0; r < at.rows; r++)
         for (int v = 0; v < at.vectors; v++) {
@@ -4230,8 +4119,8 @@ GM_FUNCTION void fit_concat198_tile(gm_weight_place at, const gm_vec *c, float *
         }
 }
 
-static void fit_concat198(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict concat)
+static void fit_concat199(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict concat)
 {
     static const gm_tap taps[] = {
         {0, 32, 0, 32, 0, 0, 20},
@@ -4246,15 +4135,15 @@ static void fit_concat198(const gm_call *call, const float *restrict relu,
     gm_share(call, 10, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2 + 20, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul + 20, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_concat198_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12, concat);
+            fit_concat199_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12, concat);
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [1,2400] element by element; 0 FLOP, 24 KB */
-static void fit_concat199(const gm_call *call, const float *restrict concat,
+static void fit_concat200(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
@@ -4269,7 +4158,7 @@ static void fit_concat199(const gm_call *call, const float *restrict concat,
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,32,32,20] and [16,32,32,20], tiles of 4 x 24, leaves of 2 x 32 pixels;
    13 MFLOP, 7.9 MB */
-GM_FUNCTION void fit_concat202_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
+GM_FUNCTION void fit_concat203_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
 {
     for (int r = 0; r < at.rows; r++)
         for (int v = 0; v < at.vectors; v++) {
@@ -4280,8 +4169,8 @@ GM_FUNCTION void fit_concat202_tile(gm_weight_place at, const gm_vec *c, float *
         }
 }
 
-static void fit_concat202(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict concat)
+static void fit_concat203(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict concat)
 {
     static const gm_tap taps[] = {
         {0, 32, 0, 32, 0, 0, 20},
@@ -4296,366 +4185,16 @@ static void fit_concat202(const gm_call *call, const float *restrict relu,
     gm_share(call, 5, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_concat202_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12, concat);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,1200] element by element; 0 FLOP, 19 KB */
-static void fit_concat203(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 1200; j += GM_LANES) {
-            gm_store(concat2 + i * 3600 + j, gm_load(concat + i * 1200 + j));
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,20] into panels of 24 columns; 0 FLOP, 132 KB */
-static void fit_M_block3_conv2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        14400,
-    };
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 3 * GM_LANES, tap = vector / 3 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 20 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 60;
-        float *to = M_block3_conv2_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
-        for (int64_t k = 0; k < 20; k += GM_LANES)
-            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,32,32,20] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 13 MFLOP, 7.9 MB */
-GM_INLINE void fit_concat206_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 20);
-    conv_tile(4, rows, vectors, GM_LANES, 0, c, relu, from, run, runs,
-              M_block3_conv2_weight_panels + column * 20, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
-        }
-}
-
-static void fit_concat206(const gm_call *call, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
-{
-    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 20},
-    };
-    static const gm_part parts[] = {
-        {32, 32, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat206_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block3_conv2_weight_panels,
-                        concat);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,40] into panels of 24 columns; 0 FLOP, 133 KB */
-static void fit_M_block3_conv2_weight_panels2(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        14420,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 60;
-        float *to = M_block3_conv2_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
-        for (int64_t k = 0; k < 20; k += GM_LANES)
-            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,32,32,20] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 26 MFLOP, 7.9 MB */
-GM_INLINE void fit_concat207_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 20);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_block3_conv2_weight_panels + column * 20, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 60 + j, c[r * vectors + v]);
-        }
-}
-
-static void fit_concat207(const gm_call *call, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
-{
-    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 20},
-    };
-    static const gm_part parts[] = {
-        {32, 32, 0, 20, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 24; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat207_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block3_conv2_weight_panels,
-                        concat);
-            }
-            {
-                const int64_t column = 24;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat207_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block3_conv2_weight_panels,
-                        concat);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,60] into panels of 24 columns; 0 FLOP, 135 KB */
-static void fit_M_block3_conv2_weight_panels3(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        14440,
-    };
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 60 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 60;
-        float *to = M_block3_conv2_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
-        for (int64_t k = 0; k < 20; k += GM_LANES)
-            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,32,32,20] to [16,32,32,60] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; fused: add; 41 MFLOP, 16 MB */
-GM_INLINE void fit_add_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, const float *restrict concat,
-    const float *restrict concat2, float *restrict add)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_read(vectors, concat + i * 60 + j);
-        gm_fetch_read(vectors, concat2 + i * 60 + j);
-        gm_fetch_written(vectors, add + i * 60 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 20);
-    conv_tile(4, rows, vectors, GM_LANES, 0, c, relu, from, run, runs,
-              M_block3_conv2_weight_panels + column * 20, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const int n = v + 1 < vectors ? GM_LANES : last;
-            const gm_vec add2 = c[r * vectors + v] + gm_load_part(concat + i * 60 + j, n);
-            gm_store_part(add + i * 60 + j, add2 + gm_load_part(concat2 + i * 60 + j, n), n);
-        }
-}
-
-static void fit_add(const gm_call *call, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, const float *restrict concat,
-    const float *restrict concat2, float *restrict add)
-{
-    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 20},
-    };
-    static const gm_part parts[] = {
-        {32, 32, 0, 40, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, M_block3_conv2_weight_panels, concat,
-                        concat2, add);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_add_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, M_block3_conv2_weight_panels, concat,
-                        concat2, add);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [240,60] into panels of 24 columns; 0 FLOP, 191 KB */
-static void fit_M_block3_conv2_weight_panels4(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        10800, 7200, 3600, 0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 4;
-        const int n = (int)gm_min_int(GM_LANES, 60 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 60;
-        float *to = M_block3_conv2_weight_panels + (column - inside) * 240 + tap * 60 * width + inside;
-        for (int64_t k = 0; k < 60; k += GM_LANES)
-            gm_transpose_block(from + k, 60, n, (int)gm_min_int(GM_LANES, 60 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,32,32,60] to [16,32,32,60] by 3 x 3 taps, tiles of 4 x 24, weight in
-   panels; fused: add, gt, mul; 453 MFLOP, 16 MB */
-GM_INLINE void fit_add2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, float *restrict add,
-    const float *restrict relu2, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_read(vectors, relu2 + i * 60 + j);
-        gm_fetch_written(vectors, add + i * 60 + j);
-    }
-    conv_tile(4, rows, vectors, GM_LANES, 0, c, relu, from, run, runs,
-              M_block3_conv2_weight_panels + column * 240, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const int n = v + 1 < vectors ? GM_LANES : last;
-            const gm_vec gt = gm_gt(gm_load_part(relu2 + i * 60 + j, n), gm_splat(0.0f));
-            const gm_vec mul = (gm_load_part(add + i * 60 + j, n) + c[r * vectors + v]) * gt;
-            gm_store_part(add + i * 60 + j, mul, n);
-            gm_store_part(sum + (to[r] / 1024) * 60 + j, gm_load_part(sum + (to[r] / 1024) * 60 + j, n) + mul, n);
-        }
-}
-
-static void fit_add2(const gm_call *call, const float *restrict relu,
-    const float *restrict M_block3_conv2_weight_panels, float *restrict add,
-    const float *restrict relu2, float *restrict sum)
-{
-    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {60, 0, 60}, {1920, 120, 120}, {120, 0, 60}, {1920, 60, 180}, {1920, 60, 120},
-        {60, 0, 60}, {120, 0, 60},
-    };
-    static const gm_part parts[] = {
-        {31, 1, 0, 0, 0, 2}, {31, 30, 1, 0, 2, 2}, {31, 1, 31, 1800, 4, 1},
-        {1, 1, 992, 59520, 5, 1}, {1, 30, 993, 59520, 6, 1}, {1, 1, 1023, 61320, 7, 0},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 60, hi - lo, 60, 60, 0.0f);
-    for (const gm_part *p = parts; p < parts + 6; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_add2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block3_conv2_weight_panels,
-                        add, relu2, sum);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_add2_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_block3_conv2_weight_panels,
-                        add, relu2, sum);
-            }
-        }
+            fit_concat203_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12, concat);
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,32,32,60] and [16,32,32,60], tiles of 3 x 32, leaves of 4 x 32 pixels;
    450 MFLOP, 8.0 MB */
-GM_FUNCTION void fit_conv_weight10_tile(gm_weight_place at, const gm_vec *c,
+GM_FUNCTION void fit_conv_weight_tile(gm_weight_place at, const gm_vec *c,
     float *restrict conv_weight)
 {
     for (int r = 0; r < at.rows; r++)
@@ -4667,8 +4206,8 @@ GM_FUNCTION void fit_conv_weight10_tile(gm_weight_place at, const gm_vec *c,
         }
 }
 
-static void fit_conv_weight10(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict conv_weight)
+static void fit_conv_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict mul, float *restrict conv_weight)
 {
     static const gm_tap taps[] = {
         {1, 32, 1, 32, -1980, 0, 60}, {1, 32, 0, 32, -1920, 60, 60}, {1, 32, 0, 31, -1860, 120, 60},
@@ -4685,16 +4224,30 @@ static void fit_conv_weight10(const gm_call *call, const float *restrict relu,
     gm_share(call, 160, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_conv_weight10_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+            fit_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
                 conv_weight);
     }
     for (int v = 0; v < 12; v++)
         sums[v] = gm_zero();
     gm_share(call, 200, &lo, &hi);
     for (int64_t t = lo; t < hi; t++)
-        fit_conv_weight10_tile(gm_weight_at(&shape, 1, t), sums, conv_weight);
+        fit_conv_weight_tile(gm_weight_at(&shape, 1, t), sums, conv_weight);
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [1,1200] element by element; 0 FLOP, 19 KB */
+static void fit_concat204(const gm_call *call, const float *restrict concat,
+    float *restrict concat2)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 1200; j += GM_LANES) {
+            gm_store(concat2 + i * 3600 + j, gm_load(concat + i * 1200 + j));
+        }
+    }
 }
 
 /* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
@@ -4715,390 +4268,6 @@ static void fit_M_block3_conv2_weight(const gm_call *call, const float *restrict
         const gm_vec mul = d_M_block3_conv2_weight * d_M_block3_conv2_weight * 0.001f;
         const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + mul;
         const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-        gm_store(m_weight + j, new_m_weight);
-        gm_store(v_weight + j, new_v_weight);
-        gm_store(weight + j, gm_load(weight + j) - div);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,40] into panels of 24 columns; 0 FLOP, 32 KB */
-static void fit_M_block3_conv_weight_panels4(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 5 * GM_LANES, tap = vector / 5 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 40 - column);
-        const int64_t width = column < 24 ? 24 : 16;
-        const int64_t inside = (column < 24 ? column : column - 24) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_block3_conv_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
-        for (int64_t k = 0; k < 20; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,32,32,40] and [16,32,32,20], tiles of 4 x 24, leaves of 2 x 32 pixels,
-   rows are channels out; 26 MFLOP, 12 MB */
-GM_FUNCTION void fit_conv_weight11_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store_strided(conv_weight + i + j * 20, 20, c[r * at.vectors + v], GM_LANES);
-        }
-}
-
-static void fit_conv_weight11(const gm_call *call, const float *restrict relu,
-    const float *restrict add, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 20},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {61440, 1920, 60}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 5, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
-        .groups = 1, .group_a = 40, .group_b = 20, .room = 12, .swapped = 1 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, add, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight11_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,40,1] element by element; 0 FLOP, 13 KB */
-static void fit_concat209(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 40; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 20]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,80] into panels of 24 columns; 0 FLOP, 35 KB */
-static void fit_M_block3_conv_weight_panels5(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        2400,
-    };
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 10 * GM_LANES, tap = vector / 10 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 80 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_block3_conv_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
-        for (int64_t k = 0; k < 20; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,32,32,20] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 52 MFLOP, 12 MB */
-GM_INLINE void fit_concat211_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
-    const float *restrict M_block3_conv_weight_panels, float *restrict concat)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, add, from + 4, 20);
-    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
-              M_block3_conv_weight_panels + column * 20, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j, c[r * vectors + v]);
-        }
-}
-
-static void fit_concat211(const gm_call *call, const float *restrict add,
-    const float *restrict M_block3_conv_weight_panels, float *restrict concat)
-{
-    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 20},
-    };
-    static const gm_part parts[] = {
-        {32, 32, 0, 20, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat211_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
-                        concat);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat211_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
-                        concat);
-            }
-            {
-                const int64_t column = 64;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_concat211_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
-                        concat);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,32,32,80] and [16,32,32,20], tiles of 5 x 16, leaves of 2 x 32 pixels,
-   rows are channels out; 52 MFLOP, 12 MB */
-GM_FUNCTION void fit_conv_weight12_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store_strided(conv_weight + i + j * 20, 20, c[r * at.vectors + v], GM_LANES);
-        }
-}
-
-static void fit_conv_weight12(const gm_call *call, const float *restrict relu,
-    const float *restrict add, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 20},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {61440, 1920, 60}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 4, .panels = 5, .vectors = 2, .tail = 2, .columns = 80,
-        .groups = 1, .group_a = 80, .group_b = 20, .room = 10, .swapped = 1 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, add + 20, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight12_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 10,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,80,1] element by element; 0 FLOP, 16 KB */
-static void fit_concat212(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 80; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 20]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,120] into panels of 24 columns; 0 FLOP, 38 KB */
-static void fit_M_block3_conv_weight_panels6(const gm_call *call, const float *restrict weight,
-    float *restrict M_block3_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        4800,
-    };
-    int64_t lo, hi;
-    gm_share(call, 15, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 15 * GM_LANES, tap = vector / 15 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 120 - column);
-        const int64_t width = 24, inside = column % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_block3_conv_weight_panels + (column - inside) * 20 + tap * 20 * width + inside;
-        for (int64_t k = 0; k < 20; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 120, 1, n));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   data gradient from [16,32,32,20] to [16,32,32,120] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; fused: add, gt, mul; 88 MFLOP, 43 MB */
-GM_INLINE void fit_d_block2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
-    const float *restrict M_block3_conv_weight_panels, float *restrict d_block,
-    const float *restrict concat, const float *restrict concat2, const float *restrict relu,
-    float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_read(vectors, concat + i * 120 + j);
-        gm_fetch_read(vectors, concat2 + i * 120 + j);
-        gm_fetch_read(vectors, relu + i * 120 + j);
-        gm_fetch_written(vectors, d_block + i * 120 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, add, from + 4, 20);
-    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
-              M_block3_conv_weight_panels + column * 20, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec add2 = c[r * vectors + v] + gm_load(concat + i * 120 + j) + gm_load(concat2 + i * 120 + j);
-            const gm_vec mul = add2 * gm_gt(gm_load(relu + i * 120 + j), gm_splat(0.0f));
-            const gm_vec d_block2 = gm_load(d_block + i * 120 + j) + mul;
-            gm_store(d_block + i * 120 + j, d_block2);
-            gm_store(sum + (to[r] / 1024) * 120 + j, gm_load(sum + (to[r] / 1024) * 120 + j) + d_block2);
-        }
-}
-
-static void fit_d_block2(const gm_call *call, const float *restrict add,
-    const float *restrict M_block3_conv_weight_panels, float *restrict d_block,
-    const float *restrict concat, const float *restrict concat2, const float *restrict relu,
-    float *restrict sum)
-{
-    static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 20},
-    };
-    static const gm_part parts[] = {
-        {32, 32, 0, 40, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 120, hi - lo, 120, 120, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 120; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_block2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, M_block3_conv_weight_panels,
-                        d_block, concat, concat2, relu, sum);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   weight gradient from [16,32,32,120] and [16,32,32,20], tiles of 4 x 24, leaves of 2 x 32 pixels,
-   rows are channels out; 79 MFLOP, 12 MB */
-GM_FUNCTION void fit_conv_weight13_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict conv_weight)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            gm_store_strided(conv_weight + i + j * 20, 20, c[r * at.vectors + v], GM_LANES);
-        }
-}
-
-static void fit_conv_weight13(const gm_call *call, const float *restrict relu,
-    const float *restrict add, float *restrict conv_weight)
-{
-    static const gm_tap taps[] = {
-        {0, 32, 0, 32, 0, 0, 20},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
-        .x = {122880, 3840, 120}, .y = {61440, 1920, 60}, .pixel = 120, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 5, .panels = 5, .vectors = 3, .tail = 3, .columns = 120,
-        .groups = 1, .group_a = 120, .group_b = 20, .room = 12, .swapped = 1 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 25, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, add + 40, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_conv_weight13_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                conv_weight);
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,120,1] element by element; 0 FLOP, 38 KB */
-static void fit_concat214(const gm_call *call, const float *restrict conv_weight,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 120; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j + 4800, gm_splat(conv_weight[h + i * 20]), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [7200] element by element; fused: mul, add, sqrt, div, sub; 108 KFLOP, 259 KB */
-static void fit_M_block_conv3_weight(const gm_call *call, const float *restrict concat,
-    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 7200);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec d_M_block_conv3_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
-        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_block_conv3_weight * 0.1f;
-        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + d_M_block_conv3_weight * d_M_block_conv3_weight * 0.001f;
-        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
         gm_store(m_weight + j, new_m_weight);
         gm_store(v_weight + j, new_v_weight);
         gm_store(weight + j, gm_load(weight + j) - div);
@@ -5128,57 +4297,10 @@ static void fit_M_block_conv2_weight(const gm_call *call, const float *restrict 
     }
 }
 
-/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [16,60] summed down columns; fused: mul, add, sqrt, div, sub; 1.7 KFLOP, 5.3 KB */
-static void fit_M_block_conv_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 60); j += GM_LANES) {
-        const int n = (int)gm_min_int(GM_LANES, 60 - j);
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load_part(sum + i * 60 + j, n);
-        }
-        const gm_vec new_m_bias = gm_load_part(m_bias + j, n) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load_part(v_bias + j, n) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store_part(m_bias + j, new_m_bias, n);
-        gm_store_part(v_bias + j, new_v_bias, n);
-        gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
-    }
-}
-
-/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
-   [16,120] summed down columns; fused: mul, add, sqrt, div, sub; 3.5 KFLOP, 11 KB */
-static void fit_M_first_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 120); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 120 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    weight gradient from [16,32,32,2] and [16,32,32,40], tiles of 2 x 32, leaves of 2 x 32 pixels;
    2.6 MFLOP, 8.1 MB */
-GM_FUNCTION void fit_concat269_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
+GM_FUNCTION void fit_concat229_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
 {
     for (int r = 0; r < at.rows; r++)
         for (int v = 0; v < at.vectors; v++) {
@@ -5188,8 +4310,8 @@ GM_FUNCTION void fit_concat269_tile(gm_weight_place at, const gm_vec *c, float *
         }
 }
 
-static void fit_concat269(const gm_call *call, const float *restrict x,
-    const float *restrict d_block, float *restrict concat)
+static void fit_concat229(const gm_call *call, const float *restrict x,
+    const float *restrict d_first, float *restrict concat)
 {
     static const gm_tap taps[] = {
         {0, 32, 0, 32, 0, 0, 2},
@@ -5204,15 +4326,15 @@ static void fit_concat269(const gm_call *call, const float *restrict x,
     gm_share(call, 2, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, d_block + 80, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, d_first + 80, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_concat269_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 8, concat);
+            fit_concat229_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 8, concat);
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    [1,240] element by element; 0 FLOP, 2.4 KB */
-static void fit_concat270(const gm_call *call, const float *restrict concat,
+static void fit_concat230(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
@@ -5226,7 +4348,7 @@ static void fit_concat270(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    [1,360] element by element; 0 FLOP, 12 KB */
-static void fit_concat271(const gm_call *call, const float *restrict concat,
+static void fit_concat231(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
@@ -5240,7 +4362,7 @@ static void fit_concat271(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    [2520] element by element; 0 FLOP, 81 KB */
-static void fit_concat272(const gm_call *call, const float *restrict concat,
+static void fit_concat232(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
@@ -5254,7 +4376,7 @@ static void fit_concat272(const gm_call *call, const float *restrict concat,
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    weight gradient from [16,32,32,1] and [16,32,32,40], tiles of 1 x 32, leaves of 2 x 32 pixels;
    1.3 MFLOP, 8.1 MB */
-GM_FUNCTION void fit_concat273_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
+GM_FUNCTION void fit_concat233_tile(gm_weight_place at, const gm_vec *c, float *restrict concat)
 {
     for (int r = 0; r < at.rows; r++)
         for (int v = 0; v < at.vectors; v++) {
@@ -5263,8 +4385,8 @@ GM_FUNCTION void fit_concat273_tile(gm_weight_place at, const gm_vec *c, float *
         }
 }
 
-static void fit_concat273(const gm_call *call, const float *restrict x,
-    const float *restrict d_block, float *restrict concat)
+static void fit_concat233(const gm_call *call, const float *restrict x,
+    const float *restrict d_first, float *restrict concat)
 {
     static const gm_tap taps[] = {
         {0, 32, 0, 32, 0, 0, 1},
@@ -5279,16 +4401,16 @@ static void fit_concat273(const gm_call *call, const float *restrict x,
     gm_share(call, 2, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, d_block + 40, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, d_first + 40, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_concat273_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 4, concat);
+            fit_concat233_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 4, concat);
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    weight gradient from [16,32,32,3] and [16,32,32,120], tiles of 3 x 32, leaves of 4 x 32 pixels,
    rows are columns and channels of the kernel; 253 MFLOP, 8.1 MB */
-GM_FUNCTION void fit_conv_weight28_tile(gm_weight_place at, const gm_vec *c,
+GM_FUNCTION void fit_conv_weight4_tile(gm_weight_place at, const gm_vec *c,
     float *restrict conv_weight)
 {
     for (int r = 0; r < at.rows; r++)
@@ -5299,8 +4421,8 @@ GM_FUNCTION void fit_conv_weight28_tile(gm_weight_place at, const gm_vec *c,
         }
 }
 
-static void fit_conv_weight28(const gm_call *call, const float *restrict x,
-    const float *restrict d_block, float *restrict conv_weight)
+static void fit_conv_weight4(const gm_call *call, const float *restrict x,
+    const float *restrict d_first, float *restrict conv_weight)
 {
     static const gm_tap taps[] = {
         {3, 32, 0, 32, 0, 0, 21}, {2, 32, 0, 32, 114, 21, 21}, {1, 32, 0, 32, 228, 42, 21},
@@ -5319,21 +4441,21 @@ static void fit_conv_weight28(const gm_call *call, const float *restrict x,
     gm_share(call, 112, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, d_block, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, d_first, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_conv_weight28_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+            fit_conv_weight4_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
                 conv_weight);
     }
     for (int v = 0; v < 12; v++)
         sums[v] = gm_zero();
     gm_share(call, 112, &lo, &hi);
     for (int64_t t = lo; t < hi; t++)
-        fit_conv_weight28_tile(gm_weight_at(&shape, 1, t), sums, conv_weight);
+        fit_conv_weight4_tile(gm_weight_at(&shape, 1, t), sums, conv_weight);
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    [1,120] element by element; 0 FLOP, 1.9 KB */
-static void fit_concat274(const gm_call *call, const float *restrict concat,
+static void fit_concat234(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
@@ -5367,251 +4489,1091 @@ static void fit_M_first_weight(const gm_call *call, const float *restrict conv_w
     }
 }
 
-/* One training step fit, line 26: 422 kernels in 422 phases, 15 GFLOP; arena 294 MB, at least 294
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,32,32,20] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
+   26 MFLOP, 12 MB */
+GM_FUNCTION void fit_conv_weight5_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
+        }
+}
+
+static void fit_conv_weight5(const gm_call *call, const float *restrict relu,
+    const float *restrict d_block, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 20},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {61440, 1920, 60}, .y = {122880, 3840, 120}, .pixel = 60, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 5, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
+        .groups = 1, .group_a = 20, .group_b = 40, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight5_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,20,1] element by element; 0 FLOP, 13 KB */
+static void fit_concat237(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 40, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 20; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 60 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [2400] element by element; 0 FLOP, 38 KB */
+static void fit_concat238(const gm_call *call, const float *restrict concat,
+    float *restrict concat2)
+{
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 2400);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat2 + j, gm_load(concat + j));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,32,32,40] and [16,32,32,20], tiles of 4 x 24, leaves of 2 x 32 pixels,
+   rows are channels out; 26 MFLOP, 12 MB */
+GM_FUNCTION void fit_conv_weight6_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store_strided(conv_weight + i + j * 20, 20, c[r * at.vectors + v], GM_LANES);
+        }
+}
+
+static void fit_conv_weight6(const gm_call *call, const float *restrict relu,
+    const float *restrict add, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 20},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {61440, 1920, 60}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 5, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
+        .groups = 1, .group_a = 40, .group_b = 20, .room = 12, .swapped = 1 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, add, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight6_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,40,1] element by element; 0 FLOP, 13 KB */
+static void fit_concat239(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 20, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 20]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   weight gradient from [16,32,32,40] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
+   52 MFLOP, 16 MB */
+GM_FUNCTION void fit_conv_weight11_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
+        }
+}
+
+static void fit_conv_weight11(const gm_call *call, const float *restrict first2,
+    const float *restrict d_head, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 40},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {122880, 3840, 120}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
+        .groups = 1, .group_a = 40, .group_b = 40, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 20, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, first2, d_head, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight11_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,40,1] element by element; 0 FLOP, 26 KB */
+static void fit_concat249(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 40, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [4800] element by element; 0 FLOP, 77 KB */
+static void fit_concat250(const gm_call *call, const float *restrict concat,
+    float *restrict concat2)
+{
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 4800);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat2 + j, gm_load(concat + j));
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,32,32,40] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
+   52 MFLOP, 12 MB */
+GM_FUNCTION void fit_conv_weight12_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
+        }
+}
+
+static void fit_conv_weight12(const gm_call *call, const float *restrict relu,
+    const float *restrict d_block, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 40},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {61440, 1920, 60}, .y = {122880, 3840, 120}, .pixel = 60, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
+        .groups = 1, .group_a = 40, .group_b = 40, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 20, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block + 40, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight12_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,32,32,60] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels;
+   79 MFLOP, 12 MB */
+GM_FUNCTION void fit_conv_weight13_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store(conv_weight + i * 40 + j, c[r * at.vectors + v]);
+        }
+}
+
+static void fit_conv_weight13(const gm_call *call, const float *restrict relu,
+    const float *restrict d_block, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 60},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {61440, 1920, 60}, .y = {122880, 3840, 120}, .pixel = 60, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 15, .panels = 2, .vectors = 3, .tail = 2, .columns = 40,
+        .groups = 1, .group_a = 60, .group_b = 40, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 30, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_block + 80, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight13_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,60,1] element by element; 0 FLOP, 38 KB */
+static void fit_concat251(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 40, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 60; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 60 + i + j + 4800, gm_splat(conv_weight[h + i * 40]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [40,40,1] element by element; 0 FLOP, 16 KB */
+static void fit_concat252(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 40, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 60 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [2400] element by element; 0 FLOP, 38 KB */
+static void fit_concat253(const gm_call *call, const float *restrict concat,
+    float *restrict concat2)
+{
+    int64_t lo, hi;
+    gm_share(call, 3, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 2400);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat2 + j + 2400, gm_load(concat + j));
+    }
+}
+
+/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
+   [7200] element by element; fused: mul, add, sqrt, div, sub; 108 KFLOP, 259 KB */
+static void fit_M_block3_conv3_weight(const gm_call *call, const float *restrict concat,
+    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 7200);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec d_M_block3_conv3_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
+        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_block3_conv3_weight * 0.1f;
+        const gm_vec mul = d_M_block3_conv3_weight * d_M_block3_conv3_weight * 0.001f;
+        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + mul;
+        const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+        gm_store(m_weight + j, new_m_weight);
+        gm_store(v_weight + j, new_v_weight);
+        gm_store(weight + j, gm_load(weight + j) - div);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,32,32,80] and [16,32,32,20], tiles of 5 x 16, leaves of 2 x 32 pixels,
+   rows are channels out; 52 MFLOP, 12 MB */
+GM_FUNCTION void fit_conv_weight14_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store_strided(conv_weight + i + j * 20, 20, c[r * at.vectors + v], GM_LANES);
+        }
+}
+
+static void fit_conv_weight14(const gm_call *call, const float *restrict relu,
+    const float *restrict add, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 20},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {61440, 1920, 60}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 4, .panels = 5, .vectors = 2, .tail = 2, .columns = 80,
+        .groups = 1, .group_a = 80, .group_b = 20, .room = 10, .swapped = 1 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 20, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, add + 20, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight14_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 10,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   weight gradient from [16,32,32,120] and [16,32,32,20], tiles of 4 x 24, leaves of 2 x 32 pixels,
+   rows are channels out; 79 MFLOP, 12 MB */
+GM_FUNCTION void fit_conv_weight15_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store_strided(conv_weight + i + j * 20, 20, c[r * at.vectors + v], GM_LANES);
+        }
+}
+
+static void fit_conv_weight15(const gm_call *call, const float *restrict relu,
+    const float *restrict add, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 20},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {61440, 1920, 60}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 5, .panels = 5, .vectors = 3, .tail = 3, .columns = 120,
+        .groups = 1, .group_a = 120, .group_b = 20, .room = 12, .swapped = 1 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 25, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, add + 40, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight15_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,120,1] element by element; 0 FLOP, 38 KB */
+static void fit_concat254(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 20, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 120; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j + 4800, gm_splat(conv_weight[h + i * 20]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
+   [20,80,1] element by element; 0 FLOP, 16 KB */
+static void fit_concat255(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 20, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 80; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 20]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
+   [7200] element by element; fused: mul, add, sqrt, div, sub; 108 KFLOP, 259 KB */
+static void fit_M_block_conv3_weight(const gm_call *call, const float *restrict concat,
+    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 7200);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec d_M_block_conv3_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
+        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_block_conv3_weight * 0.1f;
+        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + d_M_block_conv3_weight * d_M_block_conv3_weight * 0.001f;
+        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+        gm_store(m_weight + j, new_m_weight);
+        gm_store(v_weight + j, new_v_weight);
+        gm_store(weight + j, gm_load(weight + j) - div);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   weight gradient from [16,32,32,80] and [16,32,32,40], tiles of 6 x 16, leaves of 2 x 32 pixels,
+   rows are channels out; 105 MFLOP, 16 MB */
+GM_FUNCTION void fit_conv_weight24_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store_strided(conv_weight + i + j * 40, 40, c[r * at.vectors + v], GM_LANES);
+        }
+}
+
+static void fit_conv_weight24(const gm_call *call, const float *restrict first2,
+    const float *restrict d_head, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 40},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {122880, 3840, 120}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 7, .panels = 5, .vectors = 2, .tail = 2, .columns = 80,
+        .groups = 1, .group_a = 80, .group_b = 40, .room = 12, .swapped = 1 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 35, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, first2, d_head + 40, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight24_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   weight gradient from [16,32,32,120] and [16,32,32,40], tiles of 4 x 24, leaves of 2 x 32 pixels,
+   rows are channels out; 157 MFLOP, 16 MB */
+GM_FUNCTION void fit_conv_weight25_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store_strided(conv_weight + i + j * 40, 40, c[r * at.vectors + v], GM_LANES);
+        }
+}
+
+static void fit_conv_weight25(const gm_call *call, const float *restrict first2,
+    const float *restrict d_head, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 40},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {122880, 3840, 120}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 5, .vectors = 3, .tail = 3, .columns = 120,
+        .groups = 1, .group_a = 120, .group_b = 40, .room = 12, .swapped = 1 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 50, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, first2, d_head + 80, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight25_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,120,1] element by element; 0 FLOP, 77 KB */
+static void fit_concat269(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 40, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 120; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j + 9600, gm_splat(conv_weight[h + i * 40]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,80,1] element by element; 0 FLOP, 32 KB */
+static void fit_concat270(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 40, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 80; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [4800] element by element; 0 FLOP, 77 KB */
+static void fit_concat271(const gm_call *call, const float *restrict concat,
+    float *restrict concat2)
+{
+    int64_t lo, hi;
+    gm_share(call, 5, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 4800);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat2 + j + 4800, gm_load(concat + j));
+    }
+}
+
+/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
+   [14400] element by element; fused: mul, add, sqrt, div, sub; 216 KFLOP, 518 KB */
+static void fit_M_head_weight(const gm_call *call, const float *restrict concat,
+    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 15, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 14400);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec d_M_head_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
+        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_head_weight * 0.1f;
+        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + d_M_head_weight * d_M_head_weight * 0.001f;
+        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+        gm_store(m_weight + j, new_m_weight);
+        gm_store(v_weight + j, new_v_weight);
+        gm_store(weight + j, gm_load(weight + j) - div);
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   weight gradient from [16,32,32,40] and [16,32,32,256], tiles of 4 x 24, leaves of 2 x 32 pixels;
+   336 MFLOP, 58 MB */
+GM_FUNCTION void fit_conv_weight26_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store(conv_weight + i * 256 + j, c[r * at.vectors + v]);
+        }
+}
+
+static void fit_conv_weight26(const gm_call *call, const float *restrict a,
+    const float *restrict exp, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 40},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {786432, 24576, 768}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 10, .panels = 11, .vectors = 3, .tail = 2, .columns = 256,
+        .groups = 1, .group_a = 40, .group_b = 256, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 110, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, a, exp, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight26_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [256,40,1] element by element; 0 FLOP, 164 KB */
+static void fit_concat272(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 256, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 256]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [30720] element by element; 0 FLOP, 492 KB */
+static void fit_concat273(const gm_call *call, const float *restrict concat,
+    float *restrict concat2)
+{
+    int64_t lo, hi;
+    gm_share(call, 30, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 30720);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat2 + j, gm_load(concat + j));
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   weight gradient from [16,32,32,80] and [16,32,32,256], tiles of 3 x 32, leaves of 2 x 32 pixels;
+   671 MFLOP, 58 MB */
+GM_FUNCTION void fit_conv_weight27_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store(conv_weight + i * 256 + j, c[r * at.vectors + v]);
+        }
+}
+
+static void fit_conv_weight27(const gm_call *call, const float *restrict a,
+    const float *restrict exp, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 80},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {786432, 24576, 768}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 27, .panels = 8, .vectors = 4, .tail = 4, .columns = 256,
+        .groups = 1, .group_a = 80, .group_b = 256, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 216, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, a, exp + 256, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight27_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   weight gradient from [16,32,32,120] and [16,32,32,256], tiles of 3 x 32, leaves of 2 x 32
+   pixels; 1.0 GFLOP, 58 MB */
+GM_FUNCTION void fit_conv_weight28_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict conv_weight)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            gm_store(conv_weight + i * 256 + j, c[r * at.vectors + v]);
+        }
+}
+
+static void fit_conv_weight28(const gm_call *call, const float *restrict a,
+    const float *restrict exp, float *restrict conv_weight)
+{
+    static const gm_tap taps[] = {
+        {0, 32, 0, 32, 0, 0, 120},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 32, .width = 32, .leaf_images = 1, .leaf_height = 2,
+        .x = {122880, 3840, 120}, .y = {786432, 24576, 768}, .pixel = 120, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 40, .panels = 8, .vectors = 4, .tail = 4, .columns = 256,
+        .groups = 1, .group_a = 120, .group_b = 256, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 320, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, a, exp + 512, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_conv_weight28_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                conv_weight);
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [256,120,1] element by element; 0 FLOP, 492 KB */
+static void fit_concat274(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 256, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 120; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j + 61440, gm_splat(conv_weight[h + i * 256]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [256,80,1] element by element; 0 FLOP, 205 KB */
+static void fit_concat275(const gm_call *call, const float *restrict conv_weight,
+    float *restrict concat)
+{
+    int64_t lo, hi;
+    gm_share(call, 256, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 80; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 256]), n);
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
+   32, 3, 256))
+   [30720] element by element; 0 FLOP, 492 KB */
+static void fit_concat276(const gm_call *call, const float *restrict concat,
+    float *restrict concat2)
+{
+    int64_t lo, hi;
+    gm_share(call, 30, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 30720);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(concat2 + j + 30720, gm_load(concat + j));
+    }
+}
+
+/* pixelcnn_cifar.gm:26   step fit(x) over M by adam(1e-3) batch rows
+   [92160] element by element; fused: mul, add, sqrt, div, sub; 1.4 MFLOP, 3.3 MB */
+static void fit_M_out_weight(const gm_call *call, const float *restrict concat,
+    const float *restrict concat2, const float *restrict concat3, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 90, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 92160);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec d_M_out_weight = gm_load(concat + j) + gm_load(concat2 + j) + gm_load(concat3 + j);
+        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_out_weight * 0.1f;
+        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + d_M_out_weight * d_M_out_weight * 0.001f;
+        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+        gm_store(m_weight + j, new_m_weight);
+        gm_store(v_weight + j, new_v_weight);
+        gm_store(weight + j, gm_load(weight + j) - div);
+    }
+}
+
+/* One training step fit, line 26: 422 kernels in 325 phases, 15 GFLOP; arena 295 MB, at least 295
    MB. */
 static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
 {
-    float *const concat = m->arena + 73570800;  /* [1,1,1,120], phases 0 to 418 */
-    float *const concat2 = m->arena + 73570560;  /* [1,1,2,120], phases 2 to 413 */
-    float *const concat3 = m->arena + 73569824;  /* [1,1,3,120], phases 3 to 414 */
-    float *const concat4 = m->arena + 73570192;  /* [1,1,3,120], phases 4 to 419 */
-    float *const concat5 = m->arena + 73566224;  /* [1,1,20,60], phases 5 to 382 */
-    float *const concat6 = m->arena + 73567424;  /* [1,1,20,60], phases 6 to 328 */
-    float *const concat7 = m->arena + 73568624;  /* [1,1,20,60], phases 7 to 274 */
-    float *const concat8 = m->arena + 73530224;  /* [40,60,1,1], phases 8 to 259 */
-    float *const concat9 = m->arena + 73532624;  /* [40,60,1,1], phases 9 to 252 */
-    float *const concat10 = m->arena + 73535024;  /* [20,120,1,1], phases 10 to 297 */
-    float *const concat11 = m->arena + 73537424;  /* [20,120,1,1], phases 11 to 292 */
-    float *const concat12 = m->arena + 73539824;  /* [40,60,1,1], phases 12 to 313 */
-    float *const concat13 = m->arena + 73542224;  /* [40,60,1,1], phases 13 to 306 */
-    float *const concat14 = m->arena + 73544624;  /* [20,120,1,1], phases 14 to 351 */
-    float *const concat15 = m->arena + 73547024;  /* [20,120,1,1], phases 15 to 346 */
-    float *const concat16 = m->arena + 73549424;  /* [40,60,1,1], phases 16 to 367 */
-    float *const concat17 = m->arena + 73551824;  /* [40,60,1,1], phases 17 to 360 */
-    float *const concat18 = m->arena + 73554224;  /* [20,120,1,1], phases 18 to 405 */
-    float *const concat19 = m->arena + 73556624;  /* [20,120,1,1], phases 19 to 400 */
-    float *const concat20 = m->arena + 73559024;  /* [1,1,40,60], phases 20 to 378 */
-    float *const concat21 = m->arena + 73561424;  /* [1,1,40,60], phases 22 to 324 */
-    float *const concat22 = m->arena + 73563824;  /* [1,1,40,60], phases 24 to 270 */
-    float *const concat23 = m->arena + 73525168;  /* [1,7,3,120], phases 26 to 415 */
-    float *const concat24 = m->arena + 73527696;  /* [1,7,3,120], phases 28 to 420 */
-    float *const concat25 = m->arena + 73492768;  /* [1,1,60,60], phases 30 to 375 */
-    float *const concat26 = m->arena + 73496368;  /* [1,1,60,60], phases 31 to 379 */
-    float *const concat27 = m->arena + 73499968;  /* [1,1,60,60], phases 32 to 383 */
-    float *const concat28 = m->arena + 73503568;  /* [1,1,60,60], phases 33 to 321 */
-    float *const concat29 = m->arena + 73507168;  /* [1,1,60,60], phases 34 to 325 */
-    float *const concat30 = m->arena + 73510768;  /* [1,1,60,60], phases 35 to 329 */
-    float *const concat31 = m->arena + 73514368;  /* [1,1,60,60], phases 36 to 267 */
-    float *const concat32 = m->arena + 73517968;  /* [1,1,60,60], phases 37 to 271 */
-    float *const concat33 = m->arena + 73521568;  /* [1,1,60,60], phases 38 to 275 */
-    float *const concat34 = m->arena + 73483168;  /* [40,120,1,1], phases 39 to 243 */
-    float *const concat35 = m->arena + 73487968;  /* [40,120,1,1], phases 40 to 238 */
-    float *const concat36 = m->arena + 73353568;  /* [120,60,1,1], phases 41 to 264 */
-    float *const concat37 = m->arena + 73360768;  /* [120,60,1,1], phases 42 to 264 */
-    float *const concat38 = m->arena + 73367968;  /* [120,60,1,1], phases 44 to 264 */
-    float *const concat39 = m->arena + 73375168;  /* [60,120,1,1], phases 45 to 302 */
-    float *const concat40 = m->arena + 73382368;  /* [60,120,1,1], phases 46 to 302 */
-    float *const concat41 = m->arena + 73389568;  /* [60,120,1,1], phases 48 to 302 */
-    float *const concat42 = m->arena + 73396768;  /* [120,60,1,1], phases 49 to 318 */
-    float *const concat43 = m->arena + 73403968;  /* [120,60,1,1], phases 50 to 318 */
-    float *const concat44 = m->arena + 73411168;  /* [120,60,1,1], phases 52 to 318 */
-    float *const concat45 = m->arena + 73418368;  /* [60,120,1,1], phases 53 to 356 */
-    float *const concat46 = m->arena + 73425568;  /* [60,120,1,1], phases 54 to 356 */
-    float *const concat47 = m->arena + 73432768;  /* [60,120,1,1], phases 56 to 356 */
-    float *const concat48 = m->arena + 73439968;  /* [120,60,1,1], phases 57 to 372 */
-    float *const concat49 = m->arena + 73447168;  /* [120,60,1,1], phases 58 to 372 */
-    float *const concat50 = m->arena + 73454368;  /* [120,60,1,1], phases 60 to 372 */
-    float *const concat51 = m->arena + 73461568;  /* [60,120,1,1], phases 61 to 410 */
-    float *const concat52 = m->arena + 73468768;  /* [60,120,1,1], phases 62 to 410 */
-    float *const concat53 = m->arena + 73475968;  /* [60,120,1,1], phases 64 to 410 */
-    float *const concat54 = m->arena + 73256368;  /* [1,3,60,60], phases 65 to 376 */
-    float *const concat55 = m->arena + 73267168;  /* [1,3,60,60], phases 67 to 380 */
-    float *const concat56 = m->arena + 73277968;  /* [1,3,60,60], phases 69 to 384 */
-    float *const concat57 = m->arena + 73288768;  /* [1,3,60,60], phases 71 to 322 */
-    float *const concat58 = m->arena + 73299568;  /* [1,3,60,60], phases 73 to 326 */
-    float *const concat59 = m->arena + 73310368;  /* [1,3,60,60], phases 75 to 330 */
-    float *const concat60 = m->arena + 73321168;  /* [1,3,60,60], phases 77 to 268 */
-    float *const concat61 = m->arena + 73331968;  /* [1,3,60,60], phases 79 to 272 */
-    float *const concat62 = m->arena + 73342768;  /* [1,3,60,60], phases 81 to 276 */
-    float *const concat63 = m->arena + 73213168;  /* [120,120,1,1], phases 83 to 248 */
-    float *const concat64 = m->arena + 73227568;  /* [120,120,1,1], phases 84 to 248 */
-    float *const concat65 = m->arena + 73241968;  /* [120,120,1,1], phases 86 to 248 */
-    float *const concat66 = m->arena + 73177872;  /* [7,7,3,120], phases 87 to 421 */
-    float *const concat67 = m->arena + 73195520;  /* [7,7,3,120], phases 89 to 421 */
-    float *const concat68 = m->arena + 73116432;  /* [256,120,1,1], phases 91 to 227 */
-    float *const concat69 = m->arena + 73147152;  /* [256,120,1,1], phases 92 to 220 */
-    float *const concat70 = m->arena + 72824832;  /* [3,3,60,60], phases 93 to 394 */
-    float *const concat71 = m->arena + 72857232;  /* [3,3,60,60], phases 95 to 394 */
-    float *const concat72 = m->arena + 72889632;  /* [3,3,60,60], phases 97 to 394 */
-    float *const concat73 = m->arena + 72922032;  /* [3,3,60,60], phases 99 to 340 */
-    float *const concat74 = m->arena + 72954432;  /* [3,3,60,60], phases 101 to 340 */
-    float *const concat75 = m->arena + 72986832;  /* [3,3,60,60], phases 103 to 340 */
-    float *const concat76 = m->arena + 73019232;  /* [3,3,60,60], phases 105 to 286 */
-    float *const concat77 = m->arena + 73051632;  /* [3,3,60,60], phases 107 to 286 */
-    float *const concat78 = m->arena + 73084032;  /* [3,3,60,60], phases 109 to 286 */
-    float *const floor = m->arena + 72628224;  /* [16,32,32,3,1], phases 111 to 215 */
-    float *const concat79 = m->arena + 72351744;  /* [768,120,1,1], phases 112 to 232 */
-    float *const concat80 = m->arena + 72443904;  /* [768,120,1,1], phases 113 to 232 */
-    float *const concat81 = m->arena + 72536064;  /* [768,120,1,1], phases 115 to 232 */
-    float *const concat82 = m->arena + 54657024;  /* [16,32,32,60], phases 116 to 263 */
-    float *const concat83 = m->arena + 55640064;  /* [16,32,32,60], phases 117 to 263 */
-    float *const concat84 = m->arena + 56623104;  /* [16,32,32,60], phases 118 to 282 */
-    float *const concat85 = m->arena + 57606144;  /* [16,32,32,60], phases 119 to 282 */
-    float *const concat86 = m->arena + 58589184;  /* [16,32,32,60], phases 120 to 317 */
-    float *const concat87 = m->arena + 59572224;  /* [16,32,32,60], phases 121 to 317 */
-    float *const concat88 = m->arena + 60555264;  /* [16,32,32,60], phases 122 to 336 */
-    float *const concat89 = m->arena + 61538304;  /* [16,32,32,60], phases 123 to 336 */
-    float *const concat90 = m->arena + 62521344;  /* [16,32,32,60], phases 124 to 371 */
-    float *const concat91 = m->arena + 63504384;  /* [16,32,32,60], phases 125 to 371 */
-    float *const concat92 = m->arena + 64487424;  /* [16,32,32,60], phases 126 to 390 */
-    float *const concat93 = m->arena + 65470464;  /* [16,32,32,60], phases 127 to 390 */
-    float *const concat94 = m->arena + 0;  /* [16,32,32,120], phases 128 to 131 */
-    float *const first = m->arena + 25165824;  /* [16,32,32,120], then relu, phases 131 to 246 */
-    float *const relu = m->arena + 27131904;  /* [16,32,32,120], phases 131 to 408 */
-    float *const M_block_conv_weight_panels = m->arena + 987840;  /* [960], phases 132 to 137 */
-    float *const M_block_conv_weight_panels2 = m->arena + 985920;  /* [1920], phases 133 to 136 */
-    float *const M_block_conv_weight_panels3 = m->arena + 983040;  /* [2880], phases 134 to 135 */
-    float *const concat95 = m->arena + 0;  /* [16,32,32,60], phases 135 to 138 */
-    float *const relu2 = m->arena + 66453504;  /* [16,32,32,60], phases 138 to 393 */
-    float *const concat96 = m->arena + 0;  /* [16,32,32,60], phases 139 to 142 */
-    float *const relu3 = m->arena + 67436544;  /* [16,32,32,60], then mul, phases 142 to 393 */
-    float *const M_block_conv3_weight_panels = m->arena + 1970080;  /* [800], phases 143 to 148 */
-    float *const M_block_conv3_weight_panels2 = m->arena + 1968480;  /* [1600], phases 144 to 147 */
-    float *const M_block_conv3_weight_panels3 = m->arena + 1966080;  /* [2400], phases 145 to 146 */
-    float *const concat97 = m->arena + 0;  /* [16,32,32,120], phases 146 to 185 */
-    float *const relu4 = m->arena + 29097984;  /* [16,32,32,120], phases 149 to 354 */
-    float *const M_block2_conv_weight_panels = m->arena + 2953920;  /* [960], phases 150 to 155 */
-    float *const M_block2_conv_weight_panels2 = m->arena + 2952000;  /* [1920], phases 151 to 154 */
-    float *const M_block2_conv_weight_panels3 = m->arena + 2949120;  /* [2880], phases 152 to 153 */
-    float *const concat98 = m->arena + 1966080;  /* [16,32,32,60], phases 153 to 156 */
-    float *const relu5 = m->arena + 68419584;  /* [16,32,32,60], phases 156 to 339 */
-    float *const concat99 = m->arena + 1966080;  /* [16,32,32,60], phases 157 to 160 */
-    float *const relu6 = m->arena + 69402624;  /* [16,32,32,60], then mul, phases 160 to 339 */
-    float *const M_block2_conv3_weight_panels = m->arena + 3936160;  /* [800], phases 161 to 166 */
-    float *const M_block2_conv3_weight_panels2 = m->arena + 3934560;  /* [1600], phases 162 to 165 */
-    float *const M_block2_conv3_weight_panels3 = m->arena + 3932160;  /* [2400], phases 163 to 164 */
-    float *const concat100 = m->arena + 1966080;  /* [16,32,32,120], phases 164 to 185 */
-    float *const relu7 = m->arena + 31064064;  /* [16,32,32,120], phases 167 to 300 */
-    float *const M_block3_conv_weight_panels = m->arena + 4920000;  /* [960], phases 168 to 173 */
-    float *const M_block3_conv_weight_panels2 = m->arena + 4918080;  /* [1920], phases 169 to 172 */
-    float *const M_block3_conv_weight_panels3 = m->arena + 4915200;  /* [2880], phases 170 to 171 */
-    float *const concat101 = m->arena + 3932160;  /* [16,32,32,60], phases 171 to 174 */
-    float *const relu8 = m->arena + 70385664;  /* [16,32,32,60], phases 174 to 285 */
-    float *const concat102 = m->arena + 3932160;  /* [16,32,32,60], phases 175 to 178 */
-    float *const relu9 = m->arena + 71368704;  /* [16,32,32,60], then mul, phases 178 to 285 */
-    float *const M_block3_conv3_weight_panels = m->arena + 5902240;  /* [800], phases 179 to 184 */
-    float *const M_block3_conv3_weight_panels2 = m->arena + 5900640;  /* [1600], phases 180 to 183 */
-    float *const M_block3_conv3_weight_panels3 = m->arena + 5898240;  /* [2400], phases 181 to 182 */
-    float *const concat103 = m->arena + 3932160;  /* [16,32,32,120], phases 182 to 185 */
-    float *const M_head_weight_panels = m->arena + 1974080;  /* [1600], phases 186 to 191 */
-    float *const M_head_weight_panels2 = m->arena + 1970880;  /* [3200], phases 187 to 190 */
-    float *const M_head_weight_panels3 = m->arena + 1966080;  /* [4800], phases 188 to 189 */
-    float *const concat104 = m->arena + 0;  /* [16,32,32,120], phases 189 to 192 */
-    float *const a = m->arena + 33030144;  /* [16,32,32,120], phases 192 to 230 */
-    float *const M_out_weight_panels = m->arena + 12634112;  /* [10240], phases 193 to 208 */
-    float *const M_out_weight_panels2 = m->arena + 12613632;  /* [20480], phases 194 to 207 */
-    float *const M_out_weight_panels3 = m->arena + 12582912;  /* [30720], phases 195 to 206 */
-    float *const concat105 = m->arena + 34996224;  /* [16,32,32,120], phases 196 to 229 */
-    float *const concat106 = m->arena + 36962304;  /* [16,32,32,120], phases 197 to 229 */
-    float *const concat107 = m->arena + 38928384;  /* [16,32,32,120], phases 198 to 245 */
-    float *const concat108 = m->arena + 40894464;  /* [16,32,32,120], phases 199 to 245 */
-    float *const concat109 = m->arena + 42860544;  /* [16,32,32,120], phases 200 to 299 */
-    float *const concat110 = m->arena + 44826624;  /* [16,32,32,120], phases 201 to 299 */
-    float *const concat111 = m->arena + 46792704;  /* [16,32,32,120], phases 202 to 353 */
-    float *const concat112 = m->arena + 48758784;  /* [16,32,32,120], phases 203 to 353 */
-    float *const concat113 = m->arena + 50724864;  /* [16,32,32,120], phases 204 to 407 */
-    float *const concat114 = m->arena + 52690944;  /* [16,32,32,120], phases 205 to 407 */
-    float *const concat115 = m->arena + 0;  /* [16,32,32,768], phases 206 to 211 */
-    float *const maximum = m->arena + 72677376;  /* [16,32,32,3,1], phases 209 to 210 */
-    float *const exp = m->arena + 12582912;  /* [16,32,32,3,256], then d_out, phases 210 to 230 */
-    float *const sum = m->arena + 72726528;  /* [16,32,32,3,1], phases 210 to 214 */
-    float *const add = m->arena + 72775680;  /* [16,32,32,3,1], phases 210 to 211 */
-    float *const sum2 = m->arena + 72677376;  /* [16,32,32,3,1], phases 211 to 212 */
-    float *const sum3 = m->arena + 0;  /* [16,1], phases 212 to 213 */
-    float *const loss = m->arena + 3938880;  /* [], phases 213 to 421 */
-    float *const bits = m->arena + 3938896;  /* [], phases 213 to 421 */
-    float *const neg = m->arena + 0;  /* [16,32,32,3,1], phases 214 to 215 */
-    float *const M_out_weight_panels4 = m->arena + 0;  /* [10240], phases 216 to 217 */
-    float *const conv_weight = m->arena + 0;  /* [1,1,40,256], phases 218 to 219 */
-    float *const sum4 = m->arena + 0;  /* [16,1,1,768], phases 221 to 222 */
-    float *const M_out_weight_panels5 = m->arena + 0;  /* [20480], phases 223 to 224 */
-    float *const conv_weight2 = m->arena + 0;  /* [1,1,80,256], phases 225 to 226 */
-    float *const M_out_weight_panels6 = m->arena + 1966080;  /* [30720], phases 228 to 229 */
-    float *const d_head = m->arena + 0;  /* [16,32,32,120], phases 229 to 246 */
-    float *const sum5 = m->arena + 1996800;  /* [16,1,1,120], phases 229 to 233 */
-    float *const conv_weight3 = m->arena + 1966080;  /* [1,1,120,256], phases 230 to 231 */
-    float *const M_head_weight_panels4 = m->arena + 1966080;  /* [1600], phases 234 to 235 */
-    float *const conv_weight4 = m->arena + 1966080;  /* [1,1,40,40], phases 236 to 237 */
-    float *const M_head_weight_panels5 = m->arena + 1966080;  /* [3200], phases 239 to 240 */
-    float *const conv_weight5 = m->arena + 1966080;  /* [1,1,80,40], phases 241 to 242 */
-    float *const M_head_weight_panels6 = m->arena + 3932160;  /* [4800], phases 244 to 245 */
-    float *const d_block = m->arena + 1966080;  /* [16,32,32,120], then d_block, d_block, d_first, phases 245 to 417 */
-    float *const sum6 = m->arena + 3936960;  /* [16,1,1,120], phases 245 to 249 */
-    float *const conv_weight6 = m->arena + 3932160;  /* [1,1,120,40], phases 246 to 247 */
-    float *const conv_weight7 = m->arena + 0;  /* [1,1,20,40], phases 250 to 251 */
-    float *const M_block3_conv3_weight_panels4 = m->arena + 0;  /* [960], phases 253 to 254 */
-    float *const M_block3_conv3_weight_panels5 = m->arena + 0;  /* [1600], phases 255 to 256 */
-    float *const conv_weight8 = m->arena + 0;  /* [1,1,40,40], phases 257 to 258 */
-    float *const conv_weight9 = m->arena + 0;  /* [1,1,60,40], phases 260 to 261 */
-    float *const M_block3_conv3_weight_panels6 = m->arena + 0;  /* [2560], phases 262 to 263 */
-    float *const sum7 = m->arena + 2560;  /* [16,1,1,60], phases 263 to 265 */
-    float *const M_block3_conv2_weight_panels = m->arena + 0;  /* [480], phases 277 to 278 */
-    float *const M_block3_conv2_weight_panels2 = m->arena + 0;  /* [800], phases 279 to 280 */
-    float *const M_block3_conv2_weight_panels3 = m->arena + 983040;  /* [1280], phases 281 to 282 */
-    float *const add2 = m->arena + 0;  /* [16,32,32,60], then mul, phases 282 to 300 */
-    float *const M_block3_conv2_weight_panels4 = m->arena + 983040;  /* [15360], phases 283 to 284 */
-    float *const sum8 = m->arena + 1015440;  /* [16,1,1,60], phases 284 to 287 */
-    float *const conv_weight10 = m->arena + 983040;  /* [3,3,60,60], phases 285 to 286 */
-    float *const M_block3_conv_weight_panels4 = m->arena + 983040;  /* [800], phases 288 to 289 */
-    float *const conv_weight11 = m->arena + 983040;  /* [1,1,40,20], phases 290 to 291 */
-    float *const M_block3_conv_weight_panels5 = m->arena + 983040;  /* [1600], phases 293 to 294 */
-    float *const conv_weight12 = m->arena + 983040;  /* [1,1,80,20], phases 295 to 296 */
-    float *const M_block3_conv_weight_panels6 = m->arena + 983040;  /* [2400], phases 298 to 299 */
-    float *const sum9 = m->arena + 985440;  /* [16,1,1,120], phases 299 to 303 */
-    float *const conv_weight13 = m->arena + 983040;  /* [1,1,120,20], phases 300 to 301 */
-    float *const conv_weight14 = m->arena + 0;  /* [1,1,20,40], phases 304 to 305 */
-    float *const M_block2_conv3_weight_panels4 = m->arena + 0;  /* [960], phases 307 to 308 */
-    float *const M_block2_conv3_weight_panels5 = m->arena + 0;  /* [1600], phases 309 to 310 */
-    float *const conv_weight15 = m->arena + 0;  /* [1,1,40,40], phases 311 to 312 */
-    float *const conv_weight16 = m->arena + 0;  /* [1,1,60,40], phases 314 to 315 */
-    float *const M_block2_conv3_weight_panels6 = m->arena + 0;  /* [2560], phases 316 to 317 */
-    float *const sum10 = m->arena + 2560;  /* [16,1,1,60], phases 317 to 319 */
-    float *const M_block2_conv2_weight_panels = m->arena + 0;  /* [480], phases 331 to 332 */
-    float *const M_block2_conv2_weight_panels2 = m->arena + 0;  /* [800], phases 333 to 334 */
-    float *const M_block2_conv2_weight_panels3 = m->arena + 983040;  /* [1280], phases 335 to 336 */
-    float *const add3 = m->arena + 0;  /* [16,32,32,60], then mul, phases 336 to 354 */
-    float *const M_block2_conv2_weight_panels4 = m->arena + 983040;  /* [15360], phases 337 to 338 */
-    float *const sum11 = m->arena + 1015440;  /* [16,1,1,60], phases 338 to 341 */
-    float *const conv_weight17 = m->arena + 983040;  /* [3,3,60,60], phases 339 to 340 */
-    float *const M_block2_conv_weight_panels4 = m->arena + 983040;  /* [800], phases 342 to 343 */
-    float *const conv_weight18 = m->arena + 983040;  /* [1,1,40,20], phases 344 to 345 */
-    float *const M_block2_conv_weight_panels5 = m->arena + 983040;  /* [1600], phases 347 to 348 */
-    float *const conv_weight19 = m->arena + 983040;  /* [1,1,80,20], phases 349 to 350 */
-    float *const M_block2_conv_weight_panels6 = m->arena + 983040;  /* [2400], phases 352 to 353 */
-    float *const sum12 = m->arena + 985440;  /* [16,1,1,120], phases 353 to 357 */
-    float *const conv_weight20 = m->arena + 983040;  /* [1,1,120,20], phases 354 to 355 */
-    float *const conv_weight21 = m->arena + 0;  /* [1,1,20,40], phases 358 to 359 */
-    float *const M_block_conv3_weight_panels4 = m->arena + 0;  /* [960], phases 361 to 362 */
-    float *const M_block_conv3_weight_panels5 = m->arena + 0;  /* [1600], phases 363 to 364 */
-    float *const conv_weight22 = m->arena + 0;  /* [1,1,40,40], phases 365 to 366 */
-    float *const conv_weight23 = m->arena + 0;  /* [1,1,60,40], phases 368 to 369 */
-    float *const M_block_conv3_weight_panels6 = m->arena + 0;  /* [2560], phases 370 to 371 */
-    float *const sum13 = m->arena + 2560;  /* [16,1,1,60], phases 371 to 373 */
-    float *const M_block_conv2_weight_panels = m->arena + 0;  /* [480], phases 385 to 386 */
-    float *const M_block_conv2_weight_panels2 = m->arena + 0;  /* [800], phases 387 to 388 */
-    float *const M_block_conv2_weight_panels3 = m->arena + 983040;  /* [1280], phases 389 to 390 */
-    float *const add4 = m->arena + 0;  /* [16,32,32,60], then mul, phases 390 to 408 */
-    float *const M_block_conv2_weight_panels4 = m->arena + 983040;  /* [15360], phases 391 to 392 */
-    float *const sum14 = m->arena + 1015440;  /* [16,1,1,60], phases 392 to 395 */
-    float *const conv_weight24 = m->arena + 983040;  /* [3,3,60,60], phases 393 to 394 */
-    float *const M_block_conv_weight_panels4 = m->arena + 983040;  /* [800], phases 396 to 397 */
-    float *const conv_weight25 = m->arena + 983040;  /* [1,1,40,20], phases 398 to 399 */
-    float *const M_block_conv_weight_panels5 = m->arena + 983040;  /* [1600], phases 401 to 402 */
-    float *const conv_weight26 = m->arena + 983040;  /* [1,1,80,20], phases 403 to 404 */
-    float *const M_block_conv_weight_panels6 = m->arena + 983040;  /* [2400], phases 406 to 407 */
-    float *const sum15 = m->arena + 985440;  /* [16,1,1,120], phases 407 to 411 */
-    float *const conv_weight27 = m->arena + 983040;  /* [1,1,120,20], phases 408 to 409 */
-    float *const conv_weight28 = m->arena + 0;  /* [7,7,3,120], phases 417 to 421 */
+    float *const concat = m->arena + 73725360;  /* [1,1,1,120], phases 0 to 249 */
+    float *const concat2 = m->arena + 73725120;  /* [1,1,2,120], phases 2 to 244 */
+    float *const concat3 = m->arena + 73724384;  /* [1,1,3,120], phases 3 to 245 */
+    float *const concat4 = m->arena + 73724752;  /* [1,1,3,120], phases 4 to 250 */
+    float *const M_block3_conv2_weight_panels = m->arena + 73722944;  /* [480], phases 5 to 187 */
+    float *const M_block2_conv2_weight_panels = m->arena + 73723424;  /* [480], phases 6 to 189 */
+    float *const M_block_conv2_weight_panels = m->arena + 73723904;  /* [480], phases 7 to 190 */
+    float *const M_block_conv3_weight_panels = m->arena + 7879840;  /* [800], phases 8 to 176 */
+    float *const M_block2_conv3_weight_panels = m->arena + 8870720;  /* [800], phases 9 to 177 */
+    float *const M_block3_conv3_weight_panels = m->arena + 8871520;  /* [800], phases 10 to 177 */
+    float *const M_block3_conv2_weight_panels2 = m->arena + 73718144;  /* [800], phases 11 to 187 */
+    float *const M_block3_conv_weight_panels = m->arena + 73718944;  /* [800], phases 12 to 188 */
+    float *const M_block2_conv2_weight_panels2 = m->arena + 73719744;  /* [800], phases 13 to 189 */
+    float *const M_block2_conv_weight_panels = m->arena + 73720544;  /* [800], phases 14 to 189 */
+    float *const M_block_conv2_weight_panels2 = m->arena + 73721344;  /* [800], phases 15 to 190 */
+    float *const M_block_conv_weight_panels = m->arena + 73722144;  /* [800], phases 16 to 191 */
+    float *const M_block_conv_weight_panels2 = m->arena + 7877920;  /* [960], phases 17 to 176 */
+    float *const M_block2_conv_weight_panels2 = m->arena + 7878880;  /* [960], phases 18 to 176 */
+    float *const M_block3_conv_weight_panels2 = m->arena + 8869760;  /* [960], phases 19 to 177 */
+    float *const M_block3_conv3_weight_panels2 = m->arena + 73715264;  /* [960], phases 20 to 187 */
+    float *const M_block2_conv3_weight_panels2 = m->arena + 73716224;  /* [960], phases 21 to 188 */
+    float *const M_block_conv3_weight_panels2 = m->arena + 73717184;  /* [960], phases 22 to 190 */
+    float *const concat5 = m->arena + 73711664;  /* [1,1,20,60], phases 23 to 239 */
+    float *const concat6 = m->arena + 73712864;  /* [1,1,20,60], phases 24 to 226 */
+    float *const concat7 = m->arena + 73714064;  /* [1,1,20,60], phases 25 to 213 */
+    float *const M_block3_conv2_weight_panels3 = m->arena + 73707824;  /* [1280], phases 26 to 187 */
+    float *const M_block2_conv2_weight_panels3 = m->arena + 73709104;  /* [1280], phases 27 to 189 */
+    float *const M_block_conv2_weight_panels3 = m->arena + 73710384;  /* [1280], phases 28 to 191 */
+    float *const M_block_conv3_weight_panels3 = m->arena + 7876320;  /* [1600], phases 29 to 176 */
+    float *const M_block2_conv3_weight_panels3 = m->arena + 8864960;  /* [1600], phases 30 to 177 */
+    float *const M_block3_conv3_weight_panels3 = m->arena + 8866560;  /* [1600], phases 31 to 177 */
+    float *const M_head_weight_panels = m->arena + 8868160;  /* [1600], phases 32 to 178 */
+    float *const M_head_weight_panels2 = m->arena + 73696624;  /* [1600], phases 33 to 187 */
+    float *const M_block3_conv3_weight_panels4 = m->arena + 73698224;  /* [1600], phases 34 to 187 */
+    float *const M_block3_conv_weight_panels3 = m->arena + 73699824;  /* [1600], phases 35 to 188 */
+    float *const M_block2_conv3_weight_panels4 = m->arena + 73701424;  /* [1600], phases 36 to 188 */
+    float *const M_block2_conv_weight_panels3 = m->arena + 73703024;  /* [1600], phases 37 to 189 */
+    float *const M_block_conv3_weight_panels4 = m->arena + 73704624;  /* [1600], phases 38 to 190 */
+    float *const M_block_conv_weight_panels3 = m->arena + 73706224;  /* [1600], phases 39 to 191 */
+    float *const M_block_conv_weight_panels4 = m->arena + 7872480;  /* [1920], phases 40 to 176 */
+    float *const M_block2_conv_weight_panels4 = m->arena + 7874400;  /* [1920], phases 41 to 176 */
+    float *const M_block3_conv_weight_panels4 = m->arena + 8863040;  /* [1920], phases 42 to 177 */
+    float *const M_block_conv3_weight_panels5 = m->arena + 7870080;  /* [2400], phases 43 to 176 */
+    float *const M_block2_conv3_weight_panels5 = m->arena + 8858240;  /* [2400], phases 44 to 177 */
+    float *const M_block3_conv3_weight_panels5 = m->arena + 8860640;  /* [2400], phases 45 to 177 */
+    float *const M_block3_conv_weight_panels5 = m->arena + 73653424;  /* [2400], phases 46 to 188 */
+    float *const M_block2_conv_weight_panels5 = m->arena + 73655824;  /* [2400], phases 47 to 190 */
+    float *const M_block_conv_weight_panels5 = m->arena + 73658224;  /* [2400], phases 48 to 191 */
+    float *const concat8 = m->arena + 73660624;  /* [40,60,1,1], phases 49 to 278 */
+    float *const concat9 = m->arena + 73663024;  /* [40,60,1,1], phases 50 to 255 */
+    float *const concat10 = m->arena + 73665424;  /* [20,120,1,1], phases 51 to 284 */
+    float *const concat11 = m->arena + 73667824;  /* [20,120,1,1], phases 52 to 258 */
+    float *const concat12 = m->arena + 73670224;  /* [40,60,1,1], phases 53 to 290 */
+    float *const concat13 = m->arena + 73672624;  /* [40,60,1,1], phases 54 to 261 */
+    float *const concat14 = m->arena + 73675024;  /* [20,120,1,1], phases 55 to 296 */
+    float *const concat15 = m->arena + 73677424;  /* [20,120,1,1], phases 56 to 264 */
+    float *const concat16 = m->arena + 73679824;  /* [40,60,1,1], phases 57 to 302 */
+    float *const concat17 = m->arena + 73682224;  /* [40,60,1,1], phases 58 to 267 */
+    float *const concat18 = m->arena + 73684624;  /* [20,120,1,1], phases 59 to 308 */
+    float *const concat19 = m->arena + 73687024;  /* [20,120,1,1], phases 60 to 270 */
+    float *const concat20 = m->arena + 73689424;  /* [1,1,40,60], phases 61 to 234 */
+    float *const concat21 = m->arena + 73691824;  /* [1,1,40,60], phases 63 to 221 */
+    float *const concat22 = m->arena + 73694224;  /* [1,1,40,60], phases 65 to 208 */
+    float *const concat23 = m->arena + 73648368;  /* [1,7,3,120], phases 67 to 246 */
+    float *const concat24 = m->arena + 73650896;  /* [1,7,3,120], phases 69 to 251 */
+    float *const M_block3_conv3_weight_panels6 = m->arena + 73640688;  /* [2560], phases 71 to 187 */
+    float *const M_block2_conv3_weight_panels6 = m->arena + 73643248;  /* [2560], phases 72 to 189 */
+    float *const M_block_conv3_weight_panels6 = m->arena + 73645808;  /* [2560], phases 73 to 190 */
+    float *const M_block_conv_weight_panels6 = m->arena + 7864320;  /* [2880], phases 74 to 176 */
+    float *const M_block2_conv_weight_panels6 = m->arena + 7867200;  /* [2880], phases 75 to 176 */
+    float *const M_block3_conv_weight_panels6 = m->arena + 8855360;  /* [2880], phases 76 to 177 */
+    float *const M_head_weight_panels3 = m->arena + 8852160;  /* [3200], phases 77 to 178 */
+    float *const M_head_weight_panels4 = m->arena + 73637488;  /* [3200], phases 78 to 187 */
+    float *const concat25 = m->arena + 73605088;  /* [1,1,60,60], phases 79 to 231 */
+    float *const concat26 = m->arena + 73608688;  /* [1,1,60,60], phases 80 to 235 */
+    float *const concat27 = m->arena + 73612288;  /* [1,1,60,60], phases 81 to 240 */
+    float *const concat28 = m->arena + 73615888;  /* [1,1,60,60], phases 82 to 218 */
+    float *const concat29 = m->arena + 73619488;  /* [1,1,60,60], phases 83 to 222 */
+    float *const concat30 = m->arena + 73623088;  /* [1,1,60,60], phases 84 to 227 */
+    float *const concat31 = m->arena + 73626688;  /* [1,1,60,60], phases 85 to 205 */
+    float *const concat32 = m->arena + 73630288;  /* [1,1,60,60], phases 86 to 209 */
+    float *const concat33 = m->arena + 73633888;  /* [1,1,60,60], phases 87 to 214 */
+    float *const M_head_weight_panels5 = m->arena + 8847360;  /* [4800], phases 88 to 178 */
+    float *const M_head_weight_panels6 = m->arena + 73590688;  /* [4800], phases 89 to 187 */
+    float *const concat34 = m->arena + 73595488;  /* [40,120,1,1], phases 90 to 314 */
+    float *const concat35 = m->arena + 73600288;  /* [40,120,1,1], phases 91 to 273 */
+    float *const concat36 = m->arena + 73461088;  /* [120,60,1,1], phases 92 to 279 */
+    float *const concat37 = m->arena + 73468288;  /* [120,60,1,1], phases 93 to 279 */
+    float *const concat38 = m->arena + 73475488;  /* [120,60,1,1], phases 95 to 279 */
+    float *const concat39 = m->arena + 73482688;  /* [60,120,1,1], phases 96 to 285 */
+    float *const concat40 = m->arena + 73489888;  /* [60,120,1,1], phases 97 to 285 */
+    float *const concat41 = m->arena + 73497088;  /* [60,120,1,1], phases 99 to 285 */
+    float *const concat42 = m->arena + 73504288;  /* [120,60,1,1], phases 100 to 291 */
+    float *const concat43 = m->arena + 73511488;  /* [120,60,1,1], phases 101 to 291 */
+    float *const concat44 = m->arena + 73518688;  /* [120,60,1,1], phases 103 to 291 */
+    float *const concat45 = m->arena + 73525888;  /* [60,120,1,1], phases 104 to 297 */
+    float *const concat46 = m->arena + 73533088;  /* [60,120,1,1], phases 105 to 297 */
+    float *const concat47 = m->arena + 73540288;  /* [60,120,1,1], phases 107 to 297 */
+    float *const concat48 = m->arena + 73547488;  /* [120,60,1,1], phases 108 to 303 */
+    float *const concat49 = m->arena + 73554688;  /* [120,60,1,1], phases 109 to 303 */
+    float *const concat50 = m->arena + 73561888;  /* [120,60,1,1], phases 111 to 303 */
+    float *const concat51 = m->arena + 73569088;  /* [60,120,1,1], phases 112 to 309 */
+    float *const concat52 = m->arena + 73576288;  /* [60,120,1,1], phases 113 to 309 */
+    float *const concat53 = m->arena + 73583488;  /* [60,120,1,1], phases 115 to 309 */
+    float *const M_out_weight_panels = m->arena + 12634112;  /* [10240], phases 116 to 180 */
+    float *const M_out_weight_panels2 = m->arena + 73450848;  /* [10240], phases 117 to 184 */
+    float *const concat54 = m->arena + 73353648;  /* [1,3,60,60], phases 118 to 232 */
+    float *const concat55 = m->arena + 73364448;  /* [1,3,60,60], phases 120 to 236 */
+    float *const concat56 = m->arena + 73375248;  /* [1,3,60,60], phases 122 to 241 */
+    float *const concat57 = m->arena + 73386048;  /* [1,3,60,60], phases 124 to 219 */
+    float *const concat58 = m->arena + 73396848;  /* [1,3,60,60], phases 126 to 223 */
+    float *const concat59 = m->arena + 73407648;  /* [1,3,60,60], phases 128 to 228 */
+    float *const concat60 = m->arena + 73418448;  /* [1,3,60,60], phases 130 to 206 */
+    float *const concat61 = m->arena + 73429248;  /* [1,3,60,60], phases 132 to 210 */
+    float *const concat62 = m->arena + 73440048;  /* [1,3,60,60], phases 134 to 215 */
+    float *const concat63 = m->arena + 73310448;  /* [120,120,1,1], phases 136 to 315 */
+    float *const concat64 = m->arena + 73324848;  /* [120,120,1,1], phases 137 to 315 */
+    float *const concat65 = m->arena + 73339248;  /* [120,120,1,1], phases 139 to 315 */
+    float *const M_block3_conv2_weight_panels4 = m->arena + 73264368;  /* [15360], phases 140 to 188 */
+    float *const M_block2_conv2_weight_panels4 = m->arena + 73279728;  /* [15360], phases 141 to 189 */
+    float *const M_block_conv2_weight_panels4 = m->arena + 73295088;  /* [15360], phases 142 to 191 */
+    float *const concat66 = m->arena + 73229072;  /* [7,7,3,120], phases 143 to 252 */
+    float *const concat67 = m->arena + 73246720;  /* [7,7,3,120], phases 145 to 252 */
+    float *const M_out_weight_panels3 = m->arena + 12613632;  /* [20480], phases 147 to 180 */
+    float *const M_out_weight_panels4 = m->arena + 73208592;  /* [20480], phases 148 to 184 */
+    float *const M_out_weight_panels5 = m->arena + 12582912;  /* [30720], phases 149 to 180 */
+    float *const M_out_weight_panels6 = m->arena + 73116432;  /* [30720], phases 150 to 185 */
+    float *const concat68 = m->arena + 73147152;  /* [256,120,1,1], phases 151 to 323 */
+    float *const concat69 = m->arena + 73177872;  /* [256,120,1,1], phases 152 to 318 */
+    float *const concat70 = m->arena + 72824832;  /* [3,3,60,60], phases 153 to 242 */
+    float *const concat71 = m->arena + 72857232;  /* [3,3,60,60], phases 155 to 242 */
+    float *const concat72 = m->arena + 72889632;  /* [3,3,60,60], phases 157 to 242 */
+    float *const concat73 = m->arena + 72922032;  /* [3,3,60,60], phases 159 to 229 */
+    float *const concat74 = m->arena + 72954432;  /* [3,3,60,60], phases 161 to 229 */
+    float *const concat75 = m->arena + 72986832;  /* [3,3,60,60], phases 163 to 229 */
+    float *const concat76 = m->arena + 73019232;  /* [3,3,60,60], phases 165 to 216 */
+    float *const concat77 = m->arena + 73051632;  /* [3,3,60,60], phases 167 to 216 */
+    float *const concat78 = m->arena + 73084032;  /* [3,3,60,60], phases 169 to 216 */
+    float *const floor = m->arena + 72628224;  /* [16,32,32,3,1], phases 171 to 183 */
+    float *const concat79 = m->arena + 54657024;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat80 = m->arena + 55640064;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat81 = m->arena + 56623104;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat82 = m->arena + 57606144;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat83 = m->arena + 58589184;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat84 = m->arena + 59572224;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat85 = m->arena + 60555264;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat86 = m->arena + 61538304;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat87 = m->arena + 62521344;  /* [16,32,32,60], phases 171 to 190 */
+    float *const concat88 = m->arena + 63504384;  /* [16,32,32,60], phases 171 to 190 */
+    float *const concat89 = m->arena + 64487424;  /* [16,32,32,60], phases 171 to 191 */
+    float *const concat90 = m->arena + 65470464;  /* [16,32,32,60], phases 171 to 191 */
+    float *const concat91 = m->arena + 0;  /* [16,32,32,120], phases 171 to 176 */
+    float *const concat92 = m->arena + 25165824;  /* [16,32,32,120], phases 171 to 185 */
+    float *const concat93 = m->arena + 72351744;  /* [768,120,1,1], phases 172 to 324 */
+    float *const concat94 = m->arena + 72443904;  /* [768,120,1,1], phases 173 to 324 */
+    float *const concat95 = m->arena + 72536064;  /* [768,120,1,1], phases 175 to 324 */
+    float *const first = m->arena + 27131904;  /* [16,32,32,120], then relu, phases 176 to 311 */
+    float *const relu = m->arena + 29097984;  /* [16,32,32,120], phases 176 to 305 */
+    float *const concat96 = m->arena + 3932160;  /* [16,32,32,60], phase 176 */
+    float *const relu2 = m->arena + 66453504;  /* [16,32,32,60], phases 176 to 238 */
+    float *const concat97 = m->arena + 4915200;  /* [16,32,32,60], phase 176 */
+    float *const relu3 = m->arena + 67436544;  /* [16,32,32,60], phases 176 to 299 */
+    float *const concat98 = m->arena + 1966080;  /* [16,32,32,120], phases 176 to 178 */
+    float *const relu4 = m->arena + 31064064;  /* [16,32,32,120], phases 176 to 293 */
+    float *const concat99 = m->arena + 5898240;  /* [16,32,32,60], phase 176 */
+    float *const relu5 = m->arena + 68419584;  /* [16,32,32,60], phases 176 to 225 */
+    float *const concat100 = m->arena + 6881280;  /* [16,32,32,60], phases 176 to 177 */
+    float *const relu6 = m->arena + 69402624;  /* [16,32,32,60], phases 177 to 287 */
+    float *const concat101 = m->arena + 0;  /* [16,32,32,120], phases 177 to 178 */
+    float *const relu7 = m->arena + 33030144;  /* [16,32,32,120], phases 177 to 281 */
+    float *const concat102 = m->arena + 5898240;  /* [16,32,32,60], phase 177 */
+    float *const relu8 = m->arena + 70385664;  /* [16,32,32,60], phases 177 to 212 */
+    float *const concat103 = m->arena + 7864320;  /* [16,32,32,60], phase 177 */
+    float *const relu9 = m->arena + 71368704;  /* [16,32,32,60], phases 177 to 275 */
+    float *const concat104 = m->arena + 3932160;  /* [16,32,32,120], phases 177 to 178 */
+    float *const concat105 = m->arena + 5898240;  /* [16,32,32,120], phase 178 */
+    float *const a = m->arena + 34996224;  /* [16,32,32,120], phases 178 to 320 */
+    float *const concat106 = m->arena + 36962304;  /* [16,32,32,120], phases 178 to 185 */
+    float *const concat107 = m->arena + 38928384;  /* [16,32,32,120], phases 179 to 187 */
+    float *const concat108 = m->arena + 40894464;  /* [16,32,32,120], phases 179 to 187 */
+    float *const concat109 = m->arena + 42860544;  /* [16,32,32,120], phases 179 to 188 */
+    float *const concat110 = m->arena + 44826624;  /* [16,32,32,120], phases 179 to 188 */
+    float *const concat111 = m->arena + 46792704;  /* [16,32,32,120], phases 179 to 190 */
+    float *const concat112 = m->arena + 48758784;  /* [16,32,32,120], phases 179 to 190 */
+    float *const concat113 = m->arena + 50724864;  /* [16,32,32,120], phases 179 to 191 */
+    float *const concat114 = m->arena + 52690944;  /* [16,32,32,120], phases 179 to 191 */
+    float *const concat115 = m->arena + 0;  /* [16,32,32,768], phases 180 to 182 */
+    float *const maximum = m->arena + 72677376;  /* [16,32,32,3,1], phases 180 to 181 */
+    float *const exp = m->arena + 12582912;  /* [16,32,32,3,256], then d_out, phases 181 to 320 */
+    float *const sum = m->arena + 72726528;  /* [16,32,32,3,1], phases 181 to 182 */
+    float *const add = m->arena + 72775680;  /* [16,32,32,3,1], then neg, phases 181 to 183 */
+    float *const sum2 = m->arena + 72677376;  /* [16,32,32,3,1], phase 182 */
+    float *const sum3 = m->arena + 73725488;  /* [16,1], phases 182 to 203 */
+    float *const sum4 = m->arena + 1966080;  /* [16,1,1,768], phases 184 to 186 */
+    float *const d_head = m->arena + 0;  /* [16,32,32,120], phases 185 to 311 */
+    float *const sum5 = m->arena + 11796480;  /* [16,1,1,120], phases 185 to 192 */
+    float *const d_block = m->arena + 1966080;  /* [16,32,32,120], phases 187 to 275 */
+    float *const sum6 = m->arena + 11798400;  /* [16,1,1,120], phases 187 to 193 */
+    float *const mul = m->arena + 9830400;  /* [16,32,32,60], phases 187 to 212 */
+    float *const sum7 = m->arena + 11806080;  /* [16,1,1,60], phases 187 to 197 */
+    float *const add2 = m->arena + 10813440;  /* [16,32,32,60], then mul, phases 187 to 281 */
+    float *const sum8 = m->arena + 11807040;  /* [16,1,1,60], phases 188 to 198 */
+    float *const d_block2 = m->arena + 3932160;  /* [16,32,32,120], phases 188 to 287 */
+    float *const sum9 = m->arena + 11800320;  /* [16,1,1,120], phases 188 to 194 */
+    float *const mul2 = m->arena + 25165824;  /* [16,32,32,60], phases 189 to 225 */
+    float *const sum10 = m->arena + 11808000;  /* [16,1,1,60], phases 189 to 199 */
+    float *const add3 = m->arena + 26148864;  /* [16,32,32,60], then mul, phases 189 to 293 */
+    float *const sum11 = m->arena + 11808960;  /* [16,1,1,60], phases 189 to 200 */
+    float *const d_block3 = m->arena + 5898240;  /* [16,32,32,120], phases 190 to 299 */
+    float *const sum12 = m->arena + 11802240;  /* [16,1,1,120], phases 190 to 195 */
+    float *const mul3 = m->arena + 36962304;  /* [16,32,32,60], phases 190 to 238 */
+    float *const sum13 = m->arena + 11809920;  /* [16,1,1,60], phases 190 to 201 */
+    float *const add4 = m->arena + 37945344;  /* [16,32,32,60], then mul, phases 191 to 305 */
+    float *const sum14 = m->arena + 11810880;  /* [16,1,1,60], phases 191 to 202 */
+    float *const d_first = m->arena + 7864320;  /* [16,32,32,120], phases 191 to 248 */
+    float *const sum15 = m->arena + 11804160;  /* [16,1,1,120], phases 191 to 196 */
+    float *const loss = m->arena + 11828880;  /* [], phases 203 to 324 */
+    float *const bits = m->arena + 11828896;  /* [], phases 203 to 324 */
+    float *const conv_weight = m->arena + 11796480;  /* [3,3,60,60], phases 212 to 216 */
+    float *const conv_weight2 = m->arena + 9830400;  /* [3,3,60,60], phases 225 to 229 */
+    float *const conv_weight3 = m->arena + 9830400;  /* [3,3,60,60], phases 238 to 242 */
+    float *const conv_weight4 = m->arena + 9830400;  /* [7,7,3,120], phases 248 to 252 */
+    float *const conv_weight5 = m->arena + 7864320;  /* [1,1,20,40], phases 253 to 254 */
+    float *const conv_weight6 = m->arena + 7864320;  /* [1,1,40,20], phases 256 to 257 */
+    float *const conv_weight7 = m->arena + 7864320;  /* [1,1,20,40], phases 259 to 260 */
+    float *const conv_weight8 = m->arena + 7864320;  /* [1,1,40,20], phases 262 to 263 */
+    float *const conv_weight9 = m->arena + 7864320;  /* [1,1,20,40], phases 265 to 266 */
+    float *const conv_weight10 = m->arena + 7864320;  /* [1,1,40,20], phases 268 to 269 */
+    float *const conv_weight11 = m->arena + 7864320;  /* [1,1,40,40], phases 271 to 272 */
+    float *const conv_weight12 = m->arena + 7866720;  /* [1,1,40,40], phases 274 to 277 */
+    float *const conv_weight13 = m->arena + 7864320;  /* [1,1,60,40], phases 275 to 276 */
+    float *const conv_weight14 = m->arena + 1968480;  /* [1,1,80,20], phases 280 to 283 */
+    float *const conv_weight15 = m->arena + 1966080;  /* [1,1,120,20], phases 281 to 282 */
+    float *const conv_weight16 = m->arena + 1968480;  /* [1,1,40,40], phases 286 to 289 */
+    float *const conv_weight17 = m->arena + 1966080;  /* [1,1,60,40], phases 287 to 288 */
+    float *const conv_weight18 = m->arena + 1968480;  /* [1,1,80,20], phases 292 to 295 */
+    float *const conv_weight19 = m->arena + 1966080;  /* [1,1,120,20], phases 293 to 294 */
+    float *const conv_weight20 = m->arena + 1968480;  /* [1,1,40,40], phases 298 to 301 */
+    float *const conv_weight21 = m->arena + 1966080;  /* [1,1,60,40], phases 299 to 300 */
+    float *const conv_weight22 = m->arena + 1968480;  /* [1,1,80,20], phases 304 to 307 */
+    float *const conv_weight23 = m->arena + 1966080;  /* [1,1,120,20], phases 305 to 306 */
+    float *const conv_weight24 = m->arena + 1970880;  /* [1,1,80,40], phases 310 to 313 */
+    float *const conv_weight25 = m->arena + 1966080;  /* [1,1,120,40], phases 311 to 312 */
+    float *const conv_weight26 = m->arena + 0;  /* [1,1,40,256], phases 316 to 317 */
+    float *const conv_weight27 = m->arena + 30720;  /* [1,1,80,256], phases 319 to 322 */
+    float *const conv_weight28 = m->arena + 0;  /* [1,1,120,256], phases 320 to 321 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
@@ -5637,1758 +5599,1603 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 4);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat6(&call, concat5);
+        fit_M_block3_conv2_weight_panels(&call, m->M_block3_conv2_weight,
+            M_block3_conv2_weight_panels);
         gm_tick(&call, 5);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat6(&call, concat6);
+        fit_M_block3_conv2_weight_panels(&call, m->M_block2_conv2_weight,
+            M_block2_conv2_weight_panels);
         gm_tick(&call, 6);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat6(&call, concat7);
+        fit_M_block3_conv2_weight_panels(&call, m->M_block_conv2_weight,
+            M_block_conv2_weight_panels);
         gm_tick(&call, 7);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat9(&call, concat8);
-        gm_tick(&call, 8);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat10(&call, concat9);
-        gm_tick(&call, 9);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat11(&call, concat10);
-        gm_tick(&call, 10);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat12(&call, concat11);
-        gm_tick(&call, 11);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat9(&call, concat12);
-        gm_tick(&call, 12);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat10(&call, concat13);
-        gm_tick(&call, 13);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat11(&call, concat14);
-        gm_tick(&call, 14);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat12(&call, concat15);
-        gm_tick(&call, 15);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat9(&call, concat16);
-        gm_tick(&call, 16);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat10(&call, concat17);
-        gm_tick(&call, 17);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat11(&call, concat18);
-        gm_tick(&call, 18);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat12(&call, concat19);
-        gm_tick(&call, 19);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat21(&call, concat20);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat9(&call, concat20);
-        gm_tick(&call, 21);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat21(&call, concat21);
-        gm_tick(&call, 22);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat9(&call, concat21);
-        gm_tick(&call, 23);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat21(&call, concat22);
-        gm_tick(&call, 24);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat9(&call, concat22);
-        gm_tick(&call, 25);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat27(&call, concat23);
-        gm_tick(&call, 26);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat28(&call, concat23);
-        gm_tick(&call, 27);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat27(&call, concat24);
-        gm_tick(&call, 28);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat28(&call, concat24);
-        gm_tick(&call, 29);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat31(&call, concat25);
-        gm_tick(&call, 30);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat32(&call, concat26);
-        gm_tick(&call, 31);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat33(&call, concat27);
-        gm_tick(&call, 32);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat31(&call, concat28);
-        gm_tick(&call, 33);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat32(&call, concat29);
-        gm_tick(&call, 34);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat33(&call, concat30);
-        gm_tick(&call, 35);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat31(&call, concat31);
-        gm_tick(&call, 36);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat32(&call, concat32);
-        gm_tick(&call, 37);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat33(&call, concat33);
-        gm_tick(&call, 38);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat40(&call, concat34);
-        gm_tick(&call, 39);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat41(&call, concat35);
-        gm_tick(&call, 40);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat42(&call, concat36);
-        gm_tick(&call, 41);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat43(&call, concat37);
-        gm_tick(&call, 42);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat44(&call, concat37);
-        gm_tick(&call, 43);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat45(&call, concat38);
-        gm_tick(&call, 44);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat42(&call, concat39);
-        gm_tick(&call, 45);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat43(&call, concat40);
-        gm_tick(&call, 46);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat44(&call, concat40);
-        gm_tick(&call, 47);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat45(&call, concat41);
-        gm_tick(&call, 48);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat42(&call, concat42);
-        gm_tick(&call, 49);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat43(&call, concat43);
-        gm_tick(&call, 50);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat44(&call, concat43);
-        gm_tick(&call, 51);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat45(&call, concat44);
-        gm_tick(&call, 52);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat42(&call, concat45);
-        gm_tick(&call, 53);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat43(&call, concat46);
-        gm_tick(&call, 54);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat44(&call, concat46);
-        gm_tick(&call, 55);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat45(&call, concat47);
-        gm_tick(&call, 56);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat42(&call, concat48);
-        gm_tick(&call, 57);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat43(&call, concat49);
-        gm_tick(&call, 58);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat44(&call, concat49);
-        gm_tick(&call, 59);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat45(&call, concat50);
-        gm_tick(&call, 60);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat42(&call, concat51);
-        gm_tick(&call, 61);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat43(&call, concat52);
-        gm_tick(&call, 62);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat44(&call, concat52);
-        gm_tick(&call, 63);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat45(&call, concat53);
-        gm_tick(&call, 64);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat54);
-        gm_tick(&call, 65);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat54);
-        gm_tick(&call, 66);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat55);
-        gm_tick(&call, 67);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat55);
-        gm_tick(&call, 68);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat56);
-        gm_tick(&call, 69);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat56);
-        gm_tick(&call, 70);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat57);
-        gm_tick(&call, 71);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat57);
-        gm_tick(&call, 72);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat58);
-        gm_tick(&call, 73);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat58);
-        gm_tick(&call, 74);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat59);
-        gm_tick(&call, 75);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat59);
-        gm_tick(&call, 76);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat60);
-        gm_tick(&call, 77);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat60);
-        gm_tick(&call, 78);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat61);
-        gm_tick(&call, 79);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat61);
-        gm_tick(&call, 80);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat66(&call, concat62);
-        gm_tick(&call, 81);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat67(&call, concat62);
-        gm_tick(&call, 82);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat84(&call, concat63);
-        gm_tick(&call, 83);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat42(&call, concat64);
-        gm_tick(&call, 84);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat86(&call, concat64);
-        gm_tick(&call, 85);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat87(&call, concat65);
-        gm_tick(&call, 86);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat88(&call, concat66);
-        gm_tick(&call, 87);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat89(&call, concat66);
-        gm_tick(&call, 88);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat88(&call, concat67);
-        gm_tick(&call, 89);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat89(&call, concat67);
-        gm_tick(&call, 90);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat92(&call, concat68);
-        gm_tick(&call, 91);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat93(&call, concat69);
-        gm_tick(&call, 92);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat70);
-        gm_tick(&call, 93);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat70);
-        gm_tick(&call, 94);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat71);
-        gm_tick(&call, 95);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat71);
-        gm_tick(&call, 96);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat72);
-        gm_tick(&call, 97);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat72);
-        gm_tick(&call, 98);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat73);
-        gm_tick(&call, 99);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat73);
-        gm_tick(&call, 100);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat74);
-        gm_tick(&call, 101);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat74);
-        gm_tick(&call, 102);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat75);
-        gm_tick(&call, 103);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat75);
-        gm_tick(&call, 104);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat76);
-        gm_tick(&call, 105);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat76);
-        gm_tick(&call, 106);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat77);
-        gm_tick(&call, 107);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat77);
-        gm_tick(&call, 108);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat94(&call, concat78);
-        gm_tick(&call, 109);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat95(&call, concat78);
-        gm_tick(&call, 110);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_floor(&call, x, floor);
-        gm_tick(&call, 111);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat112(&call, concat79);
-        gm_tick(&call, 112);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat113(&call, concat80);
-        gm_tick(&call, 113);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat114(&call, concat80);
-        gm_tick(&call, 114);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat115(&call, concat81);
-        gm_tick(&call, 115);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat116(&call, concat82);
-        gm_tick(&call, 116);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat117(&call, concat83);
-        gm_tick(&call, 117);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat116(&call, concat84);
-        gm_tick(&call, 118);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat117(&call, concat85);
-        gm_tick(&call, 119);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat116(&call, concat86);
-        gm_tick(&call, 120);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat117(&call, concat87);
-        gm_tick(&call, 121);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat116(&call, concat88);
-        gm_tick(&call, 122);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat117(&call, concat89);
-        gm_tick(&call, 123);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat116(&call, concat90);
-        gm_tick(&call, 124);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat117(&call, concat91);
-        gm_tick(&call, 125);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat116(&call, concat92);
-        gm_tick(&call, 126);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat117(&call, concat93);
-        gm_tick(&call, 127);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat128(&call, x, m->M_first_weight, concat94);
-        gm_tick(&call, 128);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat129(&call, x, m->M_first_weight, concat94);
-        gm_tick(&call, 129);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat130(&call, concat94);
-        gm_tick(&call, 130);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first(&call, x, concat94, m->M_first_weight, m->M_first_bias, first, relu);
-        gm_tick(&call, 131);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels);
-        gm_tick(&call, 132);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels2);
-        gm_tick(&call, 133);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels3(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels3);
-        gm_tick(&call, 134);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat131(&call, relu, M_block_conv_weight_panels3, concat95);
-        gm_tick(&call, 135);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat132(&call, relu, M_block_conv_weight_panels2, concat95);
-        gm_tick(&call, 136);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat133(&call, relu, M_block_conv_weight_panels, concat95);
-        gm_tick(&call, 137);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, concat95, m->M_block_conv_bias, relu2);
-        gm_tick(&call, 138);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat134(&call, relu2, m->M_block_conv2_weight, concat96);
-        gm_tick(&call, 139);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat135(&call, relu2, m->M_block_conv2_weight, concat96);
-        gm_tick(&call, 140);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat136(&call, relu2, m->M_block_conv2_weight, concat96);
-        gm_tick(&call, 141);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu2, concat96, m->M_block_conv2_weight, m->M_block_conv2_bias,
-            relu3);
-        gm_tick(&call, 142);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block_conv3_weight_panels(&call, m->M_block_conv3_weight,
             M_block_conv3_weight_panels);
-        gm_tick(&call, 143);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels2);
-        gm_tick(&call, 144);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels3);
-        gm_tick(&call, 145);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat137(&call, relu3, M_block_conv3_weight_panels3, concat97);
-        gm_tick(&call, 146);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat138(&call, relu3, M_block_conv3_weight_panels2, concat97);
-        gm_tick(&call, 147);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat139(&call, relu3, M_block_conv3_weight_panels, concat97);
-        gm_tick(&call, 148);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_block(&call, first, concat97, m->M_block_conv3_bias, relu4);
-        gm_tick(&call, 149);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels);
-        gm_tick(&call, 150);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels2);
-        gm_tick(&call, 151);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels3(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels3);
-        gm_tick(&call, 152);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat131(&call, relu4, M_block2_conv_weight_panels3, concat98);
-        gm_tick(&call, 153);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat132(&call, relu4, M_block2_conv_weight_panels2, concat98);
-        gm_tick(&call, 154);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat133(&call, relu4, M_block2_conv_weight_panels, concat98);
-        gm_tick(&call, 155);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, concat98, m->M_block2_conv_bias, relu5);
-        gm_tick(&call, 156);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat134(&call, relu5, m->M_block2_conv2_weight, concat99);
-        gm_tick(&call, 157);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat99);
-        gm_tick(&call, 158);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat99);
-        gm_tick(&call, 159);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu5, concat99, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
-            relu6);
-        gm_tick(&call, 160);
+        gm_tick(&call, 8);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block_conv3_weight_panels(&call, m->M_block2_conv3_weight,
             M_block2_conv3_weight_panels);
-        gm_tick(&call, 161);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels2);
-        gm_tick(&call, 162);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels3);
-        gm_tick(&call, 163);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat137(&call, relu6, M_block2_conv3_weight_panels3, concat100);
-        gm_tick(&call, 164);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat138(&call, relu6, M_block2_conv3_weight_panels2, concat100);
-        gm_tick(&call, 165);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat139(&call, relu6, M_block2_conv3_weight_panels, concat100);
-        gm_tick(&call, 166);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_block2(&call, first, concat97, concat100, m->M_block_conv3_bias,
-            m->M_block2_conv3_bias, relu7);
-        gm_tick(&call, 167);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels);
-        gm_tick(&call, 168);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels2);
-        gm_tick(&call, 169);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_weight_panels3(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels3);
-        gm_tick(&call, 170);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat131(&call, relu7, M_block3_conv_weight_panels3, concat101);
-        gm_tick(&call, 171);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat132(&call, relu7, M_block3_conv_weight_panels2, concat101);
-        gm_tick(&call, 172);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat133(&call, relu7, M_block3_conv_weight_panels, concat101);
-        gm_tick(&call, 173);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu(&call, concat101, m->M_block3_conv_bias, relu8);
-        gm_tick(&call, 174);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat134(&call, relu8, m->M_block3_conv2_weight, concat102);
-        gm_tick(&call, 175);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat102);
-        gm_tick(&call, 176);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat102);
-        gm_tick(&call, 177);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu8, concat102, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
-            relu9);
-        gm_tick(&call, 178);
+        gm_tick(&call, 9);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block_conv3_weight_panels(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels);
-        gm_tick(&call, 179);
+        gm_tick(&call, 10);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block3_conv3_weight,
+        fit_M_block3_conv2_weight_panels2(&call, m->M_block3_conv2_weight,
+            M_block3_conv2_weight_panels2);
+        gm_tick(&call, 11);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv_weight_panels(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels);
+        gm_tick(&call, 12);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels2(&call, m->M_block2_conv2_weight,
+            M_block2_conv2_weight_panels2);
+        gm_tick(&call, 13);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv_weight_panels(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels);
+        gm_tick(&call, 14);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels2(&call, m->M_block_conv2_weight,
+            M_block_conv2_weight_panels2);
+        gm_tick(&call, 15);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv_weight_panels(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels);
+        gm_tick(&call, 16);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels2);
+        gm_tick(&call, 17);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels2);
+        gm_tick(&call, 18);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels2);
+        gm_tick(&call, 19);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv3_weight_panels2(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels2);
-        gm_tick(&call, 180);
+        gm_tick(&call, 20);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv3_weight_panels2(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels2);
+        gm_tick(&call, 21);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv3_weight_panels2(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels2);
+        gm_tick(&call, 22);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat6(&call, concat5);
+        gm_tick(&call, 23);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat6(&call, concat6);
+        gm_tick(&call, 24);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat6(&call, concat7);
+        gm_tick(&call, 25);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels3(&call, m->M_block3_conv2_weight,
+            M_block3_conv2_weight_panels3);
+        gm_tick(&call, 26);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels3(&call, m->M_block2_conv2_weight,
+            M_block2_conv2_weight_panels3);
+        gm_tick(&call, 27);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels3(&call, m->M_block_conv2_weight,
+            M_block_conv2_weight_panels3);
+        gm_tick(&call, 28);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels3);
+        gm_tick(&call, 29);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels3);
+        gm_tick(&call, 30);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block_conv3_weight_panels3(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels3);
-        gm_tick(&call, 181);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat137(&call, relu9, M_block3_conv3_weight_panels3, concat103);
-        gm_tick(&call, 182);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat138(&call, relu9, M_block3_conv3_weight_panels2, concat103);
-        gm_tick(&call, 183);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat139(&call, relu9, M_block3_conv3_weight_panels, concat103);
-        gm_tick(&call, 184);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_first2(&call, first, concat97, concat100, concat103, m->M_block_conv3_bias,
-            m->M_block2_conv3_bias, m->M_block3_conv3_bias);
-        gm_tick(&call, 185);
+        gm_tick(&call, 31);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-        gm_tick(&call, 186);
+        gm_tick(&call, 32);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight_panels2(&call, m->M_head_weight, M_head_weight_panels2);
-        gm_tick(&call, 187);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels3);
-        gm_tick(&call, 188);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat158(&call, first, M_head_weight_panels3, concat104);
-        gm_tick(&call, 189);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat159(&call, first, M_head_weight_panels2, concat104);
-        gm_tick(&call, 190);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat160(&call, first, M_head_weight_panels, concat104);
-        gm_tick(&call, 191);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_a(&call, concat104, m->M_head_bias, a);
-        gm_tick(&call, 192);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-        gm_tick(&call, 193);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-        gm_tick(&call, 194);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
-        gm_tick(&call, 195);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat161(&call, concat105);
-        gm_tick(&call, 196);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat162(&call, concat106);
-        gm_tick(&call, 197);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat161(&call, concat107);
-        gm_tick(&call, 198);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat162(&call, concat108);
-        gm_tick(&call, 199);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat161(&call, concat109);
-        gm_tick(&call, 200);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat162(&call, concat110);
-        gm_tick(&call, 201);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat161(&call, concat111);
-        gm_tick(&call, 202);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat162(&call, concat112);
-        gm_tick(&call, 203);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat161(&call, concat113);
-        gm_tick(&call, 204);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat162(&call, concat114);
-        gm_tick(&call, 205);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat171(&call, a, M_out_weight_panels3, concat115);
-        gm_tick(&call, 206);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat172(&call, a, M_out_weight_panels2, concat115);
-        gm_tick(&call, 207);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat173(&call, a, M_out_weight_panels, concat115);
-        gm_tick(&call, 208);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_out(&call, concat115, m->M_out_bias, maximum);
-        gm_tick(&call, 209);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_out2(&call, concat115, maximum, m->M_out_bias, exp, sum, add);
-        gm_tick(&call, 210);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_out3(&call, concat115, add, floor, m->M_out_bias, sum2);
-        gm_tick(&call, 211);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum(&call, sum2, sum3);
-        gm_tick(&call, 212);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_loss(&call, sum3, loss, bits);
-        gm_tick(&call, 213);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_neg(&call, floor, sum, neg);
-        gm_tick(&call, 214);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_exp(&call, floor, exp, neg);
-        gm_tick(&call, 215);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels4(&call, m->M_out_weight, M_out_weight_panels4);
-        gm_tick(&call, 216);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat174(&call, exp, M_out_weight_panels4, concat106);
-        gm_tick(&call, 217);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight(&call, a, exp, conv_weight);
-        gm_tick(&call, 218);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat175(&call, conv_weight, concat69);
-        gm_tick(&call, 219);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat176(&call, concat69, concat81);
-        gm_tick(&call, 220);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum2(&call, exp, sum4);
-        gm_tick(&call, 221);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_bias(&call, sum4, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
-        gm_tick(&call, 222);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels5(&call, m->M_out_weight, M_out_weight_panels5);
-        gm_tick(&call, 223);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat177(&call, exp, M_out_weight_panels5, concat105);
-        gm_tick(&call, 224);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight2(&call, a, exp, conv_weight2);
-        gm_tick(&call, 225);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat178(&call, conv_weight2, concat68);
-        gm_tick(&call, 226);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat179(&call, concat68, concat80);
-        gm_tick(&call, 227);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels6(&call, m->M_out_weight, M_out_weight_panels6);
-        gm_tick(&call, 228);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_head(&call, exp, M_out_weight_panels6, concat105, concat106, a, d_head, sum5);
-        gm_tick(&call, 229);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight3(&call, a, exp, conv_weight3);
-        gm_tick(&call, 230);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat180(&call, conv_weight3, concat79);
-        gm_tick(&call, 231);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight(&call, concat79, concat80, concat81, m->fit_m_M_out_weight,
-            m->fit_v_M_out_weight, m->M_out_weight);
-        gm_tick(&call, 232);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum5, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
-            m->M_head_bias);
-        gm_tick(&call, 233);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels4(&call, m->M_head_weight, M_head_weight_panels4);
-        gm_tick(&call, 234);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat160(&call, d_head, M_head_weight_panels4, concat108);
-        gm_tick(&call, 235);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight4(&call, first, d_head, conv_weight4);
-        gm_tick(&call, 236);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat182(&call, conv_weight4, concat35);
-        gm_tick(&call, 237);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat183(&call, concat35, concat65);
-        gm_tick(&call, 238);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels5);
-        gm_tick(&call, 239);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat184(&call, d_head, M_head_weight_panels5, concat107);
-        gm_tick(&call, 240);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight5(&call, first, d_head, conv_weight5);
-        gm_tick(&call, 241);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat185(&call, conv_weight5, concat34);
-        gm_tick(&call, 242);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat186(&call, concat34, concat64);
-        gm_tick(&call, 243);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels6(&call, m->M_head_weight, M_head_weight_panels6);
-        gm_tick(&call, 244);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_block(&call, d_head, M_head_weight_panels6, concat107, concat108, first, d_block,
-            sum6);
-        gm_tick(&call, 245);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight6(&call, first, d_head, conv_weight6);
-        gm_tick(&call, 246);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat187(&call, conv_weight6, concat63);
-        gm_tick(&call, 247);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, concat63, concat64, concat65, m->fit_m_M_head_weight,
-            m->fit_v_M_head_weight, m->M_head_weight);
-        gm_tick(&call, 248);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum6, m->fit_m_M_block3_conv3_bias, m->fit_v_M_block3_conv3_bias,
-            m->M_block3_conv3_bias);
-        gm_tick(&call, 249);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight7(&call, relu9, d_block, conv_weight7);
-        gm_tick(&call, 250);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat188(&call, conv_weight7, concat9);
-        gm_tick(&call, 251);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat189(&call, concat9, concat38);
-        gm_tick(&call, 252);
+        gm_tick(&call, 33);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block3_conv3_weight_panels4(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels4);
-        gm_tick(&call, 253);
+        gm_tick(&call, 34);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat133(&call, d_block, M_block3_conv3_weight_panels4, concat83);
-        gm_tick(&call, 254);
+        fit_M_block3_conv_weight_panels3(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels3);
+        gm_tick(&call, 35);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv3_weight_panels5(&call, m->M_block3_conv3_weight,
+        fit_M_block3_conv3_weight_panels4(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels4);
+        gm_tick(&call, 36);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv_weight_panels3(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels3);
+        gm_tick(&call, 37);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv3_weight_panels4(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels4);
+        gm_tick(&call, 38);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv_weight_panels3(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels3);
+        gm_tick(&call, 39);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels4(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels4);
+        gm_tick(&call, 40);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels4(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels4);
+        gm_tick(&call, 41);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels4(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels4);
+        gm_tick(&call, 42);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels5);
+        gm_tick(&call, 43);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels5);
+        gm_tick(&call, 44);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels5);
-        gm_tick(&call, 255);
+        gm_tick(&call, 45);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat191(&call, d_block, M_block3_conv3_weight_panels5, concat82);
-        gm_tick(&call, 256);
+        fit_M_block3_conv_weight_panels5(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels5);
+        gm_tick(&call, 46);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_conv_weight8(&call, relu9, d_block, conv_weight8);
-        gm_tick(&call, 257);
+        fit_M_block3_conv_weight_panels5(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels5);
+        gm_tick(&call, 47);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat192(&call, conv_weight8, concat8);
-        gm_tick(&call, 258);
+        fit_M_block3_conv_weight_panels5(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels5);
+        gm_tick(&call, 48);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat193(&call, concat8, concat37);
-        gm_tick(&call, 259);
+        fit_concat9(&call, concat8);
+        gm_tick(&call, 49);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_conv_weight9(&call, relu9, d_block, conv_weight9);
-        gm_tick(&call, 260);
+        fit_concat10(&call, concat9);
+        gm_tick(&call, 50);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat194(&call, conv_weight9, concat36);
-        gm_tick(&call, 261);
+        fit_concat11(&call, concat10);
+        gm_tick(&call, 51);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat12(&call, concat11);
+        gm_tick(&call, 52);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat9(&call, concat12);
+        gm_tick(&call, 53);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat10(&call, concat13);
+        gm_tick(&call, 54);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat11(&call, concat14);
+        gm_tick(&call, 55);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat12(&call, concat15);
+        gm_tick(&call, 56);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat9(&call, concat16);
+        gm_tick(&call, 57);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat10(&call, concat17);
+        gm_tick(&call, 58);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat11(&call, concat18);
+        gm_tick(&call, 59);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat12(&call, concat19);
+        gm_tick(&call, 60);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat21(&call, concat20);
+        gm_tick(&call, 61);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat9(&call, concat20);
+        gm_tick(&call, 62);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat21(&call, concat21);
+        gm_tick(&call, 63);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat9(&call, concat21);
+        gm_tick(&call, 64);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat21(&call, concat22);
+        gm_tick(&call, 65);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat9(&call, concat22);
+        gm_tick(&call, 66);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat27(&call, concat23);
+        gm_tick(&call, 67);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat28(&call, concat23);
+        gm_tick(&call, 68);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat27(&call, concat24);
+        gm_tick(&call, 69);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat28(&call, concat24);
+        gm_tick(&call, 70);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block3_conv3_weight_panels6(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels6);
-        gm_tick(&call, 262);
+        gm_tick(&call, 71);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_relu7(&call, d_block, M_block3_conv3_weight_panels6, concat82, concat83, relu9,
-            sum7);
-        gm_tick(&call, 263);
+        fit_M_block3_conv3_weight_panels6(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels6);
+        gm_tick(&call, 72);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv3_weight_panels6(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels6);
+        gm_tick(&call, 73);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels6(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels6);
+        gm_tick(&call, 74);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels6(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels6);
+        gm_tick(&call, 75);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_weight_panels6(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels6);
+        gm_tick(&call, 76);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels3);
+        gm_tick(&call, 77);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels4(&call, m->M_head_weight, M_head_weight_panels4);
+        gm_tick(&call, 78);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat31(&call, concat25);
+        gm_tick(&call, 79);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat32(&call, concat26);
+        gm_tick(&call, 80);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat33(&call, concat27);
+        gm_tick(&call, 81);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat31(&call, concat28);
+        gm_tick(&call, 82);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat32(&call, concat29);
+        gm_tick(&call, 83);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat33(&call, concat30);
+        gm_tick(&call, 84);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat31(&call, concat31);
+        gm_tick(&call, 85);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat32(&call, concat32);
+        gm_tick(&call, 86);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat33(&call, concat33);
+        gm_tick(&call, 87);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels5);
+        gm_tick(&call, 88);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels6(&call, m->M_head_weight, M_head_weight_panels6);
+        gm_tick(&call, 89);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat40(&call, concat34);
+        gm_tick(&call, 90);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat41(&call, concat35);
+        gm_tick(&call, 91);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat42(&call, concat36);
+        gm_tick(&call, 92);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat43(&call, concat37);
+        gm_tick(&call, 93);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat44(&call, concat37);
+        gm_tick(&call, 94);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat45(&call, concat38);
+        gm_tick(&call, 95);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat42(&call, concat39);
+        gm_tick(&call, 96);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat43(&call, concat40);
+        gm_tick(&call, 97);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat44(&call, concat40);
+        gm_tick(&call, 98);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat45(&call, concat41);
+        gm_tick(&call, 99);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat42(&call, concat42);
+        gm_tick(&call, 100);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat43(&call, concat43);
+        gm_tick(&call, 101);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat44(&call, concat43);
+        gm_tick(&call, 102);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat45(&call, concat44);
+        gm_tick(&call, 103);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat42(&call, concat45);
+        gm_tick(&call, 104);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat43(&call, concat46);
+        gm_tick(&call, 105);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat44(&call, concat46);
+        gm_tick(&call, 106);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat45(&call, concat47);
+        gm_tick(&call, 107);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat42(&call, concat48);
+        gm_tick(&call, 108);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat43(&call, concat49);
+        gm_tick(&call, 109);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat44(&call, concat49);
+        gm_tick(&call, 110);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat45(&call, concat50);
+        gm_tick(&call, 111);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat42(&call, concat51);
+        gm_tick(&call, 112);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat43(&call, concat52);
+        gm_tick(&call, 113);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat44(&call, concat52);
+        gm_tick(&call, 114);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat45(&call, concat53);
+        gm_tick(&call, 115);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+        gm_tick(&call, 116);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
+        gm_tick(&call, 117);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat54);
+        gm_tick(&call, 118);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat54);
+        gm_tick(&call, 119);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat55);
+        gm_tick(&call, 120);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat55);
+        gm_tick(&call, 121);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat56);
+        gm_tick(&call, 122);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat56);
+        gm_tick(&call, 123);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat57);
+        gm_tick(&call, 124);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat57);
+        gm_tick(&call, 125);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat58);
+        gm_tick(&call, 126);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat58);
+        gm_tick(&call, 127);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat59);
+        gm_tick(&call, 128);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat59);
+        gm_tick(&call, 129);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat60);
+        gm_tick(&call, 130);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat60);
+        gm_tick(&call, 131);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat61);
+        gm_tick(&call, 132);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat61);
+        gm_tick(&call, 133);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat66(&call, concat62);
+        gm_tick(&call, 134);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat67(&call, concat62);
+        gm_tick(&call, 135);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat84(&call, concat63);
+        gm_tick(&call, 136);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat42(&call, concat64);
+        gm_tick(&call, 137);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat86(&call, concat64);
+        gm_tick(&call, 138);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat87(&call, concat65);
+        gm_tick(&call, 139);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels4(&call, m->M_block3_conv2_weight,
+            M_block3_conv2_weight_panels4);
+        gm_tick(&call, 140);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels4(&call, m->M_block2_conv2_weight,
+            M_block2_conv2_weight_panels4);
+        gm_tick(&call, 141);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight_panels4(&call, m->M_block_conv2_weight,
+            M_block_conv2_weight_panels4);
+        gm_tick(&call, 142);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat88(&call, concat66);
+        gm_tick(&call, 143);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat89(&call, concat66);
+        gm_tick(&call, 144);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat88(&call, concat67);
+        gm_tick(&call, 145);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat89(&call, concat67);
+        gm_tick(&call, 146);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
+        gm_tick(&call, 147);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels4(&call, m->M_out_weight, M_out_weight_panels4);
+        gm_tick(&call, 148);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels5(&call, m->M_out_weight, M_out_weight_panels5);
+        gm_tick(&call, 149);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels6(&call, m->M_out_weight, M_out_weight_panels6);
+        gm_tick(&call, 150);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat92(&call, concat68);
+        gm_tick(&call, 151);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat93(&call, concat69);
+        gm_tick(&call, 152);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat70);
+        gm_tick(&call, 153);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat70);
+        gm_tick(&call, 154);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat71);
+        gm_tick(&call, 155);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat71);
+        gm_tick(&call, 156);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat72);
+        gm_tick(&call, 157);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat72);
+        gm_tick(&call, 158);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat73);
+        gm_tick(&call, 159);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat73);
+        gm_tick(&call, 160);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat74);
+        gm_tick(&call, 161);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat74);
+        gm_tick(&call, 162);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat75);
+        gm_tick(&call, 163);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat75);
+        gm_tick(&call, 164);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat76);
+        gm_tick(&call, 165);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat76);
+        gm_tick(&call, 166);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat77);
+        gm_tick(&call, 167);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat77);
+        gm_tick(&call, 168);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat94(&call, concat78);
+        gm_tick(&call, 169);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat95(&call, concat78);
+        gm_tick(&call, 170);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_floor(&call, x, floor);
+            gm_tick(&call, 171);
+            fit_concat112(&call, concat79);
+            gm_tick(&call, 172);
+            fit_concat113(&call, concat80);
+            gm_tick(&call, 173);
+            fit_concat112(&call, concat81);
+            gm_tick(&call, 174);
+            fit_concat113(&call, concat82);
+            gm_tick(&call, 175);
+            fit_concat112(&call, concat83);
+            gm_tick(&call, 176);
+            fit_concat113(&call, concat84);
+            gm_tick(&call, 177);
+            fit_concat112(&call, concat85);
+            gm_tick(&call, 178);
+            fit_concat113(&call, concat86);
+            gm_tick(&call, 179);
+            fit_concat112(&call, concat87);
+            gm_tick(&call, 180);
+            fit_concat113(&call, concat88);
+            gm_tick(&call, 181);
+            fit_concat112(&call, concat89);
+            gm_tick(&call, 182);
+            fit_concat113(&call, concat90);
+            gm_tick(&call, 183);
+            fit_concat124(&call, x, m->M_first_weight, concat91);
+            gm_tick(&call, 184);
+            fit_concat125(&call, x, m->M_first_weight, concat91);
+            gm_tick(&call, 185);
+            fit_concat126(&call, concat91);
+            gm_tick(&call, 186);
+            fit_concat127(&call, concat92);
+            gm_tick(&call, 187);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat128(&call, concat93);
+        gm_tick(&call, 188);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat129(&call, concat94);
+        gm_tick(&call, 189);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat130(&call, concat94);
+        gm_tick(&call, 190);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat131(&call, concat95);
+        gm_tick(&call, 191);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_first(&call, x, concat91, m->M_first_weight, m->M_first_bias, first, relu);
+            gm_tick(&call, 192);
+            fit_concat132(&call, relu, M_block_conv_weight_panels6, concat96);
+            gm_tick(&call, 193);
+            fit_concat133(&call, relu, M_block_conv_weight_panels4, concat96);
+            gm_tick(&call, 194);
+            fit_concat134(&call, relu, M_block_conv_weight_panels2, concat96);
+            gm_tick(&call, 195);
+            fit_relu(&call, concat96, m->M_block_conv_bias, relu2);
+            gm_tick(&call, 196);
+            fit_concat135(&call, relu2, m->M_block_conv2_weight, concat97);
+            gm_tick(&call, 197);
+            fit_concat136(&call, relu2, m->M_block_conv2_weight, concat97);
+            gm_tick(&call, 198);
+            fit_concat137(&call, relu2, m->M_block_conv2_weight, concat97);
+            gm_tick(&call, 199);
+            fit_relu2(&call, relu2, concat97, m->M_block_conv2_weight, m->M_block_conv2_bias,
+                relu3);
+            gm_tick(&call, 200);
+            fit_concat138(&call, relu3, M_block_conv3_weight_panels5, concat98);
+            gm_tick(&call, 201);
+            fit_concat139(&call, relu3, M_block_conv3_weight_panels3, concat98);
+            gm_tick(&call, 202);
+            fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat98);
+            gm_tick(&call, 203);
+            fit_block(&call, first, concat98, m->M_block_conv3_bias, relu4);
+            gm_tick(&call, 204);
+            fit_concat132(&call, relu4, M_block2_conv_weight_panels6, concat99);
+            gm_tick(&call, 205);
+            fit_concat133(&call, relu4, M_block2_conv_weight_panels4, concat99);
+            gm_tick(&call, 206);
+            fit_concat134(&call, relu4, M_block2_conv_weight_panels2, concat99);
+            gm_tick(&call, 207);
+            fit_relu(&call, concat99, m->M_block2_conv_bias, relu5);
+            gm_tick(&call, 208);
+            fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat100);
+            gm_tick(&call, 209);
+            fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat100);
+            gm_tick(&call, 210);
+            fit_concat137(&call, relu5, m->M_block2_conv2_weight, concat100);
+            gm_tick(&call, 211);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_relu2(&call, relu5, concat100, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
+                relu6);
+            gm_tick(&call, 212);
+            fit_concat138(&call, relu6, M_block2_conv3_weight_panels5, concat101);
+            gm_tick(&call, 213);
+            fit_concat139(&call, relu6, M_block2_conv3_weight_panels3, concat101);
+            gm_tick(&call, 214);
+            fit_concat140(&call, relu6, M_block2_conv3_weight_panels, concat101);
+            gm_tick(&call, 215);
+            fit_block2(&call, first, concat98, concat101, m->M_block_conv3_bias,
+                m->M_block2_conv3_bias, relu7);
+            gm_tick(&call, 216);
+            fit_concat132(&call, relu7, M_block3_conv_weight_panels6, concat102);
+            gm_tick(&call, 217);
+            fit_concat133(&call, relu7, M_block3_conv_weight_panels4, concat102);
+            gm_tick(&call, 218);
+            fit_concat134(&call, relu7, M_block3_conv_weight_panels2, concat102);
+            gm_tick(&call, 219);
+            fit_relu(&call, concat102, m->M_block3_conv_bias, relu8);
+            gm_tick(&call, 220);
+            fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat103);
+            gm_tick(&call, 221);
+            fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat103);
+            gm_tick(&call, 222);
+            fit_concat137(&call, relu8, m->M_block3_conv2_weight, concat103);
+            gm_tick(&call, 223);
+            fit_relu2(&call, relu8, concat103, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
+                relu9);
+            gm_tick(&call, 224);
+            fit_concat138(&call, relu9, M_block3_conv3_weight_panels5, concat104);
+            gm_tick(&call, 225);
+            fit_concat139(&call, relu9, M_block3_conv3_weight_panels3, concat104);
+            gm_tick(&call, 226);
+            fit_concat140(&call, relu9, M_block3_conv3_weight_panels, concat104);
+            gm_tick(&call, 227);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_first2(&call, first, concat98, concat101, concat104, m->M_block_conv3_bias,
+                m->M_block2_conv3_bias, m->M_block3_conv3_bias);
+            gm_tick(&call, 228);
+            fit_concat159(&call, first, M_head_weight_panels5, concat105);
+            gm_tick(&call, 229);
+            fit_concat160(&call, first, M_head_weight_panels3, concat105);
+            gm_tick(&call, 230);
+            fit_concat161(&call, first, M_head_weight_panels, concat105);
+            gm_tick(&call, 231);
+            fit_a(&call, concat105, m->M_head_bias, a);
+            gm_tick(&call, 232);
+            fit_concat162(&call, concat106);
+            gm_tick(&call, 233);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_concat127(&call, concat107);
+            gm_tick(&call, 234);
+            fit_concat162(&call, concat108);
+            gm_tick(&call, 235);
+            fit_concat127(&call, concat109);
+            gm_tick(&call, 236);
+            fit_concat162(&call, concat110);
+            gm_tick(&call, 237);
+            fit_concat127(&call, concat111);
+            gm_tick(&call, 238);
+            fit_concat162(&call, concat112);
+            gm_tick(&call, 239);
+            fit_concat127(&call, concat113);
+            gm_tick(&call, 240);
+            fit_concat162(&call, concat114);
+            gm_tick(&call, 241);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_concat171(&call, a, M_out_weight_panels5, concat115);
+            gm_tick(&call, 242);
+            fit_concat172(&call, a, M_out_weight_panels3, concat115);
+            gm_tick(&call, 243);
+            fit_concat173(&call, a, M_out_weight_panels, concat115);
+            gm_tick(&call, 244);
+            fit_out(&call, concat115, m->M_out_bias, maximum);
+            gm_tick(&call, 245);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_out2(&call, concat115, maximum, m->M_out_bias, exp, sum, add);
+        gm_tick(&call, 246);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_out3(&call, concat115, add, floor, m->M_out_bias, sum2);
+            gm_tick(&call, 247);
+            fit_sum(&call, sum2, sum3);
+            gm_tick(&call, 248);
+            fit_neg(&call, floor, sum, add);
+            gm_tick(&call, 249);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_exp(&call, floor, exp, add);
+        gm_tick(&call, 250);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_concat174(&call, exp, M_out_weight_panels4, concat92);
+            gm_tick(&call, 251);
+            fit_concat175(&call, exp, M_out_weight_panels2, concat106);
+            gm_tick(&call, 252);
+            fit_sum2(&call, exp, sum4);
+            gm_tick(&call, 253);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_head(&call, exp, M_out_weight_panels6, concat92, concat106, a, d_head, sum5);
+        gm_tick(&call, 254);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_bias(&call, sum4, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
+        gm_tick(&call, 255);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_concat176(&call, d_head, M_head_weight_panels4, concat107);
+            gm_tick(&call, 256);
+            fit_concat161(&call, d_head, M_head_weight_panels2, concat108);
+            gm_tick(&call, 257);
+            fit_d_block(&call, d_head, M_head_weight_panels6, concat107, concat108, first,
+                d_block, sum6);
+            gm_tick(&call, 258);
+            fit_concat178(&call, d_block, M_block3_conv3_weight_panels4, concat79);
+            gm_tick(&call, 259);
+            fit_concat134(&call, d_block, M_block3_conv3_weight_panels2, concat80);
+            gm_tick(&call, 260);
+            fit_mul(&call, d_block, M_block3_conv3_weight_panels6, concat79, concat80, relu9,
+                mul, sum7);
+            gm_tick(&call, 261);
+            fit_concat180(&call, mul, M_block3_conv2_weight_panels2, concat81);
+            gm_tick(&call, 262);
+            fit_concat181(&call, mul, M_block3_conv2_weight_panels, concat82);
+            gm_tick(&call, 263);
+            fit_add(&call, mul, M_block3_conv2_weight_panels3, concat81, concat82, add2);
+            gm_tick(&call, 264);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_add2(&call, mul, M_block3_conv2_weight_panels4, add2, relu8, sum8);
+            gm_tick(&call, 265);
+            fit_concat182(&call, add2, M_block3_conv_weight_panels3, concat109);
+            gm_tick(&call, 266);
+            fit_concat140(&call, add2, M_block3_conv_weight_panels, concat110);
+            gm_tick(&call, 267);
+            fit_d_block2(&call, add2, M_block3_conv_weight_panels5, d_block, concat109,
+                concat110, relu7, d_block2, sum9);
+            gm_tick(&call, 268);
+            fit_concat178(&call, d_block2, M_block2_conv3_weight_panels4, concat83);
+            gm_tick(&call, 269);
+            fit_concat134(&call, d_block2, M_block2_conv3_weight_panels2, concat84);
+            gm_tick(&call, 270);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_mul(&call, d_block2, M_block2_conv3_weight_panels6, concat83, concat84, relu6,
+                mul2, sum10);
+            gm_tick(&call, 271);
+            fit_concat180(&call, mul2, M_block2_conv2_weight_panels2, concat85);
+            gm_tick(&call, 272);
+            fit_concat181(&call, mul2, M_block2_conv2_weight_panels, concat86);
+            gm_tick(&call, 273);
+            fit_add(&call, mul2, M_block2_conv2_weight_panels3, concat85, concat86, add3);
+            gm_tick(&call, 274);
+            fit_add2(&call, mul2, M_block2_conv2_weight_panels4, add3, relu5, sum11);
+            gm_tick(&call, 275);
+            fit_concat182(&call, add3, M_block2_conv_weight_panels3, concat111);
+            gm_tick(&call, 276);
+            fit_concat140(&call, add3, M_block2_conv_weight_panels, concat112);
+            gm_tick(&call, 277);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_d_block2(&call, add3, M_block2_conv_weight_panels5, d_block2, concat111,
+                concat112, relu4, d_block3, sum12);
+            gm_tick(&call, 278);
+            fit_concat178(&call, d_block3, M_block_conv3_weight_panels4, concat87);
+            gm_tick(&call, 279);
+            fit_concat134(&call, d_block3, M_block_conv3_weight_panels2, concat88);
+            gm_tick(&call, 280);
+            fit_mul(&call, d_block3, M_block_conv3_weight_panels6, concat87, concat88, relu3,
+                mul3, sum13);
+            gm_tick(&call, 281);
+            fit_concat180(&call, mul3, M_block_conv2_weight_panels2, concat89);
+            gm_tick(&call, 282);
+            fit_concat181(&call, mul3, M_block_conv2_weight_panels, concat90);
+            gm_tick(&call, 283);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_add(&call, mul3, M_block_conv2_weight_panels3, concat89, concat90, add4);
+            gm_tick(&call, 284);
+            fit_add2(&call, mul3, M_block_conv2_weight_panels4, add4, relu2, sum14);
+            gm_tick(&call, 285);
+            fit_concat182(&call, add4, M_block_conv_weight_panels3, concat113);
+            gm_tick(&call, 286);
+            fit_concat140(&call, add4, M_block_conv_weight_panels, concat114);
+            gm_tick(&call, 287);
+            fit_d_block2(&call, add4, M_block_conv_weight_panels5, d_block3, concat113,
+                concat114, relu, d_first, sum15);
+            gm_tick(&call, 288);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum5, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
+            m->M_head_bias);
+        gm_tick(&call, 289);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum6, m->fit_m_M_block3_conv3_bias, m->fit_v_M_block3_conv3_bias,
+            m->M_block3_conv3_bias);
+        gm_tick(&call, 290);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum9, m->fit_m_M_block2_conv3_bias, m->fit_v_M_block2_conv3_bias,
+            m->M_block2_conv3_bias);
+        gm_tick(&call, 291);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum12, m->fit_m_M_block_conv3_bias, m->fit_v_M_block_conv3_bias,
+            m->M_block_conv3_bias);
+        gm_tick(&call, 292);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_first_bias(&call, sum15, m->fit_m_M_first_bias, m->fit_v_M_first_bias,
+            m->M_first_bias);
+        gm_tick(&call, 293);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_bias(&call, sum7, m->fit_m_M_block3_conv2_bias,
+            m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
+        gm_tick(&call, 294);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_bias(&call, sum8, m->fit_m_M_block3_conv_bias,
+            m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
+        gm_tick(&call, 295);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_bias(&call, sum10, m->fit_m_M_block2_conv2_bias,
+            m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
+        gm_tick(&call, 296);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_bias(&call, sum11, m->fit_m_M_block2_conv_bias,
+            m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
+        gm_tick(&call, 297);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_bias(&call, sum13, m->fit_m_M_block_conv2_bias,
+            m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
+        gm_tick(&call, 298);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv_bias(&call, sum14, m->fit_m_M_block_conv_bias,
+            m->fit_v_M_block_conv_bias, m->M_block_conv_bias);
+        gm_tick(&call, 299);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_loss(&call, sum3, loss, bits);
+        gm_tick(&call, 300);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat196(&call, relu8, mul, concat31);
+        gm_tick(&call, 301);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat31, concat60);
+        gm_tick(&call, 302);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat60, concat76);
+        gm_tick(&call, 303);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat199(&call, relu8, mul, concat22);
+        gm_tick(&call, 304);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat200(&call, concat22, concat32);
+        gm_tick(&call, 305);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat32, concat61);
+        gm_tick(&call, 306);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat61, concat77);
+        gm_tick(&call, 307);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat203(&call, relu8, mul, concat7);
+        gm_tick(&call, 308);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight(&call, relu8, mul, conv_weight);
+        gm_tick(&call, 309);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat204(&call, concat7, concat33);
+        gm_tick(&call, 310);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat33, concat62);
+        gm_tick(&call, 311);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat62, concat78);
+        gm_tick(&call, 312);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight(&call, conv_weight, concat76, concat77, concat78,
+            m->fit_m_M_block3_conv2_weight, m->fit_v_M_block3_conv2_weight,
+            m->M_block3_conv2_weight);
+        gm_tick(&call, 313);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat196(&call, relu5, mul2, concat28);
+        gm_tick(&call, 314);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat28, concat57);
+        gm_tick(&call, 315);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat57, concat73);
+        gm_tick(&call, 316);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat199(&call, relu5, mul2, concat21);
+        gm_tick(&call, 317);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat200(&call, concat21, concat29);
+        gm_tick(&call, 318);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat29, concat58);
+        gm_tick(&call, 319);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat58, concat74);
+        gm_tick(&call, 320);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat203(&call, relu5, mul2, concat6);
+        gm_tick(&call, 321);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight(&call, relu5, mul2, conv_weight2);
+        gm_tick(&call, 322);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat204(&call, concat6, concat30);
+        gm_tick(&call, 323);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat30, concat59);
+        gm_tick(&call, 324);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat59, concat75);
+        gm_tick(&call, 325);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block3_conv2_weight(&call, conv_weight2, concat73, concat74, concat75,
+            m->fit_m_M_block2_conv2_weight, m->fit_v_M_block2_conv2_weight,
+            m->M_block2_conv2_weight);
+        gm_tick(&call, 326);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat196(&call, relu2, mul3, concat25);
+        gm_tick(&call, 327);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat25, concat54);
+        gm_tick(&call, 328);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat54, concat70);
+        gm_tick(&call, 329);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat199(&call, relu2, mul3, concat20);
+        gm_tick(&call, 330);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat200(&call, concat20, concat26);
+        gm_tick(&call, 331);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat26, concat55);
+        gm_tick(&call, 332);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat55, concat71);
+        gm_tick(&call, 333);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat203(&call, relu2, mul3, concat5);
+        gm_tick(&call, 334);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight(&call, relu2, mul3, conv_weight3);
+        gm_tick(&call, 335);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat204(&call, concat5, concat27);
+        gm_tick(&call, 336);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat197(&call, concat27, concat56);
+        gm_tick(&call, 337);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat198(&call, concat56, concat72);
+        gm_tick(&call, 338);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_block_conv2_weight(&call, conv_weight3, concat70, concat71, concat72,
+            m->fit_m_M_block_conv2_weight, m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
+        gm_tick(&call, 339);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat229(&call, x, d_first, concat2);
+        gm_tick(&call, 340);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat230(&call, concat2, concat3);
+        gm_tick(&call, 341);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat231(&call, concat3, concat23);
+        gm_tick(&call, 342);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat232(&call, concat23, concat66);
+        gm_tick(&call, 343);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat233(&call, x, d_first, concat);
+        gm_tick(&call, 344);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight4(&call, x, d_first, conv_weight4);
+        gm_tick(&call, 345);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat234(&call, concat, concat4);
+        gm_tick(&call, 346);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat231(&call, concat4, concat24);
+        gm_tick(&call, 347);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat232(&call, concat24, concat67);
+        gm_tick(&call, 348);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_first_weight(&call, conv_weight4, concat66, concat67, m->fit_m_M_first_weight,
+            m->fit_v_M_first_weight, m->M_first_weight);
+        gm_tick(&call, 349);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight5(&call, relu9, d_block, conv_weight5);
+        gm_tick(&call, 350);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat237(&call, conv_weight5, concat9);
+        gm_tick(&call, 351);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat238(&call, concat9, concat38);
+        gm_tick(&call, 352);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight6(&call, relu7, add2, conv_weight6);
+        gm_tick(&call, 353);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat239(&call, conv_weight6, concat11);
+        gm_tick(&call, 354);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat238(&call, concat11, concat41);
+        gm_tick(&call, 355);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight5(&call, relu6, d_block2, conv_weight7);
+        gm_tick(&call, 356);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat237(&call, conv_weight7, concat13);
+        gm_tick(&call, 357);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat238(&call, concat13, concat44);
+        gm_tick(&call, 358);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight6(&call, relu4, add3, conv_weight8);
+        gm_tick(&call, 359);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat239(&call, conv_weight8, concat15);
+        gm_tick(&call, 360);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat238(&call, concat15, concat47);
+        gm_tick(&call, 361);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight5(&call, relu3, d_block3, conv_weight9);
+        gm_tick(&call, 362);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat237(&call, conv_weight9, concat17);
+        gm_tick(&call, 363);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat238(&call, concat17, concat50);
+        gm_tick(&call, 364);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight6(&call, relu, add4, conv_weight10);
+        gm_tick(&call, 365);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat239(&call, conv_weight10, concat19);
+        gm_tick(&call, 366);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat238(&call, concat19, concat53);
+        gm_tick(&call, 367);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight11(&call, first, d_head, conv_weight11);
+        gm_tick(&call, 368);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat249(&call, conv_weight11, concat35);
+        gm_tick(&call, 369);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat250(&call, concat35, concat65);
+        gm_tick(&call, 370);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight12(&call, relu9, d_block, conv_weight12);
+        gm_tick(&call, 371);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight13(&call, relu9, d_block, conv_weight13);
+        gm_tick(&call, 372);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat251(&call, conv_weight13, concat36);
+        gm_tick(&call, 373);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat252(&call, conv_weight12, concat8);
+        gm_tick(&call, 374);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat253(&call, concat8, concat37);
+        gm_tick(&call, 375);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block3_conv3_weight(&call, concat36, concat37, concat38,
             m->fit_m_M_block3_conv3_weight, m->fit_v_M_block3_conv3_weight,
             m->M_block3_conv3_weight);
-        gm_tick(&call, 264);
+        gm_tick(&call, 376);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv2_bias(&call, sum7, m->fit_m_M_block3_conv2_bias,
-            m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
-        gm_tick(&call, 265);
+        fit_conv_weight14(&call, relu7, add2, conv_weight14);
+        gm_tick(&call, 377);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat195(&call, relu8, relu9, concat31);
-        gm_tick(&call, 266);
+        fit_conv_weight15(&call, relu7, add2, conv_weight15);
+        gm_tick(&call, 378);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat196(&call, concat31, concat60);
-        gm_tick(&call, 267);
+        fit_concat254(&call, conv_weight15, concat39);
+        gm_tick(&call, 379);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat60, concat76);
-        gm_tick(&call, 268);
+        fit_concat255(&call, conv_weight14, concat10);
+        gm_tick(&call, 380);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, relu8, relu9, concat22);
-        gm_tick(&call, 269);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat199(&call, concat22, concat32);
-        gm_tick(&call, 270);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat196(&call, concat32, concat61);
-        gm_tick(&call, 271);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat197(&call, concat61, concat77);
-        gm_tick(&call, 272);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat202(&call, relu8, relu9, concat7);
-        gm_tick(&call, 273);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat203(&call, concat7, concat33);
-        gm_tick(&call, 274);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat196(&call, concat33, concat62);
-        gm_tick(&call, 275);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat197(&call, concat62, concat78);
-        gm_tick(&call, 276);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels(&call, m->M_block3_conv2_weight,
-            M_block3_conv2_weight_panels);
-        gm_tick(&call, 277);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat206(&call, relu9, M_block3_conv2_weight_panels, concat85);
-        gm_tick(&call, 278);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels2(&call, m->M_block3_conv2_weight,
-            M_block3_conv2_weight_panels2);
-        gm_tick(&call, 279);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat207(&call, relu9, M_block3_conv2_weight_panels2, concat84);
-        gm_tick(&call, 280);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels3(&call, m->M_block3_conv2_weight,
-            M_block3_conv2_weight_panels3);
-        gm_tick(&call, 281);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add(&call, relu9, M_block3_conv2_weight_panels3, concat84, concat85, add2);
-        gm_tick(&call, 282);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels4(&call, m->M_block3_conv2_weight,
-            M_block3_conv2_weight_panels4);
-        gm_tick(&call, 283);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add2(&call, relu9, M_block3_conv2_weight_panels4, add2, relu8, sum8);
-        gm_tick(&call, 284);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight10(&call, relu8, relu9, conv_weight10);
-        gm_tick(&call, 285);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight(&call, conv_weight10, concat76, concat77, concat78,
-            m->fit_m_M_block3_conv2_weight, m->fit_v_M_block3_conv2_weight,
-            m->M_block3_conv2_weight);
-        gm_tick(&call, 286);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_bias(&call, sum8, m->fit_m_M_block3_conv_bias,
-            m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
-        gm_tick(&call, 287);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels4(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels4);
-        gm_tick(&call, 288);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat139(&call, add2, M_block3_conv_weight_panels4, concat110);
-        gm_tick(&call, 289);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight11(&call, relu7, add2, conv_weight11);
-        gm_tick(&call, 290);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat209(&call, conv_weight11, concat11);
-        gm_tick(&call, 291);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat189(&call, concat11, concat41);
-        gm_tick(&call, 292);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels5(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels5);
-        gm_tick(&call, 293);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat211(&call, add2, M_block3_conv_weight_panels5, concat109);
-        gm_tick(&call, 294);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight12(&call, relu7, add2, conv_weight12);
-        gm_tick(&call, 295);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat212(&call, conv_weight12, concat10);
-        gm_tick(&call, 296);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat193(&call, concat10, concat40);
-        gm_tick(&call, 297);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels6(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels6);
-        gm_tick(&call, 298);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_block2(&call, add2, M_block3_conv_weight_panels6, d_block, concat109, concat110,
-            relu7, sum9);
-        gm_tick(&call, 299);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight13(&call, relu7, add2, conv_weight13);
-        gm_tick(&call, 300);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat214(&call, conv_weight13, concat39);
-        gm_tick(&call, 301);
+        fit_concat253(&call, concat10, concat40);
+        gm_tick(&call, 381);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block3_conv3_weight(&call, concat39, concat40, concat41,
             m->fit_m_M_block3_conv_weight, m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
-        gm_tick(&call, 302);
+        gm_tick(&call, 382);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum9, m->fit_m_M_block2_conv3_bias, m->fit_v_M_block2_conv3_bias,
-            m->M_block2_conv3_bias);
-        gm_tick(&call, 303);
+        fit_conv_weight12(&call, relu6, d_block2, conv_weight16);
+        gm_tick(&call, 383);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_conv_weight7(&call, relu6, d_block, conv_weight14);
-        gm_tick(&call, 304);
+        fit_conv_weight13(&call, relu6, d_block2, conv_weight17);
+        gm_tick(&call, 384);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat188(&call, conv_weight14, concat13);
-        gm_tick(&call, 305);
+        fit_concat251(&call, conv_weight17, concat42);
+        gm_tick(&call, 385);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat189(&call, concat13, concat44);
-        gm_tick(&call, 306);
+        fit_concat252(&call, conv_weight16, concat12);
+        gm_tick(&call, 386);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv3_weight_panels4(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels4);
-        gm_tick(&call, 307);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat133(&call, d_block, M_block2_conv3_weight_panels4, concat87);
-        gm_tick(&call, 308);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv3_weight_panels5(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels5);
-        gm_tick(&call, 309);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat191(&call, d_block, M_block2_conv3_weight_panels5, concat86);
-        gm_tick(&call, 310);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight8(&call, relu6, d_block, conv_weight15);
-        gm_tick(&call, 311);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat192(&call, conv_weight15, concat12);
-        gm_tick(&call, 312);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat193(&call, concat12, concat43);
-        gm_tick(&call, 313);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight9(&call, relu6, d_block, conv_weight16);
-        gm_tick(&call, 314);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat194(&call, conv_weight16, concat42);
-        gm_tick(&call, 315);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv3_weight_panels6(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels6);
-        gm_tick(&call, 316);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu7(&call, d_block, M_block2_conv3_weight_panels6, concat86, concat87, relu6,
-            sum10);
-        gm_tick(&call, 317);
+        fit_concat253(&call, concat12, concat43);
+        gm_tick(&call, 387);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block3_conv3_weight(&call, concat42, concat43, concat44,
             m->fit_m_M_block2_conv3_weight, m->fit_v_M_block2_conv3_weight,
             m->M_block2_conv3_weight);
-        gm_tick(&call, 318);
+        gm_tick(&call, 388);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv2_bias(&call, sum10, m->fit_m_M_block2_conv2_bias,
-            m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
-        gm_tick(&call, 319);
+        fit_conv_weight14(&call, relu4, add3, conv_weight18);
+        gm_tick(&call, 389);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat195(&call, relu5, relu6, concat28);
-        gm_tick(&call, 320);
+        fit_conv_weight15(&call, relu4, add3, conv_weight19);
+        gm_tick(&call, 390);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat196(&call, concat28, concat57);
-        gm_tick(&call, 321);
+        fit_concat254(&call, conv_weight19, concat45);
+        gm_tick(&call, 391);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat57, concat73);
-        gm_tick(&call, 322);
+        fit_concat255(&call, conv_weight18, concat14);
+        gm_tick(&call, 392);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, relu5, relu6, concat21);
-        gm_tick(&call, 323);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat199(&call, concat21, concat29);
-        gm_tick(&call, 324);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat196(&call, concat29, concat58);
-        gm_tick(&call, 325);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat197(&call, concat58, concat74);
-        gm_tick(&call, 326);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat202(&call, relu5, relu6, concat6);
-        gm_tick(&call, 327);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat203(&call, concat6, concat30);
-        gm_tick(&call, 328);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat196(&call, concat30, concat59);
-        gm_tick(&call, 329);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat197(&call, concat59, concat75);
-        gm_tick(&call, 330);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels(&call, m->M_block2_conv2_weight,
-            M_block2_conv2_weight_panels);
-        gm_tick(&call, 331);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat206(&call, relu6, M_block2_conv2_weight_panels, concat89);
-        gm_tick(&call, 332);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels2(&call, m->M_block2_conv2_weight,
-            M_block2_conv2_weight_panels2);
-        gm_tick(&call, 333);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat207(&call, relu6, M_block2_conv2_weight_panels2, concat88);
-        gm_tick(&call, 334);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels3(&call, m->M_block2_conv2_weight,
-            M_block2_conv2_weight_panels3);
-        gm_tick(&call, 335);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add(&call, relu6, M_block2_conv2_weight_panels3, concat88, concat89, add3);
-        gm_tick(&call, 336);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels4(&call, m->M_block2_conv2_weight,
-            M_block2_conv2_weight_panels4);
-        gm_tick(&call, 337);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add2(&call, relu6, M_block2_conv2_weight_panels4, add3, relu5, sum11);
-        gm_tick(&call, 338);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight10(&call, relu5, relu6, conv_weight17);
-        gm_tick(&call, 339);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight(&call, conv_weight17, concat73, concat74, concat75,
-            m->fit_m_M_block2_conv2_weight, m->fit_v_M_block2_conv2_weight,
-            m->M_block2_conv2_weight);
-        gm_tick(&call, 340);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_bias(&call, sum11, m->fit_m_M_block2_conv_bias,
-            m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
-        gm_tick(&call, 341);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels4(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels4);
-        gm_tick(&call, 342);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat139(&call, add3, M_block2_conv_weight_panels4, concat112);
-        gm_tick(&call, 343);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight11(&call, relu4, add3, conv_weight18);
-        gm_tick(&call, 344);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat209(&call, conv_weight18, concat15);
-        gm_tick(&call, 345);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat189(&call, concat15, concat47);
-        gm_tick(&call, 346);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels5(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels5);
-        gm_tick(&call, 347);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat211(&call, add3, M_block2_conv_weight_panels5, concat111);
-        gm_tick(&call, 348);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight12(&call, relu4, add3, conv_weight19);
-        gm_tick(&call, 349);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat212(&call, conv_weight19, concat14);
-        gm_tick(&call, 350);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat193(&call, concat14, concat46);
-        gm_tick(&call, 351);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels6(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels6);
-        gm_tick(&call, 352);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_block2(&call, add3, M_block2_conv_weight_panels6, d_block, concat111, concat112,
-            relu4, sum12);
-        gm_tick(&call, 353);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight13(&call, relu4, add3, conv_weight20);
-        gm_tick(&call, 354);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat214(&call, conv_weight20, concat45);
-        gm_tick(&call, 355);
+        fit_concat253(&call, concat14, concat46);
+        gm_tick(&call, 393);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block3_conv3_weight(&call, concat45, concat46, concat47,
             m->fit_m_M_block2_conv_weight, m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
-        gm_tick(&call, 356);
+        gm_tick(&call, 394);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum12, m->fit_m_M_block_conv3_bias, m->fit_v_M_block_conv3_bias,
-            m->M_block_conv3_bias);
-        gm_tick(&call, 357);
+        fit_conv_weight12(&call, relu3, d_block3, conv_weight20);
+        gm_tick(&call, 395);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_conv_weight7(&call, relu3, d_block, conv_weight21);
-        gm_tick(&call, 358);
+        fit_conv_weight13(&call, relu3, d_block3, conv_weight21);
+        gm_tick(&call, 396);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat188(&call, conv_weight21, concat17);
-        gm_tick(&call, 359);
+        fit_concat251(&call, conv_weight21, concat48);
+        gm_tick(&call, 397);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat189(&call, concat17, concat50);
-        gm_tick(&call, 360);
+        fit_concat252(&call, conv_weight20, concat16);
+        gm_tick(&call, 398);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv3_weight_panels4(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels4);
-        gm_tick(&call, 361);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat133(&call, d_block, M_block_conv3_weight_panels4, concat91);
-        gm_tick(&call, 362);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv3_weight_panels5(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels5);
-        gm_tick(&call, 363);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat191(&call, d_block, M_block_conv3_weight_panels5, concat90);
-        gm_tick(&call, 364);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight8(&call, relu3, d_block, conv_weight22);
-        gm_tick(&call, 365);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat192(&call, conv_weight22, concat16);
-        gm_tick(&call, 366);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat193(&call, concat16, concat49);
-        gm_tick(&call, 367);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight9(&call, relu3, d_block, conv_weight23);
-        gm_tick(&call, 368);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat194(&call, conv_weight23, concat48);
-        gm_tick(&call, 369);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv3_weight_panels6(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels6);
-        gm_tick(&call, 370);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu7(&call, d_block, M_block_conv3_weight_panels6, concat90, concat91, relu3,
-            sum13);
-        gm_tick(&call, 371);
+        fit_concat253(&call, concat16, concat49);
+        gm_tick(&call, 399);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block_conv3_weight(&call, concat48, concat49, concat50,
             m->fit_m_M_block_conv3_weight, m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
-        gm_tick(&call, 372);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_bias(&call, sum13, m->fit_m_M_block_conv2_bias,
-            m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
-        gm_tick(&call, 373);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat195(&call, relu2, relu3, concat25);
-        gm_tick(&call, 374);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat196(&call, concat25, concat54);
-        gm_tick(&call, 375);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat197(&call, concat54, concat70);
-        gm_tick(&call, 376);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat198(&call, relu2, relu3, concat20);
-        gm_tick(&call, 377);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat199(&call, concat20, concat26);
-        gm_tick(&call, 378);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat196(&call, concat26, concat55);
-        gm_tick(&call, 379);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat197(&call, concat55, concat71);
-        gm_tick(&call, 380);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat202(&call, relu2, relu3, concat5);
-        gm_tick(&call, 381);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat203(&call, concat5, concat27);
-        gm_tick(&call, 382);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat196(&call, concat27, concat56);
-        gm_tick(&call, 383);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat197(&call, concat56, concat72);
-        gm_tick(&call, 384);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels(&call, m->M_block_conv2_weight,
-            M_block_conv2_weight_panels);
-        gm_tick(&call, 385);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat206(&call, relu3, M_block_conv2_weight_panels, concat93);
-        gm_tick(&call, 386);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels2(&call, m->M_block_conv2_weight,
-            M_block_conv2_weight_panels2);
-        gm_tick(&call, 387);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat207(&call, relu3, M_block_conv2_weight_panels2, concat92);
-        gm_tick(&call, 388);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels3(&call, m->M_block_conv2_weight,
-            M_block_conv2_weight_panels3);
-        gm_tick(&call, 389);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add(&call, relu3, M_block_conv2_weight_panels3, concat92, concat93, add4);
-        gm_tick(&call, 390);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv2_weight_panels4(&call, m->M_block_conv2_weight,
-            M_block_conv2_weight_panels4);
-        gm_tick(&call, 391);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add2(&call, relu3, M_block_conv2_weight_panels4, add4, relu2, sum14);
-        gm_tick(&call, 392);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight10(&call, relu2, relu3, conv_weight24);
-        gm_tick(&call, 393);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv2_weight(&call, conv_weight24, concat70, concat71, concat72,
-            m->fit_m_M_block_conv2_weight, m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
-        gm_tick(&call, 394);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block_conv_bias(&call, sum14, m->fit_m_M_block_conv_bias,
-            m->fit_v_M_block_conv_bias, m->M_block_conv_bias);
-        gm_tick(&call, 395);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels4(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels4);
-        gm_tick(&call, 396);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat139(&call, add4, M_block_conv_weight_panels4, concat114);
-        gm_tick(&call, 397);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight11(&call, relu, add4, conv_weight25);
-        gm_tick(&call, 398);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat209(&call, conv_weight25, concat19);
-        gm_tick(&call, 399);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat189(&call, concat19, concat53);
         gm_tick(&call, 400);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels5(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels5);
+        fit_conv_weight14(&call, relu, add4, conv_weight22);
         gm_tick(&call, 401);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat211(&call, add4, M_block_conv_weight_panels5, concat113);
+        fit_conv_weight15(&call, relu, add4, conv_weight23);
         gm_tick(&call, 402);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_conv_weight12(&call, relu, add4, conv_weight26);
+        fit_concat254(&call, conv_weight23, concat51);
         gm_tick(&call, 403);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat212(&call, conv_weight26, concat18);
+        fit_concat255(&call, conv_weight22, concat18);
         gm_tick(&call, 404);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat193(&call, concat18, concat52);
+        fit_concat253(&call, concat18, concat52);
         gm_tick(&call, 405);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_block3_conv_weight_panels6(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels6);
-        gm_tick(&call, 406);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_block2(&call, add4, M_block_conv_weight_panels6, d_block, concat113, concat114,
-            relu, sum15);
-        gm_tick(&call, 407);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_weight13(&call, relu, add4, conv_weight27);
-        gm_tick(&call, 408);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat214(&call, conv_weight27, concat51);
-        gm_tick(&call, 409);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_block_conv3_weight(&call, concat51, concat52, concat53,
             m->fit_m_M_block_conv_weight, m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
+        gm_tick(&call, 406);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight24(&call, first, d_head, conv_weight24);
+        gm_tick(&call, 407);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_conv_weight25(&call, first, d_head, conv_weight25);
+        gm_tick(&call, 408);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat269(&call, conv_weight25, concat63);
+        gm_tick(&call, 409);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_concat270(&call, conv_weight24, concat34);
         gm_tick(&call, 410);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_first_bias(&call, sum15, m->fit_m_M_first_bias, m->fit_v_M_first_bias,
-            m->M_first_bias);
+        fit_concat271(&call, concat34, concat64);
         gm_tick(&call, 411);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat269(&call, x, d_block, concat2);
+        fit_M_head_weight(&call, concat63, concat64, concat65, m->fit_m_M_head_weight,
+            m->fit_v_M_head_weight, m->M_head_weight);
         gm_tick(&call, 412);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat270(&call, concat2, concat3);
+        fit_conv_weight26(&call, a, exp, conv_weight26);
         gm_tick(&call, 413);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat271(&call, concat3, concat23);
+        fit_concat272(&call, conv_weight26, concat69);
         gm_tick(&call, 414);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat272(&call, concat23, concat66);
+        fit_concat273(&call, concat69, concat95);
         gm_tick(&call, 415);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat273(&call, x, d_block, concat);
+        fit_conv_weight27(&call, a, exp, conv_weight27);
         gm_tick(&call, 416);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_conv_weight28(&call, x, d_block, conv_weight28);
+        fit_conv_weight28(&call, a, exp, conv_weight28);
         gm_tick(&call, 417);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat274(&call, concat, concat4);
+        fit_concat274(&call, conv_weight28, concat93);
         gm_tick(&call, 418);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat271(&call, concat4, concat24);
+        fit_concat275(&call, conv_weight27, concat68);
         gm_tick(&call, 419);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat272(&call, concat24, concat67);
+        fit_concat276(&call, concat68, concat94);
         gm_tick(&call, 420);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_first_weight(&call, conv_weight28, concat66, concat67, m->fit_m_M_first_weight,
-            m->fit_v_M_first_weight, m->M_first_weight);
+        fit_M_out_weight(&call, concat93, concat94, concat95, m->fit_m_M_out_weight,
+            m->fit_v_M_out_weight, m->M_out_weight);
         gm_tick(&call, 421);
         gm_restore_denormals(mode);
     }
@@ -7397,247 +7204,252 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const char **what, int *line)
 {
-    float *const concat = m->arena + 73570800;  /* [1,1,1,120], phases 0 to 418 */
-    float *const concat2 = m->arena + 73570560;  /* [1,1,2,120], phases 2 to 413 */
-    float *const concat3 = m->arena + 73569824;  /* [1,1,3,120], phases 3 to 414 */
-    float *const concat4 = m->arena + 73570192;  /* [1,1,3,120], phases 4 to 419 */
-    float *const concat5 = m->arena + 73566224;  /* [1,1,20,60], phases 5 to 382 */
-    float *const concat6 = m->arena + 73567424;  /* [1,1,20,60], phases 6 to 328 */
-    float *const concat7 = m->arena + 73568624;  /* [1,1,20,60], phases 7 to 274 */
-    float *const concat8 = m->arena + 73530224;  /* [40,60,1,1], phases 8 to 259 */
-    float *const concat9 = m->arena + 73532624;  /* [40,60,1,1], phases 9 to 252 */
-    float *const concat10 = m->arena + 73535024;  /* [20,120,1,1], phases 10 to 297 */
-    float *const concat11 = m->arena + 73537424;  /* [20,120,1,1], phases 11 to 292 */
-    float *const concat12 = m->arena + 73539824;  /* [40,60,1,1], phases 12 to 313 */
-    float *const concat13 = m->arena + 73542224;  /* [40,60,1,1], phases 13 to 306 */
-    float *const concat14 = m->arena + 73544624;  /* [20,120,1,1], phases 14 to 351 */
-    float *const concat15 = m->arena + 73547024;  /* [20,120,1,1], phases 15 to 346 */
-    float *const concat16 = m->arena + 73549424;  /* [40,60,1,1], phases 16 to 367 */
-    float *const concat17 = m->arena + 73551824;  /* [40,60,1,1], phases 17 to 360 */
-    float *const concat18 = m->arena + 73554224;  /* [20,120,1,1], phases 18 to 405 */
-    float *const concat19 = m->arena + 73556624;  /* [20,120,1,1], phases 19 to 400 */
-    float *const concat20 = m->arena + 73559024;  /* [1,1,40,60], phases 20 to 378 */
-    float *const concat21 = m->arena + 73561424;  /* [1,1,40,60], phases 22 to 324 */
-    float *const concat22 = m->arena + 73563824;  /* [1,1,40,60], phases 24 to 270 */
-    float *const concat23 = m->arena + 73525168;  /* [1,7,3,120], phases 26 to 415 */
-    float *const concat24 = m->arena + 73527696;  /* [1,7,3,120], phases 28 to 420 */
-    float *const concat25 = m->arena + 73492768;  /* [1,1,60,60], phases 30 to 375 */
-    float *const concat26 = m->arena + 73496368;  /* [1,1,60,60], phases 31 to 379 */
-    float *const concat27 = m->arena + 73499968;  /* [1,1,60,60], phases 32 to 383 */
-    float *const concat28 = m->arena + 73503568;  /* [1,1,60,60], phases 33 to 321 */
-    float *const concat29 = m->arena + 73507168;  /* [1,1,60,60], phases 34 to 325 */
-    float *const concat30 = m->arena + 73510768;  /* [1,1,60,60], phases 35 to 329 */
-    float *const concat31 = m->arena + 73514368;  /* [1,1,60,60], phases 36 to 267 */
-    float *const concat32 = m->arena + 73517968;  /* [1,1,60,60], phases 37 to 271 */
-    float *const concat33 = m->arena + 73521568;  /* [1,1,60,60], phases 38 to 275 */
-    float *const concat34 = m->arena + 73483168;  /* [40,120,1,1], phases 39 to 243 */
-    float *const concat35 = m->arena + 73487968;  /* [40,120,1,1], phases 40 to 238 */
-    float *const concat36 = m->arena + 73353568;  /* [120,60,1,1], phases 41 to 264 */
-    float *const concat37 = m->arena + 73360768;  /* [120,60,1,1], phases 42 to 264 */
-    float *const concat38 = m->arena + 73367968;  /* [120,60,1,1], phases 44 to 264 */
-    float *const concat39 = m->arena + 73375168;  /* [60,120,1,1], phases 45 to 302 */
-    float *const concat40 = m->arena + 73382368;  /* [60,120,1,1], phases 46 to 302 */
-    float *const concat41 = m->arena + 73389568;  /* [60,120,1,1], phases 48 to 302 */
-    float *const concat42 = m->arena + 73396768;  /* [120,60,1,1], phases 49 to 318 */
-    float *const concat43 = m->arena + 73403968;  /* [120,60,1,1], phases 50 to 318 */
-    float *const concat44 = m->arena + 73411168;  /* [120,60,1,1], phases 52 to 318 */
-    float *const concat45 = m->arena + 73418368;  /* [60,120,1,1], phases 53 to 356 */
-    float *const concat46 = m->arena + 73425568;  /* [60,120,1,1], phases 54 to 356 */
-    float *const concat47 = m->arena + 73432768;  /* [60,120,1,1], phases 56 to 356 */
-    float *const concat48 = m->arena + 73439968;  /* [120,60,1,1], phases 57 to 372 */
-    float *const concat49 = m->arena + 73447168;  /* [120,60,1,1], phases 58 to 372 */
-    float *const concat50 = m->arena + 73454368;  /* [120,60,1,1], phases 60 to 372 */
-    float *const concat51 = m->arena + 73461568;  /* [60,120,1,1], phases 61 to 410 */
-    float *const concat52 = m->arena + 73468768;  /* [60,120,1,1], phases 62 to 410 */
-    float *const concat53 = m->arena + 73475968;  /* [60,120,1,1], phases 64 to 410 */
-    float *const concat54 = m->arena + 73256368;  /* [1,3,60,60], phases 65 to 376 */
-    float *const concat55 = m->arena + 73267168;  /* [1,3,60,60], phases 67 to 380 */
-    float *const concat56 = m->arena + 73277968;  /* [1,3,60,60], phases 69 to 384 */
-    float *const concat57 = m->arena + 73288768;  /* [1,3,60,60], phases 71 to 322 */
-    float *const concat58 = m->arena + 73299568;  /* [1,3,60,60], phases 73 to 326 */
-    float *const concat59 = m->arena + 73310368;  /* [1,3,60,60], phases 75 to 330 */
-    float *const concat60 = m->arena + 73321168;  /* [1,3,60,60], phases 77 to 268 */
-    float *const concat61 = m->arena + 73331968;  /* [1,3,60,60], phases 79 to 272 */
-    float *const concat62 = m->arena + 73342768;  /* [1,3,60,60], phases 81 to 276 */
-    float *const concat63 = m->arena + 73213168;  /* [120,120,1,1], phases 83 to 248 */
-    float *const concat64 = m->arena + 73227568;  /* [120,120,1,1], phases 84 to 248 */
-    float *const concat65 = m->arena + 73241968;  /* [120,120,1,1], phases 86 to 248 */
-    float *const concat66 = m->arena + 73177872;  /* [7,7,3,120], phases 87 to 421 */
-    float *const concat67 = m->arena + 73195520;  /* [7,7,3,120], phases 89 to 421 */
-    float *const concat68 = m->arena + 73116432;  /* [256,120,1,1], phases 91 to 227 */
-    float *const concat69 = m->arena + 73147152;  /* [256,120,1,1], phases 92 to 220 */
-    float *const concat70 = m->arena + 72824832;  /* [3,3,60,60], phases 93 to 394 */
-    float *const concat71 = m->arena + 72857232;  /* [3,3,60,60], phases 95 to 394 */
-    float *const concat72 = m->arena + 72889632;  /* [3,3,60,60], phases 97 to 394 */
-    float *const concat73 = m->arena + 72922032;  /* [3,3,60,60], phases 99 to 340 */
-    float *const concat74 = m->arena + 72954432;  /* [3,3,60,60], phases 101 to 340 */
-    float *const concat75 = m->arena + 72986832;  /* [3,3,60,60], phases 103 to 340 */
-    float *const concat76 = m->arena + 73019232;  /* [3,3,60,60], phases 105 to 286 */
-    float *const concat77 = m->arena + 73051632;  /* [3,3,60,60], phases 107 to 286 */
-    float *const concat78 = m->arena + 73084032;  /* [3,3,60,60], phases 109 to 286 */
-    float *const floor = m->arena + 72628224;  /* [16,32,32,3,1], phases 111 to 215 */
-    float *const concat79 = m->arena + 72351744;  /* [768,120,1,1], phases 112 to 232 */
-    float *const concat80 = m->arena + 72443904;  /* [768,120,1,1], phases 113 to 232 */
-    float *const concat81 = m->arena + 72536064;  /* [768,120,1,1], phases 115 to 232 */
-    float *const concat82 = m->arena + 54657024;  /* [16,32,32,60], phases 116 to 263 */
-    float *const concat83 = m->arena + 55640064;  /* [16,32,32,60], phases 117 to 263 */
-    float *const concat84 = m->arena + 56623104;  /* [16,32,32,60], phases 118 to 282 */
-    float *const concat85 = m->arena + 57606144;  /* [16,32,32,60], phases 119 to 282 */
-    float *const concat86 = m->arena + 58589184;  /* [16,32,32,60], phases 120 to 317 */
-    float *const concat87 = m->arena + 59572224;  /* [16,32,32,60], phases 121 to 317 */
-    float *const concat88 = m->arena + 60555264;  /* [16,32,32,60], phases 122 to 336 */
-    float *const concat89 = m->arena + 61538304;  /* [16,32,32,60], phases 123 to 336 */
-    float *const concat90 = m->arena + 62521344;  /* [16,32,32,60], phases 124 to 371 */
-    float *const concat91 = m->arena + 63504384;  /* [16,32,32,60], phases 125 to 371 */
-    float *const concat92 = m->arena + 64487424;  /* [16,32,32,60], phases 126 to 390 */
-    float *const concat93 = m->arena + 65470464;  /* [16,32,32,60], phases 127 to 390 */
-    float *const concat94 = m->arena + 0;  /* [16,32,32,120], phases 128 to 131 */
-    float *const first = m->arena + 25165824;  /* [16,32,32,120], then relu, phases 131 to 246 */
-    float *const relu = m->arena + 27131904;  /* [16,32,32,120], phases 131 to 408 */
-    float *const M_block_conv_weight_panels = m->arena + 987840;  /* [960], phases 132 to 137 */
-    float *const M_block_conv_weight_panels2 = m->arena + 985920;  /* [1920], phases 133 to 136 */
-    float *const M_block_conv_weight_panels3 = m->arena + 983040;  /* [2880], phases 134 to 135 */
-    float *const concat95 = m->arena + 0;  /* [16,32,32,60], phases 135 to 138 */
-    float *const relu2 = m->arena + 66453504;  /* [16,32,32,60], phases 138 to 393 */
-    float *const concat96 = m->arena + 0;  /* [16,32,32,60], phases 139 to 142 */
-    float *const relu3 = m->arena + 67436544;  /* [16,32,32,60], then mul, phases 142 to 393 */
-    float *const M_block_conv3_weight_panels = m->arena + 1970080;  /* [800], phases 143 to 148 */
-    float *const M_block_conv3_weight_panels2 = m->arena + 1968480;  /* [1600], phases 144 to 147 */
-    float *const M_block_conv3_weight_panels3 = m->arena + 1966080;  /* [2400], phases 145 to 146 */
-    float *const concat97 = m->arena + 0;  /* [16,32,32,120], phases 146 to 185 */
-    float *const relu4 = m->arena + 29097984;  /* [16,32,32,120], phases 149 to 354 */
-    float *const M_block2_conv_weight_panels = m->arena + 2953920;  /* [960], phases 150 to 155 */
-    float *const M_block2_conv_weight_panels2 = m->arena + 2952000;  /* [1920], phases 151 to 154 */
-    float *const M_block2_conv_weight_panels3 = m->arena + 2949120;  /* [2880], phases 152 to 153 */
-    float *const concat98 = m->arena + 1966080;  /* [16,32,32,60], phases 153 to 156 */
-    float *const relu5 = m->arena + 68419584;  /* [16,32,32,60], phases 156 to 339 */
-    float *const concat99 = m->arena + 1966080;  /* [16,32,32,60], phases 157 to 160 */
-    float *const relu6 = m->arena + 69402624;  /* [16,32,32,60], then mul, phases 160 to 339 */
-    float *const M_block2_conv3_weight_panels = m->arena + 3936160;  /* [800], phases 161 to 166 */
-    float *const M_block2_conv3_weight_panels2 = m->arena + 3934560;  /* [1600], phases 162 to 165 */
-    float *const M_block2_conv3_weight_panels3 = m->arena + 3932160;  /* [2400], phases 163 to 164 */
-    float *const concat100 = m->arena + 1966080;  /* [16,32,32,120], phases 164 to 185 */
-    float *const relu7 = m->arena + 31064064;  /* [16,32,32,120], phases 167 to 300 */
-    float *const M_block3_conv_weight_panels = m->arena + 4920000;  /* [960], phases 168 to 173 */
-    float *const M_block3_conv_weight_panels2 = m->arena + 4918080;  /* [1920], phases 169 to 172 */
-    float *const M_block3_conv_weight_panels3 = m->arena + 4915200;  /* [2880], phases 170 to 171 */
-    float *const concat101 = m->arena + 3932160;  /* [16,32,32,60], phases 171 to 174 */
-    float *const relu8 = m->arena + 70385664;  /* [16,32,32,60], phases 174 to 285 */
-    float *const concat102 = m->arena + 3932160;  /* [16,32,32,60], phases 175 to 178 */
-    float *const relu9 = m->arena + 71368704;  /* [16,32,32,60], then mul, phases 178 to 285 */
-    float *const M_block3_conv3_weight_panels = m->arena + 5902240;  /* [800], phases 179 to 184 */
-    float *const M_block3_conv3_weight_panels2 = m->arena + 5900640;  /* [1600], phases 180 to 183 */
-    float *const M_block3_conv3_weight_panels3 = m->arena + 5898240;  /* [2400], phases 181 to 182 */
-    float *const concat103 = m->arena + 3932160;  /* [16,32,32,120], phases 182 to 185 */
-    float *const M_head_weight_panels = m->arena + 1974080;  /* [1600], phases 186 to 191 */
-    float *const M_head_weight_panels2 = m->arena + 1970880;  /* [3200], phases 187 to 190 */
-    float *const M_head_weight_panels3 = m->arena + 1966080;  /* [4800], phases 188 to 189 */
-    float *const concat104 = m->arena + 0;  /* [16,32,32,120], phases 189 to 192 */
-    float *const a = m->arena + 33030144;  /* [16,32,32,120], phases 192 to 230 */
-    float *const M_out_weight_panels = m->arena + 12634112;  /* [10240], phases 193 to 208 */
-    float *const M_out_weight_panels2 = m->arena + 12613632;  /* [20480], phases 194 to 207 */
-    float *const M_out_weight_panels3 = m->arena + 12582912;  /* [30720], phases 195 to 206 */
-    float *const concat105 = m->arena + 34996224;  /* [16,32,32,120], phases 196 to 229 */
-    float *const concat106 = m->arena + 36962304;  /* [16,32,32,120], phases 197 to 229 */
-    float *const concat107 = m->arena + 38928384;  /* [16,32,32,120], phases 198 to 245 */
-    float *const concat108 = m->arena + 40894464;  /* [16,32,32,120], phases 199 to 245 */
-    float *const concat109 = m->arena + 42860544;  /* [16,32,32,120], phases 200 to 299 */
-    float *const concat110 = m->arena + 44826624;  /* [16,32,32,120], phases 201 to 299 */
-    float *const concat111 = m->arena + 46792704;  /* [16,32,32,120], phases 202 to 353 */
-    float *const concat112 = m->arena + 48758784;  /* [16,32,32,120], phases 203 to 353 */
-    float *const concat113 = m->arena + 50724864;  /* [16,32,32,120], phases 204 to 407 */
-    float *const concat114 = m->arena + 52690944;  /* [16,32,32,120], phases 205 to 407 */
-    float *const concat115 = m->arena + 0;  /* [16,32,32,768], phases 206 to 211 */
-    float *const maximum = m->arena + 72677376;  /* [16,32,32,3,1], phases 209 to 210 */
-    float *const exp = m->arena + 12582912;  /* [16,32,32,3,256], then d_out, phases 210 to 230 */
-    float *const sum = m->arena + 72726528;  /* [16,32,32,3,1], phases 210 to 214 */
-    float *const add = m->arena + 72775680;  /* [16,32,32,3,1], phases 210 to 211 */
-    float *const sum2 = m->arena + 72677376;  /* [16,32,32,3,1], phases 211 to 212 */
-    float *const sum3 = m->arena + 0;  /* [16,1], phases 212 to 213 */
-    float *const loss = m->arena + 3938880;  /* [], phases 213 to 421 */
-    float *const bits = m->arena + 3938896;  /* [], phases 213 to 421 */
-    float *const neg = m->arena + 0;  /* [16,32,32,3,1], phases 214 to 215 */
-    float *const M_out_weight_panels4 = m->arena + 0;  /* [10240], phases 216 to 217 */
-    float *const conv_weight = m->arena + 0;  /* [1,1,40,256], phases 218 to 219 */
-    float *const sum4 = m->arena + 0;  /* [16,1,1,768], phases 221 to 222 */
-    float *const M_out_weight_panels5 = m->arena + 0;  /* [20480], phases 223 to 224 */
-    float *const conv_weight2 = m->arena + 0;  /* [1,1,80,256], phases 225 to 226 */
-    float *const M_out_weight_panels6 = m->arena + 1966080;  /* [30720], phases 228 to 229 */
-    float *const d_head = m->arena + 0;  /* [16,32,32,120], phases 229 to 246 */
-    float *const sum5 = m->arena + 1996800;  /* [16,1,1,120], phases 229 to 233 */
-    float *const conv_weight3 = m->arena + 1966080;  /* [1,1,120,256], phases 230 to 231 */
-    float *const M_head_weight_panels4 = m->arena + 1966080;  /* [1600], phases 234 to 235 */
-    float *const conv_weight4 = m->arena + 1966080;  /* [1,1,40,40], phases 236 to 237 */
-    float *const M_head_weight_panels5 = m->arena + 1966080;  /* [3200], phases 239 to 240 */
-    float *const conv_weight5 = m->arena + 1966080;  /* [1,1,80,40], phases 241 to 242 */
-    float *const M_head_weight_panels6 = m->arena + 3932160;  /* [4800], phases 244 to 245 */
-    float *const d_block = m->arena + 1966080;  /* [16,32,32,120], then d_block, d_block, d_first, phases 245 to 417 */
-    float *const sum6 = m->arena + 3936960;  /* [16,1,1,120], phases 245 to 249 */
-    float *const conv_weight6 = m->arena + 3932160;  /* [1,1,120,40], phases 246 to 247 */
-    float *const conv_weight7 = m->arena + 0;  /* [1,1,20,40], phases 250 to 251 */
-    float *const M_block3_conv3_weight_panels4 = m->arena + 0;  /* [960], phases 253 to 254 */
-    float *const M_block3_conv3_weight_panels5 = m->arena + 0;  /* [1600], phases 255 to 256 */
-    float *const conv_weight8 = m->arena + 0;  /* [1,1,40,40], phases 257 to 258 */
-    float *const conv_weight9 = m->arena + 0;  /* [1,1,60,40], phases 260 to 261 */
-    float *const M_block3_conv3_weight_panels6 = m->arena + 0;  /* [2560], phases 262 to 263 */
-    float *const sum7 = m->arena + 2560;  /* [16,1,1,60], phases 263 to 265 */
-    float *const M_block3_conv2_weight_panels = m->arena + 0;  /* [480], phases 277 to 278 */
-    float *const M_block3_conv2_weight_panels2 = m->arena + 0;  /* [800], phases 279 to 280 */
-    float *const M_block3_conv2_weight_panels3 = m->arena + 983040;  /* [1280], phases 281 to 282 */
-    float *const add2 = m->arena + 0;  /* [16,32,32,60], then mul, phases 282 to 300 */
-    float *const M_block3_conv2_weight_panels4 = m->arena + 983040;  /* [15360], phases 283 to 284 */
-    float *const sum8 = m->arena + 1015440;  /* [16,1,1,60], phases 284 to 287 */
-    float *const conv_weight10 = m->arena + 983040;  /* [3,3,60,60], phases 285 to 286 */
-    float *const M_block3_conv_weight_panels4 = m->arena + 983040;  /* [800], phases 288 to 289 */
-    float *const conv_weight11 = m->arena + 983040;  /* [1,1,40,20], phases 290 to 291 */
-    float *const M_block3_conv_weight_panels5 = m->arena + 983040;  /* [1600], phases 293 to 294 */
-    float *const conv_weight12 = m->arena + 983040;  /* [1,1,80,20], phases 295 to 296 */
-    float *const M_block3_conv_weight_panels6 = m->arena + 983040;  /* [2400], phases 298 to 299 */
-    float *const sum9 = m->arena + 985440;  /* [16,1,1,120], phases 299 to 303 */
-    float *const conv_weight13 = m->arena + 983040;  /* [1,1,120,20], phases 300 to 301 */
-    float *const conv_weight14 = m->arena + 0;  /* [1,1,20,40], phases 304 to 305 */
-    float *const M_block2_conv3_weight_panels4 = m->arena + 0;  /* [960], phases 307 to 308 */
-    float *const M_block2_conv3_weight_panels5 = m->arena + 0;  /* [1600], phases 309 to 310 */
-    float *const conv_weight15 = m->arena + 0;  /* [1,1,40,40], phases 311 to 312 */
-    float *const conv_weight16 = m->arena + 0;  /* [1,1,60,40], phases 314 to 315 */
-    float *const M_block2_conv3_weight_panels6 = m->arena + 0;  /* [2560], phases 316 to 317 */
-    float *const sum10 = m->arena + 2560;  /* [16,1,1,60], phases 317 to 319 */
-    float *const M_block2_conv2_weight_panels = m->arena + 0;  /* [480], phases 331 to 332 */
-    float *const M_block2_conv2_weight_panels2 = m->arena + 0;  /* [800], phases 333 to 334 */
-    float *const M_block2_conv2_weight_panels3 = m->arena + 983040;  /* [1280], phases 335 to 336 */
-    float *const add3 = m->arena + 0;  /* [16,32,32,60], then mul, phases 336 to 354 */
-    float *const M_block2_conv2_weight_panels4 = m->arena + 983040;  /* [15360], phases 337 to 338 */
-    float *const sum11 = m->arena + 1015440;  /* [16,1,1,60], phases 338 to 341 */
-    float *const conv_weight17 = m->arena + 983040;  /* [3,3,60,60], phases 339 to 340 */
-    float *const M_block2_conv_weight_panels4 = m->arena + 983040;  /* [800], phases 342 to 343 */
-    float *const conv_weight18 = m->arena + 983040;  /* [1,1,40,20], phases 344 to 345 */
-    float *const M_block2_conv_weight_panels5 = m->arena + 983040;  /* [1600], phases 347 to 348 */
-    float *const conv_weight19 = m->arena + 983040;  /* [1,1,80,20], phases 349 to 350 */
-    float *const M_block2_conv_weight_panels6 = m->arena + 983040;  /* [2400], phases 352 to 353 */
-    float *const sum12 = m->arena + 985440;  /* [16,1,1,120], phases 353 to 357 */
-    float *const conv_weight20 = m->arena + 983040;  /* [1,1,120,20], phases 354 to 355 */
-    float *const conv_weight21 = m->arena + 0;  /* [1,1,20,40], phases 358 to 359 */
-    float *const M_block_conv3_weight_panels4 = m->arena + 0;  /* [960], phases 361 to 362 */
-    float *const M_block_conv3_weight_panels5 = m->arena + 0;  /* [1600], phases 363 to 364 */
-    float *const conv_weight22 = m->arena + 0;  /* [1,1,40,40], phases 365 to 366 */
-    float *const conv_weight23 = m->arena + 0;  /* [1,1,60,40], phases 368 to 369 */
-    float *const M_block_conv3_weight_panels6 = m->arena + 0;  /* [2560], phases 370 to 371 */
-    float *const sum13 = m->arena + 2560;  /* [16,1,1,60], phases 371 to 373 */
-    float *const M_block_conv2_weight_panels = m->arena + 0;  /* [480], phases 385 to 386 */
-    float *const M_block_conv2_weight_panels2 = m->arena + 0;  /* [800], phases 387 to 388 */
-    float *const M_block_conv2_weight_panels3 = m->arena + 983040;  /* [1280], phases 389 to 390 */
-    float *const add4 = m->arena + 0;  /* [16,32,32,60], then mul, phases 390 to 408 */
-    float *const M_block_conv2_weight_panels4 = m->arena + 983040;  /* [15360], phases 391 to 392 */
-    float *const sum14 = m->arena + 1015440;  /* [16,1,1,60], phases 392 to 395 */
-    float *const conv_weight24 = m->arena + 983040;  /* [3,3,60,60], phases 393 to 394 */
-    float *const M_block_conv_weight_panels4 = m->arena + 983040;  /* [800], phases 396 to 397 */
-    float *const conv_weight25 = m->arena + 983040;  /* [1,1,40,20], phases 398 to 399 */
-    float *const M_block_conv_weight_panels5 = m->arena + 983040;  /* [1600], phases 401 to 402 */
-    float *const conv_weight26 = m->arena + 983040;  /* [1,1,80,20], phases 403 to 404 */
-    float *const M_block_conv_weight_panels6 = m->arena + 983040;  /* [2400], phases 406 to 407 */
-    float *const sum15 = m->arena + 985440;  /* [16,1,1,120], phases 407 to 411 */
-    float *const conv_weight27 = m->arena + 983040;  /* [1,1,120,20], phases 408 to 409 */
-    float *const conv_weight28 = m->arena + 0;  /* [7,7,3,120], phases 417 to 421 */
+    float *const concat = m->arena + 73725360;  /* [1,1,1,120], phases 0 to 249 */
+    float *const concat2 = m->arena + 73725120;  /* [1,1,2,120], phases 2 to 244 */
+    float *const concat3 = m->arena + 73724384;  /* [1,1,3,120], phases 3 to 245 */
+    float *const concat4 = m->arena + 73724752;  /* [1,1,3,120], phases 4 to 250 */
+    float *const M_block3_conv2_weight_panels = m->arena + 73722944;  /* [480], phases 5 to 187 */
+    float *const M_block2_conv2_weight_panels = m->arena + 73723424;  /* [480], phases 6 to 189 */
+    float *const M_block_conv2_weight_panels = m->arena + 73723904;  /* [480], phases 7 to 190 */
+    float *const M_block_conv3_weight_panels = m->arena + 7879840;  /* [800], phases 8 to 176 */
+    float *const M_block2_conv3_weight_panels = m->arena + 8870720;  /* [800], phases 9 to 177 */
+    float *const M_block3_conv3_weight_panels = m->arena + 8871520;  /* [800], phases 10 to 177 */
+    float *const M_block3_conv2_weight_panels2 = m->arena + 73718144;  /* [800], phases 11 to 187 */
+    float *const M_block3_conv_weight_panels = m->arena + 73718944;  /* [800], phases 12 to 188 */
+    float *const M_block2_conv2_weight_panels2 = m->arena + 73719744;  /* [800], phases 13 to 189 */
+    float *const M_block2_conv_weight_panels = m->arena + 73720544;  /* [800], phases 14 to 189 */
+    float *const M_block_conv2_weight_panels2 = m->arena + 73721344;  /* [800], phases 15 to 190 */
+    float *const M_block_conv_weight_panels = m->arena + 73722144;  /* [800], phases 16 to 191 */
+    float *const M_block_conv_weight_panels2 = m->arena + 7877920;  /* [960], phases 17 to 176 */
+    float *const M_block2_conv_weight_panels2 = m->arena + 7878880;  /* [960], phases 18 to 176 */
+    float *const M_block3_conv_weight_panels2 = m->arena + 8869760;  /* [960], phases 19 to 177 */
+    float *const M_block3_conv3_weight_panels2 = m->arena + 73715264;  /* [960], phases 20 to 187 */
+    float *const M_block2_conv3_weight_panels2 = m->arena + 73716224;  /* [960], phases 21 to 188 */
+    float *const M_block_conv3_weight_panels2 = m->arena + 73717184;  /* [960], phases 22 to 190 */
+    float *const concat5 = m->arena + 73711664;  /* [1,1,20,60], phases 23 to 239 */
+    float *const concat6 = m->arena + 73712864;  /* [1,1,20,60], phases 24 to 226 */
+    float *const concat7 = m->arena + 73714064;  /* [1,1,20,60], phases 25 to 213 */
+    float *const M_block3_conv2_weight_panels3 = m->arena + 73707824;  /* [1280], phases 26 to 187 */
+    float *const M_block2_conv2_weight_panels3 = m->arena + 73709104;  /* [1280], phases 27 to 189 */
+    float *const M_block_conv2_weight_panels3 = m->arena + 73710384;  /* [1280], phases 28 to 191 */
+    float *const M_block_conv3_weight_panels3 = m->arena + 7876320;  /* [1600], phases 29 to 176 */
+    float *const M_block2_conv3_weight_panels3 = m->arena + 8864960;  /* [1600], phases 30 to 177 */
+    float *const M_block3_conv3_weight_panels3 = m->arena + 8866560;  /* [1600], phases 31 to 177 */
+    float *const M_head_weight_panels = m->arena + 8868160;  /* [1600], phases 32 to 178 */
+    float *const M_head_weight_panels2 = m->arena + 73696624;  /* [1600], phases 33 to 187 */
+    float *const M_block3_conv3_weight_panels4 = m->arena + 73698224;  /* [1600], phases 34 to 187 */
+    float *const M_block3_conv_weight_panels3 = m->arena + 73699824;  /* [1600], phases 35 to 188 */
+    float *const M_block2_conv3_weight_panels4 = m->arena + 73701424;  /* [1600], phases 36 to 188 */
+    float *const M_block2_conv_weight_panels3 = m->arena + 73703024;  /* [1600], phases 37 to 189 */
+    float *const M_block_conv3_weight_panels4 = m->arena + 73704624;  /* [1600], phases 38 to 190 */
+    float *const M_block_conv_weight_panels3 = m->arena + 73706224;  /* [1600], phases 39 to 191 */
+    float *const M_block_conv_weight_panels4 = m->arena + 7872480;  /* [1920], phases 40 to 176 */
+    float *const M_block2_conv_weight_panels4 = m->arena + 7874400;  /* [1920], phases 41 to 176 */
+    float *const M_block3_conv_weight_panels4 = m->arena + 8863040;  /* [1920], phases 42 to 177 */
+    float *const M_block_conv3_weight_panels5 = m->arena + 7870080;  /* [2400], phases 43 to 176 */
+    float *const M_block2_conv3_weight_panels5 = m->arena + 8858240;  /* [2400], phases 44 to 177 */
+    float *const M_block3_conv3_weight_panels5 = m->arena + 8860640;  /* [2400], phases 45 to 177 */
+    float *const M_block3_conv_weight_panels5 = m->arena + 73653424;  /* [2400], phases 46 to 188 */
+    float *const M_block2_conv_weight_panels5 = m->arena + 73655824;  /* [2400], phases 47 to 190 */
+    float *const M_block_conv_weight_panels5 = m->arena + 73658224;  /* [2400], phases 48 to 191 */
+    float *const concat8 = m->arena + 73660624;  /* [40,60,1,1], phases 49 to 278 */
+    float *const concat9 = m->arena + 73663024;  /* [40,60,1,1], phases 50 to 255 */
+    float *const concat10 = m->arena + 73665424;  /* [20,120,1,1], phases 51 to 284 */
+    float *const concat11 = m->arena + 73667824;  /* [20,120,1,1], phases 52 to 258 */
+    float *const concat12 = m->arena + 73670224;  /* [40,60,1,1], phases 53 to 290 */
+    float *const concat13 = m->arena + 73672624;  /* [40,60,1,1], phases 54 to 261 */
+    float *const concat14 = m->arena + 73675024;  /* [20,120,1,1], phases 55 to 296 */
+    float *const concat15 = m->arena + 73677424;  /* [20,120,1,1], phases 56 to 264 */
+    float *const concat16 = m->arena + 73679824;  /* [40,60,1,1], phases 57 to 302 */
+    float *const concat17 = m->arena + 73682224;  /* [40,60,1,1], phases 58 to 267 */
+    float *const concat18 = m->arena + 73684624;  /* [20,120,1,1], phases 59 to 308 */
+    float *const concat19 = m->arena + 73687024;  /* [20,120,1,1], phases 60 to 270 */
+    float *const concat20 = m->arena + 73689424;  /* [1,1,40,60], phases 61 to 234 */
+    float *const concat21 = m->arena + 73691824;  /* [1,1,40,60], phases 63 to 221 */
+    float *const concat22 = m->arena + 73694224;  /* [1,1,40,60], phases 65 to 208 */
+    float *const concat23 = m->arena + 73648368;  /* [1,7,3,120], phases 67 to 246 */
+    float *const concat24 = m->arena + 73650896;  /* [1,7,3,120], phases 69 to 251 */
+    float *const M_block3_conv3_weight_panels6 = m->arena + 73640688;  /* [2560], phases 71 to 187 */
+    float *const M_block2_conv3_weight_panels6 = m->arena + 73643248;  /* [2560], phases 72 to 189 */
+    float *const M_block_conv3_weight_panels6 = m->arena + 73645808;  /* [2560], phases 73 to 190 */
+    float *const M_block_conv_weight_panels6 = m->arena + 7864320;  /* [2880], phases 74 to 176 */
+    float *const M_block2_conv_weight_panels6 = m->arena + 7867200;  /* [2880], phases 75 to 176 */
+    float *const M_block3_conv_weight_panels6 = m->arena + 8855360;  /* [2880], phases 76 to 177 */
+    float *const M_head_weight_panels3 = m->arena + 8852160;  /* [3200], phases 77 to 178 */
+    float *const M_head_weight_panels4 = m->arena + 73637488;  /* [3200], phases 78 to 187 */
+    float *const concat25 = m->arena + 73605088;  /* [1,1,60,60], phases 79 to 231 */
+    float *const concat26 = m->arena + 73608688;  /* [1,1,60,60], phases 80 to 235 */
+    float *const concat27 = m->arena + 73612288;  /* [1,1,60,60], phases 81 to 240 */
+    float *const concat28 = m->arena + 73615888;  /* [1,1,60,60], phases 82 to 218 */
+    float *const concat29 = m->arena + 73619488;  /* [1,1,60,60], phases 83 to 222 */
+    float *const concat30 = m->arena + 73623088;  /* [1,1,60,60], phases 84 to 227 */
+    float *const concat31 = m->arena + 73626688;  /* [1,1,60,60], phases 85 to 205 */
+    float *const concat32 = m->arena + 73630288;  /* [1,1,60,60], phases 86 to 209 */
+    float *const concat33 = m->arena + 73633888;  /* [1,1,60,60], phases 87 to 214 */
+    float *const M_head_weight_panels5 = m->arena + 8847360;  /* [4800], phases 88 to 178 */
+    float *const M_head_weight_panels6 = m->arena + 73590688;  /* [4800], phases 89 to 187 */
+    float *const concat34 = m->arena + 73595488;  /* [40,120,1,1], phases 90 to 314 */
+    float *const concat35 = m->arena + 73600288;  /* [40,120,1,1], phases 91 to 273 */
+    float *const concat36 = m->arena + 73461088;  /* [120,60,1,1], phases 92 to 279 */
+    float *const concat37 = m->arena + 73468288;  /* [120,60,1,1], phases 93 to 279 */
+    float *const concat38 = m->arena + 73475488;  /* [120,60,1,1], phases 95 to 279 */
+    float *const concat39 = m->arena + 73482688;  /* [60,120,1,1], phases 96 to 285 */
+    float *const concat40 = m->arena + 73489888;  /* [60,120,1,1], phases 97 to 285 */
+    float *const concat41 = m->arena + 73497088;  /* [60,120,1,1], phases 99 to 285 */
+    float *const concat42 = m->arena + 73504288;  /* [120,60,1,1], phases 100 to 291 */
+    float *const concat43 = m->arena + 73511488;  /* [120,60,1,1], phases 101 to 291 */
+    float *const concat44 = m->arena + 73518688;  /* [120,60,1,1], phases 103 to 291 */
+    float *const concat45 = m->arena + 73525888;  /* [60,120,1,1], phases 104 to 297 */
+    float *const concat46 = m->arena + 73533088;  /* [60,120,1,1], phases 105 to 297 */
+    float *const concat47 = m->arena + 73540288;  /* [60,120,1,1], phases 107 to 297 */
+    float *const concat48 = m->arena + 73547488;  /* [120,60,1,1], phases 108 to 303 */
+    float *const concat49 = m->arena + 73554688;  /* [120,60,1,1], phases 109 to 303 */
+    float *const concat50 = m->arena + 73561888;  /* [120,60,1,1], phases 111 to 303 */
+    float *const concat51 = m->arena + 73569088;  /* [60,120,1,1], phases 112 to 309 */
+    float *const concat52 = m->arena + 73576288;  /* [60,120,1,1], phases 113 to 309 */
+    float *const concat53 = m->arena + 73583488;  /* [60,120,1,1], phases 115 to 309 */
+    float *const M_out_weight_panels = m->arena + 12634112;  /* [10240], phases 116 to 180 */
+    float *const M_out_weight_panels2 = m->arena + 73450848;  /* [10240], phases 117 to 184 */
+    float *const concat54 = m->arena + 73353648;  /* [1,3,60,60], phases 118 to 232 */
+    float *const concat55 = m->arena + 73364448;  /* [1,3,60,60], phases 120 to 236 */
+    float *const concat56 = m->arena + 73375248;  /* [1,3,60,60], phases 122 to 241 */
+    float *const concat57 = m->arena + 73386048;  /* [1,3,60,60], phases 124 to 219 */
+    float *const concat58 = m->arena + 73396848;  /* [1,3,60,60], phases 126 to 223 */
+    float *const concat59 = m->arena + 73407648;  /* [1,3,60,60], phases 128 to 228 */
+    float *const concat60 = m->arena + 73418448;  /* [1,3,60,60], phases 130 to 206 */
+    float *const concat61 = m->arena + 73429248;  /* [1,3,60,60], phases 132 to 210 */
+    float *const concat62 = m->arena + 73440048;  /* [1,3,60,60], phases 134 to 215 */
+    float *const concat63 = m->arena + 73310448;  /* [120,120,1,1], phases 136 to 315 */
+    float *const concat64 = m->arena + 73324848;  /* [120,120,1,1], phases 137 to 315 */
+    float *const concat65 = m->arena + 73339248;  /* [120,120,1,1], phases 139 to 315 */
+    float *const M_block3_conv2_weight_panels4 = m->arena + 73264368;  /* [15360], phases 140 to 188 */
+    float *const M_block2_conv2_weight_panels4 = m->arena + 73279728;  /* [15360], phases 141 to 189 */
+    float *const M_block_conv2_weight_panels4 = m->arena + 73295088;  /* [15360], phases 142 to 191 */
+    float *const concat66 = m->arena + 73229072;  /* [7,7,3,120], phases 143 to 252 */
+    float *const concat67 = m->arena + 73246720;  /* [7,7,3,120], phases 145 to 252 */
+    float *const M_out_weight_panels3 = m->arena + 12613632;  /* [20480], phases 147 to 180 */
+    float *const M_out_weight_panels4 = m->arena + 73208592;  /* [20480], phases 148 to 184 */
+    float *const M_out_weight_panels5 = m->arena + 12582912;  /* [30720], phases 149 to 180 */
+    float *const M_out_weight_panels6 = m->arena + 73116432;  /* [30720], phases 150 to 185 */
+    float *const concat68 = m->arena + 73147152;  /* [256,120,1,1], phases 151 to 323 */
+    float *const concat69 = m->arena + 73177872;  /* [256,120,1,1], phases 152 to 318 */
+    float *const concat70 = m->arena + 72824832;  /* [3,3,60,60], phases 153 to 242 */
+    float *const concat71 = m->arena + 72857232;  /* [3,3,60,60], phases 155 to 242 */
+    float *const concat72 = m->arena + 72889632;  /* [3,3,60,60], phases 157 to 242 */
+    float *const concat73 = m->arena + 72922032;  /* [3,3,60,60], phases 159 to 229 */
+    float *const concat74 = m->arena + 72954432;  /* [3,3,60,60], phases 161 to 229 */
+    float *const concat75 = m->arena + 72986832;  /* [3,3,60,60], phases 163 to 229 */
+    float *const concat76 = m->arena + 73019232;  /* [3,3,60,60], phases 165 to 216 */
+    float *const concat77 = m->arena + 73051632;  /* [3,3,60,60], phases 167 to 216 */
+    float *const concat78 = m->arena + 73084032;  /* [3,3,60,60], phases 169 to 216 */
+    float *const floor = m->arena + 72628224;  /* [16,32,32,3,1], phases 171 to 183 */
+    float *const concat79 = m->arena + 54657024;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat80 = m->arena + 55640064;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat81 = m->arena + 56623104;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat82 = m->arena + 57606144;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat83 = m->arena + 58589184;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat84 = m->arena + 59572224;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat85 = m->arena + 60555264;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat86 = m->arena + 61538304;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat87 = m->arena + 62521344;  /* [16,32,32,60], phases 171 to 190 */
+    float *const concat88 = m->arena + 63504384;  /* [16,32,32,60], phases 171 to 190 */
+    float *const concat89 = m->arena + 64487424;  /* [16,32,32,60], phases 171 to 191 */
+    float *const concat90 = m->arena + 65470464;  /* [16,32,32,60], phases 171 to 191 */
+    float *const concat91 = m->arena + 0;  /* [16,32,32,120], phases 171 to 176 */
+    float *const concat92 = m->arena + 25165824;  /* [16,32,32,120], phases 171 to 185 */
+    float *const concat93 = m->arena + 72351744;  /* [768,120,1,1], phases 172 to 324 */
+    float *const concat94 = m->arena + 72443904;  /* [768,120,1,1], phases 173 to 324 */
+    float *const concat95 = m->arena + 72536064;  /* [768,120,1,1], phases 175 to 324 */
+    float *const first = m->arena + 27131904;  /* [16,32,32,120], then relu, phases 176 to 311 */
+    float *const relu = m->arena + 29097984;  /* [16,32,32,120], phases 176 to 305 */
+    float *const concat96 = m->arena + 3932160;  /* [16,32,32,60], phase 176 */
+    float *const relu2 = m->arena + 66453504;  /* [16,32,32,60], phases 176 to 238 */
+    float *const concat97 = m->arena + 4915200;  /* [16,32,32,60], phase 176 */
+    float *const relu3 = m->arena + 67436544;  /* [16,32,32,60], phases 176 to 299 */
+    float *const concat98 = m->arena + 1966080;  /* [16,32,32,120], phases 176 to 178 */
+    float *const relu4 = m->arena + 31064064;  /* [16,32,32,120], phases 176 to 293 */
+    float *const concat99 = m->arena + 5898240;  /* [16,32,32,60], phase 176 */
+    float *const relu5 = m->arena + 68419584;  /* [16,32,32,60], phases 176 to 225 */
+    float *const concat100 = m->arena + 6881280;  /* [16,32,32,60], phases 176 to 177 */
+    float *const relu6 = m->arena + 69402624;  /* [16,32,32,60], phases 177 to 287 */
+    float *const concat101 = m->arena + 0;  /* [16,32,32,120], phases 177 to 178 */
+    float *const relu7 = m->arena + 33030144;  /* [16,32,32,120], phases 177 to 281 */
+    float *const concat102 = m->arena + 5898240;  /* [16,32,32,60], phase 177 */
+    float *const relu8 = m->arena + 70385664;  /* [16,32,32,60], phases 177 to 212 */
+    float *const concat103 = m->arena + 7864320;  /* [16,32,32,60], phase 177 */
+    float *const relu9 = m->arena + 71368704;  /* [16,32,32,60], phases 177 to 275 */
+    float *const concat104 = m->arena + 3932160;  /* [16,32,32,120], phases 177 to 178 */
+    float *const concat105 = m->arena + 5898240;  /* [16,32,32,120], phase 178 */
+    float *const a = m->arena + 34996224;  /* [16,32,32,120], phases 178 to 320 */
+    float *const concat106 = m->arena + 36962304;  /* [16,32,32,120], phases 178 to 185 */
+    float *const concat107 = m->arena + 38928384;  /* [16,32,32,120], phases 179 to 187 */
+    float *const concat108 = m->arena + 40894464;  /* [16,32,32,120], phases 179 to 187 */
+    float *const concat109 = m->arena + 42860544;  /* [16,32,32,120], phases 179 to 188 */
+    float *const concat110 = m->arena + 44826624;  /* [16,32,32,120], phases 179 to 188 */
+    float *const concat111 = m->arena + 46792704;  /* [16,32,32,120], phases 179 to 190 */
+    float *const concat112 = m->arena + 48758784;  /* [16,32,32,120], phases 179 to 190 */
+    float *const concat113 = m->arena + 50724864;  /* [16,32,32,120], phases 179 to 191 */
+    float *const concat114 = m->arena + 52690944;  /* [16,32,32,120], phases 179 to 191 */
+    float *const concat115 = m->arena + 0;  /* [16,32,32,768], phases 180 to 182 */
+    float *const maximum = m->arena + 72677376;  /* [16,32,32,3,1], phases 180 to 181 */
+    float *const exp = m->arena + 12582912;  /* [16,32,32,3,256], then d_out, phases 181 to 320 */
+    float *const sum = m->arena + 72726528;  /* [16,32,32,3,1], phases 181 to 182 */
+    float *const add = m->arena + 72775680;  /* [16,32,32,3,1], then neg, phases 181 to 183 */
+    float *const sum2 = m->arena + 72677376;  /* [16,32,32,3,1], phase 182 */
+    float *const sum3 = m->arena + 73725488;  /* [16,1], phases 182 to 203 */
+    float *const sum4 = m->arena + 1966080;  /* [16,1,1,768], phases 184 to 186 */
+    float *const d_head = m->arena + 0;  /* [16,32,32,120], phases 185 to 311 */
+    float *const sum5 = m->arena + 11796480;  /* [16,1,1,120], phases 185 to 192 */
+    float *const d_block = m->arena + 1966080;  /* [16,32,32,120], phases 187 to 275 */
+    float *const sum6 = m->arena + 11798400;  /* [16,1,1,120], phases 187 to 193 */
+    float *const mul = m->arena + 9830400;  /* [16,32,32,60], phases 187 to 212 */
+    float *const sum7 = m->arena + 11806080;  /* [16,1,1,60], phases 187 to 197 */
+    float *const add2 = m->arena + 10813440;  /* [16,32,32,60], then mul, phases 187 to 281 */
+    float *const sum8 = m->arena + 11807040;  /* [16,1,1,60], phases 188 to 198 */
+    float *const d_block2 = m->arena + 3932160;  /* [16,32,32,120], phases 188 to 287 */
+    float *const sum9 = m->arena + 11800320;  /* [16,1,1,120], phases 188 to 194 */
+    float *const mul2 = m->arena + 25165824;  /* [16,32,32,60], phases 189 to 225 */
+    float *const sum10 = m->arena + 11808000;  /* [16,1,1,60], phases 189 to 199 */
+    float *const add3 = m->arena + 26148864;  /* [16,32,32,60], then mul, phases 189 to 293 */
+    float *const sum11 = m->arena + 11808960;  /* [16,1,1,60], phases 189 to 200 */
+    float *const d_block3 = m->arena + 5898240;  /* [16,32,32,120], phases 190 to 299 */
+    float *const sum12 = m->arena + 11802240;  /* [16,1,1,120], phases 190 to 195 */
+    float *const mul3 = m->arena + 36962304;  /* [16,32,32,60], phases 190 to 238 */
+    float *const sum13 = m->arena + 11809920;  /* [16,1,1,60], phases 190 to 201 */
+    float *const add4 = m->arena + 37945344;  /* [16,32,32,60], then mul, phases 191 to 305 */
+    float *const sum14 = m->arena + 11810880;  /* [16,1,1,60], phases 191 to 202 */
+    float *const d_first = m->arena + 7864320;  /* [16,32,32,120], phases 191 to 248 */
+    float *const sum15 = m->arena + 11804160;  /* [16,1,1,120], phases 191 to 196 */
+    float *const loss = m->arena + 11828880;  /* [], phases 203 to 324 */
+    float *const bits = m->arena + 11828896;  /* [], phases 203 to 324 */
+    float *const conv_weight = m->arena + 11796480;  /* [3,3,60,60], phases 212 to 216 */
+    float *const conv_weight2 = m->arena + 9830400;  /* [3,3,60,60], phases 225 to 229 */
+    float *const conv_weight3 = m->arena + 9830400;  /* [3,3,60,60], phases 238 to 242 */
+    float *const conv_weight4 = m->arena + 9830400;  /* [7,7,3,120], phases 248 to 252 */
+    float *const conv_weight5 = m->arena + 7864320;  /* [1,1,20,40], phases 253 to 254 */
+    float *const conv_weight6 = m->arena + 7864320;  /* [1,1,40,20], phases 256 to 257 */
+    float *const conv_weight7 = m->arena + 7864320;  /* [1,1,20,40], phases 259 to 260 */
+    float *const conv_weight8 = m->arena + 7864320;  /* [1,1,40,20], phases 262 to 263 */
+    float *const conv_weight9 = m->arena + 7864320;  /* [1,1,20,40], phases 265 to 266 */
+    float *const conv_weight10 = m->arena + 7864320;  /* [1,1,40,20], phases 268 to 269 */
+    float *const conv_weight11 = m->arena + 7864320;  /* [1,1,40,40], phases 271 to 272 */
+    float *const conv_weight12 = m->arena + 7866720;  /* [1,1,40,40], phases 274 to 277 */
+    float *const conv_weight13 = m->arena + 7864320;  /* [1,1,60,40], phases 275 to 276 */
+    float *const conv_weight14 = m->arena + 1968480;  /* [1,1,80,20], phases 280 to 283 */
+    float *const conv_weight15 = m->arena + 1966080;  /* [1,1,120,20], phases 281 to 282 */
+    float *const conv_weight16 = m->arena + 1968480;  /* [1,1,40,40], phases 286 to 289 */
+    float *const conv_weight17 = m->arena + 1966080;  /* [1,1,60,40], phases 287 to 288 */
+    float *const conv_weight18 = m->arena + 1968480;  /* [1,1,80,20], phases 292 to 295 */
+    float *const conv_weight19 = m->arena + 1966080;  /* [1,1,120,20], phases 293 to 294 */
+    float *const conv_weight20 = m->arena + 1968480;  /* [1,1,40,40], phases 298 to 301 */
+    float *const conv_weight21 = m->arena + 1966080;  /* [1,1,60,40], phases 299 to 300 */
+    float *const conv_weight22 = m->arena + 1968480;  /* [1,1,80,20], phases 304 to 307 */
+    float *const conv_weight23 = m->arena + 1966080;  /* [1,1,120,20], phases 305 to 306 */
+    float *const conv_weight24 = m->arena + 1970880;  /* [1,1,80,40], phases 310 to 313 */
+    float *const conv_weight25 = m->arena + 1966080;  /* [1,1,120,40], phases 311 to 312 */
+    float *const conv_weight26 = m->arena + 0;  /* [1,1,40,256], phases 316 to 317 */
+    float *const conv_weight27 = m->arena + 30720;  /* [1,1,80,256], phases 319 to 322 */
+    float *const conv_weight28 = m->arena + 0;  /* [1,1,120,256], phases 320 to 321 */
     const unsigned mode = gm_flush_denormals();
     fit_concat(&call, concat);
     gm_look(what, line, "concat", 20, concat, 120);
@@ -7649,12 +7461,130 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "concat", 20, concat3, 360);
     fit_concat5(&call, concat4);
     gm_look(what, line, "concat", 20, concat4, 360);
+    fit_M_block3_conv2_weight_panels(&call, m->M_block3_conv2_weight,
+        M_block3_conv2_weight_panels);
+    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels, 480);
+    fit_M_block3_conv2_weight_panels(&call, m->M_block2_conv2_weight,
+        M_block2_conv2_weight_panels);
+    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels, 480);
+    fit_M_block3_conv2_weight_panels(&call, m->M_block_conv2_weight,
+        M_block_conv2_weight_panels);
+    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels, 480);
+    fit_M_block_conv3_weight_panels(&call, m->M_block_conv3_weight,
+        M_block_conv3_weight_panels);
+    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels, 800);
+    fit_M_block_conv3_weight_panels(&call, m->M_block2_conv3_weight,
+        M_block2_conv3_weight_panels);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels, 800);
+    fit_M_block_conv3_weight_panels(&call, m->M_block3_conv3_weight,
+        M_block3_conv3_weight_panels);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels, 800);
+    fit_M_block3_conv2_weight_panels2(&call, m->M_block3_conv2_weight,
+        M_block3_conv2_weight_panels2);
+    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels2, 800);
+    fit_M_block3_conv_weight_panels(&call, m->M_block3_conv_weight,
+        M_block3_conv_weight_panels);
+    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels, 800);
+    fit_M_block3_conv2_weight_panels2(&call, m->M_block2_conv2_weight,
+        M_block2_conv2_weight_panels2);
+    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels2, 800);
+    fit_M_block3_conv_weight_panels(&call, m->M_block2_conv_weight,
+        M_block2_conv_weight_panels);
+    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels, 800);
+    fit_M_block3_conv2_weight_panels2(&call, m->M_block_conv2_weight,
+        M_block_conv2_weight_panels2);
+    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels2, 800);
+    fit_M_block3_conv_weight_panels(&call, m->M_block_conv_weight, M_block_conv_weight_panels);
+    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels, 800);
+    fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight, M_block_conv_weight_panels2);
+    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels2, 960);
+    fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
+        M_block2_conv_weight_panels2);
+    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels2, 960);
+    fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
+        M_block3_conv_weight_panels2);
+    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels2, 960);
+    fit_M_block3_conv3_weight_panels2(&call, m->M_block3_conv3_weight,
+        M_block3_conv3_weight_panels2);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels2, 960);
+    fit_M_block3_conv3_weight_panels2(&call, m->M_block2_conv3_weight,
+        M_block2_conv3_weight_panels2);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels2, 960);
+    fit_M_block3_conv3_weight_panels2(&call, m->M_block_conv3_weight,
+        M_block_conv3_weight_panels2);
+    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels2, 960);
     fit_concat6(&call, concat5);
     gm_look(what, line, "concat", 21, concat5, 1200);
     fit_concat6(&call, concat6);
     gm_look(what, line, "concat", 21, concat6, 1200);
     fit_concat6(&call, concat7);
     gm_look(what, line, "concat", 21, concat7, 1200);
+    fit_M_block3_conv2_weight_panels3(&call, m->M_block3_conv2_weight,
+        M_block3_conv2_weight_panels3);
+    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels3, 1280);
+    fit_M_block3_conv2_weight_panels3(&call, m->M_block2_conv2_weight,
+        M_block2_conv2_weight_panels3);
+    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels3, 1280);
+    fit_M_block3_conv2_weight_panels3(&call, m->M_block_conv2_weight,
+        M_block_conv2_weight_panels3);
+    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels3, 1280);
+    fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
+        M_block_conv3_weight_panels3);
+    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels3, 1600);
+    fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
+        M_block2_conv3_weight_panels3);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels3, 1600);
+    fit_M_block_conv3_weight_panels3(&call, m->M_block3_conv3_weight,
+        M_block3_conv3_weight_panels3);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels3, 1600);
+    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
+    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels, 1600);
+    fit_M_head_weight_panels2(&call, m->M_head_weight, M_head_weight_panels2);
+    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels2, 1600);
+    fit_M_block3_conv3_weight_panels4(&call, m->M_block3_conv3_weight,
+        M_block3_conv3_weight_panels4);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels4, 1600);
+    fit_M_block3_conv_weight_panels3(&call, m->M_block3_conv_weight,
+        M_block3_conv_weight_panels3);
+    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels3, 1600);
+    fit_M_block3_conv3_weight_panels4(&call, m->M_block2_conv3_weight,
+        M_block2_conv3_weight_panels4);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels4, 1600);
+    fit_M_block3_conv_weight_panels3(&call, m->M_block2_conv_weight,
+        M_block2_conv_weight_panels3);
+    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels3, 1600);
+    fit_M_block3_conv3_weight_panels4(&call, m->M_block_conv3_weight,
+        M_block_conv3_weight_panels4);
+    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels4, 1600);
+    fit_M_block3_conv_weight_panels3(&call, m->M_block_conv_weight,
+        M_block_conv_weight_panels3);
+    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels3, 1600);
+    fit_M_block_conv_weight_panels4(&call, m->M_block_conv_weight, M_block_conv_weight_panels4);
+    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels4, 1920);
+    fit_M_block_conv_weight_panels4(&call, m->M_block2_conv_weight,
+        M_block2_conv_weight_panels4);
+    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels4, 1920);
+    fit_M_block_conv_weight_panels4(&call, m->M_block3_conv_weight,
+        M_block3_conv_weight_panels4);
+    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels4, 1920);
+    fit_M_block_conv3_weight_panels5(&call, m->M_block_conv3_weight,
+        M_block_conv3_weight_panels5);
+    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels5, 2400);
+    fit_M_block_conv3_weight_panels5(&call, m->M_block2_conv3_weight,
+        M_block2_conv3_weight_panels5);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels5, 2400);
+    fit_M_block_conv3_weight_panels5(&call, m->M_block3_conv3_weight,
+        M_block3_conv3_weight_panels5);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels5, 2400);
+    fit_M_block3_conv_weight_panels5(&call, m->M_block3_conv_weight,
+        M_block3_conv_weight_panels5);
+    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels5, 2400);
+    fit_M_block3_conv_weight_panels5(&call, m->M_block2_conv_weight,
+        M_block2_conv_weight_panels5);
+    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels5, 2400);
+    fit_M_block3_conv_weight_panels5(&call, m->M_block_conv_weight,
+        M_block_conv_weight_panels5);
+    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels5, 2400);
     fit_concat9(&call, concat8);
     gm_look(what, line, "concat", 21, concat8, 2400);
     fit_concat10(&call, concat9);
@@ -7699,6 +7629,27 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "concat", 20, concat24, 2520);
     fit_concat28(&call, concat24);
     gm_look(what, line, "concat", 20, concat24, 2520);
+    fit_M_block3_conv3_weight_panels6(&call, m->M_block3_conv3_weight,
+        M_block3_conv3_weight_panels6);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels6, 2560);
+    fit_M_block3_conv3_weight_panels6(&call, m->M_block2_conv3_weight,
+        M_block2_conv3_weight_panels6);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels6, 2560);
+    fit_M_block3_conv3_weight_panels6(&call, m->M_block_conv3_weight,
+        M_block_conv3_weight_panels6);
+    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels6, 2560);
+    fit_M_block_conv_weight_panels6(&call, m->M_block_conv_weight, M_block_conv_weight_panels6);
+    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels6, 2880);
+    fit_M_block_conv_weight_panels6(&call, m->M_block2_conv_weight,
+        M_block2_conv_weight_panels6);
+    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels6, 2880);
+    fit_M_block_conv_weight_panels6(&call, m->M_block3_conv_weight,
+        M_block3_conv_weight_panels6);
+    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels6, 2880);
+    fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels3);
+    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels3, 3200);
+    fit_M_head_weight_panels4(&call, m->M_head_weight, M_head_weight_panels4);
+    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels4, 3200);
     fit_concat31(&call, concat25);
     gm_look(what, line, "concat", 21, concat25, 3600);
     fit_concat32(&call, concat26);
@@ -7717,6 +7668,10 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "concat", 21, concat32, 3600);
     fit_concat33(&call, concat33);
     gm_look(what, line, "concat", 21, concat33, 3600);
+    fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels5);
+    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels5, 4800);
+    fit_M_head_weight_panels6(&call, m->M_head_weight, M_head_weight_panels6);
+    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels6, 4800);
     fit_concat40(&call, concat34);
     gm_look(what, line, "concat", 22, concat34, 4800);
     fit_concat41(&call, concat35);
@@ -7769,6 +7724,10 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "concat", 21, concat52, 7200);
     fit_concat45(&call, concat53);
     gm_look(what, line, "concat", 21, concat53, 7200);
+    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels, 10240);
+    fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
+    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels2, 10240);
     fit_concat66(&call, concat54);
     gm_look(what, line, "concat", 21, concat54, 10800);
     fit_concat67(&call, concat54);
@@ -7813,6 +7772,15 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "concat", 22, concat64, 14400);
     fit_concat87(&call, concat65);
     gm_look(what, line, "concat", 22, concat65, 14400);
+    fit_M_block3_conv2_weight_panels4(&call, m->M_block3_conv2_weight,
+        M_block3_conv2_weight_panels4);
+    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels4, 15360);
+    fit_M_block3_conv2_weight_panels4(&call, m->M_block2_conv2_weight,
+        M_block2_conv2_weight_panels4);
+    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels4, 15360);
+    fit_M_block3_conv2_weight_panels4(&call, m->M_block_conv2_weight,
+        M_block_conv2_weight_panels4);
+    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels4, 15360);
     fit_concat88(&call, concat66);
     gm_look(what, line, "concat", 20, concat66, 17640);
     fit_concat89(&call, concat66);
@@ -7821,6 +7789,14 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "concat", 20, concat67, 17640);
     fit_concat89(&call, concat67);
     gm_look(what, line, "concat", 20, concat67, 17640);
+    fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
+    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels3, 20480);
+    fit_M_out_weight_panels4(&call, m->M_out_weight, M_out_weight_panels4);
+    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels4, 20480);
+    fit_M_out_weight_panels5(&call, m->M_out_weight, M_out_weight_panels5);
+    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels5, 30720);
+    fit_M_out_weight_panels6(&call, m->M_out_weight, M_out_weight_panels6);
+    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels6, 30720);
     fit_concat92(&call, concat68);
     gm_look(what, line, "concat", 23, concat68, 30720);
     fit_concat93(&call, concat69);
@@ -7861,762 +7837,712 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "concat", 21, concat78, 32400);
     fit_concat95(&call, concat78);
     gm_look(what, line, "concat", 21, concat78, 32400);
+    call.from = 0, call.to = 16;
     fit_floor(&call, x, floor);
     gm_look(what, line, "floor", 27, floor, 49152);
+    call.from = 0, call.to = 16;
     fit_concat112(&call, concat79);
-    gm_look(what, line, "concat", 23, concat79, 92160);
+    gm_look(what, line, "concat", 21, concat79, 983040);
+    call.from = 0, call.to = 16;
     fit_concat113(&call, concat80);
-    gm_look(what, line, "concat", 23, concat80, 92160);
-    fit_concat114(&call, concat80);
-    gm_look(what, line, "concat", 23, concat80, 92160);
-    fit_concat115(&call, concat81);
-    gm_look(what, line, "concat", 23, concat81, 92160);
-    fit_concat116(&call, concat82);
+    gm_look(what, line, "concat", 21, concat80, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat112(&call, concat81);
+    gm_look(what, line, "concat", 21, concat81, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat113(&call, concat82);
     gm_look(what, line, "concat", 21, concat82, 983040);
-    fit_concat117(&call, concat83);
+    call.from = 0, call.to = 16;
+    fit_concat112(&call, concat83);
     gm_look(what, line, "concat", 21, concat83, 983040);
-    fit_concat116(&call, concat84);
+    call.from = 0, call.to = 16;
+    fit_concat113(&call, concat84);
     gm_look(what, line, "concat", 21, concat84, 983040);
-    fit_concat117(&call, concat85);
+    call.from = 0, call.to = 16;
+    fit_concat112(&call, concat85);
     gm_look(what, line, "concat", 21, concat85, 983040);
-    fit_concat116(&call, concat86);
+    call.from = 0, call.to = 16;
+    fit_concat113(&call, concat86);
     gm_look(what, line, "concat", 21, concat86, 983040);
-    fit_concat117(&call, concat87);
+    call.from = 0, call.to = 16;
+    fit_concat112(&call, concat87);
     gm_look(what, line, "concat", 21, concat87, 983040);
-    fit_concat116(&call, concat88);
+    call.from = 0, call.to = 16;
+    fit_concat113(&call, concat88);
     gm_look(what, line, "concat", 21, concat88, 983040);
-    fit_concat117(&call, concat89);
+    call.from = 0, call.to = 16;
+    fit_concat112(&call, concat89);
     gm_look(what, line, "concat", 21, concat89, 983040);
-    fit_concat116(&call, concat90);
+    call.from = 0, call.to = 16;
+    fit_concat113(&call, concat90);
     gm_look(what, line, "concat", 21, concat90, 983040);
-    fit_concat117(&call, concat91);
-    gm_look(what, line, "concat", 21, concat91, 983040);
-    fit_concat116(&call, concat92);
-    gm_look(what, line, "concat", 21, concat92, 983040);
-    fit_concat117(&call, concat93);
-    gm_look(what, line, "concat", 21, concat93, 983040);
-    fit_concat128(&call, x, m->M_first_weight, concat94);
-    gm_look(what, line, "concat", 20, concat94, 1966080);
-    fit_concat129(&call, x, m->M_first_weight, concat94);
-    gm_look(what, line, "concat", 20, concat94, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat124(&call, x, m->M_first_weight, concat91);
+    gm_look(what, line, "concat", 20, concat91, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat125(&call, x, m->M_first_weight, concat91);
+    gm_look(what, line, "concat", 20, concat91, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat126(&call, concat91);
+    gm_look(what, line, "concat", 20, concat91, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat127(&call, concat92);
+    gm_look(what, line, "concat", 23, concat92, 1966080);
+    fit_concat128(&call, concat93);
+    gm_look(what, line, "concat", 23, concat93, 92160);
+    fit_concat129(&call, concat94);
+    gm_look(what, line, "concat", 23, concat94, 92160);
     fit_concat130(&call, concat94);
-    gm_look(what, line, "concat", 20, concat94, 1966080);
-    fit_first(&call, x, concat94, m->M_first_weight, m->M_first_bias, first, relu);
+    gm_look(what, line, "concat", 23, concat94, 92160);
+    fit_concat131(&call, concat95);
+    gm_look(what, line, "concat", 23, concat95, 92160);
+    call.from = 0, call.to = 16;
+    fit_first(&call, x, concat91, m->M_first_weight, m->M_first_bias, first, relu);
     gm_look(what, line, "first", 20, first, 1966080);
     gm_look(what, line, "relu", 20, relu, 1966080);
-    fit_M_block_conv_weight_panels(&call, m->M_block_conv_weight, M_block_conv_weight_panels);
-    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels, 960);
-    fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight, M_block_conv_weight_panels2);
-    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels2, 1920);
-    fit_M_block_conv_weight_panels3(&call, m->M_block_conv_weight, M_block_conv_weight_panels3);
-    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels3, 2880);
-    fit_concat131(&call, relu, M_block_conv_weight_panels3, concat95);
-    gm_look(what, line, "concat", 21, concat95, 983040);
-    fit_concat132(&call, relu, M_block_conv_weight_panels2, concat95);
-    gm_look(what, line, "concat", 21, concat95, 983040);
-    fit_concat133(&call, relu, M_block_conv_weight_panels, concat95);
-    gm_look(what, line, "concat", 21, concat95, 983040);
-    fit_relu(&call, concat95, m->M_block_conv_bias, relu2);
+    call.from = 0, call.to = 16;
+    fit_concat132(&call, relu, M_block_conv_weight_panels6, concat96);
+    gm_look(what, line, "concat", 21, concat96, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat133(&call, relu, M_block_conv_weight_panels4, concat96);
+    gm_look(what, line, "concat", 21, concat96, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat134(&call, relu, M_block_conv_weight_panels2, concat96);
+    gm_look(what, line, "concat", 21, concat96, 983040);
+    call.from = 0, call.to = 16;
+    fit_relu(&call, concat96, m->M_block_conv_bias, relu2);
     gm_look(what, line, "relu", 21, relu2, 983040);
-    fit_concat134(&call, relu2, m->M_block_conv2_weight, concat96);
-    gm_look(what, line, "concat", 21, concat96, 983040);
-    fit_concat135(&call, relu2, m->M_block_conv2_weight, concat96);
-    gm_look(what, line, "concat", 21, concat96, 983040);
-    fit_concat136(&call, relu2, m->M_block_conv2_weight, concat96);
-    gm_look(what, line, "concat", 21, concat96, 983040);
-    fit_relu2(&call, relu2, concat96, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
+    call.from = 0, call.to = 16;
+    fit_concat135(&call, relu2, m->M_block_conv2_weight, concat97);
+    gm_look(what, line, "concat", 21, concat97, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat136(&call, relu2, m->M_block_conv2_weight, concat97);
+    gm_look(what, line, "concat", 21, concat97, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat137(&call, relu2, m->M_block_conv2_weight, concat97);
+    gm_look(what, line, "concat", 21, concat97, 983040);
+    call.from = 0, call.to = 16;
+    fit_relu2(&call, relu2, concat97, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
     gm_look(what, line, "relu", 21, relu3, 983040);
-    fit_M_block_conv3_weight_panels(&call, m->M_block_conv3_weight,
-        M_block_conv3_weight_panels);
-    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels, 800);
-    fit_M_block_conv3_weight_panels2(&call, m->M_block_conv3_weight,
-        M_block_conv3_weight_panels2);
-    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels2, 1600);
-    fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
-        M_block_conv3_weight_panels3);
-    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels3, 2400);
-    fit_concat137(&call, relu3, M_block_conv3_weight_panels3, concat97);
-    gm_look(what, line, "concat", 21, concat97, 1966080);
-    fit_concat138(&call, relu3, M_block_conv3_weight_panels2, concat97);
-    gm_look(what, line, "concat", 21, concat97, 1966080);
-    fit_concat139(&call, relu3, M_block_conv3_weight_panels, concat97);
-    gm_look(what, line, "concat", 21, concat97, 1966080);
-    fit_block(&call, first, concat97, m->M_block_conv3_bias, relu4);
+    call.from = 0, call.to = 16;
+    fit_concat138(&call, relu3, M_block_conv3_weight_panels5, concat98);
+    gm_look(what, line, "concat", 21, concat98, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat139(&call, relu3, M_block_conv3_weight_panels3, concat98);
+    gm_look(what, line, "concat", 21, concat98, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat98);
+    gm_look(what, line, "concat", 21, concat98, 1966080);
+    call.from = 0, call.to = 16;
+    fit_block(&call, first, concat98, m->M_block_conv3_bias, relu4);
     gm_look(what, line, "relu", 21, relu4, 1966080);
-    fit_M_block_conv_weight_panels(&call, m->M_block2_conv_weight, M_block2_conv_weight_panels);
-    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels, 960);
-    fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
-        M_block2_conv_weight_panels2);
-    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels2, 1920);
-    fit_M_block_conv_weight_panels3(&call, m->M_block2_conv_weight,
-        M_block2_conv_weight_panels3);
-    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels3, 2880);
-    fit_concat131(&call, relu4, M_block2_conv_weight_panels3, concat98);
-    gm_look(what, line, "concat", 21, concat98, 983040);
-    fit_concat132(&call, relu4, M_block2_conv_weight_panels2, concat98);
-    gm_look(what, line, "concat", 21, concat98, 983040);
-    fit_concat133(&call, relu4, M_block2_conv_weight_panels, concat98);
-    gm_look(what, line, "concat", 21, concat98, 983040);
-    fit_relu(&call, concat98, m->M_block2_conv_bias, relu5);
+    call.from = 0, call.to = 16;
+    fit_concat132(&call, relu4, M_block2_conv_weight_panels6, concat99);
+    gm_look(what, line, "concat", 21, concat99, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat133(&call, relu4, M_block2_conv_weight_panels4, concat99);
+    gm_look(what, line, "concat", 21, concat99, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat134(&call, relu4, M_block2_conv_weight_panels2, concat99);
+    gm_look(what, line, "concat", 21, concat99, 983040);
+    call.from = 0, call.to = 16;
+    fit_relu(&call, concat99, m->M_block2_conv_bias, relu5);
     gm_look(what, line, "relu", 21, relu5, 983040);
-    fit_concat134(&call, relu5, m->M_block2_conv2_weight, concat99);
-    gm_look(what, line, "concat", 21, concat99, 983040);
-    fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat99);
-    gm_look(what, line, "concat", 21, concat99, 983040);
-    fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat99);
-    gm_look(what, line, "concat", 21, concat99, 983040);
-    fit_relu2(&call, relu5, concat99, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
+    call.from = 0, call.to = 16;
+    fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat100);
+    gm_look(what, line, "concat", 21, concat100, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat100);
+    gm_look(what, line, "concat", 21, concat100, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat137(&call, relu5, m->M_block2_conv2_weight, concat100);
+    gm_look(what, line, "concat", 21, concat100, 983040);
+    call.from = 0, call.to = 16;
+    fit_relu2(&call, relu5, concat100, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
     gm_look(what, line, "relu", 21, relu6, 983040);
-    fit_M_block_conv3_weight_panels(&call, m->M_block2_conv3_weight,
-        M_block2_conv3_weight_panels);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels, 800);
-    fit_M_block_conv3_weight_panels2(&call, m->M_block2_conv3_weight,
-        M_block2_conv3_weight_panels2);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels2, 1600);
-    fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
-        M_block2_conv3_weight_panels3);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels3, 2400);
-    fit_concat137(&call, relu6, M_block2_conv3_weight_panels3, concat100);
-    gm_look(what, line, "concat", 21, concat100, 1966080);
-    fit_concat138(&call, relu6, M_block2_conv3_weight_panels2, concat100);
-    gm_look(what, line, "concat", 21, concat100, 1966080);
-    fit_concat139(&call, relu6, M_block2_conv3_weight_panels, concat100);
-    gm_look(what, line, "concat", 21, concat100, 1966080);
-    fit_block2(&call, first, concat97, concat100, m->M_block_conv3_bias, m->M_block2_conv3_bias,
+    call.from = 0, call.to = 16;
+    fit_concat138(&call, relu6, M_block2_conv3_weight_panels5, concat101);
+    gm_look(what, line, "concat", 21, concat101, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat139(&call, relu6, M_block2_conv3_weight_panels3, concat101);
+    gm_look(what, line, "concat", 21, concat101, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat140(&call, relu6, M_block2_conv3_weight_panels, concat101);
+    gm_look(what, line, "concat", 21, concat101, 1966080);
+    call.from = 0, call.to = 16;
+    fit_block2(&call, first, concat98, concat101, m->M_block_conv3_bias, m->M_block2_conv3_bias,
         relu7);
     gm_look(what, line, "relu", 21, relu7, 1966080);
-    fit_M_block_conv_weight_panels(&call, m->M_block3_conv_weight, M_block3_conv_weight_panels);
-    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels, 960);
-    fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
-        M_block3_conv_weight_panels2);
-    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels2, 1920);
-    fit_M_block_conv_weight_panels3(&call, m->M_block3_conv_weight,
-        M_block3_conv_weight_panels3);
-    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels3, 2880);
-    fit_concat131(&call, relu7, M_block3_conv_weight_panels3, concat101);
-    gm_look(what, line, "concat", 21, concat101, 983040);
-    fit_concat132(&call, relu7, M_block3_conv_weight_panels2, concat101);
-    gm_look(what, line, "concat", 21, concat101, 983040);
-    fit_concat133(&call, relu7, M_block3_conv_weight_panels, concat101);
-    gm_look(what, line, "concat", 21, concat101, 983040);
-    fit_relu(&call, concat101, m->M_block3_conv_bias, relu8);
+    call.from = 0, call.to = 16;
+    fit_concat132(&call, relu7, M_block3_conv_weight_panels6, concat102);
+    gm_look(what, line, "concat", 21, concat102, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat133(&call, relu7, M_block3_conv_weight_panels4, concat102);
+    gm_look(what, line, "concat", 21, concat102, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat134(&call, relu7, M_block3_conv_weight_panels2, concat102);
+    gm_look(what, line, "concat", 21, concat102, 983040);
+    call.from = 0, call.to = 16;
+    fit_relu(&call, concat102, m->M_block3_conv_bias, relu8);
     gm_look(what, line, "relu", 21, relu8, 983040);
-    fit_concat134(&call, relu8, m->M_block3_conv2_weight, concat102);
-    gm_look(what, line, "concat", 21, concat102, 983040);
-    fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat102);
-    gm_look(what, line, "concat", 21, concat102, 983040);
-    fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat102);
-    gm_look(what, line, "concat", 21, concat102, 983040);
-    fit_relu2(&call, relu8, concat102, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
+    call.from = 0, call.to = 16;
+    fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat103);
+    gm_look(what, line, "concat", 21, concat103, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat103);
+    gm_look(what, line, "concat", 21, concat103, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat137(&call, relu8, m->M_block3_conv2_weight, concat103);
+    gm_look(what, line, "concat", 21, concat103, 983040);
+    call.from = 0, call.to = 16;
+    fit_relu2(&call, relu8, concat103, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
     gm_look(what, line, "relu", 21, relu9, 983040);
-    fit_M_block_conv3_weight_panels(&call, m->M_block3_conv3_weight,
-        M_block3_conv3_weight_panels);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels, 800);
-    fit_M_block_conv3_weight_panels2(&call, m->M_block3_conv3_weight,
-        M_block3_conv3_weight_panels2);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels2, 1600);
-    fit_M_block_conv3_weight_panels3(&call, m->M_block3_conv3_weight,
-        M_block3_conv3_weight_panels3);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels3, 2400);
-    fit_concat137(&call, relu9, M_block3_conv3_weight_panels3, concat103);
-    gm_look(what, line, "concat", 21, concat103, 1966080);
-    fit_concat138(&call, relu9, M_block3_conv3_weight_panels2, concat103);
-    gm_look(what, line, "concat", 21, concat103, 1966080);
-    fit_concat139(&call, relu9, M_block3_conv3_weight_panels, concat103);
-    gm_look(what, line, "concat", 21, concat103, 1966080);
-    fit_first2(&call, first, concat97, concat100, concat103, m->M_block_conv3_bias,
+    call.from = 0, call.to = 16;
+    fit_concat138(&call, relu9, M_block3_conv3_weight_panels5, concat104);
+    gm_look(what, line, "concat", 21, concat104, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat139(&call, relu9, M_block3_conv3_weight_panels3, concat104);
+    gm_look(what, line, "concat", 21, concat104, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat140(&call, relu9, M_block3_conv3_weight_panels, concat104);
+    gm_look(what, line, "concat", 21, concat104, 1966080);
+    call.from = 0, call.to = 16;
+    fit_first2(&call, first, concat98, concat101, concat104, m->M_block_conv3_bias,
         m->M_block2_conv3_bias, m->M_block3_conv3_bias);
     gm_look(what, line, "first", 22, first, 1966080);
-    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels, 1600);
-    fit_M_head_weight_panels2(&call, m->M_head_weight, M_head_weight_panels2);
-    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels2, 3200);
-    fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels3);
-    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels3, 4800);
-    fit_concat158(&call, first, M_head_weight_panels3, concat104);
-    gm_look(what, line, "concat", 22, concat104, 1966080);
-    fit_concat159(&call, first, M_head_weight_panels2, concat104);
-    gm_look(what, line, "concat", 22, concat104, 1966080);
-    fit_concat160(&call, first, M_head_weight_panels, concat104);
-    gm_look(what, line, "concat", 22, concat104, 1966080);
-    fit_a(&call, concat104, m->M_head_bias, a);
+    call.from = 0, call.to = 16;
+    fit_concat159(&call, first, M_head_weight_panels5, concat105);
+    gm_look(what, line, "concat", 22, concat105, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat160(&call, first, M_head_weight_panels3, concat105);
+    gm_look(what, line, "concat", 22, concat105, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat161(&call, first, M_head_weight_panels, concat105);
+    gm_look(what, line, "concat", 22, concat105, 1966080);
+    call.from = 0, call.to = 16;
+    fit_a(&call, concat105, m->M_head_bias, a);
     gm_look(what, line, "a", 22, a, 1966080);
-    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels, 10240);
-    fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels2, 20480);
-    fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
-    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels3, 30720);
-    fit_concat161(&call, concat105);
-    gm_look(what, line, "concat", 23, concat105, 1966080);
+    call.from = 0, call.to = 16;
     fit_concat162(&call, concat106);
     gm_look(what, line, "concat", 23, concat106, 1966080);
-    fit_concat161(&call, concat107);
+    call.from = 0, call.to = 16;
+    fit_concat127(&call, concat107);
     gm_look(what, line, "concat", 22, concat107, 1966080);
+    call.from = 0, call.to = 16;
     fit_concat162(&call, concat108);
     gm_look(what, line, "concat", 22, concat108, 1966080);
-    fit_concat161(&call, concat109);
+    call.from = 0, call.to = 16;
+    fit_concat127(&call, concat109);
     gm_look(what, line, "concat", 21, concat109, 1966080);
+    call.from = 0, call.to = 16;
     fit_concat162(&call, concat110);
     gm_look(what, line, "concat", 21, concat110, 1966080);
-    fit_concat161(&call, concat111);
+    call.from = 0, call.to = 16;
+    fit_concat127(&call, concat111);
     gm_look(what, line, "concat", 21, concat111, 1966080);
+    call.from = 0, call.to = 16;
     fit_concat162(&call, concat112);
     gm_look(what, line, "concat", 21, concat112, 1966080);
-    fit_concat161(&call, concat113);
+    call.from = 0, call.to = 16;
+    fit_concat127(&call, concat113);
     gm_look(what, line, "concat", 21, concat113, 1966080);
+    call.from = 0, call.to = 16;
     fit_concat162(&call, concat114);
     gm_look(what, line, "concat", 21, concat114, 1966080);
-    fit_concat171(&call, a, M_out_weight_panels3, concat115);
+    call.from = 0, call.to = 16;
+    fit_concat171(&call, a, M_out_weight_panels5, concat115);
     gm_look(what, line, "concat", 23, concat115, 12582912);
-    fit_concat172(&call, a, M_out_weight_panels2, concat115);
+    call.from = 0, call.to = 16;
+    fit_concat172(&call, a, M_out_weight_panels3, concat115);
     gm_look(what, line, "concat", 23, concat115, 12582912);
+    call.from = 0, call.to = 16;
     fit_concat173(&call, a, M_out_weight_panels, concat115);
     gm_look(what, line, "concat", 23, concat115, 12582912);
+    call.from = 0, call.to = 16;
     fit_out(&call, concat115, m->M_out_bias, maximum);
     gm_look(what, line, "maximum", 27, maximum, 49152);
     fit_out2(&call, concat115, maximum, m->M_out_bias, exp, sum, add);
     gm_look(what, line, "exp", 27, exp, 12582912);
     gm_look(what, line, "sum", 27, sum, 49152);
     gm_look(what, line, "add", 27, add, 49152);
+    call.from = 0, call.to = 16;
     fit_out3(&call, concat115, add, floor, m->M_out_bias, sum2);
     gm_look(what, line, "sum", 27, sum2, 49152);
+    call.from = 0, call.to = 16;
     fit_sum(&call, sum2, sum3);
     gm_look(what, line, "sum", 27, sum3, 16);
-    fit_loss(&call, sum3, loss, bits);
-    gm_look(what, line, "loss", 29, loss, 1);
-    gm_look(what, line, "bits", 29, bits, 1);
-    fit_neg(&call, floor, sum, neg);
-    gm_look(what, line, "neg", 27, neg, 49152);
-    fit_exp(&call, floor, exp, neg);
+    call.from = 0, call.to = 16;
+    fit_neg(&call, floor, sum, add);
+    gm_look(what, line, "add", 27, add, 49152);
+    fit_exp(&call, floor, exp, add);
     gm_look(what, line, "exp", 27, exp, 12582912);
-    fit_M_out_weight_panels4(&call, m->M_out_weight, M_out_weight_panels4);
-    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels4, 10240);
-    fit_concat174(&call, exp, M_out_weight_panels4, concat106);
+    call.from = 0, call.to = 16;
+    fit_concat174(&call, exp, M_out_weight_panels4, concat92);
+    gm_look(what, line, "concat", 23, concat92, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat175(&call, exp, M_out_weight_panels2, concat106);
     gm_look(what, line, "concat", 23, concat106, 1966080);
-    fit_conv_weight(&call, a, exp, conv_weight);
-    gm_look(what, line, "conv_weight", 23, conv_weight, 10240);
-    fit_concat175(&call, conv_weight, concat69);
-    gm_look(what, line, "concat", 23, concat69, 30720);
-    fit_concat176(&call, concat69, concat81);
-    gm_look(what, line, "concat", 23, concat81, 92160);
+    call.from = 0, call.to = 16;
     fit_sum2(&call, exp, sum4);
     gm_look(what, line, "sum", 23, sum4, 12288);
+    fit_d_head(&call, exp, M_out_weight_panels6, concat92, concat106, a, d_head, sum5);
+    gm_look(what, line, "d_head", 23, d_head, 1966080);
+    gm_look(what, line, "sum", 23, sum5, 1920);
     fit_M_out_bias(&call, sum4, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
     gm_look(what, line, "fit.m.M.out.bias", 26, m->fit_m_M_out_bias, 768);
     gm_look(what, line, "fit.v.M.out.bias", 26, m->fit_v_M_out_bias, 768);
     gm_look(what, line, "M.out.bias", 26, m->M_out_bias, 768);
-    fit_M_out_weight_panels5(&call, m->M_out_weight, M_out_weight_panels5);
-    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels5, 20480);
-    fit_concat177(&call, exp, M_out_weight_panels5, concat105);
-    gm_look(what, line, "concat", 23, concat105, 1966080);
-    fit_conv_weight2(&call, a, exp, conv_weight2);
-    gm_look(what, line, "conv_weight", 23, conv_weight2, 20480);
-    fit_concat178(&call, conv_weight2, concat68);
-    gm_look(what, line, "concat", 23, concat68, 30720);
-    fit_concat179(&call, concat68, concat80);
-    gm_look(what, line, "concat", 23, concat80, 92160);
-    fit_M_out_weight_panels6(&call, m->M_out_weight, M_out_weight_panels6);
-    gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels6, 30720);
-    fit_d_head(&call, exp, M_out_weight_panels6, concat105, concat106, a, d_head, sum5);
-    gm_look(what, line, "d_head", 23, d_head, 1966080);
-    gm_look(what, line, "sum", 23, sum5, 1920);
-    fit_conv_weight3(&call, a, exp, conv_weight3);
-    gm_look(what, line, "conv_weight", 23, conv_weight3, 30720);
-    fit_concat180(&call, conv_weight3, concat79);
-    gm_look(what, line, "concat", 23, concat79, 92160);
-    fit_M_out_weight(&call, concat79, concat80, concat81, m->fit_m_M_out_weight,
-        m->fit_v_M_out_weight, m->M_out_weight);
-    gm_look(what, line, "fit.m.M.out.weight", 26, m->fit_m_M_out_weight, 92160);
-    gm_look(what, line, "fit.v.M.out.weight", 26, m->fit_v_M_out_weight, 92160);
-    gm_look(what, line, "M.out.weight", 26, m->M_out_weight, 92160);
-    fit_M_head_bias(&call, sum5, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
-    gm_look(what, line, "fit.m.M.head.bias", 26, m->fit_m_M_head_bias, 120);
-    gm_look(what, line, "fit.v.M.head.bias", 26, m->fit_v_M_head_bias, 120);
-    gm_look(what, line, "M.head.bias", 26, m->M_head_bias, 120);
-    fit_M_head_weight_panels4(&call, m->M_head_weight, M_head_weight_panels4);
-    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels4, 1600);
-    fit_concat160(&call, d_head, M_head_weight_panels4, concat108);
-    gm_look(what, line, "concat", 22, concat108, 1966080);
-    fit_conv_weight4(&call, first, d_head, conv_weight4);
-    gm_look(what, line, "conv_weight", 22, conv_weight4, 1600);
-    fit_concat182(&call, conv_weight4, concat35);
-    gm_look(what, line, "concat", 22, concat35, 4800);
-    fit_concat183(&call, concat35, concat65);
-    gm_look(what, line, "concat", 22, concat65, 14400);
-    fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels5);
-    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels5, 3200);
-    fit_concat184(&call, d_head, M_head_weight_panels5, concat107);
+    call.from = 0, call.to = 16;
+    fit_concat176(&call, d_head, M_head_weight_panels4, concat107);
     gm_look(what, line, "concat", 22, concat107, 1966080);
-    fit_conv_weight5(&call, first, d_head, conv_weight5);
-    gm_look(what, line, "conv_weight", 22, conv_weight5, 3200);
-    fit_concat185(&call, conv_weight5, concat34);
-    gm_look(what, line, "concat", 22, concat34, 4800);
-    fit_concat186(&call, concat34, concat64);
-    gm_look(what, line, "concat", 22, concat64, 14400);
-    fit_M_head_weight_panels6(&call, m->M_head_weight, M_head_weight_panels6);
-    gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels6, 4800);
+    call.from = 0, call.to = 16;
+    fit_concat161(&call, d_head, M_head_weight_panels2, concat108);
+    gm_look(what, line, "concat", 22, concat108, 1966080);
+    call.from = 0, call.to = 16;
     fit_d_block(&call, d_head, M_head_weight_panels6, concat107, concat108, first, d_block,
         sum6);
     gm_look(what, line, "d_block", 22, d_block, 1966080);
     gm_look(what, line, "sum", 22, sum6, 1920);
-    fit_conv_weight6(&call, first, d_head, conv_weight6);
-    gm_look(what, line, "conv_weight", 22, conv_weight6, 4800);
-    fit_concat187(&call, conv_weight6, concat63);
-    gm_look(what, line, "concat", 22, concat63, 14400);
-    fit_M_head_weight(&call, concat63, concat64, concat65, m->fit_m_M_head_weight,
-        m->fit_v_M_head_weight, m->M_head_weight);
-    gm_look(what, line, "fit.m.M.head.weight", 26, m->fit_m_M_head_weight, 14400);
-    gm_look(what, line, "fit.v.M.head.weight", 26, m->fit_v_M_head_weight, 14400);
-    gm_look(what, line, "M.head.weight", 26, m->M_head_weight, 14400);
+    call.from = 0, call.to = 16;
+    fit_concat178(&call, d_block, M_block3_conv3_weight_panels4, concat79);
+    gm_look(what, line, "concat", 21, concat79, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat134(&call, d_block, M_block3_conv3_weight_panels2, concat80);
+    gm_look(what, line, "concat", 21, concat80, 983040);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block, M_block3_conv3_weight_panels6, concat79, concat80, relu9, mul,
+        sum7);
+    gm_look(what, line, "mul", 21, mul, 983040);
+    gm_look(what, line, "sum", 21, sum7, 960);
+    call.from = 0, call.to = 16;
+    fit_concat180(&call, mul, M_block3_conv2_weight_panels2, concat81);
+    gm_look(what, line, "concat", 21, concat81, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat181(&call, mul, M_block3_conv2_weight_panels, concat82);
+    gm_look(what, line, "concat", 21, concat82, 983040);
+    call.from = 0, call.to = 16;
+    fit_add(&call, mul, M_block3_conv2_weight_panels3, concat81, concat82, add2);
+    gm_look(what, line, "add", 21, add2, 983040);
+    call.from = 0, call.to = 16;
+    fit_add2(&call, mul, M_block3_conv2_weight_panels4, add2, relu8, sum8);
+    gm_look(what, line, "add", 21, add2, 983040);
+    gm_look(what, line, "sum", 21, sum8, 960);
+    call.from = 0, call.to = 16;
+    fit_concat182(&call, add2, M_block3_conv_weight_panels3, concat109);
+    gm_look(what, line, "concat", 21, concat109, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat140(&call, add2, M_block3_conv_weight_panels, concat110);
+    gm_look(what, line, "concat", 21, concat110, 1966080);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, add2, M_block3_conv_weight_panels5, d_block, concat109, concat110,
+        relu7, d_block2, sum9);
+    gm_look(what, line, "d_block", 21, d_block2, 1966080);
+    gm_look(what, line, "sum", 21, sum9, 1920);
+    call.from = 0, call.to = 16;
+    fit_concat178(&call, d_block2, M_block2_conv3_weight_panels4, concat83);
+    gm_look(what, line, "concat", 21, concat83, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat134(&call, d_block2, M_block2_conv3_weight_panels2, concat84);
+    gm_look(what, line, "concat", 21, concat84, 983040);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block2, M_block2_conv3_weight_panels6, concat83, concat84, relu6, mul2,
+        sum10);
+    gm_look(what, line, "mul", 21, mul2, 983040);
+    gm_look(what, line, "sum", 21, sum10, 960);
+    call.from = 0, call.to = 16;
+    fit_concat180(&call, mul2, M_block2_conv2_weight_panels2, concat85);
+    gm_look(what, line, "concat", 21, concat85, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat181(&call, mul2, M_block2_conv2_weight_panels, concat86);
+    gm_look(what, line, "concat", 21, concat86, 983040);
+    call.from = 0, call.to = 16;
+    fit_add(&call, mul2, M_block2_conv2_weight_panels3, concat85, concat86, add3);
+    gm_look(what, line, "add", 21, add3, 983040);
+    call.from = 0, call.to = 16;
+    fit_add2(&call, mul2, M_block2_conv2_weight_panels4, add3, relu5, sum11);
+    gm_look(what, line, "add", 21, add3, 983040);
+    gm_look(what, line, "sum", 21, sum11, 960);
+    call.from = 0, call.to = 16;
+    fit_concat182(&call, add3, M_block2_conv_weight_panels3, concat111);
+    gm_look(what, line, "concat", 21, concat111, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat140(&call, add3, M_block2_conv_weight_panels, concat112);
+    gm_look(what, line, "concat", 21, concat112, 1966080);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, add3, M_block2_conv_weight_panels5, d_block2, concat111, concat112,
+        relu4, d_block3, sum12);
+    gm_look(what, line, "d_block", 21, d_block3, 1966080);
+    gm_look(what, line, "sum", 21, sum12, 1920);
+    call.from = 0, call.to = 16;
+    fit_concat178(&call, d_block3, M_block_conv3_weight_panels4, concat87);
+    gm_look(what, line, "concat", 21, concat87, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat134(&call, d_block3, M_block_conv3_weight_panels2, concat88);
+    gm_look(what, line, "concat", 21, concat88, 983040);
+    call.from = 0, call.to = 16;
+    fit_mul(&call, d_block3, M_block_conv3_weight_panels6, concat87, concat88, relu3, mul3,
+        sum13);
+    gm_look(what, line, "mul", 21, mul3, 983040);
+    gm_look(what, line, "sum", 21, sum13, 960);
+    call.from = 0, call.to = 16;
+    fit_concat180(&call, mul3, M_block_conv2_weight_panels2, concat89);
+    gm_look(what, line, "concat", 21, concat89, 983040);
+    call.from = 0, call.to = 16;
+    fit_concat181(&call, mul3, M_block_conv2_weight_panels, concat90);
+    gm_look(what, line, "concat", 21, concat90, 983040);
+    call.from = 0, call.to = 16;
+    fit_add(&call, mul3, M_block_conv2_weight_panels3, concat89, concat90, add4);
+    gm_look(what, line, "add", 21, add4, 983040);
+    call.from = 0, call.to = 16;
+    fit_add2(&call, mul3, M_block_conv2_weight_panels4, add4, relu2, sum14);
+    gm_look(what, line, "add", 21, add4, 983040);
+    gm_look(what, line, "sum", 21, sum14, 960);
+    call.from = 0, call.to = 16;
+    fit_concat182(&call, add4, M_block_conv_weight_panels3, concat113);
+    gm_look(what, line, "concat", 21, concat113, 1966080);
+    call.from = 0, call.to = 16;
+    fit_concat140(&call, add4, M_block_conv_weight_panels, concat114);
+    gm_look(what, line, "concat", 21, concat114, 1966080);
+    call.from = 0, call.to = 16;
+    fit_d_block2(&call, add4, M_block_conv_weight_panels5, d_block3, concat113, concat114, relu,
+        d_first, sum15);
+    gm_look(what, line, "d_first", 21, d_first, 1966080);
+    gm_look(what, line, "sum", 21, sum15, 1920);
+    fit_M_head_bias(&call, sum5, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
+    gm_look(what, line, "fit.m.M.head.bias", 26, m->fit_m_M_head_bias, 120);
+    gm_look(what, line, "fit.v.M.head.bias", 26, m->fit_v_M_head_bias, 120);
+    gm_look(what, line, "M.head.bias", 26, m->M_head_bias, 120);
     fit_M_head_bias(&call, sum6, m->fit_m_M_block3_conv3_bias, m->fit_v_M_block3_conv3_bias,
         m->M_block3_conv3_bias);
     gm_look(what, line, "fit.m.M.block3.conv3.bias", 26, m->fit_m_M_block3_conv3_bias, 120);
     gm_look(what, line, "fit.v.M.block3.conv3.bias", 26, m->fit_v_M_block3_conv3_bias, 120);
     gm_look(what, line, "M.block3.conv3.bias", 26, m->M_block3_conv3_bias, 120);
-    fit_conv_weight7(&call, relu9, d_block, conv_weight7);
-    gm_look(what, line, "conv_weight", 21, conv_weight7, 800);
-    fit_concat188(&call, conv_weight7, concat9);
-    gm_look(what, line, "concat", 21, concat9, 2400);
-    fit_concat189(&call, concat9, concat38);
-    gm_look(what, line, "concat", 21, concat38, 7200);
-    fit_M_block3_conv3_weight_panels4(&call, m->M_block3_conv3_weight,
-        M_block3_conv3_weight_panels4);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels4, 960);
-    fit_concat133(&call, d_block, M_block3_conv3_weight_panels4, concat83);
-    gm_look(what, line, "concat", 21, concat83, 983040);
-    fit_M_block3_conv3_weight_panels5(&call, m->M_block3_conv3_weight,
-        M_block3_conv3_weight_panels5);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels5, 1600);
-    fit_concat191(&call, d_block, M_block3_conv3_weight_panels5, concat82);
-    gm_look(what, line, "concat", 21, concat82, 983040);
-    fit_conv_weight8(&call, relu9, d_block, conv_weight8);
-    gm_look(what, line, "conv_weight", 21, conv_weight8, 1600);
-    fit_concat192(&call, conv_weight8, concat8);
-    gm_look(what, line, "concat", 21, concat8, 2400);
-    fit_concat193(&call, concat8, concat37);
-    gm_look(what, line, "concat", 21, concat37, 7200);
-    fit_conv_weight9(&call, relu9, d_block, conv_weight9);
-    gm_look(what, line, "conv_weight", 21, conv_weight9, 2400);
-    fit_concat194(&call, conv_weight9, concat36);
-    gm_look(what, line, "concat", 21, concat36, 7200);
-    fit_M_block3_conv3_weight_panels6(&call, m->M_block3_conv3_weight,
-        M_block3_conv3_weight_panels6);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels6, 2560);
-    fit_relu7(&call, d_block, M_block3_conv3_weight_panels6, concat82, concat83, relu9, sum7);
-    gm_look(what, line, "relu", 21, relu9, 983040);
-    gm_look(what, line, "sum", 21, sum7, 960);
-    fit_M_block3_conv3_weight(&call, concat36, concat37, concat38,
-        m->fit_m_M_block3_conv3_weight, m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
-    gm_look(what, line, "fit.m.M.block3.conv3.weight", 26, m->fit_m_M_block3_conv3_weight, 7200);
-    gm_look(what, line, "fit.v.M.block3.conv3.weight", 26, m->fit_v_M_block3_conv3_weight, 7200);
-    gm_look(what, line, "M.block3.conv3.weight", 26, m->M_block3_conv3_weight, 7200);
-    fit_M_block3_conv2_bias(&call, sum7, m->fit_m_M_block3_conv2_bias,
-        m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
-    gm_look(what, line, "fit.m.M.block3.conv2.bias", 26, m->fit_m_M_block3_conv2_bias, 60);
-    gm_look(what, line, "fit.v.M.block3.conv2.bias", 26, m->fit_v_M_block3_conv2_bias, 60);
-    gm_look(what, line, "M.block3.conv2.bias", 26, m->M_block3_conv2_bias, 60);
-    fit_concat195(&call, relu8, relu9, concat31);
-    gm_look(what, line, "concat", 21, concat31, 3600);
-    fit_concat196(&call, concat31, concat60);
-    gm_look(what, line, "concat", 21, concat60, 10800);
-    fit_concat197(&call, concat60, concat76);
-    gm_look(what, line, "concat", 21, concat76, 32400);
-    fit_concat198(&call, relu8, relu9, concat22);
-    gm_look(what, line, "concat", 21, concat22, 2400);
-    fit_concat199(&call, concat22, concat32);
-    gm_look(what, line, "concat", 21, concat32, 3600);
-    fit_concat196(&call, concat32, concat61);
-    gm_look(what, line, "concat", 21, concat61, 10800);
-    fit_concat197(&call, concat61, concat77);
-    gm_look(what, line, "concat", 21, concat77, 32400);
-    fit_concat202(&call, relu8, relu9, concat7);
-    gm_look(what, line, "concat", 21, concat7, 1200);
-    fit_concat203(&call, concat7, concat33);
-    gm_look(what, line, "concat", 21, concat33, 3600);
-    fit_concat196(&call, concat33, concat62);
-    gm_look(what, line, "concat", 21, concat62, 10800);
-    fit_concat197(&call, concat62, concat78);
-    gm_look(what, line, "concat", 21, concat78, 32400);
-    fit_M_block3_conv2_weight_panels(&call, m->M_block3_conv2_weight,
-        M_block3_conv2_weight_panels);
-    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels, 480);
-    fit_concat206(&call, relu9, M_block3_conv2_weight_panels, concat85);
-    gm_look(what, line, "concat", 21, concat85, 983040);
-    fit_M_block3_conv2_weight_panels2(&call, m->M_block3_conv2_weight,
-        M_block3_conv2_weight_panels2);
-    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels2, 800);
-    fit_concat207(&call, relu9, M_block3_conv2_weight_panels2, concat84);
-    gm_look(what, line, "concat", 21, concat84, 983040);
-    fit_M_block3_conv2_weight_panels3(&call, m->M_block3_conv2_weight,
-        M_block3_conv2_weight_panels3);
-    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels3, 1280);
-    fit_add(&call, relu9, M_block3_conv2_weight_panels3, concat84, concat85, add2);
-    gm_look(what, line, "add", 21, add2, 983040);
-    fit_M_block3_conv2_weight_panels4(&call, m->M_block3_conv2_weight,
-        M_block3_conv2_weight_panels4);
-    gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels4, 15360);
-    fit_add2(&call, relu9, M_block3_conv2_weight_panels4, add2, relu8, sum8);
-    gm_look(what, line, "add", 21, add2, 983040);
-    gm_look(what, line, "sum", 21, sum8, 960);
-    fit_conv_weight10(&call, relu8, relu9, conv_weight10);
-    gm_look(what, line, "conv_weight", 21, conv_weight10, 32400);
-    fit_M_block3_conv2_weight(&call, conv_weight10, concat76, concat77, concat78,
-        m->fit_m_M_block3_conv2_weight, m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
-    gm_look(what, line, "fit.m.M.block3.conv2.weight", 26, m->fit_m_M_block3_conv2_weight, 32400);
-    gm_look(what, line, "fit.v.M.block3.conv2.weight", 26, m->fit_v_M_block3_conv2_weight, 32400);
-    gm_look(what, line, "M.block3.conv2.weight", 26, m->M_block3_conv2_weight, 32400);
-    fit_M_block3_conv2_bias(&call, sum8, m->fit_m_M_block3_conv_bias,
-        m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
-    gm_look(what, line, "fit.m.M.block3.conv.bias", 26, m->fit_m_M_block3_conv_bias, 60);
-    gm_look(what, line, "fit.v.M.block3.conv.bias", 26, m->fit_v_M_block3_conv_bias, 60);
-    gm_look(what, line, "M.block3.conv.bias", 26, m->M_block3_conv_bias, 60);
-    fit_M_block3_conv_weight_panels4(&call, m->M_block3_conv_weight,
-        M_block3_conv_weight_panels4);
-    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels4, 800);
-    fit_concat139(&call, add2, M_block3_conv_weight_panels4, concat110);
-    gm_look(what, line, "concat", 21, concat110, 1966080);
-    fit_conv_weight11(&call, relu7, add2, conv_weight11);
-    gm_look(what, line, "conv_weight", 21, conv_weight11, 800);
-    fit_concat209(&call, conv_weight11, concat11);
-    gm_look(what, line, "concat", 21, concat11, 2400);
-    fit_concat189(&call, concat11, concat41);
-    gm_look(what, line, "concat", 21, concat41, 7200);
-    fit_M_block3_conv_weight_panels5(&call, m->M_block3_conv_weight,
-        M_block3_conv_weight_panels5);
-    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels5, 1600);
-    fit_concat211(&call, add2, M_block3_conv_weight_panels5, concat109);
-    gm_look(what, line, "concat", 21, concat109, 1966080);
-    fit_conv_weight12(&call, relu7, add2, conv_weight12);
-    gm_look(what, line, "conv_weight", 21, conv_weight12, 1600);
-    fit_concat212(&call, conv_weight12, concat10);
-    gm_look(what, line, "concat", 21, concat10, 2400);
-    fit_concat193(&call, concat10, concat40);
-    gm_look(what, line, "concat", 21, concat40, 7200);
-    fit_M_block3_conv_weight_panels6(&call, m->M_block3_conv_weight,
-        M_block3_conv_weight_panels6);
-    gm_look(what, line, "M.block3.conv.weight_panels", 21, M_block3_conv_weight_panels6, 2400);
-    fit_d_block2(&call, add2, M_block3_conv_weight_panels6, d_block, concat109, concat110,
-        relu7, sum9);
-    gm_look(what, line, "d_block", 21, d_block, 1966080);
-    gm_look(what, line, "sum", 21, sum9, 1920);
-    fit_conv_weight13(&call, relu7, add2, conv_weight13);
-    gm_look(what, line, "conv_weight", 21, conv_weight13, 2400);
-    fit_concat214(&call, conv_weight13, concat39);
-    gm_look(what, line, "concat", 21, concat39, 7200);
-    fit_M_block3_conv3_weight(&call, concat39, concat40, concat41,
-        m->fit_m_M_block3_conv_weight, m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
-    gm_look(what, line, "fit.m.M.block3.conv.weight", 26, m->fit_m_M_block3_conv_weight, 7200);
-    gm_look(what, line, "fit.v.M.block3.conv.weight", 26, m->fit_v_M_block3_conv_weight, 7200);
-    gm_look(what, line, "M.block3.conv.weight", 26, m->M_block3_conv_weight, 7200);
     fit_M_head_bias(&call, sum9, m->fit_m_M_block2_conv3_bias, m->fit_v_M_block2_conv3_bias,
         m->M_block2_conv3_bias);
     gm_look(what, line, "fit.m.M.block2.conv3.bias", 26, m->fit_m_M_block2_conv3_bias, 120);
     gm_look(what, line, "fit.v.M.block2.conv3.bias", 26, m->fit_v_M_block2_conv3_bias, 120);
     gm_look(what, line, "M.block2.conv3.bias", 26, m->M_block2_conv3_bias, 120);
-    fit_conv_weight7(&call, relu6, d_block, conv_weight14);
-    gm_look(what, line, "conv_weight", 21, conv_weight14, 800);
-    fit_concat188(&call, conv_weight14, concat13);
-    gm_look(what, line, "concat", 21, concat13, 2400);
-    fit_concat189(&call, concat13, concat44);
-    gm_look(what, line, "concat", 21, concat44, 7200);
-    fit_M_block3_conv3_weight_panels4(&call, m->M_block2_conv3_weight,
-        M_block2_conv3_weight_panels4);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels4, 960);
-    fit_concat133(&call, d_block, M_block2_conv3_weight_panels4, concat87);
-    gm_look(what, line, "concat", 21, concat87, 983040);
-    fit_M_block3_conv3_weight_panels5(&call, m->M_block2_conv3_weight,
-        M_block2_conv3_weight_panels5);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels5, 1600);
-    fit_concat191(&call, d_block, M_block2_conv3_weight_panels5, concat86);
-    gm_look(what, line, "concat", 21, concat86, 983040);
-    fit_conv_weight8(&call, relu6, d_block, conv_weight15);
-    gm_look(what, line, "conv_weight", 21, conv_weight15, 1600);
-    fit_concat192(&call, conv_weight15, concat12);
-    gm_look(what, line, "concat", 21, concat12, 2400);
-    fit_concat193(&call, concat12, concat43);
-    gm_look(what, line, "concat", 21, concat43, 7200);
-    fit_conv_weight9(&call, relu6, d_block, conv_weight16);
-    gm_look(what, line, "conv_weight", 21, conv_weight16, 2400);
-    fit_concat194(&call, conv_weight16, concat42);
-    gm_look(what, line, "concat", 21, concat42, 7200);
-    fit_M_block3_conv3_weight_panels6(&call, m->M_block2_conv3_weight,
-        M_block2_conv3_weight_panels6);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 21, M_block2_conv3_weight_panels6, 2560);
-    fit_relu7(&call, d_block, M_block2_conv3_weight_panels6, concat86, concat87, relu6, sum10);
-    gm_look(what, line, "relu", 21, relu6, 983040);
-    gm_look(what, line, "sum", 21, sum10, 960);
-    fit_M_block3_conv3_weight(&call, concat42, concat43, concat44,
-        m->fit_m_M_block2_conv3_weight, m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
-    gm_look(what, line, "fit.m.M.block2.conv3.weight", 26, m->fit_m_M_block2_conv3_weight, 7200);
-    gm_look(what, line, "fit.v.M.block2.conv3.weight", 26, m->fit_v_M_block2_conv3_weight, 7200);
-    gm_look(what, line, "M.block2.conv3.weight", 26, m->M_block2_conv3_weight, 7200);
-    fit_M_block3_conv2_bias(&call, sum10, m->fit_m_M_block2_conv2_bias,
-        m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
-    gm_look(what, line, "fit.m.M.block2.conv2.bias", 26, m->fit_m_M_block2_conv2_bias, 60);
-    gm_look(what, line, "fit.v.M.block2.conv2.bias", 26, m->fit_v_M_block2_conv2_bias, 60);
-    gm_look(what, line, "M.block2.conv2.bias", 26, m->M_block2_conv2_bias, 60);
-    fit_concat195(&call, relu5, relu6, concat28);
-    gm_look(what, line, "concat", 21, concat28, 3600);
-    fit_concat196(&call, concat28, concat57);
-    gm_look(what, line, "concat", 21, concat57, 10800);
-    fit_concat197(&call, concat57, concat73);
-    gm_look(what, line, "concat", 21, concat73, 32400);
-    fit_concat198(&call, relu5, relu6, concat21);
-    gm_look(what, line, "concat", 21, concat21, 2400);
-    fit_concat199(&call, concat21, concat29);
-    gm_look(what, line, "concat", 21, concat29, 3600);
-    fit_concat196(&call, concat29, concat58);
-    gm_look(what, line, "concat", 21, concat58, 10800);
-    fit_concat197(&call, concat58, concat74);
-    gm_look(what, line, "concat", 21, concat74, 32400);
-    fit_concat202(&call, relu5, relu6, concat6);
-    gm_look(what, line, "concat", 21, concat6, 1200);
-    fit_concat203(&call, concat6, concat30);
-    gm_look(what, line, "concat", 21, concat30, 3600);
-    fit_concat196(&call, concat30, concat59);
-    gm_look(what, line, "concat", 21, concat59, 10800);
-    fit_concat197(&call, concat59, concat75);
-    gm_look(what, line, "concat", 21, concat75, 32400);
-    fit_M_block3_conv2_weight_panels(&call, m->M_block2_conv2_weight,
-        M_block2_conv2_weight_panels);
-    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels, 480);
-    fit_concat206(&call, relu6, M_block2_conv2_weight_panels, concat89);
-    gm_look(what, line, "concat", 21, concat89, 983040);
-    fit_M_block3_conv2_weight_panels2(&call, m->M_block2_conv2_weight,
-        M_block2_conv2_weight_panels2);
-    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels2, 800);
-    fit_concat207(&call, relu6, M_block2_conv2_weight_panels2, concat88);
-    gm_look(what, line, "concat", 21, concat88, 983040);
-    fit_M_block3_conv2_weight_panels3(&call, m->M_block2_conv2_weight,
-        M_block2_conv2_weight_panels3);
-    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels3, 1280);
-    fit_add(&call, relu6, M_block2_conv2_weight_panels3, concat88, concat89, add3);
-    gm_look(what, line, "add", 21, add3, 983040);
-    fit_M_block3_conv2_weight_panels4(&call, m->M_block2_conv2_weight,
-        M_block2_conv2_weight_panels4);
-    gm_look(what, line, "M.block2.conv2.weight_panels", 21, M_block2_conv2_weight_panels4, 15360);
-    fit_add2(&call, relu6, M_block2_conv2_weight_panels4, add3, relu5, sum11);
-    gm_look(what, line, "add", 21, add3, 983040);
-    gm_look(what, line, "sum", 21, sum11, 960);
-    fit_conv_weight10(&call, relu5, relu6, conv_weight17);
-    gm_look(what, line, "conv_weight", 21, conv_weight17, 32400);
-    fit_M_block3_conv2_weight(&call, conv_weight17, concat73, concat74, concat75,
-        m->fit_m_M_block2_conv2_weight, m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
-    gm_look(what, line, "fit.m.M.block2.conv2.weight", 26, m->fit_m_M_block2_conv2_weight, 32400);
-    gm_look(what, line, "fit.v.M.block2.conv2.weight", 26, m->fit_v_M_block2_conv2_weight, 32400);
-    gm_look(what, line, "M.block2.conv2.weight", 26, m->M_block2_conv2_weight, 32400);
-    fit_M_block3_conv2_bias(&call, sum11, m->fit_m_M_block2_conv_bias,
-        m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
-    gm_look(what, line, "fit.m.M.block2.conv.bias", 26, m->fit_m_M_block2_conv_bias, 60);
-    gm_look(what, line, "fit.v.M.block2.conv.bias", 26, m->fit_v_M_block2_conv_bias, 60);
-    gm_look(what, line, "M.block2.conv.bias", 26, m->M_block2_conv_bias, 60);
-    fit_M_block3_conv_weight_panels4(&call, m->M_block2_conv_weight,
-        M_block2_conv_weight_panels4);
-    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels4, 800);
-    fit_concat139(&call, add3, M_block2_conv_weight_panels4, concat112);
-    gm_look(what, line, "concat", 21, concat112, 1966080);
-    fit_conv_weight11(&call, relu4, add3, conv_weight18);
-    gm_look(what, line, "conv_weight", 21, conv_weight18, 800);
-    fit_concat209(&call, conv_weight18, concat15);
-    gm_look(what, line, "concat", 21, concat15, 2400);
-    fit_concat189(&call, concat15, concat47);
-    gm_look(what, line, "concat", 21, concat47, 7200);
-    fit_M_block3_conv_weight_panels5(&call, m->M_block2_conv_weight,
-        M_block2_conv_weight_panels5);
-    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels5, 1600);
-    fit_concat211(&call, add3, M_block2_conv_weight_panels5, concat111);
-    gm_look(what, line, "concat", 21, concat111, 1966080);
-    fit_conv_weight12(&call, relu4, add3, conv_weight19);
-    gm_look(what, line, "conv_weight", 21, conv_weight19, 1600);
-    fit_concat212(&call, conv_weight19, concat14);
-    gm_look(what, line, "concat", 21, concat14, 2400);
-    fit_concat193(&call, concat14, concat46);
-    gm_look(what, line, "concat", 21, concat46, 7200);
-    fit_M_block3_conv_weight_panels6(&call, m->M_block2_conv_weight,
-        M_block2_conv_weight_panels6);
-    gm_look(what, line, "M.block2.conv.weight_panels", 21, M_block2_conv_weight_panels6, 2400);
-    fit_d_block2(&call, add3, M_block2_conv_weight_panels6, d_block, concat111, concat112,
-        relu4, sum12);
-    gm_look(what, line, "d_block", 21, d_block, 1966080);
-    gm_look(what, line, "sum", 21, sum12, 1920);
-    fit_conv_weight13(&call, relu4, add3, conv_weight20);
-    gm_look(what, line, "conv_weight", 21, conv_weight20, 2400);
-    fit_concat214(&call, conv_weight20, concat45);
-    gm_look(what, line, "concat", 21, concat45, 7200);
-    fit_M_block3_conv3_weight(&call, concat45, concat46, concat47,
-        m->fit_m_M_block2_conv_weight, m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
-    gm_look(what, line, "fit.m.M.block2.conv.weight", 26, m->fit_m_M_block2_conv_weight, 7200);
-    gm_look(what, line, "fit.v.M.block2.conv.weight", 26, m->fit_v_M_block2_conv_weight, 7200);
-    gm_look(what, line, "M.block2.conv.weight", 26, m->M_block2_conv_weight, 7200);
     fit_M_head_bias(&call, sum12, m->fit_m_M_block_conv3_bias, m->fit_v_M_block_conv3_bias,
         m->M_block_conv3_bias);
     gm_look(what, line, "fit.m.M.block.conv3.bias", 26, m->fit_m_M_block_conv3_bias, 120);
     gm_look(what, line, "fit.v.M.block.conv3.bias", 26, m->fit_v_M_block_conv3_bias, 120);
     gm_look(what, line, "M.block.conv3.bias", 26, m->M_block_conv3_bias, 120);
-    fit_conv_weight7(&call, relu3, d_block, conv_weight21);
-    gm_look(what, line, "conv_weight", 21, conv_weight21, 800);
-    fit_concat188(&call, conv_weight21, concat17);
-    gm_look(what, line, "concat", 21, concat17, 2400);
-    fit_concat189(&call, concat17, concat50);
-    gm_look(what, line, "concat", 21, concat50, 7200);
-    fit_M_block3_conv3_weight_panels4(&call, m->M_block_conv3_weight,
-        M_block_conv3_weight_panels4);
-    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels4, 960);
-    fit_concat133(&call, d_block, M_block_conv3_weight_panels4, concat91);
-    gm_look(what, line, "concat", 21, concat91, 983040);
-    fit_M_block3_conv3_weight_panels5(&call, m->M_block_conv3_weight,
-        M_block_conv3_weight_panels5);
-    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels5, 1600);
-    fit_concat191(&call, d_block, M_block_conv3_weight_panels5, concat90);
-    gm_look(what, line, "concat", 21, concat90, 983040);
-    fit_conv_weight8(&call, relu3, d_block, conv_weight22);
-    gm_look(what, line, "conv_weight", 21, conv_weight22, 1600);
-    fit_concat192(&call, conv_weight22, concat16);
-    gm_look(what, line, "concat", 21, concat16, 2400);
-    fit_concat193(&call, concat16, concat49);
-    gm_look(what, line, "concat", 21, concat49, 7200);
-    fit_conv_weight9(&call, relu3, d_block, conv_weight23);
-    gm_look(what, line, "conv_weight", 21, conv_weight23, 2400);
-    fit_concat194(&call, conv_weight23, concat48);
-    gm_look(what, line, "concat", 21, concat48, 7200);
-    fit_M_block3_conv3_weight_panels6(&call, m->M_block_conv3_weight,
-        M_block_conv3_weight_panels6);
-    gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels6, 2560);
-    fit_relu7(&call, d_block, M_block_conv3_weight_panels6, concat90, concat91, relu3, sum13);
-    gm_look(what, line, "relu", 21, relu3, 983040);
-    gm_look(what, line, "sum", 21, sum13, 960);
-    fit_M_block_conv3_weight(&call, concat48, concat49, concat50, m->fit_m_M_block_conv3_weight,
-        m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
-    gm_look(what, line, "fit.m.M.block.conv3.weight", 26, m->fit_m_M_block_conv3_weight, 7200);
-    gm_look(what, line, "fit.v.M.block.conv3.weight", 26, m->fit_v_M_block_conv3_weight, 7200);
-    gm_look(what, line, "M.block.conv3.weight", 26, m->M_block_conv3_weight, 7200);
-    fit_M_block3_conv2_bias(&call, sum13, m->fit_m_M_block_conv2_bias,
-        m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
-    gm_look(what, line, "fit.m.M.block.conv2.bias", 26, m->fit_m_M_block_conv2_bias, 60);
-    gm_look(what, line, "fit.v.M.block.conv2.bias", 26, m->fit_v_M_block_conv2_bias, 60);
-    gm_look(what, line, "M.block.conv2.bias", 26, m->M_block_conv2_bias, 60);
-    fit_concat195(&call, relu2, relu3, concat25);
-    gm_look(what, line, "concat", 21, concat25, 3600);
-    fit_concat196(&call, concat25, concat54);
-    gm_look(what, line, "concat", 21, concat54, 10800);
-    fit_concat197(&call, concat54, concat70);
-    gm_look(what, line, "concat", 21, concat70, 32400);
-    fit_concat198(&call, relu2, relu3, concat20);
-    gm_look(what, line, "concat", 21, concat20, 2400);
-    fit_concat199(&call, concat20, concat26);
-    gm_look(what, line, "concat", 21, concat26, 3600);
-    fit_concat196(&call, concat26, concat55);
-    gm_look(what, line, "concat", 21, concat55, 10800);
-    fit_concat197(&call, concat55, concat71);
-    gm_look(what, line, "concat", 21, concat71, 32400);
-    fit_concat202(&call, relu2, relu3, concat5);
-    gm_look(what, line, "concat", 21, concat5, 1200);
-    fit_concat203(&call, concat5, concat27);
-    gm_look(what, line, "concat", 21, concat27, 3600);
-    fit_concat196(&call, concat27, concat56);
-    gm_look(what, line, "concat", 21, concat56, 10800);
-    fit_concat197(&call, concat56, concat72);
-    gm_look(what, line, "concat", 21, concat72, 32400);
-    fit_M_block3_conv2_weight_panels(&call, m->M_block_conv2_weight,
-        M_block_conv2_weight_panels);
-    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels, 480);
-    fit_concat206(&call, relu3, M_block_conv2_weight_panels, concat93);
-    gm_look(what, line, "concat", 21, concat93, 983040);
-    fit_M_block3_conv2_weight_panels2(&call, m->M_block_conv2_weight,
-        M_block_conv2_weight_panels2);
-    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels2, 800);
-    fit_concat207(&call, relu3, M_block_conv2_weight_panels2, concat92);
-    gm_look(what, line, "concat", 21, concat92, 983040);
-    fit_M_block3_conv2_weight_panels3(&call, m->M_block_conv2_weight,
-        M_block_conv2_weight_panels3);
-    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels3, 1280);
-    fit_add(&call, relu3, M_block_conv2_weight_panels3, concat92, concat93, add4);
-    gm_look(what, line, "add", 21, add4, 983040);
-    fit_M_block3_conv2_weight_panels4(&call, m->M_block_conv2_weight,
-        M_block_conv2_weight_panels4);
-    gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels4, 15360);
-    fit_add2(&call, relu3, M_block_conv2_weight_panels4, add4, relu2, sum14);
-    gm_look(what, line, "add", 21, add4, 983040);
-    gm_look(what, line, "sum", 21, sum14, 960);
-    fit_conv_weight10(&call, relu2, relu3, conv_weight24);
-    gm_look(what, line, "conv_weight", 21, conv_weight24, 32400);
-    fit_M_block_conv2_weight(&call, conv_weight24, concat70, concat71, concat72,
-        m->fit_m_M_block_conv2_weight, m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
-    gm_look(what, line, "fit.m.M.block.conv2.weight", 26, m->fit_m_M_block_conv2_weight, 32400);
-    gm_look(what, line, "fit.v.M.block.conv2.weight", 26, m->fit_v_M_block_conv2_weight, 32400);
-    gm_look(what, line, "M.block.conv2.weight", 26, m->M_block_conv2_weight, 32400);
-    fit_M_block_conv_bias(&call, sum14, m->fit_m_M_block_conv_bias, m->fit_v_M_block_conv_bias,
-        m->M_block_conv_bias);
-    gm_look(what, line, "fit.m.M.block.conv.bias", 26, m->fit_m_M_block_conv_bias, 60);
-    gm_look(what, line, "fit.v.M.block.conv.bias", 26, m->fit_v_M_block_conv_bias, 60);
-    gm_look(what, line, "M.block.conv.bias", 26, m->M_block_conv_bias, 60);
-    fit_M_block3_conv_weight_panels4(&call, m->M_block_conv_weight,
-        M_block_conv_weight_panels4);
-    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels4, 800);
-    fit_concat139(&call, add4, M_block_conv_weight_panels4, concat114);
-    gm_look(what, line, "concat", 21, concat114, 1966080);
-    fit_conv_weight11(&call, relu, add4, conv_weight25);
-    gm_look(what, line, "conv_weight", 21, conv_weight25, 800);
-    fit_concat209(&call, conv_weight25, concat19);
-    gm_look(what, line, "concat", 21, concat19, 2400);
-    fit_concat189(&call, concat19, concat53);
-    gm_look(what, line, "concat", 21, concat53, 7200);
-    fit_M_block3_conv_weight_panels5(&call, m->M_block_conv_weight,
-        M_block_conv_weight_panels5);
-    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels5, 1600);
-    fit_concat211(&call, add4, M_block_conv_weight_panels5, concat113);
-    gm_look(what, line, "concat", 21, concat113, 1966080);
-    fit_conv_weight12(&call, relu, add4, conv_weight26);
-    gm_look(what, line, "conv_weight", 21, conv_weight26, 1600);
-    fit_concat212(&call, conv_weight26, concat18);
-    gm_look(what, line, "concat", 21, concat18, 2400);
-    fit_concat193(&call, concat18, concat52);
-    gm_look(what, line, "concat", 21, concat52, 7200);
-    fit_M_block3_conv_weight_panels6(&call, m->M_block_conv_weight,
-        M_block_conv_weight_panels6);
-    gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels6, 2400);
-    fit_d_block2(&call, add4, M_block_conv_weight_panels6, d_block, concat113, concat114, relu,
-        sum15);
-    gm_look(what, line, "d_block", 21, d_block, 1966080);
-    gm_look(what, line, "sum", 21, sum15, 1920);
-    fit_conv_weight13(&call, relu, add4, conv_weight27);
-    gm_look(what, line, "conv_weight", 21, conv_weight27, 2400);
-    fit_concat214(&call, conv_weight27, concat51);
-    gm_look(what, line, "concat", 21, concat51, 7200);
-    fit_M_block_conv3_weight(&call, concat51, concat52, concat53, m->fit_m_M_block_conv_weight,
-        m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
-    gm_look(what, line, "fit.m.M.block.conv.weight", 26, m->fit_m_M_block_conv_weight, 7200);
-    gm_look(what, line, "fit.v.M.block.conv.weight", 26, m->fit_v_M_block_conv_weight, 7200);
-    gm_look(what, line, "M.block.conv.weight", 26, m->M_block_conv_weight, 7200);
     fit_M_first_bias(&call, sum15, m->fit_m_M_first_bias, m->fit_v_M_first_bias,
         m->M_first_bias);
     gm_look(what, line, "fit.m.M.first.bias", 26, m->fit_m_M_first_bias, 120);
     gm_look(what, line, "fit.v.M.first.bias", 26, m->fit_v_M_first_bias, 120);
     gm_look(what, line, "M.first.bias", 26, m->M_first_bias, 120);
-    fit_concat269(&call, x, d_block, concat2);
+    fit_M_block3_conv2_bias(&call, sum7, m->fit_m_M_block3_conv2_bias,
+        m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
+    gm_look(what, line, "fit.m.M.block3.conv2.bias", 26, m->fit_m_M_block3_conv2_bias, 60);
+    gm_look(what, line, "fit.v.M.block3.conv2.bias", 26, m->fit_v_M_block3_conv2_bias, 60);
+    gm_look(what, line, "M.block3.conv2.bias", 26, m->M_block3_conv2_bias, 60);
+    fit_M_block3_conv2_bias(&call, sum8, m->fit_m_M_block3_conv_bias,
+        m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
+    gm_look(what, line, "fit.m.M.block3.conv.bias", 26, m->fit_m_M_block3_conv_bias, 60);
+    gm_look(what, line, "fit.v.M.block3.conv.bias", 26, m->fit_v_M_block3_conv_bias, 60);
+    gm_look(what, line, "M.block3.conv.bias", 26, m->M_block3_conv_bias, 60);
+    fit_M_block3_conv2_bias(&call, sum10, m->fit_m_M_block2_conv2_bias,
+        m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
+    gm_look(what, line, "fit.m.M.block2.conv2.bias", 26, m->fit_m_M_block2_conv2_bias, 60);
+    gm_look(what, line, "fit.v.M.block2.conv2.bias", 26, m->fit_v_M_block2_conv2_bias, 60);
+    gm_look(what, line, "M.block2.conv2.bias", 26, m->M_block2_conv2_bias, 60);
+    fit_M_block3_conv2_bias(&call, sum11, m->fit_m_M_block2_conv_bias,
+        m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
+    gm_look(what, line, "fit.m.M.block2.conv.bias", 26, m->fit_m_M_block2_conv_bias, 60);
+    gm_look(what, line, "fit.v.M.block2.conv.bias", 26, m->fit_v_M_block2_conv_bias, 60);
+    gm_look(what, line, "M.block2.conv.bias", 26, m->M_block2_conv_bias, 60);
+    fit_M_block3_conv2_bias(&call, sum13, m->fit_m_M_block_conv2_bias,
+        m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
+    gm_look(what, line, "fit.m.M.block.conv2.bias", 26, m->fit_m_M_block_conv2_bias, 60);
+    gm_look(what, line, "fit.v.M.block.conv2.bias", 26, m->fit_v_M_block_conv2_bias, 60);
+    gm_look(what, line, "M.block.conv2.bias", 26, m->M_block_conv2_bias, 60);
+    fit_M_block_conv_bias(&call, sum14, m->fit_m_M_block_conv_bias, m->fit_v_M_block_conv_bias,
+        m->M_block_conv_bias);
+    gm_look(what, line, "fit.m.M.block.conv.bias", 26, m->fit_m_M_block_conv_bias, 60);
+    gm_look(what, line, "fit.v.M.block.conv.bias", 26, m->fit_v_M_block_conv_bias, 60);
+    gm_look(what, line, "M.block.conv.bias", 26, m->M_block_conv_bias, 60);
+    fit_loss(&call, sum3, loss, bits);
+    gm_look(what, line, "loss", 29, loss, 1);
+    gm_look(what, line, "bits", 29, bits, 1);
+    fit_concat196(&call, relu8, mul, concat31);
+    gm_look(what, line, "concat", 21, concat31, 3600);
+    fit_concat197(&call, concat31, concat60);
+    gm_look(what, line, "concat", 21, concat60, 10800);
+    fit_concat198(&call, concat60, concat76);
+    gm_look(what, line, "concat", 21, concat76, 32400);
+    fit_concat199(&call, relu8, mul, concat22);
+    gm_look(what, line, "concat", 21, concat22, 2400);
+    fit_concat200(&call, concat22, concat32);
+    gm_look(what, line, "concat", 21, concat32, 3600);
+    fit_concat197(&call, concat32, concat61);
+    gm_look(what, line, "concat", 21, concat61, 10800);
+    fit_concat198(&call, concat61, concat77);
+    gm_look(what, line, "concat", 21, concat77, 32400);
+    fit_concat203(&call, relu8, mul, concat7);
+    gm_look(what, line, "concat", 21, concat7, 1200);
+    fit_conv_weight(&call, relu8, mul, conv_weight);
+    gm_look(what, line, "conv_weight", 21, conv_weight, 32400);
+    fit_concat204(&call, concat7, concat33);
+    gm_look(what, line, "concat", 21, concat33, 3600);
+    fit_concat197(&call, concat33, concat62);
+    gm_look(what, line, "concat", 21, concat62, 10800);
+    fit_concat198(&call, concat62, concat78);
+    gm_look(what, line, "concat", 21, concat78, 32400);
+    fit_M_block3_conv2_weight(&call, conv_weight, concat76, concat77, concat78,
+        m->fit_m_M_block3_conv2_weight, m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
+    gm_look(what, line, "fit.m.M.block3.conv2.weight", 26, m->fit_m_M_block3_conv2_weight, 32400);
+    gm_look(what, line, "fit.v.M.block3.conv2.weight", 26, m->fit_v_M_block3_conv2_weight, 32400);
+    gm_look(what, line, "M.block3.conv2.weight", 26, m->M_block3_conv2_weight, 32400);
+    fit_concat196(&call, relu5, mul2, concat28);
+    gm_look(what, line, "concat", 21, concat28, 3600);
+    fit_concat197(&call, concat28, concat57);
+    gm_look(what, line, "concat", 21, concat57, 10800);
+    fit_concat198(&call, concat57, concat73);
+    gm_look(what, line, "concat", 21, concat73, 32400);
+    fit_concat199(&call, relu5, mul2, concat21);
+    gm_look(what, line, "concat", 21, concat21, 2400);
+    fit_concat200(&call, concat21, concat29);
+    gm_look(what, line, "concat", 21, concat29, 3600);
+    fit_concat197(&call, concat29, concat58);
+    gm_look(what, line, "concat", 21, concat58, 10800);
+    fit_concat198(&call, concat58, concat74);
+    gm_look(what, line, "concat", 21, concat74, 32400);
+    fit_concat203(&call, relu5, mul2, concat6);
+    gm_look(what, line, "concat", 21, concat6, 1200);
+    fit_conv_weight(&call, relu5, mul2, conv_weight2);
+    gm_look(what, line, "conv_weight", 21, conv_weight2, 32400);
+    fit_concat204(&call, concat6, concat30);
+    gm_look(what, line, "concat", 21, concat30, 3600);
+    fit_concat197(&call, concat30, concat59);
+    gm_look(what, line, "concat", 21, concat59, 10800);
+    fit_concat198(&call, concat59, concat75);
+    gm_look(what, line, "concat", 21, concat75, 32400);
+    fit_M_block3_conv2_weight(&call, conv_weight2, concat73, concat74, concat75,
+        m->fit_m_M_block2_conv2_weight, m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
+    gm_look(what, line, "fit.m.M.block2.conv2.weight", 26, m->fit_m_M_block2_conv2_weight, 32400);
+    gm_look(what, line, "fit.v.M.block2.conv2.weight", 26, m->fit_v_M_block2_conv2_weight, 32400);
+    gm_look(what, line, "M.block2.conv2.weight", 26, m->M_block2_conv2_weight, 32400);
+    fit_concat196(&call, relu2, mul3, concat25);
+    gm_look(what, line, "concat", 21, concat25, 3600);
+    fit_concat197(&call, concat25, concat54);
+    gm_look(what, line, "concat", 21, concat54, 10800);
+    fit_concat198(&call, concat54, concat70);
+    gm_look(what, line, "concat", 21, concat70, 32400);
+    fit_concat199(&call, relu2, mul3, concat20);
+    gm_look(what, line, "concat", 21, concat20, 2400);
+    fit_concat200(&call, concat20, concat26);
+    gm_look(what, line, "concat", 21, concat26, 3600);
+    fit_concat197(&call, concat26, concat55);
+    gm_look(what, line, "concat", 21, concat55, 10800);
+    fit_concat198(&call, concat55, concat71);
+    gm_look(what, line, "concat", 21, concat71, 32400);
+    fit_concat203(&call, relu2, mul3, concat5);
+    gm_look(what, line, "concat", 21, concat5, 1200);
+    fit_conv_weight(&call, relu2, mul3, conv_weight3);
+    gm_look(what, line, "conv_weight", 21, conv_weight3, 32400);
+    fit_concat204(&call, concat5, concat27);
+    gm_look(what, line, "concat", 21, concat27, 3600);
+    fit_concat197(&call, concat27, concat56);
+    gm_look(what, line, "concat", 21, concat56, 10800);
+    fit_concat198(&call, concat56, concat72);
+    gm_look(what, line, "concat", 21, concat72, 32400);
+    fit_M_block_conv2_weight(&call, conv_weight3, concat70, concat71, concat72,
+        m->fit_m_M_block_conv2_weight, m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
+    gm_look(what, line, "fit.m.M.block.conv2.weight", 26, m->fit_m_M_block_conv2_weight, 32400);
+    gm_look(what, line, "fit.v.M.block.conv2.weight", 26, m->fit_v_M_block_conv2_weight, 32400);
+    gm_look(what, line, "M.block.conv2.weight", 26, m->M_block_conv2_weight, 32400);
+    fit_concat229(&call, x, d_first, concat2);
     gm_look(what, line, "concat", 20, concat2, 240);
-    fit_concat270(&call, concat2, concat3);
+    fit_concat230(&call, concat2, concat3);
     gm_look(what, line, "concat", 20, concat3, 360);
-    fit_concat271(&call, concat3, concat23);
+    fit_concat231(&call, concat3, concat23);
     gm_look(what, line, "concat", 20, concat23, 2520);
-    fit_concat272(&call, concat23, concat66);
+    fit_concat232(&call, concat23, concat66);
     gm_look(what, line, "concat", 20, concat66, 17640);
-    fit_concat273(&call, x, d_block, concat);
+    fit_concat233(&call, x, d_first, concat);
     gm_look(what, line, "concat", 20, concat, 120);
-    fit_conv_weight28(&call, x, d_block, conv_weight28);
-    gm_look(what, line, "conv_weight", 20, conv_weight28, 17640);
-    fit_concat274(&call, concat, concat4);
+    fit_conv_weight4(&call, x, d_first, conv_weight4);
+    gm_look(what, line, "conv_weight", 20, conv_weight4, 17640);
+    fit_concat234(&call, concat, concat4);
     gm_look(what, line, "concat", 20, concat4, 360);
-    fit_concat271(&call, concat4, concat24);
+    fit_concat231(&call, concat4, concat24);
     gm_look(what, line, "concat", 20, concat24, 2520);
-    fit_concat272(&call, concat24, concat67);
+    fit_concat232(&call, concat24, concat67);
     gm_look(what, line, "concat", 20, concat67, 17640);
-    fit_M_first_weight(&call, conv_weight28, concat66, concat67, m->fit_m_M_first_weight,
+    fit_M_first_weight(&call, conv_weight4, concat66, concat67, m->fit_m_M_first_weight,
         m->fit_v_M_first_weight, m->M_first_weight);
     gm_look(what, line, "fit.m.M.first.weight", 26, m->fit_m_M_first_weight, 17640);
     gm_look(what, line, "fit.v.M.first.weight", 26, m->fit_v_M_first_weight, 17640);
     gm_look(what, line, "M.first.weight", 26, m->M_first_weight, 17640);
+    fit_conv_weight5(&call, relu9, d_block, conv_weight5);
+    gm_look(what, line, "conv_weight", 21, conv_weight5, 800);
+    fit_concat237(&call, conv_weight5, concat9);
+    gm_look(what, line, "concat", 21, concat9, 2400);
+    fit_concat238(&call, concat9, concat38);
+    gm_look(what, line, "concat", 21, concat38, 7200);
+    fit_conv_weight6(&call, relu7, add2, conv_weight6);
+    gm_look(what, line, "conv_weight", 21, conv_weight6, 800);
+    fit_concat239(&call, conv_weight6, concat11);
+    gm_look(what, line, "concat", 21, concat11, 2400);
+    fit_concat238(&call, concat11, concat41);
+    gm_look(what, line, "concat", 21, concat41, 7200);
+    fit_conv_weight5(&call, relu6, d_block2, conv_weight7);
+    gm_look(what, line, "conv_weight", 21, conv_weight7, 800);
+    fit_concat237(&call, conv_weight7, concat13);
+    gm_look(what, line, "concat", 21, concat13, 2400);
+    fit_concat238(&call, concat13, concat44);
+    gm_look(what, line, "concat", 21, concat44, 7200);
+    fit_conv_weight6(&call, relu4, add3, conv_weight8);
+    gm_look(what, line, "conv_weight", 21, conv_weight8, 800);
+    fit_concat239(&call, conv_weight8, concat15);
+    gm_look(what, line, "concat", 21, concat15, 2400);
+    fit_concat238(&call, concat15, concat47);
+    gm_look(what, line, "concat", 21, concat47, 7200);
+    fit_conv_weight5(&call, relu3, d_block3, conv_weight9);
+    gm_look(what, line, "conv_weight", 21, conv_weight9, 800);
+    fit_concat237(&call, conv_weight9, concat17);
+    gm_look(what, line, "concat", 21, concat17, 2400);
+    fit_concat238(&call, concat17, concat50);
+    gm_look(what, line, "concat", 21, concat50, 7200);
+    fit_conv_weight6(&call, relu, add4, conv_weight10);
+    gm_look(what, line, "conv_weight", 21, conv_weight10, 800);
+    fit_concat239(&call, conv_weight10, concat19);
+    gm_look(what, line, "concat", 21, concat19, 2400);
+    fit_concat238(&call, concat19, concat53);
+    gm_look(what, line, "concat", 21, concat53, 7200);
+    fit_conv_weight11(&call, first, d_head, conv_weight11);
+    gm_look(what, line, "conv_weight", 22, conv_weight11, 1600);
+    fit_concat249(&call, conv_weight11, concat35);
+    gm_look(what, line, "concat", 22, concat35, 4800);
+    fit_concat250(&call, concat35, concat65);
+    gm_look(what, line, "concat", 22, concat65, 14400);
+    fit_conv_weight12(&call, relu9, d_block, conv_weight12);
+    gm_look(what, line, "conv_weight", 21, conv_weight12, 1600);
+    fit_conv_weight13(&call, relu9, d_block, conv_weight13);
+    gm_look(what, line, "conv_weight", 21, conv_weight13, 2400);
+    fit_concat251(&call, conv_weight13, concat36);
+    gm_look(what, line, "concat", 21, concat36, 7200);
+    fit_concat252(&call, conv_weight12, concat8);
+    gm_look(what, line, "concat", 21, concat8, 2400);
+    fit_concat253(&call, concat8, concat37);
+    gm_look(what, line, "concat", 21, concat37, 7200);
+    fit_M_block3_conv3_weight(&call, concat36, concat37, concat38,
+        m->fit_m_M_block3_conv3_weight, m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
+    gm_look(what, line, "fit.m.M.block3.conv3.weight", 26, m->fit_m_M_block3_conv3_weight, 7200);
+    gm_look(what, line, "fit.v.M.block3.conv3.weight", 26, m->fit_v_M_block3_conv3_weight, 7200);
+    gm_look(what, line, "M.block3.conv3.weight", 26, m->M_block3_conv3_weight, 7200);
+    fit_conv_weight14(&call, relu7, add2, conv_weight14);
+    gm_look(what, line, "conv_weight", 21, conv_weight14, 1600);
+    fit_conv_weight15(&call, relu7, add2, conv_weight15);
+    gm_look(what, line, "conv_weight", 21, conv_weight15, 2400);
+    fit_concat254(&call, conv_weight15, concat39);
+    gm_look(what, line, "concat", 21, concat39, 7200);
+    fit_concat255(&call, conv_weight14, concat10);
+    gm_look(what, line, "concat", 21, concat10, 2400);
+    fit_concat253(&call, concat10, concat40);
+    gm_look(what, line, "concat", 21, concat40, 7200);
+    fit_M_block3_conv3_weight(&call, concat39, concat40, concat41,
+        m->fit_m_M_block3_conv_weight, m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
+    gm_look(what, line, "fit.m.M.block3.conv.weight", 26, m->fit_m_M_block3_conv_weight, 7200);
+    gm_look(what, line, "fit.v.M.block3.conv.weight", 26, m->fit_v_M_block3_conv_weight, 7200);
+    gm_look(what, line, "M.block3.conv.weight", 26, m->M_block3_conv_weight, 7200);
+    fit_conv_weight12(&call, relu6, d_block2, conv_weight16);
+    gm_look(what, line, "conv_weight", 21, conv_weight16, 1600);
+    fit_conv_weight13(&call, relu6, d_block2, conv_weight17);
+    gm_look(what, line, "conv_weight", 21, conv_weight17, 2400);
+    fit_concat251(&call, conv_weight17, concat42);
+    gm_look(what, line, "concat", 21, concat42, 7200);
+    fit_concat252(&call, conv_weight16, concat12);
+    gm_look(what, line, "concat", 21, concat12, 2400);
+    fit_concat253(&call, concat12, concat43);
+    gm_look(what, line, "concat", 21, concat43, 7200);
+    fit_M_block3_conv3_weight(&call, concat42, concat43, concat44,
+        m->fit_m_M_block2_conv3_weight, m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
+    gm_look(what, line, "fit.m.M.block2.conv3.weight", 26, m->fit_m_M_block2_conv3_weight, 7200);
+    gm_look(what, line, "fit.v.M.block2.conv3.weight", 26, m->fit_v_M_block2_conv3_weight, 7200);
+    gm_look(what, line, "M.block2.conv3.weight", 26, m->M_block2_conv3_weight, 7200);
+    fit_conv_weight14(&call, relu4, add3, conv_weight18);
+    gm_look(what, line, "conv_weight", 21, conv_weight18, 1600);
+    fit_conv_weight15(&call, relu4, add3, conv_weight19);
+    gm_look(what, line, "conv_weight", 21, conv_weight19, 2400);
+    fit_concat254(&call, conv_weight19, concat45);
+    gm_look(what, line, "concat", 21, concat45, 7200);
+    fit_concat255(&call, conv_weight18, concat14);
+    gm_look(what, line, "concat", 21, concat14, 2400);
+    fit_concat253(&call, concat14, concat46);
+    gm_look(what, line, "concat", 21, concat46, 7200);
+    fit_M_block3_conv3_weight(&call, concat45, concat46, concat47,
+        m->fit_m_M_block2_conv_weight, m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
+    gm_look(what, line, "fit.m.M.block2.conv.weight", 26, m->fit_m_M_block2_conv_weight, 7200);
+    gm_look(what, line, "fit.v.M.block2.conv.weight", 26, m->fit_v_M_block2_conv_weight, 7200);
+    gm_look(what, line, "M.block2.conv.weight", 26, m->M_block2_conv_weight, 7200);
+    fit_conv_weight12(&call, relu3, d_block3, conv_weight20);
+    gm_look(what, line, "conv_weight", 21, conv_weight20, 1600);
+    fit_conv_weight13(&call, relu3, d_block3, conv_weight21);
+    gm_look(what, line, "conv_weight", 21, conv_weight21, 2400);
+    fit_concat251(&call, conv_weight21, concat48);
+    gm_look(what, line, "concat", 21, concat48, 7200);
+    fit_concat252(&call, conv_weight20, concat16);
+    gm_look(what, line, "concat", 21, concat16, 2400);
+    fit_concat253(&call, concat16, concat49);
+    gm_look(what, line, "concat", 21, concat49, 7200);
+    fit_M_block_conv3_weight(&call, concat48, concat49, concat50, m->fit_m_M_block_conv3_weight,
+        m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
+    gm_look(what, line, "fit.m.M.block.conv3.weight", 26, m->fit_m_M_block_conv3_weight, 7200);
+    gm_look(what, line, "fit.v.M.block.conv3.weight", 26, m->fit_v_M_block_conv3_weight, 7200);
+    gm_look(what, line, "M.block.conv3.weight", 26, m->M_block_conv3_weight, 7200);
+    fit_conv_weight14(&call, relu, add4, conv_weight22);
+    gm_look(what, line, "conv_weight", 21, conv_weight22, 1600);
+    fit_conv_weight15(&call, relu, add4, conv_weight23);
+    gm_look(what, line, "conv_weight", 21, conv_weight23, 2400);
+    fit_concat254(&call, conv_weight23, concat51);
+    gm_look(what, line, "concat", 21, concat51, 7200);
+    fit_concat255(&call, conv_weight22, concat18);
+    gm_look(what, line, "concat", 21, concat18, 2400);
+    fit_concat253(&call, concat18, concat52);
+    gm_look(what, line, "concat", 21, concat52, 7200);
+    fit_M_block_conv3_weight(&call, concat51, concat52, concat53, m->fit_m_M_block_conv_weight,
+        m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
+    gm_look(what, line, "fit.m.M.block.conv.weight", 26, m->fit_m_M_block_conv_weight, 7200);
+    gm_look(what, line, "fit.v.M.block.conv.weight", 26, m->fit_v_M_block_conv_weight, 7200);
+    gm_look(what, line, "M.block.conv.weight", 26, m->M_block_conv_weight, 7200);
+    fit_conv_weight24(&call, first, d_head, conv_weight24);
+    gm_look(what, line, "conv_weight", 22, conv_weight24, 3200);
+    fit_conv_weight25(&call, first, d_head, conv_weight25);
+    gm_look(what, line, "conv_weight", 22, conv_weight25, 4800);
+    fit_concat269(&call, conv_weight25, concat63);
+    gm_look(what, line, "concat", 22, concat63, 14400);
+    fit_concat270(&call, conv_weight24, concat34);
+    gm_look(what, line, "concat", 22, concat34, 4800);
+    fit_concat271(&call, concat34, concat64);
+    gm_look(what, line, "concat", 22, concat64, 14400);
+    fit_M_head_weight(&call, concat63, concat64, concat65, m->fit_m_M_head_weight,
+        m->fit_v_M_head_weight, m->M_head_weight);
+    gm_look(what, line, "fit.m.M.head.weight", 26, m->fit_m_M_head_weight, 14400);
+    gm_look(what, line, "fit.v.M.head.weight", 26, m->fit_v_M_head_weight, 14400);
+    gm_look(what, line, "M.head.weight", 26, m->M_head_weight, 14400);
+    fit_conv_weight26(&call, a, exp, conv_weight26);
+    gm_look(what, line, "conv_weight", 23, conv_weight26, 10240);
+    fit_concat272(&call, conv_weight26, concat69);
+    gm_look(what, line, "concat", 23, concat69, 30720);
+    fit_concat273(&call, concat69, concat95);
+    gm_look(what, line, "concat", 23, concat95, 92160);
+    fit_conv_weight27(&call, a, exp, conv_weight27);
+    gm_look(what, line, "conv_weight", 23, conv_weight27, 20480);
+    fit_conv_weight28(&call, a, exp, conv_weight28);
+    gm_look(what, line, "conv_weight", 23, conv_weight28, 30720);
+    fit_concat274(&call, conv_weight28, concat93);
+    gm_look(what, line, "concat", 23, concat93, 92160);
+    fit_concat275(&call, conv_weight27, concat68);
+    gm_look(what, line, "concat", 23, concat68, 30720);
+    fit_concat276(&call, concat68, concat94);
+    gm_look(what, line, "concat", 23, concat94, 92160);
+    fit_M_out_weight(&call, concat93, concat94, concat95, m->fit_m_M_out_weight,
+        m->fit_v_M_out_weight, m->M_out_weight);
+    gm_look(what, line, "fit.m.M.out.weight", 26, m->fit_m_M_out_weight, 92160);
+    gm_look(what, line, "fit.v.M.out.weight", 26, m->fit_v_M_out_weight, 92160);
+    gm_look(what, line, "M.out.weight", 26, m->M_out_weight, 92160);
     gm_restore_denormals(mode);
 }
 
@@ -8625,8 +8551,7 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
 static void fit_out5(const gm_call *call, const float *restrict concat,
     const float *restrict maximum, const float *restrict bias, float *restrict add)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t g = lo; g < hi; g++) {
         for (int64_t h = 0; h < 1024; h++) {
             for (int64_t i = 0; i < 3; i++) {
@@ -8648,20 +8573,20 @@ static void fit_out5(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:27   loss = mean(nll(M(x), x))
    [16,3072] summed along rows; fused: neg, select; 49 KFLOP, 197 KB */
-static void fit_select(const gm_call *call, const float *restrict sum, float *restrict select)
+static void fit_select(const gm_call *call, const float *restrict maximum,
+    float *restrict select)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
-        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 3072; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sum + i * 3072 + j);
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(maximum + i * 3072 + j);
             }
         }
-        const float sum2 = gm_lanes_sum(sum2_lanes);
-        const gm_vec select2 = gm_select(gm_splat(i < call->rows ? 1.0f : 0.0f), -gm_splat(sum2), gm_splat(0.0f));
+        const float sum = gm_lanes_sum(sum_lanes);
+        const gm_vec select2 = gm_select(gm_splat(i < call->rows ? 1.0f : 0.0f), -gm_splat(sum), gm_splat(0.0f));
         select[i] = (select2)[0];
     }
 }
@@ -8691,241 +8616,200 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
     }
 }
 
-/* The test of step fit, line 26: 77 kernels in 77 phases, 5.3 GFLOP; arena 59 MB, at least 59 MB. */
+/* The test of step fit, line 26: 77 kernels in 29 phases, 5.3 GFLOP; arena 60 MB, at least 60 MB. */
 static void run_test_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
 {
-    float *const floor = m->arena + 14548992;  /* [16,32,32,3,1], phases 0 to 74 */
-    float *const concat = m->arena + 0;  /* [16,32,32,120], phases 1 to 4 */
-    float *const first = m->arena + 1966080;  /* [16,32,32,120], then relu, phases 4 to 64 */
-    float *const relu = m->arena + 3932160;  /* [16,32,32,120], phases 4 to 10 */
-    float *const M_block_conv_weight_panels = m->arena + 987840;  /* [960], phases 5 to 10 */
-    float *const M_block_conv_weight_panels2 = m->arena + 985920;  /* [1920], phases 6 to 9 */
-    float *const M_block_conv_weight_panels3 = m->arena + 983040;  /* [2880], phases 7 to 8 */
-    float *const concat2 = m->arena + 0;  /* [16,32,32,60], phases 8 to 11 */
-    float *const relu2 = m->arena + 983040;  /* [16,32,32,60], phases 11 to 15 */
-    float *const concat3 = m->arena + 0;  /* [16,32,32,60], phases 12 to 15 */
-    float *const relu3 = m->arena + 3932160;  /* [16,32,32,60], phases 15 to 21 */
-    float *const M_block_conv3_weight_panels = m->arena + 4919200;  /* [800], phases 16 to 21 */
-    float *const M_block_conv3_weight_panels2 = m->arena + 4917600;  /* [1600], phases 17 to 20 */
-    float *const M_block_conv3_weight_panels3 = m->arena + 4915200;  /* [2400], phases 18 to 19 */
-    float *const concat4 = m->arena + 0;  /* [16,32,32,120], phases 19 to 58 */
-    float *const relu4 = m->arena + 3932160;  /* [16,32,32,120], phases 22 to 28 */
-    float *const M_block2_conv_weight_panels = m->arena + 6886080;  /* [960], phases 23 to 28 */
-    float *const M_block2_conv_weight_panels2 = m->arena + 6884160;  /* [1920], phases 24 to 27 */
-    float *const M_block2_conv_weight_panels3 = m->arena + 6881280;  /* [2880], phases 25 to 26 */
-    float *const concat5 = m->arena + 5898240;  /* [16,32,32,60], phases 26 to 29 */
-    float *const relu5 = m->arena + 3932160;  /* [16,32,32,60], phases 29 to 33 */
-    float *const concat6 = m->arena + 4915200;  /* [16,32,32,60], phases 30 to 33 */
-    float *const relu6 = m->arena + 5898240;  /* [16,32,32,60], phases 33 to 39 */
-    float *const M_block2_conv3_weight_panels = m->arena + 6885280;  /* [800], phases 34 to 39 */
-    float *const M_block2_conv3_weight_panels2 = m->arena + 6883680;  /* [1600], phases 35 to 38 */
-    float *const M_block2_conv3_weight_panels3 = m->arena + 6881280;  /* [2400], phases 36 to 37 */
-    float *const concat7 = m->arena + 3932160;  /* [16,32,32,120], phases 37 to 58 */
-    float *const relu7 = m->arena + 5898240;  /* [16,32,32,120], phases 40 to 46 */
-    float *const M_block3_conv_weight_panels = m->arena + 8852160;  /* [960], phases 41 to 46 */
-    float *const M_block3_conv_weight_panels2 = m->arena + 8850240;  /* [1920], phases 42 to 45 */
-    float *const M_block3_conv_weight_panels3 = m->arena + 8847360;  /* [2880], phases 43 to 44 */
-    float *const concat8 = m->arena + 7864320;  /* [16,32,32,60], phases 44 to 47 */
-    float *const relu8 = m->arena + 5898240;  /* [16,32,32,60], phases 47 to 51 */
-    float *const concat9 = m->arena + 6881280;  /* [16,32,32,60], phases 48 to 51 */
-    float *const relu9 = m->arena + 7864320;  /* [16,32,32,60], phases 51 to 57 */
-    float *const M_block3_conv3_weight_panels = m->arena + 8851360;  /* [800], phases 52 to 57 */
-    float *const M_block3_conv3_weight_panels2 = m->arena + 8849760;  /* [1600], phases 53 to 56 */
-    float *const M_block3_conv3_weight_panels3 = m->arena + 8847360;  /* [2400], phases 54 to 55 */
-    float *const concat10 = m->arena + 5898240;  /* [16,32,32,120], phases 55 to 58 */
-    float *const M_head_weight_panels = m->arena + 3940160;  /* [1600], phases 59 to 64 */
-    float *const M_head_weight_panels2 = m->arena + 3936960;  /* [3200], phases 60 to 63 */
-    float *const M_head_weight_panels3 = m->arena + 3932160;  /* [4800], phases 61 to 62 */
-    float *const concat11 = m->arena + 0;  /* [16,32,32,120], phases 62 to 65 */
-    float *const a = m->arena + 12582912;  /* [16,32,32,120], phases 65 to 71 */
-    float *const M_out_weight_panels = m->arena + 14698496;  /* [10240], phases 66 to 71 */
-    float *const M_out_weight_panels2 = m->arena + 14678016;  /* [20480], phases 67 to 70 */
-    float *const M_out_weight_panels3 = m->arena + 14647296;  /* [30720], phases 68 to 69 */
-    float *const concat12 = m->arena + 0;  /* [16,32,32,768], phases 69 to 74 */
-    float *const maximum = m->arena + 12582912;  /* [16,32,32,3,1], phases 72 to 73 */
-    float *const add = m->arena + 12632064;  /* [16,32,32,3,1], phases 73 to 74 */
-    float *const sum = m->arena + 12582912;  /* [16,32,32,3,1], phases 74 to 75 */
-    float *const select = m->arena + 0;  /* [16], phases 75 to 76 */
-    float *const loss = m->arena + 16;  /* [], phase 76 */
-    float *const bits = m->arena + 32;  /* [], phase 76 */
+    float *const M_block_conv3_weight_panels = m->arena + 49152;  /* [800], phases 0 to 24 */
+    float *const M_block2_conv3_weight_panels = m->arena + 49952;  /* [800], phases 1 to 25 */
+    float *const M_block3_conv3_weight_panels = m->arena + 50752;  /* [800], phases 2 to 25 */
+    float *const M_block_conv_weight_panels = m->arena + 51552;  /* [960], phases 3 to 24 */
+    float *const M_block2_conv_weight_panels = m->arena + 52512;  /* [960], phases 4 to 24 */
+    float *const M_block3_conv_weight_panels = m->arena + 53472;  /* [960], phases 5 to 25 */
+    float *const M_block_conv3_weight_panels2 = m->arena + 54432;  /* [1600], phases 6 to 24 */
+    float *const M_block2_conv3_weight_panels2 = m->arena + 56032;  /* [1600], phases 7 to 25 */
+    float *const M_block3_conv3_weight_panels2 = m->arena + 57632;  /* [1600], phases 8 to 25 */
+    float *const M_head_weight_panels = m->arena + 59232;  /* [1600], phases 9 to 26 */
+    float *const M_block_conv_weight_panels2 = m->arena + 60832;  /* [1920], phases 10 to 24 */
+    float *const M_block2_conv_weight_panels2 = m->arena + 62752;  /* [1920], phases 11 to 24 */
+    float *const M_block3_conv_weight_panels2 = m->arena + 64672;  /* [1920], phases 12 to 25 */
+    float *const M_block_conv3_weight_panels3 = m->arena + 66592;  /* [2400], phases 13 to 24 */
+    float *const M_block2_conv3_weight_panels3 = m->arena + 68992;  /* [2400], phases 14 to 25 */
+    float *const M_block3_conv3_weight_panels3 = m->arena + 71392;  /* [2400], phases 15 to 25 */
+    float *const M_block_conv_weight_panels3 = m->arena + 73792;  /* [2880], phases 16 to 24 */
+    float *const M_block2_conv_weight_panels3 = m->arena + 76672;  /* [2880], phases 17 to 24 */
+    float *const M_block3_conv_weight_panels3 = m->arena + 79552;  /* [2880], phases 18 to 25 */
+    float *const M_head_weight_panels2 = m->arena + 82432;  /* [3200], phases 19 to 26 */
+    float *const M_head_weight_panels3 = m->arena + 85632;  /* [4800], phases 20 to 26 */
+    float *const M_out_weight_panels = m->arena + 90432;  /* [10240], phases 21 to 27 */
+    float *const M_out_weight_panels2 = m->arena + 100672;  /* [20480], phases 22 to 27 */
+    float *const M_out_weight_panels3 = m->arena + 121152;  /* [30720], phases 23 to 27 */
+    float *const floor = m->arena + 2117952;  /* [16,32,32,3,1], phases 24 to 27 */
+    float *const concat = m->arena + 5116224;  /* [16,32,32,120], phase 24 */
+    float *const first = m->arena + 151872;  /* [16,32,32,120], then relu, a, phases 24 to 27 */
+    float *const relu = m->arena + 7082304;  /* [16,32,32,120], then relu, phase 24 */
+    float *const concat2 = m->arena + 9048384;  /* [16,32,32,60], phase 24 */
+    float *const relu2 = m->arena + 4133184;  /* [16,32,32,60], then relu, relu, phases 24 to 25 */
+    float *const concat3 = m->arena + 10031424;  /* [16,32,32,60], phase 24 */
+    float *const relu3 = m->arena + 11014464;  /* [16,32,32,60], phase 24 */
+    float *const concat4 = m->arena + 2167104;  /* [16,32,32,120], phases 24 to 26 */
+    float *const concat5 = m->arena + 11997504;  /* [16,32,32,60], phase 24 */
+    float *const concat6 = m->arena + 9048384;  /* [16,32,32,60], phase 25 */
+    float *const relu4 = m->arena + 10031424;  /* [16,32,32,60], then relu, phase 25 */
+    float *const concat7 = m->arena + 5116224;  /* [16,32,32,120], phases 25 to 26 */
+    float *const relu5 = m->arena + 11014464;  /* [16,32,32,120], phase 25 */
+    float *const concat8 = m->arena + 12980544;  /* [16,32,32,60], phase 25 */
+    float *const concat9 = m->arena + 13963584;  /* [16,32,32,60], phase 25 */
+    float *const concat10 = m->arena + 7082304;  /* [16,32,32,120], phases 25 to 26 */
+    float *const concat11 = m->arena + 9048384;  /* [16,32,32,120], phase 26 */
+    float *const concat12 = m->arena + 2167104;  /* [16,32,32,768], phase 27 */
+    float *const maximum = m->arena + 14750016;  /* [16,32,32,3,1], then sum, phase 27 */
+    float *const add = m->arena + 14799168;  /* [16,32,32,3,1], phase 27 */
+    float *const select = m->arena + 49152;  /* [16], phases 27 to 28 */
+    float *const loss = m->arena + 49168;  /* [], phase 28 */
+    float *const bits = m->arena + 49184;  /* [], phase 28 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_floor(&call, x, floor);
-        #pragma omp barrier
-        fit_concat128(&call, x, m->M_first_weight, concat);
-        #pragma omp barrier
-        fit_concat129(&call, x, m->M_first_weight, concat);
-        #pragma omp barrier
-        fit_concat130(&call, concat);
-        #pragma omp barrier
-        fit_first(&call, x, concat, m->M_first_weight, m->M_first_bias, first, relu);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels2);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels3(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels3);
-        #pragma omp barrier
-        fit_concat131(&call, relu, M_block_conv_weight_panels3, concat2);
-        #pragma omp barrier
-        fit_concat132(&call, relu, M_block_conv_weight_panels2, concat2);
-        #pragma omp barrier
-        fit_concat133(&call, relu, M_block_conv_weight_panels, concat2);
-        #pragma omp barrier
-        fit_relu(&call, concat2, m->M_block_conv_bias, relu2);
-        #pragma omp barrier
-        fit_concat134(&call, relu2, m->M_block_conv2_weight, concat3);
-        #pragma omp barrier
-        fit_concat135(&call, relu2, m->M_block_conv2_weight, concat3);
-        #pragma omp barrier
-        fit_concat136(&call, relu2, m->M_block_conv2_weight, concat3);
-        #pragma omp barrier
-        fit_relu2(&call, relu2, concat3, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
-        #pragma omp barrier
         fit_M_block_conv3_weight_panels(&call, m->M_block_conv3_weight,
             M_block_conv3_weight_panels);
-        #pragma omp barrier
-        fit_M_block_conv3_weight_panels2(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels2);
-        #pragma omp barrier
-        fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels3);
-        #pragma omp barrier
-        fit_concat137(&call, relu3, M_block_conv3_weight_panels3, concat4);
-        #pragma omp barrier
-        fit_concat138(&call, relu3, M_block_conv3_weight_panels2, concat4);
-        #pragma omp barrier
-        fit_concat139(&call, relu3, M_block_conv3_weight_panels, concat4);
-        #pragma omp barrier
-        fit_block(&call, first, concat4, m->M_block_conv3_bias, relu4);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels2);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels3(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels3);
-        #pragma omp barrier
-        fit_concat131(&call, relu4, M_block2_conv_weight_panels3, concat5);
-        #pragma omp barrier
-        fit_concat132(&call, relu4, M_block2_conv_weight_panels2, concat5);
-        #pragma omp barrier
-        fit_concat133(&call, relu4, M_block2_conv_weight_panels, concat5);
-        #pragma omp barrier
-        fit_relu(&call, concat5, m->M_block2_conv_bias, relu5);
-        #pragma omp barrier
-        fit_concat134(&call, relu5, m->M_block2_conv2_weight, concat6);
-        #pragma omp barrier
-        fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat6);
-        #pragma omp barrier
-        fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat6);
-        #pragma omp barrier
-        fit_relu2(&call, relu5, concat6, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
-            relu6);
         #pragma omp barrier
         fit_M_block_conv3_weight_panels(&call, m->M_block2_conv3_weight,
             M_block2_conv3_weight_panels);
         #pragma omp barrier
-        fit_M_block_conv3_weight_panels2(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels2);
-        #pragma omp barrier
-        fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels3);
-        #pragma omp barrier
-        fit_concat137(&call, relu6, M_block2_conv3_weight_panels3, concat7);
-        #pragma omp barrier
-        fit_concat138(&call, relu6, M_block2_conv3_weight_panels2, concat7);
-        #pragma omp barrier
-        fit_concat139(&call, relu6, M_block2_conv3_weight_panels, concat7);
-        #pragma omp barrier
-        fit_block2(&call, first, concat4, concat7, m->M_block_conv3_bias,
-            m->M_block2_conv3_bias, relu7);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels2);
-        #pragma omp barrier
-        fit_M_block_conv_weight_panels3(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels3);
-        #pragma omp barrier
-        fit_concat131(&call, relu7, M_block3_conv_weight_panels3, concat8);
-        #pragma omp barrier
-        fit_concat132(&call, relu7, M_block3_conv_weight_panels2, concat8);
-        #pragma omp barrier
-        fit_concat133(&call, relu7, M_block3_conv_weight_panels, concat8);
-        #pragma omp barrier
-        fit_relu(&call, concat8, m->M_block3_conv_bias, relu8);
-        #pragma omp barrier
-        fit_concat134(&call, relu8, m->M_block3_conv2_weight, concat9);
-        #pragma omp barrier
-        fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat9);
-        #pragma omp barrier
-        fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat9);
-        #pragma omp barrier
-        fit_relu2(&call, relu8, concat9, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
-            relu9);
-        #pragma omp barrier
         fit_M_block_conv3_weight_panels(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels);
         #pragma omp barrier
-        fit_M_block_conv3_weight_panels2(&call, m->M_block3_conv3_weight,
-            M_block3_conv3_weight_panels2);
+        fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels);
+        #pragma omp barrier
+        fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels);
+        #pragma omp barrier
+        fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels);
+        #pragma omp barrier
+        fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels2);
+        #pragma omp barrier
+        fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels2);
         #pragma omp barrier
         fit_M_block_conv3_weight_panels3(&call, m->M_block3_conv3_weight,
-            M_block3_conv3_weight_panels3);
-        #pragma omp barrier
-        fit_concat137(&call, relu9, M_block3_conv3_weight_panels3, concat10);
-        #pragma omp barrier
-        fit_concat138(&call, relu9, M_block3_conv3_weight_panels2, concat10);
-        #pragma omp barrier
-        fit_concat139(&call, relu9, M_block3_conv3_weight_panels, concat10);
-        #pragma omp barrier
-        fit_first2(&call, first, concat4, concat7, concat10, m->M_block_conv3_bias,
-            m->M_block2_conv3_bias, m->M_block3_conv3_bias);
+            M_block3_conv3_weight_panels2);
         #pragma omp barrier
         fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
         #pragma omp barrier
-        fit_M_head_weight_panels2(&call, m->M_head_weight, M_head_weight_panels2);
+        fit_M_block_conv_weight_panels4(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels2);
         #pragma omp barrier
-        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels3);
+        fit_M_block_conv_weight_panels4(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels2);
         #pragma omp barrier
-        fit_concat158(&call, first, M_head_weight_panels3, concat11);
+        fit_M_block_conv_weight_panels4(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels2);
         #pragma omp barrier
-        fit_concat159(&call, first, M_head_weight_panels2, concat11);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels3);
         #pragma omp barrier
-        fit_concat160(&call, first, M_head_weight_panels, concat11);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels3);
         #pragma omp barrier
-        fit_a(&call, concat11, m->M_head_bias, a);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block3_conv3_weight,
+            M_block3_conv3_weight_panels3);
+        #pragma omp barrier
+        fit_M_block_conv_weight_panels6(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels3);
+        #pragma omp barrier
+        fit_M_block_conv_weight_panels6(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels3);
+        #pragma omp barrier
+        fit_M_block_conv_weight_panels6(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels3);
+        #pragma omp barrier
+        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels2);
+        #pragma omp barrier
+        fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels3);
         #pragma omp barrier
         fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
         #pragma omp barrier
-        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
+        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels2);
         #pragma omp barrier
-        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
+        fit_M_out_weight_panels5(&call, m->M_out_weight, M_out_weight_panels3);
         #pragma omp barrier
-        fit_concat171(&call, a, M_out_weight_panels3, concat12);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_floor(&call, x, floor);
+            fit_concat124(&call, x, m->M_first_weight, concat);
+            fit_concat125(&call, x, m->M_first_weight, concat);
+            fit_concat126(&call, concat);
+            fit_first(&call, x, concat, m->M_first_weight, m->M_first_bias, first, relu);
+            fit_concat132(&call, relu, M_block_conv_weight_panels3, concat2);
+            fit_concat133(&call, relu, M_block_conv_weight_panels2, concat2);
+            fit_concat134(&call, relu, M_block_conv_weight_panels, concat2);
+            fit_relu(&call, concat2, m->M_block_conv_bias, relu2);
+            fit_concat135(&call, relu2, m->M_block_conv2_weight, concat3);
+            fit_concat136(&call, relu2, m->M_block_conv2_weight, concat3);
+            fit_concat137(&call, relu2, m->M_block_conv2_weight, concat3);
+            fit_relu2(&call, relu2, concat3, m->M_block_conv2_weight, m->M_block_conv2_bias,
+                relu3);
+            fit_concat138(&call, relu3, M_block_conv3_weight_panels3, concat4);
+            fit_concat139(&call, relu3, M_block_conv3_weight_panels2, concat4);
+            fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat4);
+            fit_block(&call, first, concat4, m->M_block_conv3_bias, relu);
+            fit_concat132(&call, relu, M_block2_conv_weight_panels3, concat5);
+            fit_concat133(&call, relu, M_block2_conv_weight_panels2, concat5);
+            fit_concat134(&call, relu, M_block2_conv_weight_panels, concat5);
+            fit_relu(&call, concat5, m->M_block2_conv_bias, relu2);
+        }
         #pragma omp barrier
-        fit_concat172(&call, a, M_out_weight_panels2, concat12);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_concat135(&call, relu2, m->M_block2_conv2_weight, concat6);
+            fit_concat136(&call, relu2, m->M_block2_conv2_weight, concat6);
+            fit_concat137(&call, relu2, m->M_block2_conv2_weight, concat6);
+            fit_relu2(&call, relu2, concat6, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
+                relu4);
+            fit_concat138(&call, relu4, M_block2_conv3_weight_panels3, concat7);
+            fit_concat139(&call, relu4, M_block2_conv3_weight_panels2, concat7);
+            fit_concat140(&call, relu4, M_block2_conv3_weight_panels, concat7);
+            fit_block2(&call, first, concat4, concat7, m->M_block_conv3_bias,
+                m->M_block2_conv3_bias, relu5);
+            fit_concat132(&call, relu5, M_block3_conv_weight_panels3, concat8);
+            fit_concat133(&call, relu5, M_block3_conv_weight_panels2, concat8);
+            fit_concat134(&call, relu5, M_block3_conv_weight_panels, concat8);
+            fit_relu(&call, concat8, m->M_block3_conv_bias, relu2);
+            fit_concat135(&call, relu2, m->M_block3_conv2_weight, concat9);
+            fit_concat136(&call, relu2, m->M_block3_conv2_weight, concat9);
+            fit_concat137(&call, relu2, m->M_block3_conv2_weight, concat9);
+            fit_relu2(&call, relu2, concat9, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
+                relu4);
+            fit_concat138(&call, relu4, M_block3_conv3_weight_panels3, concat10);
+            fit_concat139(&call, relu4, M_block3_conv3_weight_panels2, concat10);
+            fit_concat140(&call, relu4, M_block3_conv3_weight_panels, concat10);
+        }
         #pragma omp barrier
-        fit_concat173(&call, a, M_out_weight_panels, concat12);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_first2(&call, first, concat4, concat7, concat10, m->M_block_conv3_bias,
+                m->M_block2_conv3_bias, m->M_block3_conv3_bias);
+            fit_concat159(&call, first, M_head_weight_panels3, concat11);
+            fit_concat160(&call, first, M_head_weight_panels2, concat11);
+            fit_concat161(&call, first, M_head_weight_panels, concat11);
+            fit_a(&call, concat11, m->M_head_bias, first);
+        }
         #pragma omp barrier
-        fit_out(&call, concat12, m->M_out_bias, maximum);
-        #pragma omp barrier
-        fit_out5(&call, concat12, maximum, m->M_out_bias, add);
-        #pragma omp barrier
-        fit_out3(&call, concat12, add, floor, m->M_out_bias, sum);
-        #pragma omp barrier
-        fit_select(&call, sum, select);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_concat171(&call, first, M_out_weight_panels3, concat12);
+            fit_concat172(&call, first, M_out_weight_panels2, concat12);
+            fit_concat173(&call, first, M_out_weight_panels, concat12);
+            fit_out(&call, concat12, m->M_out_bias, maximum);
+            fit_out5(&call, concat12, maximum, m->M_out_bias, add);
+            fit_out3(&call, concat12, add, floor, m->M_out_bias, maximum);
+            fit_select(&call, maximum, select);
+        }
         #pragma omp barrier
         fit_loss2(&call, select, loss, bits);
         gm_restore_denormals(mode);
@@ -12460,48 +12344,48 @@ static void run_generate(pixelcnn_cifar_t *m, gm_call whole)
         gm_clear(&call, concat4, 3840);
         gm_clear(&call, first, 3840);
         #pragma omp barrier
-        fit_M_block_conv_weight_panels(&call, m->M_block_conv_weight,
+        fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight,
             M_block_conv_weight_panels);
         fit_M_block_conv3_weight_panels(&call, m->M_block_conv3_weight,
             M_block_conv3_weight_panels);
-        fit_M_block_conv_weight_panels(&call, m->M_block2_conv_weight,
+        fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
             M_block2_conv_weight_panels);
         fit_M_block_conv3_weight_panels(&call, m->M_block2_conv3_weight,
             M_block2_conv3_weight_panels);
-        fit_M_block_conv_weight_panels(&call, m->M_block3_conv_weight,
+        fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
             M_block3_conv_weight_panels);
         fit_M_block_conv3_weight_panels(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels);
         fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
         fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-        fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight,
+        fit_M_block_conv_weight_panels4(&call, m->M_block_conv_weight,
             M_block_conv_weight_panels2);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels2);
-        fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels2);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels2);
-        fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels2);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block3_conv3_weight,
-            M_block3_conv3_weight_panels2);
-        fit_M_head_weight_panels2(&call, m->M_head_weight, M_head_weight_panels2);
-        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-        fit_M_block_conv_weight_panels3(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels3);
         fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels3);
-        fit_M_block_conv_weight_panels3(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels3);
+            M_block_conv3_weight_panels2);
+        fit_M_block_conv_weight_panels4(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels2);
         fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels3);
-        fit_M_block_conv_weight_panels3(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels3);
+            M_block2_conv3_weight_panels2);
+        fit_M_block_conv_weight_panels4(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels2);
         fit_M_block_conv3_weight_panels3(&call, m->M_block3_conv3_weight,
+            M_block3_conv3_weight_panels2);
+        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels2);
+        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels2);
+        fit_M_block_conv_weight_panels6(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels3);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels3);
+        fit_M_block_conv_weight_panels6(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels3);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels3);
+        fit_M_block_conv_weight_panels6(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels3);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels3);
-        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels3);
-        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
+        fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels3);
+        fit_M_out_weight_panels5(&call, m->M_out_weight, M_out_weight_panels3);
         #pragma omp barrier
         for (int64_t row = 0; row < 32; row++) {
             call.position = row * 32;
@@ -12763,48 +12647,48 @@ static void run_generate_naive(pixelcnn_cifar_t *m, gm_call whole)
     {
         gm_call call = gm_own_images(gm_thread_call(whole));
         const unsigned mode = gm_flush_denormals();
-        fit_M_block_conv_weight_panels(&call, m->M_block_conv_weight,
-            M_block_conv_weight_panels);
         fit_M_block_conv_weight_panels2(&call, m->M_block_conv_weight,
+            M_block_conv_weight_panels);
+        fit_M_block_conv_weight_panels4(&call, m->M_block_conv_weight,
             M_block_conv_weight_panels2);
-        fit_M_block_conv_weight_panels3(&call, m->M_block_conv_weight,
+        fit_M_block_conv_weight_panels6(&call, m->M_block_conv_weight,
             M_block_conv_weight_panels3);
         fit_M_block_conv3_weight_panels(&call, m->M_block_conv3_weight,
             M_block_conv3_weight_panels);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block_conv3_weight,
-            M_block_conv3_weight_panels2);
         fit_M_block_conv3_weight_panels3(&call, m->M_block_conv3_weight,
+            M_block_conv3_weight_panels2);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block_conv3_weight,
             M_block_conv3_weight_panels3);
-        fit_M_block_conv_weight_panels(&call, m->M_block2_conv_weight,
-            M_block2_conv_weight_panels);
         fit_M_block_conv_weight_panels2(&call, m->M_block2_conv_weight,
+            M_block2_conv_weight_panels);
+        fit_M_block_conv_weight_panels4(&call, m->M_block2_conv_weight,
             M_block2_conv_weight_panels2);
-        fit_M_block_conv_weight_panels3(&call, m->M_block2_conv_weight,
+        fit_M_block_conv_weight_panels6(&call, m->M_block2_conv_weight,
             M_block2_conv_weight_panels3);
         fit_M_block_conv3_weight_panels(&call, m->M_block2_conv3_weight,
             M_block2_conv3_weight_panels);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block2_conv3_weight,
-            M_block2_conv3_weight_panels2);
         fit_M_block_conv3_weight_panels3(&call, m->M_block2_conv3_weight,
+            M_block2_conv3_weight_panels2);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block2_conv3_weight,
             M_block2_conv3_weight_panels3);
-        fit_M_block_conv_weight_panels(&call, m->M_block3_conv_weight,
-            M_block3_conv_weight_panels);
         fit_M_block_conv_weight_panels2(&call, m->M_block3_conv_weight,
+            M_block3_conv_weight_panels);
+        fit_M_block_conv_weight_panels4(&call, m->M_block3_conv_weight,
             M_block3_conv_weight_panels2);
-        fit_M_block_conv_weight_panels3(&call, m->M_block3_conv_weight,
+        fit_M_block_conv_weight_panels6(&call, m->M_block3_conv_weight,
             M_block3_conv_weight_panels3);
         fit_M_block_conv3_weight_panels(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels);
-        fit_M_block_conv3_weight_panels2(&call, m->M_block3_conv3_weight,
-            M_block3_conv3_weight_panels2);
         fit_M_block_conv3_weight_panels3(&call, m->M_block3_conv3_weight,
+            M_block3_conv3_weight_panels2);
+        fit_M_block_conv3_weight_panels5(&call, m->M_block3_conv3_weight,
             M_block3_conv3_weight_panels3);
         fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-        fit_M_head_weight_panels2(&call, m->M_head_weight, M_head_weight_panels2);
-        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels3);
+        fit_M_head_weight_panels3(&call, m->M_head_weight, M_head_weight_panels2);
+        fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels3);
         fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
+        fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels2);
+        fit_M_out_weight_panels5(&call, m->M_out_weight, M_out_weight_panels3);
         gm_clear(&call, x2, 3072);
         #pragma omp barrier
         for (int64_t i = 0; i < 3072; i++) {
@@ -12950,8 +12834,8 @@ int pixelcnn_cifar_fit(pixelcnn_cifar_t *m, const float *x, int n, pixelcnn_cifa
     m->head.step++;
     run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 3938880);
-        report->bits = *(m->arena + 3938896);
+        report->loss = *(m->arena + 11828880);
+        report->bits = *(m->arena + 11828896);
     }
     return 0;
 }
@@ -12963,15 +12847,15 @@ int pixelcnn_cifar_test_fit(pixelcnn_cifar_t *m, const float *x, int n, pixelcnn
     if (n < 1 || n > 16)
         return refuse(m, "pixelcnn_cifar_test_fit: n must be 1 to 16");
     if (n < 16) {
-        float *x_rows = (float *)(m->arena + 14598144);
+        float *x_rows = (float *)(m->arena + 0);
         memset(x_rows, 0, 49152 * sizeof *x_rows);
         memcpy(x_rows, x, (size_t)n * 3072 * sizeof *x_rows);
         x = x_rows;
     }
     run_test_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n });
     if (report) {
-        report->loss = *(m->arena + 16);
-        report->bits = *(m->arena + 32);
+        report->loss = *(m->arena + 49168);
+        report->bits = *(m->arena + 49184);
     }
     return 0;
 }
@@ -13112,9 +12996,50 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_concat3", 20, 0.0, 9.6e+02 },
     { "fit_concat4", 20, 0.0, 1.44e+03 },
     { "fit_concat5", 20, 0.0, 1.44e+03 },
+    { "fit_M_block3_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
+    { "fit_M_block2_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
+    { "fit_M_block_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
+    { "fit_M_block_conv3_weight_panels", 21, 0.0, 3.2e+04 },
+    { "fit_M_block2_conv3_weight_panels", 21, 0.0, 3.2e+04 },
+    { "fit_M_block3_conv3_weight_panels", 21, 0.0, 3.2e+04 },
+    { "fit_M_block3_conv2_weight_panels2", 21, 0.0, 1.328e+05 },
+    { "fit_M_block3_conv_weight_panels", 21, 0.0, 3.2e+04 },
+    { "fit_M_block2_conv2_weight_panels2", 21, 0.0, 1.328e+05 },
+    { "fit_M_block2_conv_weight_panels", 21, 0.0, 3.2e+04 },
+    { "fit_M_block_conv2_weight_panels2", 21, 0.0, 1.328e+05 },
+    { "fit_M_block_conv_weight_panels", 21, 0.0, 3.2e+04 },
+    { "fit_M_block_conv_weight_panels2", 21, 0.0, 3.264e+04 },
+    { "fit_M_block2_conv_weight_panels2", 21, 0.0, 3.264e+04 },
+    { "fit_M_block3_conv_weight_panels2", 21, 0.0, 3.264e+04 },
+    { "fit_M_block3_conv3_weight_panels2", 21, 0.0, 3.264e+04 },
+    { "fit_M_block2_conv3_weight_panels2", 21, 0.0, 3.264e+04 },
+    { "fit_M_block_conv3_weight_panels2", 21, 0.0, 3.264e+04 },
     { "fit_concat6", 21, 0.0, 4.8e+03 },
     { "fit_concat7", 21, 0.0, 4.8e+03 },
     { "fit_concat8", 21, 0.0, 4.8e+03 },
+    { "fit_M_block3_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
+    { "fit_M_block2_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
+    { "fit_M_block_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
+    { "fit_M_block_conv3_weight_panels3", 21, 0.0, 3.52e+04 },
+    { "fit_M_block2_conv3_weight_panels3", 21, 0.0, 3.52e+04 },
+    { "fit_M_block3_conv3_weight_panels3", 21, 0.0, 3.52e+04 },
+    { "fit_M_head_weight_panels", 22, 0.0, 6.4e+04 },
+    { "fit_M_head_weight_panels2", 22, 0.0, 6.4e+04 },
+    { "fit_M_block3_conv3_weight_panels4", 21, 0.0, 3.52e+04 },
+    { "fit_M_block3_conv_weight_panels3", 21, 0.0, 3.52e+04 },
+    { "fit_M_block2_conv3_weight_panels4", 21, 0.0, 3.52e+04 },
+    { "fit_M_block2_conv_weight_panels3", 21, 0.0, 3.52e+04 },
+    { "fit_M_block_conv3_weight_panels4", 21, 0.0, 3.52e+04 },
+    { "fit_M_block_conv_weight_panels3", 21, 0.0, 3.52e+04 },
+    { "fit_M_block_conv_weight_panels4", 21, 0.0, 3.648e+04 },
+    { "fit_M_block2_conv_weight_panels4", 21, 0.0, 3.648e+04 },
+    { "fit_M_block3_conv_weight_panels4", 21, 0.0, 3.648e+04 },
+    { "fit_M_block_conv3_weight_panels5", 21, 0.0, 3.84e+04 },
+    { "fit_M_block2_conv3_weight_panels5", 21, 0.0, 3.84e+04 },
+    { "fit_M_block3_conv3_weight_panels5", 21, 0.0, 3.84e+04 },
+    { "fit_M_block3_conv_weight_panels5", 21, 0.0, 3.84e+04 },
+    { "fit_M_block2_conv_weight_panels5", 21, 0.0, 3.84e+04 },
+    { "fit_M_block_conv_weight_panels5", 21, 0.0, 3.84e+04 },
     { "fit_concat9", 21, 0.0, 9.6e+03 },
     { "fit_concat10", 21, 0.0, 9.6e+03 },
     { "fit_concat11", 21, 0.0, 9.6e+03 },
@@ -13137,6 +13062,14 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_concat28", 20, 0.0, 1.008e+04 },
     { "fit_concat29", 20, 0.0, 1.008e+04 },
     { "fit_concat30", 20, 0.0, 1.008e+04 },
+    { "fit_M_block3_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
+    { "fit_M_block2_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
+    { "fit_M_block_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
+    { "fit_M_block_conv_weight_panels6", 21, 0.0, 4.032e+04 },
+    { "fit_M_block2_conv_weight_panels6", 21, 0.0, 4.032e+04 },
+    { "fit_M_block3_conv_weight_panels6", 21, 0.0, 4.032e+04 },
+    { "fit_M_head_weight_panels3", 22, 0.0, 7.04e+04 },
+    { "fit_M_head_weight_panels4", 22, 0.0, 7.04e+04 },
     { "fit_concat31", 21, 0.0, 1.44e+04 },
     { "fit_concat32", 21, 0.0, 1.44e+04 },
     { "fit_concat33", 21, 0.0, 1.44e+04 },
@@ -13146,6 +13079,8 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_concat37", 21, 0.0, 1.44e+04 },
     { "fit_concat38", 21, 0.0, 1.44e+04 },
     { "fit_concat39", 21, 0.0, 1.44e+04 },
+    { "fit_M_head_weight_panels5", 22, 0.0, 7.68e+04 },
+    { "fit_M_head_weight_panels6", 22, 0.0, 7.68e+04 },
     { "fit_concat40", 22, 0.0, 1.92e+04 },
     { "fit_concat41", 22, 0.0, 1.92e+04 },
     { "fit_concat42", 21, 0.0, 2.88e+04 },
@@ -13172,6 +13107,8 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_concat63", 21, 0.0, 2.88e+04 },
     { "fit_concat64", 21, 0.0, 2.88e+04 },
     { "fit_concat65", 21, 0.0, 2.88e+04 },
+    { "fit_M_out_weight_panels", 23, 0.0, 4.096e+05 },
+    { "fit_M_out_weight_panels2", 23, 0.0, 4.096e+05 },
     { "fit_concat66", 21, 0.0, 4.32e+04 },
     { "fit_concat67", 21, 0.0, 4.32e+04 },
     { "fit_concat68", 21, 0.0, 4.32e+04 },
@@ -13194,10 +13131,17 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_concat85", 22, 0.0, 5.76e+04 },
     { "fit_concat86", 22, 0.0, 5.76e+04 },
     { "fit_concat87", 22, 0.0, 5.76e+04 },
+    { "fit_M_block3_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
+    { "fit_M_block2_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
+    { "fit_M_block_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
     { "fit_concat88", 20, 0.0, 7.056e+04 },
     { "fit_concat89", 20, 0.0, 7.056e+04 },
     { "fit_concat90", 20, 0.0, 7.056e+04 },
     { "fit_concat91", 20, 0.0, 7.056e+04 },
+    { "fit_M_out_weight_panels3", 23, 0.0, 4.5056e+05 },
+    { "fit_M_out_weight_panels4", 23, 0.0, 4.5056e+05 },
+    { "fit_M_out_weight_panels5", 23, 0.0, 4.9152e+05 },
+    { "fit_M_out_weight_panels6", 23, 0.0, 4.9152e+05 },
     { "fit_concat92", 23, 0.0, 1.2288e+05 },
     { "fit_concat93", 23, 0.0, 1.2288e+05 },
     { "fit_concat94", 21, 0.0, 1.296e+05 },
@@ -13219,10 +13163,10 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_concat110", 21, 0.0, 1.296e+05 },
     { "fit_concat111", 21, 0.0, 1.296e+05 },
     { "fit_floor", 27, 147456.0, 393216.0 },
-    { "fit_concat112", 23, 0.0, 3.6864e+05 },
-    { "fit_concat113", 23, 0.0, 3.6864e+05 },
-    { "fit_concat114", 23, 0.0, 3.6864e+05 },
-    { "fit_concat115", 23, 0.0, 3.6864e+05 },
+    { "fit_concat112", 21, 0.0, 3.93216e+06 },
+    { "fit_concat113", 21, 0.0, 3.93216e+06 },
+    { "fit_concat114", 21, 0.0, 3.93216e+06 },
+    { "fit_concat115", 21, 0.0, 3.93216e+06 },
     { "fit_concat116", 21, 0.0, 3.93216e+06 },
     { "fit_concat117", 21, 0.0, 3.93216e+06 },
     { "fit_concat118", 21, 0.0, 3.93216e+06 },
@@ -13231,79 +13175,55 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_concat121", 21, 0.0, 3.93216e+06 },
     { "fit_concat122", 21, 0.0, 3.93216e+06 },
     { "fit_concat123", 21, 0.0, 3.93216e+06 },
-    { "fit_concat124", 21, 0.0, 3.93216e+06 },
-    { "fit_concat125", 21, 0.0, 3.93216e+06 },
-    { "fit_concat126", 21, 0.0, 3.93216e+06 },
-    { "fit_concat127", 21, 0.0, 3.93216e+06 },
-    { "fit_concat128", 20, 1.31072e+06, 8131488.0 },
-    { "fit_concat129", 20, 2.62144e+06, 8131488.0 },
-    { "fit_concat130", 20, 0.0, 7.86432e+06 },
+    { "fit_concat124", 20, 1.31072e+06, 8131488.0 },
+    { "fit_concat125", 20, 2.62144e+06, 8131488.0 },
+    { "fit_concat126", 20, 0.0, 7.86432e+06 },
+    { "fit_concat127", 23, 0.0, 7.86432e+06 },
+    { "fit_concat128", 23, 0.0, 3.6864e+05 },
+    { "fit_concat129", 23, 0.0, 3.6864e+05 },
+    { "fit_concat130", 23, 0.0, 3.6864e+05 },
+    { "fit_concat131", 23, 0.0, 3.6864e+05 },
     { "fit_first", 20, 2.5887744e+08, 23860608.0 },
-    { "fit_M_block_conv_weight_panels", 21, 0.0, 3.264e+04 },
-    { "fit_M_block_conv_weight_panels2", 21, 0.0, 3.648e+04 },
-    { "fit_M_block_conv_weight_panels3", 21, 0.0, 4.032e+04 },
-    { "fit_concat131", 21, 7.86432e+07, 1.1808e+07 },
-    { "fit_concat132", 21, 5.24288e+07, 1.180416e+07 },
-    { "fit_concat133", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat132", 21, 7.86432e+07, 1.1808e+07 },
+    { "fit_concat133", 21, 5.24288e+07, 1.180416e+07 },
+    { "fit_concat134", 21, 2.62144e+07, 1.180032e+07 },
     { "fit_relu", 21, 1.96608e+06, 7.86456e+06 },
-    { "fit_concat134", 21, 1.31072e+07, 7.99392e+06 },
-    { "fit_concat135", 21, 2.62144e+07, 7.99392e+06 },
-    { "fit_concat136", 21, 3.93216e+07, 7.99392e+06 },
+    { "fit_concat135", 21, 1.31072e+07, 7.99392e+06 },
+    { "fit_concat136", 21, 2.62144e+07, 7.99392e+06 },
+    { "fit_concat137", 21, 3.93216e+07, 7.99392e+06 },
     { "fit_relu2", 21, 4.5292032e+08, 1.192632e+07 },
-    { "fit_M_block_conv3_weight_panels", 21, 0.0, 3.2e+04 },
-    { "fit_M_block_conv3_weight_panels2", 21, 0.0, 3.52e+04 },
-    { "fit_M_block_conv3_weight_panels3", 21, 0.0, 3.84e+04 },
-    { "fit_concat137", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat138", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat139", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat138", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat139", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat140", 21, 2.62144e+07, 1.179968e+07 },
     { "fit_block", 21, 5.89824e+06, 2.359344e+07 },
-    { "fit_M_block2_conv_weight_panels", 21, 0.0, 3.264e+04 },
-    { "fit_M_block2_conv_weight_panels2", 21, 0.0, 3.648e+04 },
-    { "fit_M_block2_conv_weight_panels3", 21, 0.0, 4.032e+04 },
-    { "fit_concat140", 21, 7.86432e+07, 1.1808e+07 },
-    { "fit_concat141", 21, 5.24288e+07, 1.180416e+07 },
-    { "fit_concat142", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat141", 21, 7.86432e+07, 1.1808e+07 },
+    { "fit_concat142", 21, 5.24288e+07, 1.180416e+07 },
+    { "fit_concat143", 21, 2.62144e+07, 1.180032e+07 },
     { "fit_relu3", 21, 1.96608e+06, 7.86456e+06 },
-    { "fit_concat143", 21, 1.31072e+07, 7.99392e+06 },
-    { "fit_concat144", 21, 2.62144e+07, 7.99392e+06 },
-    { "fit_concat145", 21, 3.93216e+07, 7.99392e+06 },
+    { "fit_concat144", 21, 1.31072e+07, 7.99392e+06 },
+    { "fit_concat145", 21, 2.62144e+07, 7.99392e+06 },
+    { "fit_concat146", 21, 3.93216e+07, 7.99392e+06 },
     { "fit_relu4", 21, 4.5292032e+08, 1.192632e+07 },
-    { "fit_M_block2_conv3_weight_panels", 21, 0.0, 3.2e+04 },
-    { "fit_M_block2_conv3_weight_panels2", 21, 0.0, 3.52e+04 },
-    { "fit_M_block2_conv3_weight_panels3", 21, 0.0, 3.84e+04 },
-    { "fit_concat146", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat147", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat148", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat147", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat148", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat149", 21, 2.62144e+07, 1.179968e+07 },
     { "fit_block2", 21, 9.8304e+06, 3.145824e+07 },
-    { "fit_M_block3_conv_weight_panels", 21, 0.0, 3.264e+04 },
-    { "fit_M_block3_conv_weight_panels2", 21, 0.0, 3.648e+04 },
-    { "fit_M_block3_conv_weight_panels3", 21, 0.0, 4.032e+04 },
-    { "fit_concat149", 21, 7.86432e+07, 1.1808e+07 },
-    { "fit_concat150", 21, 5.24288e+07, 1.180416e+07 },
-    { "fit_concat151", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat150", 21, 7.86432e+07, 1.1808e+07 },
+    { "fit_concat151", 21, 5.24288e+07, 1.180416e+07 },
+    { "fit_concat152", 21, 2.62144e+07, 1.180032e+07 },
     { "fit_relu5", 21, 1.96608e+06, 7.86456e+06 },
-    { "fit_concat152", 21, 1.31072e+07, 7.99392e+06 },
-    { "fit_concat153", 21, 2.62144e+07, 7.99392e+06 },
-    { "fit_concat154", 21, 3.93216e+07, 7.99392e+06 },
+    { "fit_concat153", 21, 1.31072e+07, 7.99392e+06 },
+    { "fit_concat154", 21, 2.62144e+07, 7.99392e+06 },
+    { "fit_concat155", 21, 3.93216e+07, 7.99392e+06 },
     { "fit_relu6", 21, 4.5292032e+08, 1.192632e+07 },
-    { "fit_M_block3_conv3_weight_panels", 21, 0.0, 3.2e+04 },
-    { "fit_M_block3_conv3_weight_panels2", 21, 0.0, 3.52e+04 },
-    { "fit_M_block3_conv3_weight_panels3", 21, 0.0, 3.84e+04 },
-    { "fit_concat155", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat156", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat157", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat156", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat157", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat158", 21, 2.62144e+07, 1.179968e+07 },
     { "fit_first2", 22, 1.376256e+07, 3.932304e+07 },
-    { "fit_M_head_weight_panels", 22, 0.0, 6.4e+04 },
-    { "fit_M_head_weight_panels2", 22, 0.0, 7.04e+04 },
-    { "fit_M_head_weight_panels3", 22, 0.0, 7.68e+04 },
-    { "fit_concat158", 22, 1.572864e+08, 1.574784e+07 },
-    { "fit_concat159", 22, 1.048576e+08, 1.574144e+07 },
-    { "fit_concat160", 22, 5.24288e+07, 1.573504e+07 },
+    { "fit_concat159", 22, 1.572864e+08, 1.574784e+07 },
+    { "fit_concat160", 22, 1.048576e+08, 1.574144e+07 },
+    { "fit_concat161", 22, 5.24288e+07, 1.573504e+07 },
     { "fit_a", 22, 3.93216e+06, 1.572912e+07 },
-    { "fit_M_out_weight_panels", 23, 0.0, 4.096e+05 },
-    { "fit_M_out_weight_panels2", 23, 0.0, 4.5056e+05 },
-    { "fit_M_out_weight_panels3", 23, 0.0, 4.9152e+05 },
-    { "fit_concat161", 23, 0.0, 7.86432e+06 },
     { "fit_concat162", 23, 0.0, 7.86432e+06 },
     { "fit_concat163", 22, 0.0, 7.86432e+06 },
     { "fit_concat164", 22, 0.0, 7.86432e+06 },
@@ -13320,215 +13240,179 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_out2", 27, 50429952.0, 101256192.0 },
     { "fit_out3", 27, 6.291456e+07, 50924544.0 },
     { "fit_sum", 27, 49152.0, 196672.0 },
-    { "fit_loss", 29, 19.0, 72.0 },
     { "fit_neg", 27, 3.784704e+07, 589824.0 },
     { "fit_exp", 27, 50331648.0, 101056512.0 },
-    { "fit_M_out_weight_panels4", 23, 0.0, 4.096e+05 },
-    { "fit_concat174", 23, 3.3554432e+08, 58236928.0 },
-    { "fit_conv_weight", 23, 3.3554432e+08, 58236928.0 },
-    { "fit_concat175", 23, 0.0, 1.6384e+05 },
-    { "fit_concat176", 23, 0.0, 4.9152e+05 },
+    { "fit_concat174", 23, 6.7108864e+08, 58277888.0 },
+    { "fit_concat175", 23, 3.3554432e+08, 58236928.0 },
     { "fit_sum2", 23, 12582912.0, 5.03808e+07 },
-    { "fit_M_out_bias", 26, 22272.0, 67584.0 },
-    { "fit_M_out_weight_panels5", 23, 0.0, 4.5056e+05 },
-    { "fit_concat177", 23, 6.7108864e+08, 58277888.0 },
-    { "fit_conv_weight2", 23, 6.7108864e+08, 58277888.0 },
-    { "fit_concat178", 23, 0.0, 2.048e+05 },
-    { "fit_concat179", 23, 0.0, 4.9152e+05 },
-    { "fit_M_out_weight_panels6", 23, 0.0, 4.9152e+05 },
     { "fit_d_head", 23, 1.01449728e+09, 81919488.0 },
-    { "fit_conv_weight3", 23, 1.00663296e+09, 58318848.0 },
-    { "fit_concat180", 23, 0.0, 4.9152e+05 },
-    { "fit_M_out_weight", 26, 1.3824e+06, 3.31776e+06 },
-    { "fit_M_head_bias", 26, 3.48e+03, 1.056e+04 },
-    { "fit_M_head_weight_panels4", 22, 0.0, 6.4e+04 },
-    { "fit_concat181", 22, 5.24288e+07, 1.573504e+07 },
-    { "fit_conv_weight4", 22, 5.24288e+07, 1.573504e+07 },
-    { "fit_concat182", 22, 0.0, 2.56e+04 },
-    { "fit_concat183", 22, 0.0, 7.68e+04 },
-    { "fit_M_head_weight_panels5", 22, 0.0, 7.04e+04 },
-    { "fit_concat184", 22, 1.048576e+08, 1.574144e+07 },
-    { "fit_conv_weight5", 22, 1.048576e+08, 1.574144e+07 },
-    { "fit_concat185", 22, 0.0, 3.2e+04 },
-    { "fit_concat186", 22, 0.0, 7.68e+04 },
-    { "fit_M_head_weight_panels6", 22, 0.0, 7.68e+04 },
+    { "fit_M_out_bias", 26, 22272.0, 67584.0 },
+    { "fit_concat176", 22, 1.048576e+08, 1.574144e+07 },
+    { "fit_concat177", 22, 5.24288e+07, 1.573504e+07 },
     { "fit_d_block", 22, 1.6515072e+08, 3.934848e+07 },
-    { "fit_conv_weight6", 22, 1.572864e+08, 1.574784e+07 },
-    { "fit_concat187", 22, 0.0, 7.68e+04 },
-    { "fit_M_head_weight", 26, 2.16e+05, 5.184e+05 },
-    { "fit_M_block3_conv3_bias", 26, 3.48e+03, 1.056e+04 },
-    { "fit_conv_weight7", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat188", 21, 0.0, 1.28e+04 },
-    { "fit_concat189", 21, 0.0, 3.84e+04 },
-    { "fit_M_block3_conv3_weight_panels4", 21, 0.0, 3.264e+04 },
-    { "fit_concat190", 21, 2.62144e+07, 1.180032e+07 },
-    { "fit_M_block3_conv3_weight_panels5", 21, 0.0, 3.52e+04 },
-    { "fit_concat191", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_conv_weight8", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat192", 21, 0.0, 1.6e+04 },
-    { "fit_concat193", 21, 0.0, 3.84e+04 },
-    { "fit_conv_weight9", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat194", 21, 0.0, 3.84e+04 },
-    { "fit_M_block3_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
-    { "fit_relu7", 21, 8.257536e+07, 2.360704e+07 },
-    { "fit_M_block3_conv3_weight", 26, 1.08e+05, 2.592e+05 },
-    { "fit_M_block3_conv2_bias", 26, 1.74e+03, 5.28e+03 },
-    { "fit_concat195", 21, 3.93216e+07, 7.87872e+06 },
-    { "fit_concat196", 21, 0.0, 5.76e+04 },
-    { "fit_concat197", 21, 0.0, 1.728e+05 },
-    { "fit_concat198", 21, 2.62144e+07, 7.87392e+06 },
-    { "fit_concat199", 21, 0.0, 2.4e+04 },
-    { "fit_concat200", 21, 0.0, 5.76e+04 },
-    { "fit_concat201", 21, 0.0, 1.728e+05 },
-    { "fit_concat202", 21, 1.31072e+07, 7.86912e+06 },
-    { "fit_concat203", 21, 0.0, 1.92e+04 },
-    { "fit_concat204", 21, 0.0, 5.76e+04 },
-    { "fit_concat205", 21, 0.0, 1.728e+05 },
-    { "fit_M_block3_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
-    { "fit_concat206", 21, 1.31072e+07, 7.86624e+06 },
-    { "fit_M_block3_conv2_weight_panels2", 21, 0.0, 1.328e+05 },
-    { "fit_concat207", 21, 2.62144e+07, 7.86752e+06 },
-    { "fit_M_block3_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
+    { "fit_concat178", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat179", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_mul", 21, 8.257536e+07, 2.360704e+07 },
+    { "fit_concat180", 21, 2.62144e+07, 7.86752e+06 },
+    { "fit_concat181", 21, 1.31072e+07, 7.86624e+06 },
     { "fit_add", 21, 4.128768e+07, 1.573376e+07 },
-    { "fit_M_block3_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
     { "fit_add2", 21, 4.5292032e+08, 1.579392e+07 },
-    { "fit_conv_weight10", 21, 4.499712e+08, 7.99392e+06 },
-    { "fit_M_block3_conv2_weight", 26, 5.184e+05, 1.296e+06 },
-    { "fit_M_block3_conv_bias", 26, 1.74e+03, 5.28e+03 },
-    { "fit_M_block3_conv_weight_panels4", 21, 0.0, 3.2e+04 },
-    { "fit_concat208", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_conv_weight11", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat209", 21, 0.0, 1.28e+04 },
-    { "fit_concat210", 21, 0.0, 3.84e+04 },
-    { "fit_M_block3_conv_weight_panels5", 21, 0.0, 3.52e+04 },
-    { "fit_concat211", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_conv_weight12", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat212", 21, 0.0, 1.6e+04 },
-    { "fit_concat213", 21, 0.0, 3.84e+04 },
-    { "fit_M_block3_conv_weight_panels6", 21, 0.0, 3.84e+04 },
+    { "fit_concat182", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat183", 21, 2.62144e+07, 1.179968e+07 },
     { "fit_d_block2", 21, 8.84736e+07, 4.327104e+07 },
-    { "fit_conv_weight13", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat214", 21, 0.0, 3.84e+04 },
-    { "fit_M_block3_conv_weight", 26, 1.08e+05, 2.592e+05 },
+    { "fit_concat184", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat185", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_mul2", 21, 8.257536e+07, 2.360704e+07 },
+    { "fit_concat186", 21, 2.62144e+07, 7.86752e+06 },
+    { "fit_concat187", 21, 1.31072e+07, 7.86624e+06 },
+    { "fit_add3", 21, 4.128768e+07, 1.573376e+07 },
+    { "fit_add4", 21, 4.5292032e+08, 1.579392e+07 },
+    { "fit_concat188", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat189", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_d_block3", 21, 8.84736e+07, 4.327104e+07 },
+    { "fit_concat190", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat191", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_mul3", 21, 8.257536e+07, 2.360704e+07 },
+    { "fit_concat192", 21, 2.62144e+07, 7.86752e+06 },
+    { "fit_concat193", 21, 1.31072e+07, 7.86624e+06 },
+    { "fit_add5", 21, 4.128768e+07, 1.573376e+07 },
+    { "fit_add6", 21, 4.5292032e+08, 1.579392e+07 },
+    { "fit_concat194", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_concat195", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_d_first", 21, 8.84736e+07, 4.327104e+07 },
+    { "fit_M_head_bias", 26, 3.48e+03, 1.056e+04 },
+    { "fit_M_block3_conv3_bias", 26, 3.48e+03, 1.056e+04 },
     { "fit_M_block2_conv3_bias", 26, 3.48e+03, 1.056e+04 },
-    { "fit_conv_weight14", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat215", 21, 0.0, 1.28e+04 },
-    { "fit_concat216", 21, 0.0, 3.84e+04 },
-    { "fit_M_block2_conv3_weight_panels4", 21, 0.0, 3.264e+04 },
-    { "fit_concat217", 21, 2.62144e+07, 1.180032e+07 },
-    { "fit_M_block2_conv3_weight_panels5", 21, 0.0, 3.52e+04 },
-    { "fit_concat218", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_conv_weight15", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat219", 21, 0.0, 1.6e+04 },
-    { "fit_concat220", 21, 0.0, 3.84e+04 },
-    { "fit_conv_weight16", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat221", 21, 0.0, 3.84e+04 },
-    { "fit_M_block2_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
-    { "fit_relu8", 21, 8.257536e+07, 2.360704e+07 },
-    { "fit_M_block2_conv3_weight", 26, 1.08e+05, 2.592e+05 },
+    { "fit_M_block_conv3_bias", 26, 3.48e+03, 1.056e+04 },
+    { "fit_M_first_bias", 26, 3.48e+03, 1.056e+04 },
+    { "fit_M_block3_conv2_bias", 26, 1.74e+03, 5.28e+03 },
+    { "fit_M_block3_conv_bias", 26, 1.74e+03, 5.28e+03 },
     { "fit_M_block2_conv2_bias", 26, 1.74e+03, 5.28e+03 },
-    { "fit_concat222", 21, 3.93216e+07, 7.87872e+06 },
+    { "fit_M_block2_conv_bias", 26, 1.74e+03, 5.28e+03 },
+    { "fit_M_block_conv2_bias", 26, 1.74e+03, 5.28e+03 },
+    { "fit_M_block_conv_bias", 26, 1.74e+03, 5.28e+03 },
+    { "fit_loss", 29, 19.0, 72.0 },
+    { "fit_concat196", 21, 3.93216e+07, 7.87872e+06 },
+    { "fit_concat197", 21, 0.0, 5.76e+04 },
+    { "fit_concat198", 21, 0.0, 1.728e+05 },
+    { "fit_concat199", 21, 2.62144e+07, 7.87392e+06 },
+    { "fit_concat200", 21, 0.0, 2.4e+04 },
+    { "fit_concat201", 21, 0.0, 5.76e+04 },
+    { "fit_concat202", 21, 0.0, 1.728e+05 },
+    { "fit_concat203", 21, 1.31072e+07, 7.86912e+06 },
+    { "fit_conv_weight", 21, 4.499712e+08, 7.99392e+06 },
+    { "fit_concat204", 21, 0.0, 1.92e+04 },
+    { "fit_concat205", 21, 0.0, 5.76e+04 },
+    { "fit_concat206", 21, 0.0, 1.728e+05 },
+    { "fit_M_block3_conv2_weight", 26, 5.184e+05, 1.296e+06 },
+    { "fit_concat207", 21, 3.93216e+07, 7.87872e+06 },
+    { "fit_concat208", 21, 0.0, 5.76e+04 },
+    { "fit_concat209", 21, 0.0, 1.728e+05 },
+    { "fit_concat210", 21, 2.62144e+07, 7.87392e+06 },
+    { "fit_concat211", 21, 0.0, 2.4e+04 },
+    { "fit_concat212", 21, 0.0, 5.76e+04 },
+    { "fit_concat213", 21, 0.0, 1.728e+05 },
+    { "fit_concat214", 21, 1.31072e+07, 7.86912e+06 },
+    { "fit_conv_weight2", 21, 4.499712e+08, 7.99392e+06 },
+    { "fit_concat215", 21, 0.0, 1.92e+04 },
+    { "fit_concat216", 21, 0.0, 5.76e+04 },
+    { "fit_concat217", 21, 0.0, 1.728e+05 },
+    { "fit_M_block2_conv2_weight", 26, 5.184e+05, 1.296e+06 },
+    { "fit_concat218", 21, 3.93216e+07, 7.87872e+06 },
+    { "fit_concat219", 21, 0.0, 5.76e+04 },
+    { "fit_concat220", 21, 0.0, 1.728e+05 },
+    { "fit_concat221", 21, 2.62144e+07, 7.87392e+06 },
+    { "fit_concat222", 21, 0.0, 2.4e+04 },
     { "fit_concat223", 21, 0.0, 5.76e+04 },
     { "fit_concat224", 21, 0.0, 1.728e+05 },
-    { "fit_concat225", 21, 2.62144e+07, 7.87392e+06 },
-    { "fit_concat226", 21, 0.0, 2.4e+04 },
+    { "fit_concat225", 21, 1.31072e+07, 7.86912e+06 },
+    { "fit_conv_weight3", 21, 4.499712e+08, 7.99392e+06 },
+    { "fit_concat226", 21, 0.0, 1.92e+04 },
     { "fit_concat227", 21, 0.0, 5.76e+04 },
     { "fit_concat228", 21, 0.0, 1.728e+05 },
-    { "fit_concat229", 21, 1.31072e+07, 7.86912e+06 },
-    { "fit_concat230", 21, 0.0, 1.92e+04 },
-    { "fit_concat231", 21, 0.0, 5.76e+04 },
-    { "fit_concat232", 21, 0.0, 1.728e+05 },
-    { "fit_M_block2_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
-    { "fit_concat233", 21, 1.31072e+07, 7.86624e+06 },
-    { "fit_M_block2_conv2_weight_panels2", 21, 0.0, 1.328e+05 },
-    { "fit_concat234", 21, 2.62144e+07, 7.86752e+06 },
-    { "fit_M_block2_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
-    { "fit_add3", 21, 4.128768e+07, 1.573376e+07 },
-    { "fit_M_block2_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
-    { "fit_add4", 21, 4.5292032e+08, 1.579392e+07 },
-    { "fit_conv_weight17", 21, 4.499712e+08, 7.99392e+06 },
-    { "fit_M_block2_conv2_weight", 26, 5.184e+05, 1.296e+06 },
-    { "fit_M_block2_conv_bias", 26, 1.74e+03, 5.28e+03 },
-    { "fit_M_block2_conv_weight_panels4", 21, 0.0, 3.2e+04 },
-    { "fit_concat235", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_conv_weight18", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat236", 21, 0.0, 1.28e+04 },
-    { "fit_concat237", 21, 0.0, 3.84e+04 },
-    { "fit_M_block2_conv_weight_panels5", 21, 0.0, 3.52e+04 },
-    { "fit_concat238", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_conv_weight19", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat239", 21, 0.0, 1.6e+04 },
-    { "fit_concat240", 21, 0.0, 3.84e+04 },
-    { "fit_M_block2_conv_weight_panels6", 21, 0.0, 3.84e+04 },
-    { "fit_d_block3", 21, 8.84736e+07, 4.327104e+07 },
-    { "fit_conv_weight20", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat241", 21, 0.0, 3.84e+04 },
-    { "fit_M_block2_conv_weight", 26, 1.08e+05, 2.592e+05 },
-    { "fit_M_block_conv3_bias", 26, 3.48e+03, 1.056e+04 },
-    { "fit_conv_weight21", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat242", 21, 0.0, 1.28e+04 },
-    { "fit_concat243", 21, 0.0, 3.84e+04 },
-    { "fit_M_block_conv3_weight_panels4", 21, 0.0, 3.264e+04 },
-    { "fit_concat244", 21, 2.62144e+07, 1.180032e+07 },
-    { "fit_M_block_conv3_weight_panels5", 21, 0.0, 3.52e+04 },
-    { "fit_concat245", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_conv_weight22", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat246", 21, 0.0, 1.6e+04 },
-    { "fit_concat247", 21, 0.0, 3.84e+04 },
-    { "fit_conv_weight23", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat248", 21, 0.0, 3.84e+04 },
-    { "fit_M_block_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
-    { "fit_relu9", 21, 8.257536e+07, 2.360704e+07 },
-    { "fit_M_block_conv3_weight", 26, 1.08e+05, 2.592e+05 },
-    { "fit_M_block_conv2_bias", 26, 1.74e+03, 5.28e+03 },
-    { "fit_concat249", 21, 3.93216e+07, 7.87872e+06 },
-    { "fit_concat250", 21, 0.0, 5.76e+04 },
-    { "fit_concat251", 21, 0.0, 1.728e+05 },
-    { "fit_concat252", 21, 2.62144e+07, 7.87392e+06 },
-    { "fit_concat253", 21, 0.0, 2.4e+04 },
-    { "fit_concat254", 21, 0.0, 5.76e+04 },
-    { "fit_concat255", 21, 0.0, 1.728e+05 },
-    { "fit_concat256", 21, 1.31072e+07, 7.86912e+06 },
-    { "fit_concat257", 21, 0.0, 1.92e+04 },
-    { "fit_concat258", 21, 0.0, 5.76e+04 },
-    { "fit_concat259", 21, 0.0, 1.728e+05 },
-    { "fit_M_block_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
-    { "fit_concat260", 21, 1.31072e+07, 7.86624e+06 },
-    { "fit_M_block_conv2_weight_panels2", 21, 0.0, 1.328e+05 },
-    { "fit_concat261", 21, 2.62144e+07, 7.86752e+06 },
-    { "fit_M_block_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
-    { "fit_add5", 21, 4.128768e+07, 1.573376e+07 },
-    { "fit_M_block_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
-    { "fit_add6", 21, 4.5292032e+08, 1.579392e+07 },
-    { "fit_conv_weight24", 21, 4.499712e+08, 7.99392e+06 },
     { "fit_M_block_conv2_weight", 26, 5.184e+05, 1.296e+06 },
-    { "fit_M_block_conv_bias", 26, 1.74e+03, 5.28e+03 },
-    { "fit_M_block_conv_weight_panels4", 21, 0.0, 3.2e+04 },
-    { "fit_concat262", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_conv_weight25", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat263", 21, 0.0, 1.28e+04 },
-    { "fit_concat264", 21, 0.0, 3.84e+04 },
-    { "fit_M_block_conv_weight_panels5", 21, 0.0, 3.52e+04 },
-    { "fit_concat265", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_conv_weight26", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat266", 21, 0.0, 1.6e+04 },
-    { "fit_concat267", 21, 0.0, 3.84e+04 },
-    { "fit_M_block_conv_weight_panels6", 21, 0.0, 3.84e+04 },
-    { "fit_d_block4", 21, 8.84736e+07, 4.327104e+07 },
-    { "fit_conv_weight27", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat229", 20, 2.62144e+06, 8061888.0 },
+    { "fit_concat230", 20, 0.0, 2.4e+03 },
+    { "fit_concat231", 20, 0.0, 1.152e+04 },
+    { "fit_concat232", 20, 0.0, 8.064e+04 },
+    { "fit_concat233", 20, 1.31072e+06, 8061408.0 },
+    { "fit_conv_weight4", 20, 2.529792e+08, 8131488.0 },
+    { "fit_concat234", 20, 0.0, 1.92e+03 },
+    { "fit_concat235", 20, 0.0, 1.152e+04 },
+    { "fit_concat236", 20, 0.0, 8.064e+04 },
+    { "fit_M_first_weight", 26, 2.646e+05, 6.3504e+05 },
+    { "fit_conv_weight5", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat237", 21, 0.0, 1.28e+04 },
+    { "fit_concat238", 21, 0.0, 3.84e+04 },
+    { "fit_conv_weight6", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat239", 21, 0.0, 1.28e+04 },
+    { "fit_concat240", 21, 0.0, 3.84e+04 },
+    { "fit_conv_weight7", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat241", 21, 0.0, 1.28e+04 },
+    { "fit_concat242", 21, 0.0, 3.84e+04 },
+    { "fit_conv_weight8", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat243", 21, 0.0, 1.28e+04 },
+    { "fit_concat244", 21, 0.0, 3.84e+04 },
+    { "fit_conv_weight9", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat245", 21, 0.0, 1.28e+04 },
+    { "fit_concat246", 21, 0.0, 3.84e+04 },
+    { "fit_conv_weight10", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat247", 21, 0.0, 1.28e+04 },
+    { "fit_concat248", 21, 0.0, 3.84e+04 },
+    { "fit_conv_weight11", 22, 5.24288e+07, 1.573504e+07 },
+    { "fit_concat249", 22, 0.0, 2.56e+04 },
+    { "fit_concat250", 22, 0.0, 7.68e+04 },
+    { "fit_conv_weight12", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_conv_weight13", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat251", 21, 0.0, 3.84e+04 },
+    { "fit_concat252", 21, 0.0, 1.6e+04 },
+    { "fit_concat253", 21, 0.0, 3.84e+04 },
+    { "fit_M_block3_conv3_weight", 26, 1.08e+05, 2.592e+05 },
+    { "fit_conv_weight14", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_conv_weight15", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat254", 21, 0.0, 3.84e+04 },
+    { "fit_concat255", 21, 0.0, 1.6e+04 },
+    { "fit_concat256", 21, 0.0, 3.84e+04 },
+    { "fit_M_block3_conv_weight", 26, 1.08e+05, 2.592e+05 },
+    { "fit_conv_weight16", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_conv_weight17", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat257", 21, 0.0, 3.84e+04 },
+    { "fit_concat258", 21, 0.0, 1.6e+04 },
+    { "fit_concat259", 21, 0.0, 3.84e+04 },
+    { "fit_M_block2_conv3_weight", 26, 1.08e+05, 2.592e+05 },
+    { "fit_conv_weight18", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_conv_weight19", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat260", 21, 0.0, 3.84e+04 },
+    { "fit_concat261", 21, 0.0, 1.6e+04 },
+    { "fit_concat262", 21, 0.0, 3.84e+04 },
+    { "fit_M_block2_conv_weight", 26, 1.08e+05, 2.592e+05 },
+    { "fit_conv_weight20", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_conv_weight21", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat263", 21, 0.0, 3.84e+04 },
+    { "fit_concat264", 21, 0.0, 1.6e+04 },
+    { "fit_concat265", 21, 0.0, 3.84e+04 },
+    { "fit_M_block_conv3_weight", 26, 1.08e+05, 2.592e+05 },
+    { "fit_conv_weight22", 21, 5.24288e+07, 1.180288e+07 },
+    { "fit_conv_weight23", 21, 7.86432e+07, 1.180608e+07 },
+    { "fit_concat266", 21, 0.0, 3.84e+04 },
+    { "fit_concat267", 21, 0.0, 1.6e+04 },
     { "fit_concat268", 21, 0.0, 3.84e+04 },
     { "fit_M_block_conv_weight", 26, 1.08e+05, 2.592e+05 },
-    { "fit_M_first_bias", 26, 3.48e+03, 1.056e+04 },
-    { "fit_concat269", 20, 2.62144e+06, 8061888.0 },
-    { "fit_concat270", 20, 0.0, 2.4e+03 },
-    { "fit_concat271", 20, 0.0, 1.152e+04 },
-    { "fit_concat272", 20, 0.0, 8.064e+04 },
-    { "fit_concat273", 20, 1.31072e+06, 8061408.0 },
-    { "fit_conv_weight28", 20, 2.529792e+08, 8131488.0 },
-    { "fit_concat274", 20, 0.0, 1.92e+03 },
-    { "fit_concat275", 20, 0.0, 1.152e+04 },
-    { "fit_concat276", 20, 0.0, 8.064e+04 },
-    { "fit_M_first_weight", 26, 2.646e+05, 6.3504e+05 },
+    { "fit_conv_weight24", 22, 1.048576e+08, 1.574144e+07 },
+    { "fit_conv_weight25", 22, 1.572864e+08, 1.574784e+07 },
+    { "fit_concat269", 22, 0.0, 7.68e+04 },
+    { "fit_concat270", 22, 0.0, 3.2e+04 },
+    { "fit_concat271", 22, 0.0, 7.68e+04 },
+    { "fit_M_head_weight", 26, 2.16e+05, 5.184e+05 },
+    { "fit_conv_weight26", 23, 3.3554432e+08, 58236928.0 },
+    { "fit_concat272", 23, 0.0, 1.6384e+05 },
+    { "fit_concat273", 23, 0.0, 4.9152e+05 },
+    { "fit_conv_weight27", 23, 6.7108864e+08, 58277888.0 },
+    { "fit_conv_weight28", 23, 1.00663296e+09, 58318848.0 },
+    { "fit_concat274", 23, 0.0, 4.9152e+05 },
+    { "fit_concat275", 23, 0.0, 2.048e+05 },
+    { "fit_concat276", 23, 0.0, 4.9152e+05 },
+    { "fit_M_out_weight", 26, 1.3824e+06, 3.31776e+06 },
 };
 
 static const gm_step steps[] = {
@@ -13536,7 +13420,7 @@ static const gm_step steps[] = {
       .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } },
       .report = { "loss", "bits" },
       .train = call_pixelcnn_cifar_fit, .test = call_pixelcnn_cifar_test_fit, .check = call_check_fit,
-      .kernels = 422, .kernel = kernels_of_fit, .flops = 15455437675.0, .arena = 294283712, .arena_least = 294283712 },
+      .kernels = 422, .kernel = kernels_of_fit, .flops = 15455437675.0, .arena = 294902016, .arena_least = 294902016 },
 };
 
 static int call_pixelcnn_cifar_generate(void *m, uint64_t seed, int n, const void *const *input, float *const *output)

@@ -275,9 +275,9 @@ GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs,
     }
 }
 
-GM_WEIGHT_TILE(1, 2, whole)
 GM_WEIGHT_TILE(5, 2, whole)
 GM_WEIGHT_TILE(6, 2, whole)
+GM_WEIGHT_TILE(1, 2, whole)
 GM_WEIGHT_TILE(2, 4, whole)
 GM_WEIGHT_TILE(3, 4, whole)
 GM_WEIGHT_TILE(1, 4, whole)
@@ -286,12 +286,12 @@ GM_WEIGHT_TILE(1, 4, whole)
 static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float *a, const ptrdiff_t *as,
     const float *b, const ptrdiff_t *bs, const int64_t *count)
 {
-    if (rows == 1 && vectors == 2 && last == GM_LANES)
-        gm_weight_1x2_whole(last, c, a, as, b, bs, count);
     if (rows == 5 && vectors == 2 && last == GM_LANES)
         gm_weight_5x2_whole(last, c, a, as, b, bs, count);
     if (rows == 6 && vectors == 2 && last == GM_LANES)
         gm_weight_6x2_whole(last, c, a, as, b, bs, count);
+    if (rows == 1 && vectors == 2 && last == GM_LANES)
+        gm_weight_1x2_whole(last, c, a, as, b, bs, count);
     if (rows == 2 && vectors == 4 && last == GM_LANES)
         gm_weight_2x4_whole(last, c, a, as, b, bs, count);
     if (rows == 3 && vectors == 4 && last == GM_LANES)
@@ -1073,13 +1073,56 @@ static void run_init(pixelcnn_gated_t *m, gm_call whole)
     }
 }
 
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [1,16] into panels of 16 columns; 0 FLOP, 128 B */
+static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_out_weight_panels + (column - inside) * 1 + tap * 1 * width + inside;
+        for (int64_t k = 0; k < 1; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 1, 1, n));
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   [16,16] into panels of 16 columns; 0 FLOP, 2.0 KB */
+static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 16 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 16;
+        float *to = M_head_weight_panels + (column - inside) * 16 + tap * 16 * width + inside;
+        for (int64_t k = 0; k < 16; k += GM_LANES)
+            gm_transpose_block(from + k, 16, n, (int)gm_min_int(GM_LANES, 16 - k), to + k * width, width);
+    }
+}
+
 /* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [16,32] element by element; 0 FLOP, 3.4 KB */
 static void fit_gather(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict gather)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 32; j += GM_LANES) {
             const gm_vec gather2 = gm_row(weight, 10, 32, gm_splat((float)y[i]), j, GM_LANES);
@@ -1135,8 +1178,7 @@ static void fit_vertical(const gm_call *call, const float *restrict x,
         {25, 1, 86, 0, 27, 3}, {25, 22, 87, 0, 30, 3}, {25, 1, 109, 22, 33, 3},
         {25, 1, 110, 23, 36, 3}, {25, 1, 111, 24, 39, 3},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 28; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1164,8 +1206,7 @@ static void fit_vertical(const gm_call *call, const float *restrict x,
 static void fit_tanh(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict tanh)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
@@ -1210,8 +1251,7 @@ static void fit_horizontal(const gm_call *call, const float *restrict x,
     static const gm_part parts[] = {
         {28, 1, 0, 0, 0, 0}, {28, 1, 1, 0, 0, 1}, {28, 1, 2, 0, 1, 1}, {28, 25, 3, 0, 2, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 4; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1269,8 +1309,7 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1300,8 +1339,7 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
 static void fit_tanh2(const gm_call *call, const float *restrict horizontal,
     float *restrict tanh)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
@@ -1316,8 +1354,7 @@ static void fit_tanh2(const gm_call *call, const float *restrict horizontal,
 static void fit_sigmoid(const gm_call *call, const float *restrict horizontal,
     const float *restrict tanh, float *restrict sigmoid, float *restrict mul)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
@@ -1365,8 +1402,7 @@ static void fit_out(const gm_call *call, const float *restrict mul,
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1389,8 +1425,7 @@ static void fit_v(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, const float *restrict tanh, float *restrict sigmoid,
     float *restrict v)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
@@ -1407,15 +1442,15 @@ static void fit_v(const gm_call *call, const float *restrict vertical,
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 74
    MFLOP, 2.4 MB */
-GM_INLINE void fit_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict v2,
-    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, vertical + i * 32 + j);
+        gm_fetch_written(vectors, horizontal + i * 32 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, v2, from, run, runs,
               weight + column, 32);
@@ -1423,13 +1458,13 @@ GM_INLINE void fit_vertical2_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(vertical + i * 32 + j, vertical2);
+            const gm_vec vertical = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(horizontal + i * 32 + j, vertical);
         }
 }
 
-static void fit_vertical2(const gm_call *call, const float *restrict v2,
-    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+static void fit_horizontal3(const gm_call *call, const float *restrict v2,
+    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
     static const gm_stretch runs[] = {
@@ -1440,8 +1475,7 @@ static void fit_vertical2(const gm_call *call, const float *restrict v2,
         {1, 1, 0, 0, 0, 1}, {1, 26, 1, 0, 1, 1}, {1, 1, 27, 416, 2, 1}, {27, 1, 28, 0, 3, 2},
         {27, 26, 29, 0, 5, 2}, {27, 1, 55, 416, 7, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1451,14 +1485,14 @@ static void fit_vertical2(const gm_call *call, const float *restrict v2,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, v2, weight, bias, vertical);
+                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, v2, weight, bias, horizontal);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, v2, weight, bias, vertical);
+                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, v2, weight, bias, horizontal);
             }
         }
     }
@@ -1467,7 +1501,7 @@ static void fit_vertical2(const gm_call *call, const float *restrict v2,
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 26
    MFLOP, 2.4 MB */
-GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_horizontal4_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
     const float *restrict weight, const float *restrict bias, float *restrict horizontal)
 {
@@ -1488,7 +1522,7 @@ GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_st
         }
 }
 
-static void fit_horizontal3(const gm_call *call, const float *restrict out,
+static void fit_horizontal4(const gm_call *call, const float *restrict out,
     const float *restrict weight, const float *restrict bias, float *restrict horizontal)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
@@ -1498,8 +1532,7 @@ static void fit_horizontal3(const gm_call *call, const float *restrict out,
     static const gm_part parts[] = {
         {28, 1, 0, 0, 0, 1}, {28, 27, 1, 0, 1, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 2; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1509,13 +1542,13 @@ static void fit_horizontal3(const gm_call *call, const float *restrict out,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_horizontal4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, out, weight, bias, horizontal);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_horizontal4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, out, weight, bias, horizontal);
             }
         }
@@ -1561,8 +1594,7 @@ static void fit_h(const gm_call *call, const float *restrict mul, const float *r
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1618,8 +1650,7 @@ static void fit_h7(const gm_call *call, const float *restrict mul, const float *
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1673,8 +1704,7 @@ static void fit_head(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1736,8 +1766,7 @@ static void fit_d_out(const gm_call *call, const float *restrict relu, const flo
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1758,8 +1787,7 @@ static void fit_d_out(const gm_call *call, const float *restrict relu, const flo
    [16,784] summed along rows; 13 KFLOP, 50 KB */
 static void fit_sum(const gm_call *call, const float *restrict sub, float *restrict sum)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 784; j16 += 16) {
@@ -1773,56 +1801,249 @@ static void fit_sum(const gm_call *call, const float *restrict sub, float *restr
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
-   [16] summed along rows; fused: mul, add, sqrt, div, sub; 46 FLOP, 156 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss)
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   data gradient from [16,28,28,1] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 803 KFLOP, 1.7 MB */
+GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_out,
+    const float *restrict M_out_weight_panels, const float *restrict relu, float *restrict d_head,
+    float *restrict sum)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    if (lo < hi) {
-        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
-        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
-        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
-            for (int part = 0; part < GM_PARTS; part++) {
-                const int64_t j = j16 + part * GM_LANES;
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
-                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 16 + j);
+        gm_fetch_written(vectors, d_head + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_out, from + 4, 1);
+    conv_tile(4, rows, vectors, last, 0, c, d_out, from, run, runs,
+              M_out_weight_panels + column, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_head2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 16 + j), gm_splat(0.0f));
+            gm_store(d_head + i * 16 + j, d_head2);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_head2);
+        }
+}
+
+static void fit_d_head(const gm_call *call, const float *restrict d_out,
+    const float *restrict M_out_weight_panels, const float *restrict relu, float *restrict d_head,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 1},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_out, M_out_weight_panels, relu,
+                        d_head, sum);
             }
         }
-        const float sum3 = gm_lanes_sum(sum3_lanes);
-        const float sum4 = gm_lanes_sum(sum4_lanes);
-        const gm_vec new_m_bias = gm_splat(m_bias[0]) * 0.9f + gm_splat(sum4) * 0.1f;
-        const gm_vec new_v_bias = gm_splat(v_bias[0]) * 0.999f + gm_splat(sum4) * gm_splat(sum4) * 0.001f;
-        const gm_vec div = scale * new_m_bias / (gm_sqrt(new_v_bias) / scale2 + 1e-08f);
-        loss[0] = (gm_splat(sum3) * 0.0625f)[0];
-        m_bias[0] = (new_m_bias)[0];
-        v_bias[0] = (new_v_bias)[0];
-        bias[0] = (gm_splat(bias[0]) - div)[0];
     }
 }
 
 /* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
-   [1,16] into panels of 16 columns; 0 FLOP, 128 B */
-static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
+   data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: gt, mul; 6.8 MFLOP, 2.4 MB */
+GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_head,
+    const float *restrict M_head_weight_panels, const float *restrict relu, float *restrict d_h,
+    float *restrict sum)
 {
-    static const int32_t taps[] = {
-        0,
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 16 + j);
+        gm_fetch_written(vectors, d_h + i * 16 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_head, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, d_head, from, run, runs,
+              M_head_weight_panels + column * 16, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_h2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 16 + j), gm_splat(0.0f));
+            gm_store(d_h + i * 16 + j, d_h2);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h2);
+        }
+}
+
+static void fit_d_h(const gm_call *call, const float *restrict d_head,
+    const float *restrict M_head_weight_panels, const float *restrict relu, float *restrict d_h,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
     };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, d_head, M_head_weight_panels, relu, d_h, sum);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
+   panels; fused: mul, sub; 8.0 MFLOP, 4.0 MB */
+GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_h,
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict d_across)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, sigmoid + i * 16 + j);
+        gm_fetch_read(vectors, tanh + i * 16 + j);
+        gm_fetch_written(vectors, d_across + i * 32 + j + 16);
+        gm_fetch_written(vectors, d_across + i * 32 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_h, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 0, c, d_h, from, run, runs,
+              M_gated_layer7_out_weight_panels + column * 16, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec sigmoid2 = gm_load(sigmoid + i * 16 + j);
+            const gm_vec tanh2 = gm_load(tanh + i * 16 + j);
+            const gm_vec product = c[r * vectors + v];
+            gm_store(d_across + i * 32 + j + 16, sigmoid2 * (tanh2 * product) * (1.0f - sigmoid2));
+            gm_store(d_across + i * 32 + j, sigmoid2 * product * (1.0f - tanh2 * tanh2));
+        }
+}
+
+static void fit_d_across(const gm_call *call, const float *restrict d_h,
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict d_across)
+{
+    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 16},
+    };
+    static const gm_part parts[] = {
+        {28, 28, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_h,
+                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [16,784,32] summed down columns; 401 KFLOP, 1.6 MB */
+static void fit_sum3(const gm_call *call, const float *restrict d_across,
+    float *restrict gather)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t j = 0; j < 32; j += GM_LANES) {
+            gm_vec sum = gm_splat(0.0f);
+            for (int64_t i = 0; i < 784; i++) {
+                sum = sum + gm_load(d_across + h * 25088 + i * 32 + j);
+            }
+            gm_store(gather + h * 32 + j, sum);
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(1, 1))
+   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 6.4 MFLOP, 1.6 MB */
+GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * 16 + j, new_m_weight);
+            gm_store(v_weight + i * 16 + j, new_v_weight);
+            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
+        }
+}
+
+static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
+    const float *restrict d_head, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 16},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
+        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 16 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_out_weight_panels + (column - inside) * 1 + tap * 1 * width + inside;
-        for (int64_t k = 0; k < 1; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 1, 1, n));
+    gm_share(call, 3, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_head, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_head_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
     }
 }
 
@@ -1874,64 +2095,6 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(1, 1))
-   data gradient from [16,28,28,1] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: gt, mul; 803 KFLOP, 1.7 MB */
-GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_out,
-    const float *restrict M_out_weight_panels, float *restrict relu, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 16 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, d_out, from + 4, 1);
-    conv_tile(4, rows, vectors, last, 0, c, d_out, from, run, runs,
-              M_out_weight_panels + column, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_head = c[r * vectors + v] * gm_gt(gm_load(relu + i * 16 + j), gm_splat(0.0f));
-            gm_store(relu + i * 16 + j, d_head);
-            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_head);
-        }
-}
-
-static void fit_d_head(const gm_call *call, const float *restrict d_out,
-    const float *restrict M_out_weight_panels, float *restrict relu, float *restrict sum)
-{
-    static const gm_steps steps = {{784, 28, 1}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 1},
-    };
-    static const gm_part parts[] = {
-        {28, 28, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_out, M_out_weight_panels, relu,
-                        sum);
-            }
-        }
-    }
-}
-
 /* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
    [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
 static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
@@ -1955,231 +2118,55 @@ static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(1, 1))
-   [16,16] into panels of 16 columns; 0 FLOP, 2.0 KB */
-static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 2 * GM_LANES, tap = vector / 2 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 16 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 16;
-        float *to = M_head_weight_panels + (column - inside) * 16 + tap * 16 * width + inside;
-        for (int64_t k = 0; k < 16; k += GM_LANES)
-            gm_transpose_block(from + k, 16, n, (int)gm_min_int(GM_LANES, 16 - k), to + k * width, width);
-    }
-}
-
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(1, 1))
-   weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 6.4 MFLOP, 1.6 MB */
-GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 16 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 16 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 16 + j, new_m_weight);
-            gm_store(v_weight + i * 16 + j, new_v_weight);
-            gm_store(weight + i * 16 + j, gm_load(weight + i * 16 + j) - div);
-        }
-}
-
-static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16] summed along rows; fused: mul, add, sqrt, div, sub; 46 FLOP, 156 B */
+static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 28, 0, 28, 0, 0, 16},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
-        .x = {12544, 448, 16}, .y = {12544, 448, 16}, .pixel = 16, .around = 84,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 3, .panels = 1, .vectors = 2, .tail = 2, .columns = 16,
-        .groups = 1, .group_a = 16, .group_b = 16, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
+    const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_head_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(1, 1))
-   data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: gt, mul; 6.8 MFLOP, 2.4 MB */
-GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_head_weight_panels, float *restrict relu2, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu2 + i * 16 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 16);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_head_weight_panels + column * 16, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_h = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 16 + j), gm_splat(0.0f));
-            gm_store(relu2 + i * 16 + j, d_h);
-            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h);
-        }
-}
-
-static void fit_d_h(const gm_call *call, const float *restrict relu,
-    const float *restrict M_head_weight_panels, float *restrict relu2, float *restrict sum)
-{
-    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 16},
-    };
-    static const gm_part parts[] = {
-        {28, 28, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, M_head_weight_panels, relu2, sum);
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 16; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
             }
         }
-    }
-}
-
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: mul, sub; 8.0 MFLOP, 4.0 MB */
-GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_read(vectors, sigmoid + i * 16 + j);
-        gm_fetch_read(vectors, tanh + i * 16 + j);
-        gm_fetch_written(vectors, d_across + i * 32 + j + 16);
-        gm_fetch_written(vectors, d_across + i * 32 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 16);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_gated_layer7_out_weight_panels + column * 16, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec sigmoid2 = gm_load(sigmoid + i * 16 + j);
-            const gm_vec tanh2 = gm_load(tanh + i * 16 + j);
-            const gm_vec product = c[r * vectors + v];
-            gm_store(d_across + i * 32 + j + 16, sigmoid2 * (tanh2 * product) * (1.0f - sigmoid2));
-            gm_store(d_across + i * 32 + j, sigmoid2 * product * (1.0f - tanh2 * tanh2));
-        }
-}
-
-static void fit_d_across(const gm_call *call, const float *restrict relu,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
-{
-    static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 16},
-    };
-    static const gm_part parts[] = {
-        {28, 28, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu,
-                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
-            }
-        }
-    }
-}
-
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [16,784,32] summed down columns; 401 KFLOP, 1.6 MB */
-static void fit_sum3(const gm_call *call, const float *restrict d_across, float *restrict sum)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t j = 0; j < 32; j += GM_LANES) {
-            gm_vec sum2 = gm_splat(0.0f);
-            for (int64_t i = 0; i < 784; i++) {
-                sum2 = sum2 + gm_load(d_across + h * 25088 + i * 32 + j);
-            }
-            gm_store(sum + h * 32 + j, sum2);
-        }
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        const float sum4 = gm_lanes_sum(sum4_lanes);
+        const gm_vec new_m_bias = gm_splat(m_bias[0]) * 0.9f + gm_splat(sum4) * 0.1f;
+        const gm_vec new_v_bias = gm_splat(v_bias[0]) * 0.999f + gm_splat(sum4) * gm_splat(sum4) * 0.001f;
+        const gm_vec div = scale * new_m_bias / (gm_sqrt(new_v_bias) / scale2 + 1e-08f);
+        loss[0] = (gm_splat(sum3) * 0.0625f)[0];
+        m_bias[0] = (new_m_bias)[0];
+        v_bias[0] = (new_v_bias)[0];
+        bias[0] = (gm_splat(bias[0]) - div)[0];
     }
 }
 
 /* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
    [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 1.2 KFLOP, 3.6 KB */
-static void fit_M_gated_layer7_horizontal_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict m_bias2,
-    float *restrict v_bias2, float *restrict bias2)
+static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
+    const float *restrict gather, float *restrict m_bias, float *restrict v_bias,
+    float *restrict bias, float *restrict m_bias2, float *restrict v_bias2, float *restrict bias2)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 2, &lo, &hi);
     for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
+        gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 32 + j);
+            sum = sum + gm_load(gather + i * 32 + j);
         }
-        const gm_vec mul = sum2 * 0.1f;
+        const gm_vec mul = sum * 0.1f;
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + mul;
-        const gm_vec mul2 = sum2 * sum2 * 0.001f;
+        const gm_vec mul2 = sum * sum * 0.001f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + mul2;
         const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
         const gm_vec new_m_bias2 = mul + gm_load(m_bias2 + j) * 0.9f;
@@ -2196,7 +2183,7 @@ static void fit_M_gated_layer7_horizontal_bias(const gm_call *call, const float 
 
 /* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [16,32] rows added to those of a table; 0 FLOP, 3.4 KB */
-static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict sum,
+static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict gather,
     const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
 {
     int64_t lo, hi;
@@ -2209,7 +2196,7 @@ static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restri
         if (row >= (float)lo && row < (float)hi) {
             float *to = d_M_class8_embed_weight + (int64_t)row * 32;
             for (int64_t j = 0; j + GM_LANES <= 32; j += GM_LANES) {
-                gm_store(to + j, gm_load(to + j) + gm_load(sum + i * 32 + j));
+                gm_store(to + j, gm_load(to + j) + gm_load(gather + i * 32 + j));
             }
         }
     }
@@ -2258,7 +2245,7 @@ GM_FUNCTION void fit_M_gated_layer7_across_weight_tile(gm_weight_place at, const
 }
 
 static void fit_M_gated_layer7_across_weight(const gm_call *call,
-    const float *restrict vertical, const float *restrict d_across, float *restrict m_weight,
+    const float *restrict horizontal, const float *restrict d_across, float *restrict m_weight,
     float *restrict v_weight, float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2276,7 +2263,7 @@ static void fit_M_gated_layer7_across_weight(const gm_call *call,
     gm_share(call, 11, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, horizontal, d_across, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_layer7_across_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -2362,14 +2349,14 @@ static void fit_M_gated_layer7_horizontal_weight(const gm_call *call, const floa
    panels; fused: add; 25 MFLOP, 3.2 MB */
 GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_across,
-    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict relu,
+    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict d_h,
     float *restrict sum)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 16 + j);
+        gm_fetch_written(vectors, d_h + i * 16 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
               M_gated_layer7_horizontal_weight_panels + column * 64, vectors * GM_LANES);
@@ -2377,14 +2364,14 @@ GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_h = gm_load(relu + i * 16 + j) + c[r * vectors + v];
-            gm_store(relu + i * 16 + j, d_h);
-            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h);
+            const gm_vec d_h2 = gm_load(d_h + i * 16 + j) + c[r * vectors + v];
+            gm_store(d_h + i * 16 + j, d_h2);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h2);
         }
 }
 
 static void fit_d_h2(const gm_call *call, const float *restrict d_across,
-    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict relu,
+    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict d_h,
     float *restrict sum)
 {
     static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
@@ -2394,8 +2381,7 @@ static void fit_d_h2(const gm_call *call, const float *restrict d_across,
     static const gm_part parts[] = {
         {28, 27, 0, 0, 0, 1}, {28, 1, 27, 864, 1, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
     for (const gm_part *p = parts; p < parts + 2; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -2408,7 +2394,7 @@ static void fit_d_h2(const gm_call *call, const float *restrict d_across,
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_horizontal_weight_panels, relu, sum);
+                        M_gated_layer7_horizontal_weight_panels, d_h, sum);
             }
         }
     }
@@ -2453,8 +2439,7 @@ static void fit_d_vertical(const gm_call *call, const float *restrict d_across,
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -2556,29 +2541,6 @@ static void fit_M_gated_layer_horizontal_weight(const gm_call *call, const float
             v_weight, weight, scale, scale2);
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
-   [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
-static void fit_M_gated_first_out_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 16); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 16 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
 /* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
    weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 6.4 MFLOP, 1.6 MB */
@@ -2601,7 +2563,7 @@ GM_FUNCTION void fit_M_gated_first_out_weight_tile(gm_weight_place at, const gm_
 }
 
 static void fit_M_gated_first_out_weight(const gm_call *call, const float *restrict mul,
-    const float *restrict relu, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict d_h, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2619,10 +2581,33 @@ static void fit_M_gated_first_out_weight(const gm_call *call, const float *restr
     gm_share(call, 3, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, mul, relu, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, mul, d_h, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_first_out_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
+static void fit_M_gated_first_out_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 16); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 16 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
     }
 }
 
@@ -2679,6 +2664,53 @@ static void fit_M_gated_first_horizontal_weight(const gm_call *call, const float
     for (int64_t t = lo; t < hi; t++)
         fit_M_gated_first_horizontal_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
             v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
+   fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
+GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 28, 0, 28, 0, 0, 32},
+    };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
+        .x = {25088, 896, 32}, .y = {25088, 896, 32}, .pixel = 32, .around = 84,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 32, .group_b = 32, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 11, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
 }
 
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
@@ -2801,8 +2833,7 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
         {27, 1, 0, 0, 0, 2}, {27, 26, 1, 0, 2, 2}, {27, 1, 27, 832, 4, 2},
         {1, 1, 756, 24192, 6, 1}, {1, 26, 757, 24192, 7, 1}, {1, 1, 783, 25024, 8, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2825,8 +2856,7 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
 static void fit_sum4(const gm_call *call, const float *restrict d_across,
     const float *restrict concat, float *restrict sum, float *restrict sum2)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t j = 0; j < 32; j += GM_LANES) {
             gm_vec sum3 = gm_splat(0.0f);
@@ -2882,8 +2912,7 @@ static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -2962,6 +2991,86 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
     for (int64_t t = lo; t < hi; t++)
         fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
             v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
+   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 15 MFLOP, 1.7 MB */
+GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 32 + j, new_m_weight);
+            gm_store(v_weight + i * 32 + j, new_v_weight);
+            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
+        }
+}
+
+static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *restrict x,
+    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {3, 28, 0, 28, 0, 0, 7}, {2, 28, 0, 28, 34, 7, 7}, {1, 28, 0, 28, 68, 14, 7},
+        {0, 28, 0, 28, 102, 21, 7}, {0, 27, 0, 28, 136, 28, 7}, {0, 26, 0, 28, 170, 35, 7},
+        {0, 25, 0, 28, 204, 42, 7},
+    };
+    static const gm_border border = { .rows = 10, .height = 28, .width = 28, .channels = 1, .stride = 1,
+        .above = 3, .before = 3, .pitch = 34, .row = 28 };
+    static const gm_weights shape = {
+        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
+        .x = {784, 28, 1}, .y = {25088, 896, 32}, .pixel = 1, .around = 112,
+        .tap = taps, .taps = 3, .dead = 4, .tiles = 3, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+        .groups = 1, .group_a = 1, .group_b = 32, .room = 12, .border = &border };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 9, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, d_vertical, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+    for (int v = 0; v < 12; v++)
+        sums[v] = gm_zero();
+    gm_share(call, 12, &lo, &hi);
+    for (int64_t t = lo; t < hi; t++)
+        fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
+            v_weight, weight, scale, scale2);
+}
+
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
+static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum2 = sum2 + gm_load(sum + i * 32 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
 }
 
 /* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
@@ -3053,1319 +3162,1068 @@ static void fit_M_class_embed_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
-   weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
-   fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
-GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 32 + j, new_m_weight);
-            gm_store(v_weight + i * 32 + j, new_v_weight);
-            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
-    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 28, 0, 28, 0, 0, 32},
-    };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 3,
-        .x = {25088, 896, 32}, .y = {25088, 896, 32}, .pixel = 32, .around = 84,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 11, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 32, .group_b = 32, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 11, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
-   weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
-   rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 15 MFLOP, 1.7 MB */
-GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 32 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 32 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 32 + j, new_m_weight);
-            gm_store(v_weight + i * 32 + j, new_v_weight);
-            gm_store(weight + i * 32 + j, gm_load(weight + i * 32 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {3, 28, 0, 28, 0, 0, 7}, {2, 28, 0, 28, 34, 7, 7}, {1, 28, 0, 28, 68, 14, 7},
-        {0, 28, 0, 28, 102, 21, 7}, {0, 27, 0, 28, 136, 28, 7}, {0, 26, 0, 28, 170, 35, 7},
-        {0, 25, 0, 28, 204, 42, 7},
-    };
-    static const gm_border border = { .rows = 10, .height = 28, .width = 28, .channels = 1, .stride = 1,
-        .above = 3, .before = 3, .pitch = 34, .row = 28 };
-    static const gm_weights shape = {
-        .images = 16, .height = 28, .width = 28, .leaf_images = 1, .leaf_height = 4,
-        .x = {784, 28, 1}, .y = {25088, 896, 32}, .pixel = 1, .around = 112,
-        .tap = taps, .taps = 3, .dead = 4, .tiles = 3, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 1, .group_b = 32, .room = 12, .border = &border };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 9, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, d_vertical, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 12, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
-            v_weight, weight, scale, scale2);
-}
-
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
-   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
-static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 32 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* One training step fit, line 28: 215 kernels in 215 phases, 3.0 GFLOP; arena 57 MB, at least 56
+/* One training step fit, line 28: 215 kernels in 117 phases, 3.0 GFLOP; arena 61 MB, at least 61
    MB. */
 static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call whole)
 {
-    float *const gather = m->arena + 802816;  /* [16,32], phases 0 to 15 */
-    float *const gather2 = m->arena + 1204224;  /* [16,32], phases 1 to 23 */
-    float *const gather3 = m->arena + 1605632;  /* [16,32], phases 2 to 31 */
-    float *const gather4 = m->arena + 2007040;  /* [16,32], phases 3 to 39 */
-    float *const gather5 = m->arena + 3010560;  /* [16,32], phases 4 to 47 */
-    float *const gather6 = m->arena + 8630272;  /* [16,32], phases 5 to 55 */
-    float *const gather7 = m->arena + 9634304;  /* [16,32], phases 6 to 63 */
-    float *const gather8 = m->arena + 9633792;  /* [16,32], phases 7 to 66 */
-    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 8 to 211 */
-    float *const tanh = m->arena + 2408448;  /* [16,28,28,16], phases 9 to 205 */
-    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, phases 10 to 13 */
-    float *const tanh2 = m->arena + 6021120;  /* [16,28,28,16], phases 12 to 141 */
-    float *const sigmoid = m->arena + 6623232;  /* [16,28,28,16], phases 13 to 141 */
-    float *const mul = m->arena + 4616192;  /* [16,28,28,16], phases 13 to 140 */
-    float *const out = m->arena + 4816896;  /* [16,28,28,16], phases 14 to 136 */
-    float *const sigmoid2 = m->arena + 2609152;  /* [16,28,28,16], phases 15 to 205 */
-    float *const v = m->arena + 2809856;  /* [16,28,28,16], phases 15 to 204 */
-    float *const vertical2 = m->arena + 401408;  /* [16,28,28,32], phases 16 to 200 */
-    float *const tanh3 = m->arena + 3411968;  /* [16,28,28,16], phases 17 to 195 */
-    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, phases 18 to 21 */
-    float *const tanh4 = m->arena + 8228864;  /* [16,28,28,16], phases 20 to 134 */
-    float *const sigmoid3 = m->arena + 8429568;  /* [16,28,28,16], phases 21 to 134 */
-    float *const mul2 = m->arena + 5619712;  /* [16,28,28,16], phases 21 to 133 */
-    float *const h = m->arena + 5820416;  /* [16,28,28,16], phases 22 to 129 */
-    float *const sigmoid4 = m->arena + 3612672;  /* [16,28,28,16], phases 23 to 195 */
-    float *const v2 = m->arena + 3813376;  /* [16,28,28,16], phases 23 to 194 */
-    float *const vertical3 = m->arena + 802816;  /* [16,28,28,32], phases 24 to 190 */
-    float *const tanh5 = m->arena + 4014080;  /* [16,28,28,16], phases 25 to 185 */
-    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, phases 26 to 29 */
-    float *const tanh6 = m->arena + 10235904;  /* [16,28,28,16], phases 28 to 127 */
-    float *const sigmoid5 = m->arena + 10637312;  /* [16,28,28,16], phases 29 to 127 */
-    float *const mul3 = m->arena + 6221824;  /* [16,28,28,16], phases 29 to 126 */
-    float *const h2 = m->arena + 6422528;  /* [16,28,28,16], phases 30 to 122 */
-    float *const sigmoid6 = m->arena + 4214784;  /* [16,28,28,16], phases 31 to 185 */
-    float *const v3 = m->arena + 4415488;  /* [16,28,28,16], phases 31 to 184 */
-    float *const vertical4 = m->arena + 1204224;  /* [16,28,28,32], phases 32 to 180 */
-    float *const tanh7 = m->arena + 5017600;  /* [16,28,28,16], phases 33 to 175 */
-    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, phases 34 to 37 */
-    float *const tanh8 = m->arena + 11038720;  /* [16,28,28,16], phases 36 to 120 */
-    float *const sigmoid7 = m->arena + 11239424;  /* [16,28,28,16], phases 37 to 120 */
-    float *const mul4 = m->arena + 7024640;  /* [16,28,28,16], phases 37 to 119 */
-    float *const h3 = m->arena + 7225344;  /* [16,28,28,16], phases 38 to 115 */
-    float *const sigmoid8 = m->arena + 5218304;  /* [16,28,28,16], phases 39 to 175 */
-    float *const v4 = m->arena + 5419008;  /* [16,28,28,16], phases 39 to 174 */
-    float *const vertical5 = m->arena + 1605632;  /* [16,28,28,32], phases 40 to 170 */
-    float *const tanh9 = m->arena + 6823936;  /* [16,28,28,16], phases 41 to 165 */
-    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, phases 42 to 45 */
-    float *const tanh10 = m->arena + 12042240;  /* [16,28,28,16], phases 44 to 113 */
-    float *const sigmoid9 = m->arena + 12242944;  /* [16,28,28,16], phases 45 to 113 */
-    float *const mul5 = m->arena + 7827456;  /* [16,28,28,16], phases 45 to 112 */
-    float *const h4 = m->arena + 8028160;  /* [16,28,28,16], phases 46 to 108 */
-    float *const sigmoid10 = m->arena + 7426048;  /* [16,28,28,16], phases 47 to 165 */
-    float *const v5 = m->arena + 7626752;  /* [16,28,28,16], phases 47 to 164 */
-    float *const vertical6 = m->arena + 2007040;  /* [16,28,28,32], phases 48 to 160 */
-    float *const tanh11 = m->arena + 9031680;  /* [16,28,28,16], phases 49 to 155 */
-    float *const horizontal6 = m->arena + 3010560;  /* [16,28,28,32], then add, phases 50 to 53 */
-    float *const tanh12 = m->arena + 12443648;  /* [16,28,28,16], phases 52 to 106 */
-    float *const sigmoid11 = m->arena + 12644352;  /* [16,28,28,16], phases 53 to 106 */
-    float *const mul6 = m->arena + 12845056;  /* [16,28,28,16], phases 53 to 105 */
-    float *const h5 = m->arena + 13045760;  /* [16,28,28,16], phases 54 to 101 */
-    float *const sigmoid12 = m->arena + 10035200;  /* [16,28,28,16], phases 55 to 155 */
-    float *const v6 = m->arena + 10436608;  /* [16,28,28,16], phases 55 to 154 */
-    float *const vertical7 = m->arena + 3010560;  /* [16,28,28,32], phases 56 to 150 */
-    float *const tanh13 = m->arena + 10838016;  /* [16,28,28,16], phases 57 to 145 */
-    float *const horizontal7 = m->arena + 8630272;  /* [16,28,28,32], then add, phases 58 to 61 */
-    float *const tanh14 = m->arena + 13246464;  /* [16,28,28,16], phases 60 to 99 */
-    float *const sigmoid13 = m->arena + 13447168;  /* [16,28,28,16], phases 61 to 99 */
-    float *const mul7 = m->arena + 9232384;  /* [16,28,28,16], phases 61 to 98 */
-    float *const h6 = m->arena + 9433088;  /* [16,28,28,16], phases 62 to 92 */
-    float *const sigmoid14 = m->arena + 11440128;  /* [16,28,28,16], phases 63 to 145 */
-    float *const v7 = m->arena + 11640832;  /* [16,28,28,16], phases 63 to 144 */
-    float *const vertical8 = m->arena + 8630272;  /* [16,28,28,32], phases 64 to 90 */
-    float *const horizontal8 = m->arena + 13848576;  /* [16,28,28,32], then add, phases 65 to 68 */
-    float *const tanh15 = m->arena + 9633792;  /* [16,28,28,16], phases 67 to 85 */
-    float *const sigmoid15 = m->arena + 9834496;  /* [16,28,28,16], phases 68 to 85 */
-    float *const mul8 = m->arena + 13647872;  /* [16,28,28,16], phases 68 to 84 */
-    float *const relu = m->arena + 11841536;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 69 to 141 */
-    float *const relu2 = m->arena + 13848576;  /* [16,28,28,16], then d_head, phases 70 to 81 */
-    float *const sub = m->arena + 14061824;  /* [16,784], phases 71 to 72 */
-    float *const d_out = m->arena + 14049280;  /* [16,28,28,1], phases 71 to 77 */
-    float *const sum = m->arena + 14074368;  /* [16,1], phases 72 to 74 */
-    float *const sum2 = m->arena + 14061824;  /* [16,1], phases 73 to 74 */
-    float *const loss = m->arena + 14062080;  /* [], phases 74 to 214 */
-    float *const M_out_weight_panels = m->arena + 14062096;  /* [16], phases 75 to 77 */
-    float *const sum3 = m->arena + 14061824;  /* [16,1,16], phases 77 to 78 */
-    float *const M_head_weight_panels = m->arena + 14049280;  /* [256], phases 79 to 81 */
-    float *const sum4 = m->arena + 14049536;  /* [16,1,16], phases 81 to 82 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 14049280;  /* [256], phases 83 to 85 */
-    float *const d_across = m->arena + 13647872;  /* [16,28,28,32], phases 85 to 94 */
-    float *const sum5 = m->arena + 9633792;  /* [16,1,32], phases 86 to 88 */
-    float *const d_M_class8_embed_weight = m->arena + 14049280;  /* [10,32], phases 88 to 209 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 14049600;  /* [1024], phases 89 to 94 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 91 to 93 */
-    float *const sum6 = m->arena + 8631296;  /* [16,1,16], phases 93 to 96 */
-    float *const d_vertical = m->arena + 9633792;  /* [16,28,28,32], phases 94 to 145 */
-    float *const sum7 = m->arena + 8630272;  /* [16,1,32], phases 94 to 95 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 8630272;  /* [256], phases 97 to 99 */
-    float *const d_across2 = m->arena + 9232384;  /* [16,28,28,32], phases 99 to 151 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 100 to 102 */
-    float *const sum8 = m->arena + 8631296;  /* [16,1,16], phases 102 to 103 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 13045760;  /* [256], phases 104 to 106 */
-    float *const d_across3 = m->arena + 8630272;  /* [16,28,28,32], phases 106 to 161 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 12443648;  /* [1024], phases 107 to 109 */
-    float *const sum9 = m->arena + 8028160;  /* [16,1,16], phases 109 to 110 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 12443648;  /* [256], phases 111 to 113 */
-    float *const d_across4 = m->arena + 7827456;  /* [16,28,28,32], phases 113 to 171 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 12042240;  /* [1024], phases 114 to 116 */
-    float *const sum10 = m->arena + 7225344;  /* [16,1,16], phases 116 to 117 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 12042240;  /* [256], phases 118 to 120 */
-    float *const d_across5 = m->arena + 7024640;  /* [16,28,28,32], phases 120 to 181 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 11038720;  /* [1024], phases 121 to 123 */
-    float *const sum11 = m->arena + 6422528;  /* [16,1,16], phases 123 to 124 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 11038720;  /* [256], phases 125 to 127 */
-    float *const d_across6 = m->arena + 6221824;  /* [16,28,28,32], phases 127 to 191 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 10235904;  /* [1024], phases 128 to 130 */
-    float *const sum12 = m->arena + 5820416;  /* [16,1,16], phases 130 to 131 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 10235904;  /* [256], phases 132 to 134 */
-    float *const d_across7 = m->arena + 5619712;  /* [16,28,28,32], phases 134 to 201 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 8228864;  /* [1024], phases 135 to 137 */
-    float *const sum13 = m->arena + 4816896;  /* [16,1,16], phases 137 to 138 */
-    float *const M_gated_first_out_weight_panels = m->arena + 8228864;  /* [256], phases 139 to 141 */
-    float *const d_across8 = m->arena + 4616192;  /* [16,28,28,32], phases 141 to 212 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 6021120;  /* [3072], phases 143 to 145 */
-    float *const concat = m->arena + 8228864;  /* [16,28,28,32], phases 145 to 151 */
-    float *const sum14 = m->arena + 6021440;  /* [16,1,32], phases 146 to 148 */
-    float *const sum15 = m->arena + 6021952;  /* [16,1,32], phases 146 to 147 */
-    float *const d_M_class7_embed_weight = m->arena + 6021120;  /* [10,32], phases 148 to 209 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 6021440;  /* [1024], phases 149 to 151 */
-    float *const d_vertical2 = m->arena + 9633792;  /* [16,28,28,32], phases 151 to 155 */
-    float *const sum16 = m->arena + 3010560;  /* [16,1,32], phases 151 to 152 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 6021440;  /* [3072], phases 153 to 155 */
-    float *const concat2 = m->arena + 3010560;  /* [16,28,28,32], phases 155 to 161 */
-    float *const sum17 = m->arena + 6021760;  /* [16,1,32], phases 156 to 158 */
-    float *const sum18 = m->arena + 6022272;  /* [16,1,32], phases 156 to 157 */
-    float *const d_M_class6_embed_weight = m->arena + 6021440;  /* [10,32], phases 158 to 209 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 6021760;  /* [1024], phases 159 to 161 */
-    float *const d_vertical3 = m->arena + 8228864;  /* [16,28,28,32], phases 161 to 165 */
-    float *const sum19 = m->arena + 2007040;  /* [16,1,32], phases 161 to 162 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 3010560;  /* [3072], phases 163 to 165 */
-    float *const concat3 = m->arena + 2007040;  /* [16,28,28,32], phases 165 to 171 */
-    float *const sum20 = m->arena + 3010560;  /* [16,1,32], phases 166 to 168 */
-    float *const sum21 = m->arena + 3011072;  /* [16,1,32], phases 166 to 167 */
-    float *const d_M_class5_embed_weight = m->arena + 6021760;  /* [10,32], phases 168 to 209 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 6022080;  /* [1024], phases 169 to 171 */
-    float *const d_vertical4 = m->arena + 3010560;  /* [16,28,28,32], phases 171 to 175 */
-    float *const sum22 = m->arena + 1605632;  /* [16,1,32], phases 171 to 172 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 173 to 175 */
-    float *const concat4 = m->arena + 1605632;  /* [16,28,28,32], phases 175 to 181 */
-    float *const sum23 = m->arena + 2007040;  /* [16,1,32], phases 176 to 178 */
-    float *const sum24 = m->arena + 2007552;  /* [16,1,32], phases 176 to 177 */
-    float *const d_M_class4_embed_weight = m->arena + 3010560;  /* [10,32], phases 178 to 209 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 3010880;  /* [1024], phases 179 to 181 */
-    float *const d_vertical5 = m->arena + 2007040;  /* [16,28,28,32], phases 181 to 185 */
-    float *const sum25 = m->arena + 1204224;  /* [16,1,32], phases 181 to 182 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 183 to 185 */
-    float *const concat5 = m->arena + 1204224;  /* [16,28,28,32], phases 185 to 191 */
-    float *const sum26 = m->arena + 1605632;  /* [16,1,32], phases 186 to 188 */
-    float *const sum27 = m->arena + 1606144;  /* [16,1,32], phases 186 to 187 */
-    float *const d_M_class3_embed_weight = m->arena + 2007040;  /* [10,32], phases 188 to 209 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 2007360;  /* [1024], phases 189 to 191 */
-    float *const d_vertical6 = m->arena + 1605632;  /* [16,28,28,32], phases 191 to 195 */
-    float *const sum28 = m->arena + 802816;  /* [16,1,32], phases 191 to 192 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 193 to 195 */
-    float *const concat6 = m->arena + 802816;  /* [16,28,28,32], phases 195 to 201 */
-    float *const sum29 = m->arena + 1204224;  /* [16,1,32], phases 196 to 198 */
-    float *const sum30 = m->arena + 1204736;  /* [16,1,32], phases 196 to 197 */
-    float *const d_M_class2_embed_weight = m->arena + 1605632;  /* [10,32], phases 198 to 209 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 1605952;  /* [1024], phases 199 to 201 */
-    float *const d_vertical7 = m->arena + 1204224;  /* [16,28,28,32], phases 201 to 205 */
-    float *const sum31 = m->arena + 401408;  /* [16,1,32], phases 201 to 202 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 203 to 205 */
-    float *const concat7 = m->arena + 401408;  /* [16,28,28,32], phases 205 to 212 */
-    float *const sum32 = m->arena + 802816;  /* [16,1,32], phases 206 to 208 */
-    float *const sum33 = m->arena + 803328;  /* [16,1,32], phases 206 to 207 */
-    float *const d_M_class_embed_weight = m->arena + 803328;  /* [10,32], phases 208 to 209 */
-    float *const M_gated_first_across_weight_panels = m->arena + 802816;  /* [1024], phases 210 to 212 */
-    float *const d_vertical8 = m->arena + 0;  /* [16,28,28,32], phases 212 to 213 */
-    float *const sum34 = m->arena + 803840;  /* [16,1,32], phases 212 to 214 */
+    float *const M_out_weight_panels = m->arena + 15282432;  /* [16], phases 0 to 11 */
+    float *const M_head_weight_panels = m->arena + 15279616;  /* [256], phases 1 to 11 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 15279872;  /* [256], phases 2 to 11 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 15280128;  /* [256], phases 3 to 24 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 15280384;  /* [256], phases 4 to 32 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 15280640;  /* [256], phases 5 to 39 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 15280896;  /* [256], phases 6 to 46 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 15281152;  /* [256], phases 7 to 53 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 15281408;  /* [256], phases 8 to 60 */
+    float *const M_gated_first_out_weight_panels = m->arena + 15281664;  /* [256], phases 9 to 67 */
+    float *const gather = m->arena + 3211264;  /* [16,32], phase 10 */
+    float *const gather2 = m->arena + 3211776;  /* [16,32], phase 10 */
+    float *const gather3 = m->arena + 3212288;  /* [16,32], phase 10 */
+    float *const gather4 = m->arena + 3212800;  /* [16,32], phase 10 */
+    float *const gather5 = m->arena + 3213312;  /* [16,32], phase 10 */
+    float *const gather6 = m->arena + 3213824;  /* [16,32], phase 10 */
+    float *const gather7 = m->arena + 15278592;  /* [16,32], then sum, phases 10 to 19 */
+    float *const gather8 = m->arena + 15279104;  /* [16,32], phases 10 to 11 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 10 to 72 */
+    float *const tanh = m->arena + 4014080;  /* [16,28,28,16], phases 10 to 111 */
+    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, vertical, phases 10 to 64 */
+    float *const tanh2 = m->arena + 4616192;  /* [16,28,28,16], phases 10 to 67 */
+    float *const sigmoid = m->arena + 4816896;  /* [16,28,28,16], phases 10 to 67 */
+    float *const mul = m->arena + 5017600;  /* [16,28,28,16], phases 10 to 68 */
+    float *const out = m->arena + 5218304;  /* [16,28,28,16], phases 10 to 66 */
+    float *const sigmoid2 = m->arena + 4214784;  /* [16,28,28,16], phases 10 to 111 */
+    float *const v = m->arena + 4415488;  /* [16,28,28,16], phases 10 to 110 */
+    float *const tanh3 = m->arena + 5419008;  /* [16,28,28,16], phases 10 to 105 */
+    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, vertical, phases 10 to 57 */
+    float *const tanh4 = m->arena + 6021120;  /* [16,28,28,16], phases 10 to 60 */
+    float *const sigmoid3 = m->arena + 6221824;  /* [16,28,28,16], phases 10 to 60 */
+    float *const mul2 = m->arena + 6422528;  /* [16,28,28,16], phases 10 to 61 */
+    float *const h = m->arena + 6623232;  /* [16,28,28,16], phases 10 to 59 */
+    float *const sigmoid4 = m->arena + 5619712;  /* [16,28,28,16], phases 10 to 105 */
+    float *const v2 = m->arena + 5820416;  /* [16,28,28,16], phases 10 to 104 */
+    float *const tanh5 = m->arena + 6823936;  /* [16,28,28,16], phases 10 to 99 */
+    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, vertical, phases 10 to 50 */
+    float *const tanh6 = m->arena + 7426048;  /* [16,28,28,16], phases 10 to 53 */
+    float *const sigmoid5 = m->arena + 7626752;  /* [16,28,28,16], phases 10 to 53 */
+    float *const mul3 = m->arena + 7827456;  /* [16,28,28,16], phases 10 to 54 */
+    float *const h2 = m->arena + 8028160;  /* [16,28,28,16], phases 10 to 52 */
+    float *const sigmoid6 = m->arena + 7024640;  /* [16,28,28,16], phases 10 to 99 */
+    float *const v3 = m->arena + 7225344;  /* [16,28,28,16], phases 10 to 98 */
+    float *const tanh7 = m->arena + 8228864;  /* [16,28,28,16], phases 10 to 93 */
+    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, vertical, phases 10 to 43 */
+    float *const tanh8 = m->arena + 8830976;  /* [16,28,28,16], phases 10 to 46 */
+    float *const sigmoid7 = m->arena + 9031680;  /* [16,28,28,16], phases 10 to 46 */
+    float *const mul4 = m->arena + 9232384;  /* [16,28,28,16], phases 10 to 47 */
+    float *const h3 = m->arena + 9433088;  /* [16,28,28,16], phases 10 to 45 */
+    float *const sigmoid8 = m->arena + 8429568;  /* [16,28,28,16], phases 10 to 93 */
+    float *const v4 = m->arena + 8630272;  /* [16,28,28,16], phases 10 to 92 */
+    float *const tanh9 = m->arena + 9633792;  /* [16,28,28,16], phases 10 to 87 */
+    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, vertical, phases 10 to 36 */
+    float *const tanh10 = m->arena + 10235904;  /* [16,28,28,16], phases 10 to 39 */
+    float *const sigmoid9 = m->arena + 10436608;  /* [16,28,28,16], phases 10 to 39 */
+    float *const mul5 = m->arena + 10637312;  /* [16,28,28,16], phases 10 to 40 */
+    float *const h4 = m->arena + 10838016;  /* [16,28,28,16], phases 10 to 38 */
+    float *const sigmoid10 = m->arena + 9834496;  /* [16,28,28,16], phases 10 to 87 */
+    float *const v5 = m->arena + 10035200;  /* [16,28,28,16], phases 10 to 86 */
+    float *const tanh11 = m->arena + 11038720;  /* [16,28,28,16], phases 10 to 81 */
+    float *const horizontal6 = m->arena + 2408448;  /* [16,28,28,32], then add, vertical, phases 10 to 29 */
+    float *const tanh12 = m->arena + 11640832;  /* [16,28,28,16], phases 10 to 32 */
+    float *const sigmoid11 = m->arena + 11841536;  /* [16,28,28,16], phases 10 to 32 */
+    float *const mul6 = m->arena + 12042240;  /* [16,28,28,16], phases 10 to 33 */
+    float *const h5 = m->arena + 12242944;  /* [16,28,28,16], phases 10 to 31 */
+    float *const sigmoid12 = m->arena + 11239424;  /* [16,28,28,16], phases 10 to 81 */
+    float *const v6 = m->arena + 11440128;  /* [16,28,28,16], phases 10 to 80 */
+    float *const tanh13 = m->arena + 12443648;  /* [16,28,28,16], phases 10 to 75 */
+    float *const horizontal7 = m->arena + 2809856;  /* [16,28,28,32], then add, vertical, phases 10 to 21 */
+    float *const tanh14 = m->arena + 13045760;  /* [16,28,28,16], phases 11 to 24 */
+    float *const sigmoid13 = m->arena + 13246464;  /* [16,28,28,16], phases 11 to 24 */
+    float *const mul7 = m->arena + 13447168;  /* [16,28,28,16], phases 11 to 25 */
+    float *const h6 = m->arena + 13647872;  /* [16,28,28,16], phases 11 to 23 */
+    float *const sigmoid14 = m->arena + 12644352;  /* [16,28,28,16], phases 11 to 75 */
+    float *const v7 = m->arena + 12845056;  /* [16,28,28,16], phases 11 to 74 */
+    float *const horizontal8 = m->arena + 3211264;  /* [16,28,28,32], then add, phase 11 */
+    float *const tanh15 = m->arena + 13848576;  /* [16,28,28,16], phase 11 */
+    float *const sigmoid15 = m->arena + 14049280;  /* [16,28,28,16], phase 11 */
+    float *const mul8 = m->arena + 14249984;  /* [16,28,28,16], phases 11 to 14 */
+    float *const relu = m->arena + 14450688;  /* [16,28,28,16], phases 11 to 12 */
+    float *const relu2 = m->arena + 14651392;  /* [16,28,28,16], phases 11 to 13 */
+    float *const sub = m->arena + 15253504;  /* [16,784], phase 11 */
+    float *const d_out = m->arena + 15266048;  /* [16,28,28,1], phases 11 to 13 */
+    float *const sum = m->arena + 15282448;  /* [16,1], phases 11 to 17 */
+    float *const sum2 = m->arena + 15282464;  /* [16,1], phases 11 to 17 */
+    float *const d_head = m->arena + 14852096;  /* [16,28,28,16], phases 11 to 12 */
+    float *const sum3 = m->arena + 15281920;  /* [16,1,16], phases 11 to 15 */
+    float *const d_h = m->arena + 15052800;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 11 to 68 */
+    float *const sum4 = m->arena + 15282176;  /* [16,1,16], phases 11 to 16 */
+    float *const d_across = m->arena + 3612672;  /* [16,28,28,32], phases 11 to 24 */
+    float *const loss = m->arena + 13850944;  /* [], phases 17 to 116 */
+    float *const d_M_class8_embed_weight = m->arena + 13850624;  /* [10,32], phases 19 to 116 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 13848576;  /* [1024], phases 20 to 24 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 13849600;  /* [1024], phases 22 to 24 */
+    float *const sum5 = m->arena + 13648384;  /* [16,1,16], phases 24 to 27 */
+    float *const d_vertical = m->arena + 2809856;  /* [16,28,28,32], then d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 24 to 112 */
+    float *const sum6 = m->arena + 13647872;  /* [16,1,32], phases 24 to 26 */
+    float *const d_across2 = m->arena + 3211264;  /* [16,28,28,32], phases 24 to 75 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 3615744;  /* [1024], phases 28 to 75 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 30 to 32 */
+    float *const sum7 = m->arena + 3613696;  /* [16,1,16], phases 32 to 34 */
+    float *const d_across3 = m->arena + 2408448;  /* [16,28,28,32], phases 32 to 81 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 3616768;  /* [1024], phases 35 to 81 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 37 to 39 */
+    float *const sum8 = m->arena + 3613696;  /* [16,1,16], phases 39 to 41 */
+    float *const d_across4 = m->arena + 2007040;  /* [16,28,28,32], phases 39 to 87 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 3617792;  /* [1024], phases 42 to 87 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 44 to 46 */
+    float *const sum9 = m->arena + 3613696;  /* [16,1,16], phases 46 to 48 */
+    float *const d_across5 = m->arena + 1605632;  /* [16,28,28,32], phases 46 to 93 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 3618816;  /* [1024], phases 49 to 93 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 51 to 53 */
+    float *const sum10 = m->arena + 3613696;  /* [16,1,16], phases 53 to 55 */
+    float *const d_across6 = m->arena + 1204224;  /* [16,28,28,32], phases 53 to 99 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 3619840;  /* [1024], phases 56 to 99 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 58 to 60 */
+    float *const sum11 = m->arena + 3613696;  /* [16,1,16], phases 60 to 62 */
+    float *const d_across7 = m->arena + 802816;  /* [16,28,28,32], phases 60 to 105 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 3620864;  /* [1024], phases 63 to 105 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 65 to 67 */
+    float *const sum12 = m->arena + 3613696;  /* [16,1,16], phases 67 to 69 */
+    float *const d_across8 = m->arena + 401408;  /* [16,28,28,32], phases 67 to 111 */
+    float *const M_gated_first_across_weight_panels = m->arena + 3621888;  /* [1024], phases 71 to 111 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 3612672;  /* [3072], phases 73 to 75 */
+    float *const concat = m->arena + 0;  /* [16,28,28,32], phase 75 */
+    float *const sum13 = m->arena + 3622912;  /* [16,1,32], phases 75 to 78 */
+    float *const sum14 = m->arena + 3623424;  /* [16,1,32], phases 75 to 76 */
+    float *const sum15 = m->arena + 3623936;  /* [16,1,32], phases 75 to 77 */
+    float *const d_M_class7_embed_weight = m->arena + 3215872;  /* [10,32], phases 78 to 116 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 3211264;  /* [3072], phases 79 to 81 */
+    float *const concat2 = m->arena + 0;  /* [16,28,28,32], phase 81 */
+    float *const sum16 = m->arena + 3214336;  /* [16,1,32], phases 81 to 84 */
+    float *const sum17 = m->arena + 3214848;  /* [16,1,32], phases 81 to 82 */
+    float *const sum18 = m->arena + 3215360;  /* [16,1,32], phases 81 to 83 */
+    float *const d_M_class6_embed_weight = m->arena + 2413056;  /* [10,32], phases 84 to 116 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 2408448;  /* [3072], phases 85 to 87 */
+    float *const concat3 = m->arena + 0;  /* [16,28,28,32], phase 87 */
+    float *const sum19 = m->arena + 2411520;  /* [16,1,32], phases 87 to 90 */
+    float *const sum20 = m->arena + 2412032;  /* [16,1,32], phases 87 to 88 */
+    float *const sum21 = m->arena + 2412544;  /* [16,1,32], phases 87 to 89 */
+    float *const d_M_class5_embed_weight = m->arena + 2011648;  /* [10,32], phases 90 to 116 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 91 to 93 */
+    float *const concat4 = m->arena + 0;  /* [16,28,28,32], phase 93 */
+    float *const sum22 = m->arena + 2010112;  /* [16,1,32], phases 93 to 96 */
+    float *const sum23 = m->arena + 2010624;  /* [16,1,32], phases 93 to 94 */
+    float *const sum24 = m->arena + 2011136;  /* [16,1,32], phases 93 to 95 */
+    float *const d_M_class4_embed_weight = m->arena + 1610240;  /* [10,32], phases 96 to 116 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 97 to 99 */
+    float *const concat5 = m->arena + 0;  /* [16,28,28,32], phase 99 */
+    float *const sum25 = m->arena + 1608704;  /* [16,1,32], phases 99 to 102 */
+    float *const sum26 = m->arena + 1609216;  /* [16,1,32], phases 99 to 100 */
+    float *const sum27 = m->arena + 1609728;  /* [16,1,32], phases 99 to 101 */
+    float *const d_M_class3_embed_weight = m->arena + 1208832;  /* [10,32], phases 102 to 116 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 103 to 105 */
+    float *const concat6 = m->arena + 0;  /* [16,28,28,32], phase 105 */
+    float *const sum28 = m->arena + 1207296;  /* [16,1,32], phases 105 to 108 */
+    float *const sum29 = m->arena + 1207808;  /* [16,1,32], phases 105 to 106 */
+    float *const sum30 = m->arena + 1208320;  /* [16,1,32], phases 105 to 107 */
+    float *const d_M_class2_embed_weight = m->arena + 807424;  /* [10,32], phases 108 to 116 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 109 to 111 */
+    float *const concat7 = m->arena + 0;  /* [16,28,28,32], phase 111 */
+    float *const sum31 = m->arena + 805888;  /* [16,1,32], phases 111 to 115 */
+    float *const sum32 = m->arena + 806400;  /* [16,1,32], phases 111 to 113 */
+    float *const sum33 = m->arena + 806912;  /* [16,1,32], phases 111 to 114 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,32], phases 115 to 116 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_gather(&call, y, m->M_class_embed_weight, gather);
+        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
         gm_tick(&call, 0);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class2_embed_weight, gather2);
-        gm_tick(&call, 1);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class3_embed_weight, gather3);
-        gm_tick(&call, 2);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class4_embed_weight, gather4);
-        gm_tick(&call, 3);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class5_embed_weight, gather5);
-        gm_tick(&call, 4);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class6_embed_weight, gather6);
-        gm_tick(&call, 5);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class7_embed_weight, gather7);
-        gm_tick(&call, 6);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class8_embed_weight, gather8);
-        gm_tick(&call, 7);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical(&call, x, m->M_gated_first_vertical_weight, m->M_gated_first_vertical_bias,
-            vertical);
-        gm_tick(&call, 8);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical, gather, tanh);
-        gm_tick(&call, 9);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
-            m->M_gated_first_horizontal_bias, horizontal);
-        gm_tick(&call, 10);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
-            m->M_gated_first_across_bias);
-        gm_tick(&call, 11);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal, tanh2);
-        gm_tick(&call, 12);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
-        gm_tick(&call, 13);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-        gm_tick(&call, 14);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical, gather, tanh, sigmoid2, v);
-        gm_tick(&call, 15);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v, m->M_gated_layer_vertical_weight,
-            m->M_gated_layer_vertical_bias, vertical2);
-        gm_tick(&call, 16);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical2, gather2, tanh3);
-        gm_tick(&call, 17);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
-            m->M_gated_layer_horizontal_bias, horizontal2);
-        gm_tick(&call, 18);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
-            m->M_gated_layer_across_bias);
-        gm_tick(&call, 19);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal2, tanh4);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
-        gm_tick(&call, 21);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
-        gm_tick(&call, 22);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
-        gm_tick(&call, 23);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v2, m->M_gated_layer2_vertical_weight,
-            m->M_gated_layer2_vertical_bias, vertical3);
-        gm_tick(&call, 24);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical3, gather3, tanh5);
-        gm_tick(&call, 25);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h, m->M_gated_layer2_horizontal_weight,
-            m->M_gated_layer2_horizontal_bias, horizontal3);
-        gm_tick(&call, 26);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
-            m->M_gated_layer2_across_bias);
-        gm_tick(&call, 27);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal3, tanh6);
-        gm_tick(&call, 28);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
-        gm_tick(&call, 29);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
-        gm_tick(&call, 30);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
-        gm_tick(&call, 31);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v3, m->M_gated_layer3_vertical_weight,
-            m->M_gated_layer3_vertical_bias, vertical4);
-        gm_tick(&call, 32);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical4, gather4, tanh7);
-        gm_tick(&call, 33);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h2, m->M_gated_layer3_horizontal_weight,
-            m->M_gated_layer3_horizontal_bias, horizontal4);
-        gm_tick(&call, 34);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
-            m->M_gated_layer3_across_bias);
-        gm_tick(&call, 35);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal4, tanh8);
-        gm_tick(&call, 36);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
-        gm_tick(&call, 37);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
-        gm_tick(&call, 38);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
-        gm_tick(&call, 39);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v4, m->M_gated_layer4_vertical_weight,
-            m->M_gated_layer4_vertical_bias, vertical5);
-        gm_tick(&call, 40);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical5, gather5, tanh9);
-        gm_tick(&call, 41);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h3, m->M_gated_layer4_horizontal_weight,
-            m->M_gated_layer4_horizontal_bias, horizontal5);
-        gm_tick(&call, 42);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
-            m->M_gated_layer4_across_bias);
-        gm_tick(&call, 43);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal5, tanh10);
-        gm_tick(&call, 44);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
-        gm_tick(&call, 45);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
-        gm_tick(&call, 46);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
-        gm_tick(&call, 47);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v5, m->M_gated_layer5_vertical_weight,
-            m->M_gated_layer5_vertical_bias, vertical6);
-        gm_tick(&call, 48);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical6, gather6, tanh11);
-        gm_tick(&call, 49);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h4, m->M_gated_layer5_horizontal_weight,
-            m->M_gated_layer5_horizontal_bias, horizontal6);
-        gm_tick(&call, 50);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
-            m->M_gated_layer5_across_bias);
-        gm_tick(&call, 51);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal6, tanh12);
-        gm_tick(&call, 52);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
-        gm_tick(&call, 53);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
-        gm_tick(&call, 54);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
-        gm_tick(&call, 55);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v6, m->M_gated_layer6_vertical_weight,
-            m->M_gated_layer6_vertical_bias, vertical7);
-        gm_tick(&call, 56);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical7, gather7, tanh13);
-        gm_tick(&call, 57);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h5, m->M_gated_layer6_horizontal_weight,
-            m->M_gated_layer6_horizontal_bias, horizontal7);
-        gm_tick(&call, 58);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
-            m->M_gated_layer6_across_bias);
-        gm_tick(&call, 59);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal7, tanh14);
-        gm_tick(&call, 60);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
-        gm_tick(&call, 61);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
-        gm_tick(&call, 62);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
-        gm_tick(&call, 63);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v7, m->M_gated_layer7_vertical_weight,
-            m->M_gated_layer7_vertical_bias, vertical8);
-        gm_tick(&call, 64);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h6, m->M_gated_layer7_horizontal_weight,
-            m->M_gated_layer7_horizontal_bias, horizontal8);
-        gm_tick(&call, 65);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
-            m->M_gated_layer7_across_bias);
-        gm_tick(&call, 66);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal8, tanh15);
-        gm_tick(&call, 67);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
-        gm_tick(&call, 68);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
-        gm_tick(&call, 69);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
-        gm_tick(&call, 70);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_out(&call, relu2, x, m->M_out_weight, m->M_out_bias, sub, d_out);
-        gm_tick(&call, 71);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum(&call, sub, sum);
-        gm_tick(&call, 72);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum(&call, d_out, sum2);
-        gm_tick(&call, 73);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias,
-            loss);
-        gm_tick(&call, 74);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-        gm_tick(&call, 75);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight(&call, relu2, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
-            m->M_out_weight);
-        gm_tick(&call, 76);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_head(&call, d_out, M_out_weight_panels, relu2, sum3);
-        gm_tick(&call, 77);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
-            m->M_head_bias);
-        gm_tick(&call, 78);
-        #pragma omp barrier
-        gm_tick(&call, -1);
         fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-        gm_tick(&call, 79);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, relu, relu2, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
-            m->M_head_weight);
-        gm_tick(&call, 80);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h(&call, relu2, M_head_weight_panels, relu, sum4);
-        gm_tick(&call, 81);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer7_out_bias,
-            m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-        gm_tick(&call, 82);
+        gm_tick(&call, 1);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
             M_gated_layer7_out_weight_panels);
-        gm_tick(&call, 83);
+        gm_tick(&call, 2);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul8, relu, m->fit_m_M_gated_layer7_out_weight,
-            m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-        gm_tick(&call, 84);
+        fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
+            M_gated_layer6_out_weight_panels);
+        gm_tick(&call, 3);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer7_out_weight_panels, sigmoid15, tanh15,
-            d_across);
-        gm_tick(&call, 85);
+        fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
+            M_gated_layer5_out_weight_panels);
+        gm_tick(&call, 4);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_sum3(&call, d_across, sum5);
-        gm_tick(&call, 86);
+        fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
+            M_gated_layer4_out_weight_panels);
+        gm_tick(&call, 5);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum5, m->fit_m_M_gated_layer7_horizontal_bias,
-            m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
-            m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
-            m->M_gated_layer7_across_bias);
-        gm_tick(&call, 87);
+        fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
+            M_gated_layer3_out_weight_panels);
+        gm_tick(&call, 6);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum5, y, d_M_class8_embed_weight);
+        fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
+            M_gated_layer2_out_weight_panels);
+        gm_tick(&call, 7);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
+            M_gated_layer_out_weight_panels);
+        gm_tick(&call, 8);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
+            M_gated_first_out_weight_panels);
+        gm_tick(&call, 9);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_gather(&call, y, m->M_class_embed_weight, gather);
+            gm_tick(&call, 10);
+            fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+            gm_tick(&call, 11);
+            fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+            gm_tick(&call, 12);
+            fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+            gm_tick(&call, 13);
+            fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+            gm_tick(&call, 14);
+            fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+            gm_tick(&call, 15);
+            fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+            gm_tick(&call, 16);
+            fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+            gm_tick(&call, 17);
+            fit_vertical(&call, x, m->M_gated_first_vertical_weight,
+                m->M_gated_first_vertical_bias, vertical);
+            gm_tick(&call, 18);
+            fit_tanh(&call, vertical, gather, tanh);
+            gm_tick(&call, 19);
+            fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
+                m->M_gated_first_horizontal_bias, horizontal);
+            gm_tick(&call, 20);
+            fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
+                m->M_gated_first_across_bias);
+            gm_tick(&call, 21);
+            fit_tanh2(&call, horizontal, tanh2);
+            gm_tick(&call, 22);
+            fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
+            gm_tick(&call, 23);
+            fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+            gm_tick(&call, 24);
+            fit_v(&call, vertical, gather, tanh, sigmoid2, v);
+            gm_tick(&call, 25);
+            fit_horizontal3(&call, v, m->M_gated_layer_vertical_weight,
+                m->M_gated_layer_vertical_bias, horizontal);
+            gm_tick(&call, 26);
+            fit_tanh(&call, horizontal, gather2, tanh3);
+            gm_tick(&call, 27);
+            fit_horizontal4(&call, out, m->M_gated_layer_horizontal_weight,
+                m->M_gated_layer_horizontal_bias, horizontal2);
+            gm_tick(&call, 28);
+            fit_horizontal2(&call, horizontal, horizontal2, gather2,
+                m->M_gated_layer_across_weight, m->M_gated_layer_across_bias);
+            gm_tick(&call, 29);
+            fit_tanh2(&call, horizontal2, tanh4);
+            gm_tick(&call, 30);
+            fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
+            gm_tick(&call, 31);
+            fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
+            gm_tick(&call, 32);
+            fit_v(&call, horizontal, gather2, tanh3, sigmoid4, v2);
+            gm_tick(&call, 33);
+            fit_horizontal3(&call, v2, m->M_gated_layer2_vertical_weight,
+                m->M_gated_layer2_vertical_bias, horizontal2);
+            gm_tick(&call, 34);
+            fit_tanh(&call, horizontal2, gather3, tanh5);
+            gm_tick(&call, 35);
+            fit_horizontal4(&call, h, m->M_gated_layer2_horizontal_weight,
+                m->M_gated_layer2_horizontal_bias, horizontal3);
+            gm_tick(&call, 36);
+            fit_horizontal2(&call, horizontal2, horizontal3, gather3,
+                m->M_gated_layer2_across_weight, m->M_gated_layer2_across_bias);
+            gm_tick(&call, 37);
+            fit_tanh2(&call, horizontal3, tanh6);
+            gm_tick(&call, 38);
+            fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
+            gm_tick(&call, 39);
+            fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
+            gm_tick(&call, 40);
+            fit_v(&call, horizontal2, gather3, tanh5, sigmoid6, v3);
+            gm_tick(&call, 41);
+            fit_horizontal3(&call, v3, m->M_gated_layer3_vertical_weight,
+                m->M_gated_layer3_vertical_bias, horizontal3);
+            gm_tick(&call, 42);
+            fit_tanh(&call, horizontal3, gather4, tanh7);
+            gm_tick(&call, 43);
+            fit_horizontal4(&call, h2, m->M_gated_layer3_horizontal_weight,
+                m->M_gated_layer3_horizontal_bias, horizontal4);
+            gm_tick(&call, 44);
+            fit_horizontal2(&call, horizontal3, horizontal4, gather4,
+                m->M_gated_layer3_across_weight, m->M_gated_layer3_across_bias);
+            gm_tick(&call, 45);
+            fit_tanh2(&call, horizontal4, tanh8);
+            gm_tick(&call, 46);
+            fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
+            gm_tick(&call, 47);
+            fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias,
+                h3);
+            gm_tick(&call, 48);
+            fit_v(&call, horizontal3, gather4, tanh7, sigmoid8, v4);
+            gm_tick(&call, 49);
+            fit_horizontal3(&call, v4, m->M_gated_layer4_vertical_weight,
+                m->M_gated_layer4_vertical_bias, horizontal4);
+            gm_tick(&call, 50);
+            fit_tanh(&call, horizontal4, gather5, tanh9);
+            gm_tick(&call, 51);
+            fit_horizontal4(&call, h3, m->M_gated_layer4_horizontal_weight,
+                m->M_gated_layer4_horizontal_bias, horizontal5);
+            gm_tick(&call, 52);
+            fit_horizontal2(&call, horizontal4, horizontal5, gather5,
+                m->M_gated_layer4_across_weight, m->M_gated_layer4_across_bias);
+            gm_tick(&call, 53);
+            fit_tanh2(&call, horizontal5, tanh10);
+            gm_tick(&call, 54);
+            fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
+            gm_tick(&call, 55);
+            fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias,
+                h4);
+            gm_tick(&call, 56);
+            fit_v(&call, horizontal4, gather5, tanh9, sigmoid10, v5);
+            gm_tick(&call, 57);
+            fit_horizontal3(&call, v5, m->M_gated_layer5_vertical_weight,
+                m->M_gated_layer5_vertical_bias, horizontal5);
+            gm_tick(&call, 58);
+            fit_tanh(&call, horizontal5, gather6, tanh11);
+            gm_tick(&call, 59);
+            fit_horizontal4(&call, h4, m->M_gated_layer5_horizontal_weight,
+                m->M_gated_layer5_horizontal_bias, horizontal6);
+            gm_tick(&call, 60);
+            fit_horizontal2(&call, horizontal5, horizontal6, gather6,
+                m->M_gated_layer5_across_weight, m->M_gated_layer5_across_bias);
+            gm_tick(&call, 61);
+            fit_tanh2(&call, horizontal6, tanh12);
+            gm_tick(&call, 62);
+            fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
+            gm_tick(&call, 63);
+            fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias,
+                h5);
+            gm_tick(&call, 64);
+            fit_v(&call, horizontal5, gather6, tanh11, sigmoid12, v6);
+            gm_tick(&call, 65);
+            fit_horizontal3(&call, v6, m->M_gated_layer6_vertical_weight,
+                m->M_gated_layer6_vertical_bias, horizontal6);
+            gm_tick(&call, 66);
+            fit_tanh(&call, horizontal6, gather7, tanh13);
+            gm_tick(&call, 67);
+            fit_horizontal4(&call, h5, m->M_gated_layer6_horizontal_weight,
+                m->M_gated_layer6_horizontal_bias, horizontal7);
+            gm_tick(&call, 68);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 2)) {
+            fit_horizontal2(&call, horizontal6, horizontal7, gather7,
+                m->M_gated_layer6_across_weight, m->M_gated_layer6_across_bias);
+            gm_tick(&call, 69);
+            fit_tanh2(&call, horizontal7, tanh14);
+            gm_tick(&call, 70);
+            fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
+            gm_tick(&call, 71);
+            fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias,
+                h6);
+            gm_tick(&call, 72);
+            fit_v(&call, horizontal6, gather7, tanh13, sigmoid14, v7);
+            gm_tick(&call, 73);
+            fit_horizontal3(&call, v7, m->M_gated_layer7_vertical_weight,
+                m->M_gated_layer7_vertical_bias, horizontal7);
+            gm_tick(&call, 74);
+            fit_horizontal4(&call, h6, m->M_gated_layer7_horizontal_weight,
+                m->M_gated_layer7_horizontal_bias, horizontal8);
+            gm_tick(&call, 75);
+            fit_horizontal2(&call, horizontal7, horizontal8, gather8,
+                m->M_gated_layer7_across_weight, m->M_gated_layer7_across_bias);
+            gm_tick(&call, 76);
+            fit_tanh2(&call, horizontal8, tanh15);
+            gm_tick(&call, 77);
+            fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
+            gm_tick(&call, 78);
+            fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias,
+                relu);
+            gm_tick(&call, 79);
+            fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
+            gm_tick(&call, 80);
+            fit_d_out(&call, relu2, x, m->M_out_weight, m->M_out_bias, sub, d_out);
+            gm_tick(&call, 81);
+            fit_sum(&call, sub, sum);
+            gm_tick(&call, 82);
+            fit_sum(&call, d_out, sum2);
+            gm_tick(&call, 83);
+            fit_d_head(&call, d_out, M_out_weight_panels, relu2, d_head, sum3);
+            gm_tick(&call, 84);
+            fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum4);
+            gm_tick(&call, 85);
+            fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15,
+                d_across);
+            gm_tick(&call, 86);
+            fit_sum3(&call, d_across, gather7);
+            gm_tick(&call, 87);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+            m->M_head_weight);
         gm_tick(&call, 88);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight(&call, relu2, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
+            m->M_out_weight);
+        gm_tick(&call, 89);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
+            m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
+        gm_tick(&call, 90);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
+            m->M_head_bias);
+        gm_tick(&call, 91);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer7_out_bias,
+            m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
+        gm_tick(&call, 92);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias,
+            loss);
+        gm_tick(&call, 93);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, gather7,
+            m->fit_m_M_gated_layer7_horizontal_bias, m->fit_v_M_gated_layer7_horizontal_bias,
+            m->M_gated_layer7_horizontal_bias, m->fit_m_M_gated_layer7_across_bias,
+            m->fit_v_M_gated_layer7_across_bias, m->M_gated_layer7_across_bias);
+        gm_tick(&call, 94);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, gather7, y, d_M_class8_embed_weight);
+        gm_tick(&call, 95);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer7_across_weight,
             M_gated_layer7_across_weight_panels);
-        gm_tick(&call, 89);
+        gm_tick(&call, 96);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
+        fit_M_gated_layer7_across_weight(&call, horizontal7, d_across,
             m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
             m->M_gated_layer7_across_weight);
-        gm_tick(&call, 90);
+        gm_tick(&call, 97);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
             M_gated_layer7_horizontal_weight_panels);
-        gm_tick(&call, 91);
+        gm_tick(&call, 98);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
             m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
             m->M_gated_layer7_horizontal_weight);
-        gm_tick(&call, 92);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, relu, sum6);
-        gm_tick(&call, 93);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical, sum7);
-        gm_tick(&call, 94);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum7, m->fit_m_M_gated_layer7_vertical_bias,
-            m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-        gm_tick(&call, 95);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer6_out_bias,
-            m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-        gm_tick(&call, 96);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
-            M_gated_layer6_out_weight_panels);
-        gm_tick(&call, 97);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul7, relu, m->fit_m_M_gated_layer6_out_weight,
-            m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-        gm_tick(&call, 98);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer6_out_weight_panels, sigmoid13, tanh14,
-            d_across2);
         gm_tick(&call, 99);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, d_h, sum5);
+            gm_tick(&call, 100);
+            fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical,
+                sum6);
+            gm_tick(&call, 101);
+            fit_d_across(&call, d_h, M_gated_layer6_out_weight_panels, sigmoid13, tanh14,
+                d_across2);
+            gm_tick(&call, 102);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul7, d_h, m->fit_m_M_gated_layer6_out_weight,
+            m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
+        gm_tick(&call, 103);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum6, m->fit_m_M_gated_layer7_vertical_bias,
+            m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
+        gm_tick(&call, 104);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer6_out_bias,
+            m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
+        gm_tick(&call, 105);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
+            M_gated_layer6_across_weight_panels);
+        gm_tick(&call, 106);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, horizontal6, d_across2,
+            m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
+            m->M_gated_layer6_across_weight);
+        gm_tick(&call, 107);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
             M_gated_layer6_horizontal_weight_panels);
-        gm_tick(&call, 100);
+        gm_tick(&call, 108);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
             m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
             m->M_gated_layer6_horizontal_weight);
-        gm_tick(&call, 101);
+        gm_tick(&call, 109);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, relu, sum8);
-        gm_tick(&call, 102);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 10)) {
+            fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, d_h, sum7);
+            gm_tick(&call, 110);
+            fit_d_across(&call, d_h, M_gated_layer5_out_weight_panels, sigmoid11, tanh12,
+                d_across3);
+            gm_tick(&call, 111);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer5_out_bias,
-            m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-        gm_tick(&call, 103);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
-            M_gated_layer5_out_weight_panels);
-        gm_tick(&call, 104);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul6, relu, m->fit_m_M_gated_layer5_out_weight,
+        fit_M_head_weight(&call, mul6, d_h, m->fit_m_M_gated_layer5_out_weight,
             m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-        gm_tick(&call, 105);
+        gm_tick(&call, 112);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer5_out_weight_panels, sigmoid11, tanh12,
-            d_across3);
-        gm_tick(&call, 106);
+        fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer5_out_bias,
+            m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
+        gm_tick(&call, 113);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
+            M_gated_layer5_across_weight_panels);
+        gm_tick(&call, 114);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, horizontal5, d_across3,
+            m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
+            m->M_gated_layer5_across_weight);
+        gm_tick(&call, 115);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
             M_gated_layer5_horizontal_weight_panels);
-        gm_tick(&call, 107);
+        gm_tick(&call, 116);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
             m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
             m->M_gated_layer5_horizontal_weight);
-        gm_tick(&call, 108);
+        gm_tick(&call, 117);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, relu, sum9);
-        gm_tick(&call, 109);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 10)) {
+            fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, d_h, sum8);
+            gm_tick(&call, 118);
+            fit_d_across(&call, d_h, M_gated_layer4_out_weight_panels, sigmoid9, tanh10,
+                d_across4);
+            gm_tick(&call, 119);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer4_out_bias,
-            m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-        gm_tick(&call, 110);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
-            M_gated_layer4_out_weight_panels);
-        gm_tick(&call, 111);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul5, relu, m->fit_m_M_gated_layer4_out_weight,
+        fit_M_head_weight(&call, mul5, d_h, m->fit_m_M_gated_layer4_out_weight,
             m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-        gm_tick(&call, 112);
+        gm_tick(&call, 120);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer4_out_weight_panels, sigmoid9, tanh10,
-            d_across4);
-        gm_tick(&call, 113);
+        fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer4_out_bias,
+            m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
+        gm_tick(&call, 121);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
+            M_gated_layer4_across_weight_panels);
+        gm_tick(&call, 122);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, horizontal4, d_across4,
+            m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
+            m->M_gated_layer4_across_weight);
+        gm_tick(&call, 123);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
             M_gated_layer4_horizontal_weight_panels);
-        gm_tick(&call, 114);
+        gm_tick(&call, 124);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
             m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
             m->M_gated_layer4_horizontal_weight);
-        gm_tick(&call, 115);
+        gm_tick(&call, 125);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, relu, sum10);
-        gm_tick(&call, 116);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 10)) {
+            fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, d_h, sum9);
+            gm_tick(&call, 126);
+            fit_d_across(&call, d_h, M_gated_layer3_out_weight_panels, sigmoid7, tanh8,
+                d_across5);
+            gm_tick(&call, 127);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer3_out_bias,
-            m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-        gm_tick(&call, 117);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
-            M_gated_layer3_out_weight_panels);
-        gm_tick(&call, 118);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul4, relu, m->fit_m_M_gated_layer3_out_weight,
+        fit_M_head_weight(&call, mul4, d_h, m->fit_m_M_gated_layer3_out_weight,
             m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-        gm_tick(&call, 119);
+        gm_tick(&call, 128);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
-        gm_tick(&call, 120);
+        fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer3_out_bias,
+            m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
+        gm_tick(&call, 129);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
+            M_gated_layer3_across_weight_panels);
+        gm_tick(&call, 130);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, horizontal3, d_across5,
+            m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
+            m->M_gated_layer3_across_weight);
+        gm_tick(&call, 131);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
             M_gated_layer3_horizontal_weight_panels);
-        gm_tick(&call, 121);
+        gm_tick(&call, 132);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
             m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
             m->M_gated_layer3_horizontal_weight);
-        gm_tick(&call, 122);
+        gm_tick(&call, 133);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, relu, sum11);
-        gm_tick(&call, 123);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 10)) {
+            fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, d_h, sum10);
+            gm_tick(&call, 134);
+            fit_d_across(&call, d_h, M_gated_layer2_out_weight_panels, sigmoid5, tanh6,
+                d_across6);
+            gm_tick(&call, 135);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer2_out_bias,
-            m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-        gm_tick(&call, 124);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
-            M_gated_layer2_out_weight_panels);
-        gm_tick(&call, 125);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul3, relu, m->fit_m_M_gated_layer2_out_weight,
+        fit_M_head_weight(&call, mul3, d_h, m->fit_m_M_gated_layer2_out_weight,
             m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-        gm_tick(&call, 126);
+        gm_tick(&call, 136);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
-        gm_tick(&call, 127);
+        fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer2_out_bias,
+            m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
+        gm_tick(&call, 137);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
+            M_gated_layer2_across_weight_panels);
+        gm_tick(&call, 138);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, horizontal2, d_across6,
+            m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
+            m->M_gated_layer2_across_weight);
+        gm_tick(&call, 139);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
             M_gated_layer2_horizontal_weight_panels);
-        gm_tick(&call, 128);
+        gm_tick(&call, 140);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
             m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
             m->M_gated_layer2_horizontal_weight);
-        gm_tick(&call, 129);
+        gm_tick(&call, 141);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, relu, sum12);
-        gm_tick(&call, 130);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 10)) {
+            fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, d_h, sum11);
+            gm_tick(&call, 142);
+            fit_d_across(&call, d_h, M_gated_layer_out_weight_panels, sigmoid3, tanh4,
+                d_across7);
+            gm_tick(&call, 143);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum12, m->fit_m_M_gated_layer_out_bias,
-            m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-        gm_tick(&call, 131);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
-            M_gated_layer_out_weight_panels);
-        gm_tick(&call, 132);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul2, relu, m->fit_m_M_gated_layer_out_weight,
+        fit_M_head_weight(&call, mul2, d_h, m->fit_m_M_gated_layer_out_weight,
             m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-        gm_tick(&call, 133);
+        gm_tick(&call, 144);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
-        gm_tick(&call, 134);
+        fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer_out_bias,
+            m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
+        gm_tick(&call, 145);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
+            M_gated_layer_across_weight_panels);
+        gm_tick(&call, 146);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, horizontal, d_across7,
+            m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
+            m->M_gated_layer_across_weight);
+        gm_tick(&call, 147);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
             M_gated_layer_horizontal_weight_panels);
-        gm_tick(&call, 135);
+        gm_tick(&call, 148);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
             m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
             m->M_gated_layer_horizontal_weight);
-        gm_tick(&call, 136);
+        gm_tick(&call, 149);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, relu, sum13);
-        gm_tick(&call, 137);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 10)) {
+            fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, d_h, sum12);
+            gm_tick(&call, 150);
+            fit_d_across(&call, d_h, M_gated_first_out_weight_panels, sigmoid, tanh2,
+                d_across8);
+            gm_tick(&call, 151);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_out_bias(&call, sum13, m->fit_m_M_gated_first_out_bias,
-            m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-        gm_tick(&call, 138);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
-            M_gated_first_out_weight_panels);
-        gm_tick(&call, 139);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_out_weight(&call, mul, relu, m->fit_m_M_gated_first_out_weight,
+        fit_M_gated_first_out_weight(&call, mul, d_h, m->fit_m_M_gated_first_out_weight,
             m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-        gm_tick(&call, 140);
+        gm_tick(&call, 152);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
-        gm_tick(&call, 141);
+        fit_M_gated_first_out_bias(&call, sum12, m->fit_m_M_gated_first_out_bias,
+            m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
+        gm_tick(&call, 153);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_horizontal_weight(&call, x, d_across8,
             m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
             m->M_gated_first_horizontal_weight);
-        gm_tick(&call, 142);
+        gm_tick(&call, 154);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
+            M_gated_first_across_weight_panels);
+        gm_tick(&call, 155);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_across_weight(&call, vertical, d_across8,
+            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+            m->M_gated_first_across_weight);
+        gm_tick(&call, 156);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
             M_gated_layer7_vertical_weight_panels);
-        gm_tick(&call, 143);
+        gm_tick(&call, 157);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight(&call, v7, d_vertical,
             m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
             m->M_gated_layer7_vertical_weight);
-        gm_tick(&call, 144);
+        gm_tick(&call, 158);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, sigmoid14, tanh13,
-            concat);
-        gm_tick(&call, 145);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, sigmoid14,
+                tanh13, concat);
+            gm_tick(&call, 159);
+            fit_sum4(&call, d_across2, concat, sum13, sum14);
+            gm_tick(&call, 160);
+            fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat,
+                d_vertical, sum15);
+            gm_tick(&call, 161);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_sum4(&call, d_across2, concat, sum14, sum15);
-        gm_tick(&call, 146);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum15,
+        fit_M_gated_layer7_horizontal_bias(&call, sum14,
             m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
             m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
             m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
-        gm_tick(&call, 147);
+        gm_tick(&call, 162);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class7_embed_weight);
-        gm_tick(&call, 148);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
-            M_gated_layer6_across_weight_panels);
-        gm_tick(&call, 149);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
-            m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
-            m->M_gated_layer6_across_weight);
-        gm_tick(&call, 150);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat,
-            d_vertical2, sum16);
-        gm_tick(&call, 151);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer6_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, sum15, m->fit_m_M_gated_layer6_vertical_bias,
             m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-        gm_tick(&call, 152);
+        gm_tick(&call, 163);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum13, y, d_M_class7_embed_weight);
+        gm_tick(&call, 164);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
             M_gated_layer6_vertical_weight_panels);
-        gm_tick(&call, 153);
+        gm_tick(&call, 165);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical2,
+        fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical,
             m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
             m->M_gated_layer6_vertical_weight);
-        gm_tick(&call, 154);
+        gm_tick(&call, 166);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat(&call, d_vertical2, M_gated_layer6_vertical_weight_panels, sigmoid12, tanh11,
-            concat2);
-        gm_tick(&call, 155);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_concat(&call, d_vertical, M_gated_layer6_vertical_weight_panels, sigmoid12,
+                tanh11, concat2);
+            gm_tick(&call, 167);
+            fit_sum4(&call, d_across3, concat2, sum16, sum17);
+            gm_tick(&call, 168);
+            fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2,
+                d_vertical, sum18);
+            gm_tick(&call, 169);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_sum4(&call, d_across3, concat2, sum17, sum18);
-        gm_tick(&call, 156);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum18,
+        fit_M_gated_layer7_horizontal_bias(&call, sum17,
             m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
             m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
             m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
-        gm_tick(&call, 157);
+        gm_tick(&call, 170);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class6_embed_weight);
-        gm_tick(&call, 158);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
-            M_gated_layer5_across_weight_panels);
-        gm_tick(&call, 159);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
-            m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
-            m->M_gated_layer5_across_weight);
-        gm_tick(&call, 160);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2,
-            d_vertical3, sum19);
-        gm_tick(&call, 161);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer5_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, sum18, m->fit_m_M_gated_layer5_vertical_bias,
             m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-        gm_tick(&call, 162);
+        gm_tick(&call, 171);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum16, y, d_M_class6_embed_weight);
+        gm_tick(&call, 172);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
             M_gated_layer5_vertical_weight_panels);
-        gm_tick(&call, 163);
+        gm_tick(&call, 173);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical3,
+        fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical,
             m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
             m->M_gated_layer5_vertical_weight);
-        gm_tick(&call, 164);
+        gm_tick(&call, 174);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat(&call, d_vertical3, M_gated_layer5_vertical_weight_panels, sigmoid10, tanh9,
-            concat3);
-        gm_tick(&call, 165);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_concat(&call, d_vertical, M_gated_layer5_vertical_weight_panels, sigmoid10,
+                tanh9, concat3);
+            gm_tick(&call, 175);
+            fit_sum4(&call, d_across4, concat3, sum19, sum20);
+            gm_tick(&call, 176);
+            fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3,
+                d_vertical, sum21);
+            gm_tick(&call, 177);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_sum4(&call, d_across4, concat3, sum20, sum21);
-        gm_tick(&call, 166);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum21,
+        fit_M_gated_layer7_horizontal_bias(&call, sum20,
             m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
             m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
             m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
-        gm_tick(&call, 167);
+        gm_tick(&call, 178);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class5_embed_weight);
-        gm_tick(&call, 168);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
-            M_gated_layer4_across_weight_panels);
-        gm_tick(&call, 169);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
-            m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
-            m->M_gated_layer4_across_weight);
-        gm_tick(&call, 170);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3,
-            d_vertical4, sum22);
-        gm_tick(&call, 171);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer4_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, sum21, m->fit_m_M_gated_layer4_vertical_bias,
             m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-        gm_tick(&call, 172);
+        gm_tick(&call, 179);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum19, y, d_M_class5_embed_weight);
+        gm_tick(&call, 180);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
             M_gated_layer4_vertical_weight_panels);
-        gm_tick(&call, 173);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical4,
-            m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
-            m->M_gated_layer4_vertical_weight);
-        gm_tick(&call, 174);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical4, M_gated_layer4_vertical_weight_panels, sigmoid8, tanh7,
-            concat4);
-        gm_tick(&call, 175);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum4(&call, d_across5, concat4, sum23, sum24);
-        gm_tick(&call, 176);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum24,
-            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
-            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
-            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
-        gm_tick(&call, 177);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class4_embed_weight);
-        gm_tick(&call, 178);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
-            M_gated_layer3_across_weight_panels);
-        gm_tick(&call, 179);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
-            m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
-            m->M_gated_layer3_across_weight);
-        gm_tick(&call, 180);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4,
-            d_vertical5, sum25);
         gm_tick(&call, 181);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer3_vertical_bias,
-            m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
+        fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical,
+            m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
+            m->M_gated_layer4_vertical_weight);
         gm_tick(&call, 182);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_concat(&call, d_vertical, M_gated_layer4_vertical_weight_panels, sigmoid8,
+                tanh7, concat4);
+            gm_tick(&call, 183);
+            fit_sum4(&call, d_across5, concat4, sum22, sum23);
+            gm_tick(&call, 184);
+            fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4,
+                d_vertical, sum24);
+            gm_tick(&call, 185);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum23,
+            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
+            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
+            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
+        gm_tick(&call, 186);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum24, m->fit_m_M_gated_layer3_vertical_bias,
+            m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
+        gm_tick(&call, 187);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum22, y, d_M_class4_embed_weight);
+        gm_tick(&call, 188);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
             M_gated_layer3_vertical_weight_panels);
-        gm_tick(&call, 183);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical5,
-            m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
-            m->M_gated_layer3_vertical_weight);
-        gm_tick(&call, 184);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical5, M_gated_layer3_vertical_weight_panels, sigmoid6, tanh5,
-            concat5);
-        gm_tick(&call, 185);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum4(&call, d_across6, concat5, sum26, sum27);
-        gm_tick(&call, 186);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum27,
-            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
-            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
-            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
-        gm_tick(&call, 187);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class3_embed_weight);
-        gm_tick(&call, 188);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
-            M_gated_layer2_across_weight_panels);
         gm_tick(&call, 189);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
-            m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
-            m->M_gated_layer2_across_weight);
+        fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical,
+            m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
+            m->M_gated_layer3_vertical_weight);
         gm_tick(&call, 190);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5,
-            d_vertical6, sum28);
-        gm_tick(&call, 191);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_concat(&call, d_vertical, M_gated_layer3_vertical_weight_panels, sigmoid6,
+                tanh5, concat5);
+            gm_tick(&call, 191);
+            fit_sum4(&call, d_across6, concat5, sum25, sum26);
+            gm_tick(&call, 192);
+            fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5,
+                d_vertical, sum27);
+            gm_tick(&call, 193);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer2_vertical_bias,
+        fit_M_gated_layer7_horizontal_bias(&call, sum26,
+            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
+            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
+            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
+        gm_tick(&call, 194);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum27, m->fit_m_M_gated_layer2_vertical_bias,
             m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-        gm_tick(&call, 192);
+        gm_tick(&call, 195);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum25, y, d_M_class3_embed_weight);
+        gm_tick(&call, 196);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
             M_gated_layer2_vertical_weight_panels);
-        gm_tick(&call, 193);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical6,
-            m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
-            m->M_gated_layer2_vertical_weight);
-        gm_tick(&call, 194);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical6, M_gated_layer2_vertical_weight_panels, sigmoid4, tanh3,
-            concat6);
-        gm_tick(&call, 195);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum4(&call, d_across7, concat6, sum29, sum30);
-        gm_tick(&call, 196);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_layer_horizontal_bias,
-            m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
-            m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
-            m->M_gated_layer_across_bias);
         gm_tick(&call, 197);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class2_embed_weight);
+        fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical,
+            m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
+            m->M_gated_layer2_vertical_weight);
         gm_tick(&call, 198);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
-            M_gated_layer_across_weight_panels);
-        gm_tick(&call, 199);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_concat(&call, d_vertical, M_gated_layer2_vertical_weight_panels, sigmoid4,
+                tanh3, concat6);
+            gm_tick(&call, 199);
+            fit_sum4(&call, d_across7, concat6, sum28, sum29);
+            gm_tick(&call, 200);
+            fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6,
+                d_vertical, sum30);
+            gm_tick(&call, 201);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
-            m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
-            m->M_gated_layer_across_weight);
-        gm_tick(&call, 200);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6,
-            d_vertical7, sum31);
-        gm_tick(&call, 201);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum31, m->fit_m_M_gated_layer_vertical_bias,
-            m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
+        fit_M_gated_layer7_horizontal_bias(&call, sum29, m->fit_m_M_gated_layer_horizontal_bias,
+            m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
+            m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
+            m->M_gated_layer_across_bias);
         gm_tick(&call, 202);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum30, m->fit_m_M_gated_layer_vertical_bias,
+            m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
+        gm_tick(&call, 203);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum28, y, d_M_class2_embed_weight);
+        gm_tick(&call, 204);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
             M_gated_layer_vertical_weight_panels);
-        gm_tick(&call, 203);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight(&call, v, d_vertical7,
-            m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
-            m->M_gated_layer_vertical_weight);
-        gm_tick(&call, 204);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical7, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
-            concat7);
         gm_tick(&call, 205);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_sum4(&call, d_across8, concat7, sum32, sum33);
+        fit_M_gated_layer_vertical_weight(&call, v, d_vertical,
+            m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
+            m->M_gated_layer_vertical_weight);
         gm_tick(&call, 206);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum33, m->fit_m_M_gated_first_horizontal_bias,
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_concat(&call, d_vertical, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
+                concat7);
+            gm_tick(&call, 207);
+            fit_sum4(&call, d_across8, concat7, sum31, sum32);
+            gm_tick(&call, 208);
+            fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7,
+                d_vertical, sum33);
+            gm_tick(&call, 209);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_vertical_weight(&call, x, d_vertical,
+            m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
+            m->M_gated_first_vertical_weight);
+        gm_tick(&call, 210);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum32, m->fit_m_M_gated_first_horizontal_bias,
             m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
             m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
             m->M_gated_first_across_bias);
-        gm_tick(&call, 207);
+        gm_tick(&call, 211);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum32, y, d_M_class_embed_weight);
-        gm_tick(&call, 208);
+        fit_M_gated_first_vertical_bias(&call, sum33, m->fit_m_M_gated_first_vertical_bias,
+            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+        gm_tick(&call, 212);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum31, y, d_M_class_embed_weight);
+        gm_tick(&call, 213);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
@@ -4383,33 +4241,6 @@ static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_ca
             m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
             m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight,
             m->M_class8_embed_weight);
-        gm_tick(&call, 209);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
-            M_gated_first_across_weight_panels);
-        gm_tick(&call, 210);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight(&call, vertical, d_across8,
-            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-            m->M_gated_first_across_weight);
-        gm_tick(&call, 211);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7,
-            d_vertical8, sum34);
-        gm_tick(&call, 212);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight(&call, x, d_vertical8,
-            m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
-            m->M_gated_first_vertical_weight);
-        gm_tick(&call, 213);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_bias(&call, sum34, m->fit_m_M_gated_first_vertical_bias,
-            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
         gm_tick(&call, 214);
         gm_restore_denormals(mode);
     }
@@ -4418,420 +4249,506 @@ static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_ca
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call call, const char **what, int *line)
 {
-    float *const gather = m->arena + 802816;  /* [16,32], phases 0 to 15 */
-    float *const gather2 = m->arena + 1204224;  /* [16,32], phases 1 to 23 */
-    float *const gather3 = m->arena + 1605632;  /* [16,32], phases 2 to 31 */
-    float *const gather4 = m->arena + 2007040;  /* [16,32], phases 3 to 39 */
-    float *const gather5 = m->arena + 3010560;  /* [16,32], phases 4 to 47 */
-    float *const gather6 = m->arena + 8630272;  /* [16,32], phases 5 to 55 */
-    float *const gather7 = m->arena + 9634304;  /* [16,32], phases 6 to 63 */
-    float *const gather8 = m->arena + 9633792;  /* [16,32], phases 7 to 66 */
-    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 8 to 211 */
-    float *const tanh = m->arena + 2408448;  /* [16,28,28,16], phases 9 to 205 */
-    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, phases 10 to 13 */
-    float *const tanh2 = m->arena + 6021120;  /* [16,28,28,16], phases 12 to 141 */
-    float *const sigmoid = m->arena + 6623232;  /* [16,28,28,16], phases 13 to 141 */
-    float *const mul = m->arena + 4616192;  /* [16,28,28,16], phases 13 to 140 */
-    float *const out = m->arena + 4816896;  /* [16,28,28,16], phases 14 to 136 */
-    float *const sigmoid2 = m->arena + 2609152;  /* [16,28,28,16], phases 15 to 205 */
-    float *const v = m->arena + 2809856;  /* [16,28,28,16], phases 15 to 204 */
-    float *const vertical2 = m->arena + 401408;  /* [16,28,28,32], phases 16 to 200 */
-    float *const tanh3 = m->arena + 3411968;  /* [16,28,28,16], phases 17 to 195 */
-    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, phases 18 to 21 */
-    float *const tanh4 = m->arena + 8228864;  /* [16,28,28,16], phases 20 to 134 */
-    float *const sigmoid3 = m->arena + 8429568;  /* [16,28,28,16], phases 21 to 134 */
-    float *const mul2 = m->arena + 5619712;  /* [16,28,28,16], phases 21 to 133 */
-    float *const h = m->arena + 5820416;  /* [16,28,28,16], phases 22 to 129 */
-    float *const sigmoid4 = m->arena + 3612672;  /* [16,28,28,16], phases 23 to 195 */
-    float *const v2 = m->arena + 3813376;  /* [16,28,28,16], phases 23 to 194 */
-    float *const vertical3 = m->arena + 802816;  /* [16,28,28,32], phases 24 to 190 */
-    float *const tanh5 = m->arena + 4014080;  /* [16,28,28,16], phases 25 to 185 */
-    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, phases 26 to 29 */
-    float *const tanh6 = m->arena + 10235904;  /* [16,28,28,16], phases 28 to 127 */
-    float *const sigmoid5 = m->arena + 10637312;  /* [16,28,28,16], phases 29 to 127 */
-    float *const mul3 = m->arena + 6221824;  /* [16,28,28,16], phases 29 to 126 */
-    float *const h2 = m->arena + 6422528;  /* [16,28,28,16], phases 30 to 122 */
-    float *const sigmoid6 = m->arena + 4214784;  /* [16,28,28,16], phases 31 to 185 */
-    float *const v3 = m->arena + 4415488;  /* [16,28,28,16], phases 31 to 184 */
-    float *const vertical4 = m->arena + 1204224;  /* [16,28,28,32], phases 32 to 180 */
-    float *const tanh7 = m->arena + 5017600;  /* [16,28,28,16], phases 33 to 175 */
-    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, phases 34 to 37 */
-    float *const tanh8 = m->arena + 11038720;  /* [16,28,28,16], phases 36 to 120 */
-    float *const sigmoid7 = m->arena + 11239424;  /* [16,28,28,16], phases 37 to 120 */
-    float *const mul4 = m->arena + 7024640;  /* [16,28,28,16], phases 37 to 119 */
-    float *const h3 = m->arena + 7225344;  /* [16,28,28,16], phases 38 to 115 */
-    float *const sigmoid8 = m->arena + 5218304;  /* [16,28,28,16], phases 39 to 175 */
-    float *const v4 = m->arena + 5419008;  /* [16,28,28,16], phases 39 to 174 */
-    float *const vertical5 = m->arena + 1605632;  /* [16,28,28,32], phases 40 to 170 */
-    float *const tanh9 = m->arena + 6823936;  /* [16,28,28,16], phases 41 to 165 */
-    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, phases 42 to 45 */
-    float *const tanh10 = m->arena + 12042240;  /* [16,28,28,16], phases 44 to 113 */
-    float *const sigmoid9 = m->arena + 12242944;  /* [16,28,28,16], phases 45 to 113 */
-    float *const mul5 = m->arena + 7827456;  /* [16,28,28,16], phases 45 to 112 */
-    float *const h4 = m->arena + 8028160;  /* [16,28,28,16], phases 46 to 108 */
-    float *const sigmoid10 = m->arena + 7426048;  /* [16,28,28,16], phases 47 to 165 */
-    float *const v5 = m->arena + 7626752;  /* [16,28,28,16], phases 47 to 164 */
-    float *const vertical6 = m->arena + 2007040;  /* [16,28,28,32], phases 48 to 160 */
-    float *const tanh11 = m->arena + 9031680;  /* [16,28,28,16], phases 49 to 155 */
-    float *const horizontal6 = m->arena + 3010560;  /* [16,28,28,32], then add, phases 50 to 53 */
-    float *const tanh12 = m->arena + 12443648;  /* [16,28,28,16], phases 52 to 106 */
-    float *const sigmoid11 = m->arena + 12644352;  /* [16,28,28,16], phases 53 to 106 */
-    float *const mul6 = m->arena + 12845056;  /* [16,28,28,16], phases 53 to 105 */
-    float *const h5 = m->arena + 13045760;  /* [16,28,28,16], phases 54 to 101 */
-    float *const sigmoid12 = m->arena + 10035200;  /* [16,28,28,16], phases 55 to 155 */
-    float *const v6 = m->arena + 10436608;  /* [16,28,28,16], phases 55 to 154 */
-    float *const vertical7 = m->arena + 3010560;  /* [16,28,28,32], phases 56 to 150 */
-    float *const tanh13 = m->arena + 10838016;  /* [16,28,28,16], phases 57 to 145 */
-    float *const horizontal7 = m->arena + 8630272;  /* [16,28,28,32], then add, phases 58 to 61 */
-    float *const tanh14 = m->arena + 13246464;  /* [16,28,28,16], phases 60 to 99 */
-    float *const sigmoid13 = m->arena + 13447168;  /* [16,28,28,16], phases 61 to 99 */
-    float *const mul7 = m->arena + 9232384;  /* [16,28,28,16], phases 61 to 98 */
-    float *const h6 = m->arena + 9433088;  /* [16,28,28,16], phases 62 to 92 */
-    float *const sigmoid14 = m->arena + 11440128;  /* [16,28,28,16], phases 63 to 145 */
-    float *const v7 = m->arena + 11640832;  /* [16,28,28,16], phases 63 to 144 */
-    float *const vertical8 = m->arena + 8630272;  /* [16,28,28,32], phases 64 to 90 */
-    float *const horizontal8 = m->arena + 13848576;  /* [16,28,28,32], then add, phases 65 to 68 */
-    float *const tanh15 = m->arena + 9633792;  /* [16,28,28,16], phases 67 to 85 */
-    float *const sigmoid15 = m->arena + 9834496;  /* [16,28,28,16], phases 68 to 85 */
-    float *const mul8 = m->arena + 13647872;  /* [16,28,28,16], phases 68 to 84 */
-    float *const relu = m->arena + 11841536;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 69 to 141 */
-    float *const relu2 = m->arena + 13848576;  /* [16,28,28,16], then d_head, phases 70 to 81 */
-    float *const sub = m->arena + 14061824;  /* [16,784], phases 71 to 72 */
-    float *const d_out = m->arena + 14049280;  /* [16,28,28,1], phases 71 to 77 */
-    float *const sum = m->arena + 14074368;  /* [16,1], phases 72 to 74 */
-    float *const sum2 = m->arena + 14061824;  /* [16,1], phases 73 to 74 */
-    float *const loss = m->arena + 14062080;  /* [], phases 74 to 214 */
-    float *const M_out_weight_panels = m->arena + 14062096;  /* [16], phases 75 to 77 */
-    float *const sum3 = m->arena + 14061824;  /* [16,1,16], phases 77 to 78 */
-    float *const M_head_weight_panels = m->arena + 14049280;  /* [256], phases 79 to 81 */
-    float *const sum4 = m->arena + 14049536;  /* [16,1,16], phases 81 to 82 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 14049280;  /* [256], phases 83 to 85 */
-    float *const d_across = m->arena + 13647872;  /* [16,28,28,32], phases 85 to 94 */
-    float *const sum5 = m->arena + 9633792;  /* [16,1,32], phases 86 to 88 */
-    float *const d_M_class8_embed_weight = m->arena + 14049280;  /* [10,32], phases 88 to 209 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 14049600;  /* [1024], phases 89 to 94 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 91 to 93 */
-    float *const sum6 = m->arena + 8631296;  /* [16,1,16], phases 93 to 96 */
-    float *const d_vertical = m->arena + 9633792;  /* [16,28,28,32], phases 94 to 145 */
-    float *const sum7 = m->arena + 8630272;  /* [16,1,32], phases 94 to 95 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 8630272;  /* [256], phases 97 to 99 */
-    float *const d_across2 = m->arena + 9232384;  /* [16,28,28,32], phases 99 to 151 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 8630272;  /* [1024], phases 100 to 102 */
-    float *const sum8 = m->arena + 8631296;  /* [16,1,16], phases 102 to 103 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 13045760;  /* [256], phases 104 to 106 */
-    float *const d_across3 = m->arena + 8630272;  /* [16,28,28,32], phases 106 to 161 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 12443648;  /* [1024], phases 107 to 109 */
-    float *const sum9 = m->arena + 8028160;  /* [16,1,16], phases 109 to 110 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 12443648;  /* [256], phases 111 to 113 */
-    float *const d_across4 = m->arena + 7827456;  /* [16,28,28,32], phases 113 to 171 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 12042240;  /* [1024], phases 114 to 116 */
-    float *const sum10 = m->arena + 7225344;  /* [16,1,16], phases 116 to 117 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 12042240;  /* [256], phases 118 to 120 */
-    float *const d_across5 = m->arena + 7024640;  /* [16,28,28,32], phases 120 to 181 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 11038720;  /* [1024], phases 121 to 123 */
-    float *const sum11 = m->arena + 6422528;  /* [16,1,16], phases 123 to 124 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 11038720;  /* [256], phases 125 to 127 */
-    float *const d_across6 = m->arena + 6221824;  /* [16,28,28,32], phases 127 to 191 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 10235904;  /* [1024], phases 128 to 130 */
-    float *const sum12 = m->arena + 5820416;  /* [16,1,16], phases 130 to 131 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 10235904;  /* [256], phases 132 to 134 */
-    float *const d_across7 = m->arena + 5619712;  /* [16,28,28,32], phases 134 to 201 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 8228864;  /* [1024], phases 135 to 137 */
-    float *const sum13 = m->arena + 4816896;  /* [16,1,16], phases 137 to 138 */
-    float *const M_gated_first_out_weight_panels = m->arena + 8228864;  /* [256], phases 139 to 141 */
-    float *const d_across8 = m->arena + 4616192;  /* [16,28,28,32], phases 141 to 212 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 6021120;  /* [3072], phases 143 to 145 */
-    float *const concat = m->arena + 8228864;  /* [16,28,28,32], phases 145 to 151 */
-    float *const sum14 = m->arena + 6021440;  /* [16,1,32], phases 146 to 148 */
-    float *const sum15 = m->arena + 6021952;  /* [16,1,32], phases 146 to 147 */
-    float *const d_M_class7_embed_weight = m->arena + 6021120;  /* [10,32], phases 148 to 209 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 6021440;  /* [1024], phases 149 to 151 */
-    float *const d_vertical2 = m->arena + 9633792;  /* [16,28,28,32], phases 151 to 155 */
-    float *const sum16 = m->arena + 3010560;  /* [16,1,32], phases 151 to 152 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 6021440;  /* [3072], phases 153 to 155 */
-    float *const concat2 = m->arena + 3010560;  /* [16,28,28,32], phases 155 to 161 */
-    float *const sum17 = m->arena + 6021760;  /* [16,1,32], phases 156 to 158 */
-    float *const sum18 = m->arena + 6022272;  /* [16,1,32], phases 156 to 157 */
-    float *const d_M_class6_embed_weight = m->arena + 6021440;  /* [10,32], phases 158 to 209 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 6021760;  /* [1024], phases 159 to 161 */
-    float *const d_vertical3 = m->arena + 8228864;  /* [16,28,28,32], phases 161 to 165 */
-    float *const sum19 = m->arena + 2007040;  /* [16,1,32], phases 161 to 162 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 3010560;  /* [3072], phases 163 to 165 */
-    float *const concat3 = m->arena + 2007040;  /* [16,28,28,32], phases 165 to 171 */
-    float *const sum20 = m->arena + 3010560;  /* [16,1,32], phases 166 to 168 */
-    float *const sum21 = m->arena + 3011072;  /* [16,1,32], phases 166 to 167 */
-    float *const d_M_class5_embed_weight = m->arena + 6021760;  /* [10,32], phases 168 to 209 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 6022080;  /* [1024], phases 169 to 171 */
-    float *const d_vertical4 = m->arena + 3010560;  /* [16,28,28,32], phases 171 to 175 */
-    float *const sum22 = m->arena + 1605632;  /* [16,1,32], phases 171 to 172 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 173 to 175 */
-    float *const concat4 = m->arena + 1605632;  /* [16,28,28,32], phases 175 to 181 */
-    float *const sum23 = m->arena + 2007040;  /* [16,1,32], phases 176 to 178 */
-    float *const sum24 = m->arena + 2007552;  /* [16,1,32], phases 176 to 177 */
-    float *const d_M_class4_embed_weight = m->arena + 3010560;  /* [10,32], phases 178 to 209 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 3010880;  /* [1024], phases 179 to 181 */
-    float *const d_vertical5 = m->arena + 2007040;  /* [16,28,28,32], phases 181 to 185 */
-    float *const sum25 = m->arena + 1204224;  /* [16,1,32], phases 181 to 182 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 183 to 185 */
-    float *const concat5 = m->arena + 1204224;  /* [16,28,28,32], phases 185 to 191 */
-    float *const sum26 = m->arena + 1605632;  /* [16,1,32], phases 186 to 188 */
-    float *const sum27 = m->arena + 1606144;  /* [16,1,32], phases 186 to 187 */
-    float *const d_M_class3_embed_weight = m->arena + 2007040;  /* [10,32], phases 188 to 209 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 2007360;  /* [1024], phases 189 to 191 */
-    float *const d_vertical6 = m->arena + 1605632;  /* [16,28,28,32], phases 191 to 195 */
-    float *const sum28 = m->arena + 802816;  /* [16,1,32], phases 191 to 192 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 193 to 195 */
-    float *const concat6 = m->arena + 802816;  /* [16,28,28,32], phases 195 to 201 */
-    float *const sum29 = m->arena + 1204224;  /* [16,1,32], phases 196 to 198 */
-    float *const sum30 = m->arena + 1204736;  /* [16,1,32], phases 196 to 197 */
-    float *const d_M_class2_embed_weight = m->arena + 1605632;  /* [10,32], phases 198 to 209 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 1605952;  /* [1024], phases 199 to 201 */
-    float *const d_vertical7 = m->arena + 1204224;  /* [16,28,28,32], phases 201 to 205 */
-    float *const sum31 = m->arena + 401408;  /* [16,1,32], phases 201 to 202 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 203 to 205 */
-    float *const concat7 = m->arena + 401408;  /* [16,28,28,32], phases 205 to 212 */
-    float *const sum32 = m->arena + 802816;  /* [16,1,32], phases 206 to 208 */
-    float *const sum33 = m->arena + 803328;  /* [16,1,32], phases 206 to 207 */
-    float *const d_M_class_embed_weight = m->arena + 803328;  /* [10,32], phases 208 to 209 */
-    float *const M_gated_first_across_weight_panels = m->arena + 802816;  /* [1024], phases 210 to 212 */
-    float *const d_vertical8 = m->arena + 0;  /* [16,28,28,32], phases 212 to 213 */
-    float *const sum34 = m->arena + 803840;  /* [16,1,32], phases 212 to 214 */
+    float *const M_out_weight_panels = m->arena + 15282432;  /* [16], phases 0 to 11 */
+    float *const M_head_weight_panels = m->arena + 15279616;  /* [256], phases 1 to 11 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 15279872;  /* [256], phases 2 to 11 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 15280128;  /* [256], phases 3 to 24 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 15280384;  /* [256], phases 4 to 32 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 15280640;  /* [256], phases 5 to 39 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 15280896;  /* [256], phases 6 to 46 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 15281152;  /* [256], phases 7 to 53 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 15281408;  /* [256], phases 8 to 60 */
+    float *const M_gated_first_out_weight_panels = m->arena + 15281664;  /* [256], phases 9 to 67 */
+    float *const gather = m->arena + 3211264;  /* [16,32], phase 10 */
+    float *const gather2 = m->arena + 3211776;  /* [16,32], phase 10 */
+    float *const gather3 = m->arena + 3212288;  /* [16,32], phase 10 */
+    float *const gather4 = m->arena + 3212800;  /* [16,32], phase 10 */
+    float *const gather5 = m->arena + 3213312;  /* [16,32], phase 10 */
+    float *const gather6 = m->arena + 3213824;  /* [16,32], phase 10 */
+    float *const gather7 = m->arena + 15278592;  /* [16,32], then sum, phases 10 to 19 */
+    float *const gather8 = m->arena + 15279104;  /* [16,32], phases 10 to 11 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 10 to 72 */
+    float *const tanh = m->arena + 4014080;  /* [16,28,28,16], phases 10 to 111 */
+    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, vertical, phases 10 to 64 */
+    float *const tanh2 = m->arena + 4616192;  /* [16,28,28,16], phases 10 to 67 */
+    float *const sigmoid = m->arena + 4816896;  /* [16,28,28,16], phases 10 to 67 */
+    float *const mul = m->arena + 5017600;  /* [16,28,28,16], phases 10 to 68 */
+    float *const out = m->arena + 5218304;  /* [16,28,28,16], phases 10 to 66 */
+    float *const sigmoid2 = m->arena + 4214784;  /* [16,28,28,16], phases 10 to 111 */
+    float *const v = m->arena + 4415488;  /* [16,28,28,16], phases 10 to 110 */
+    float *const tanh3 = m->arena + 5419008;  /* [16,28,28,16], phases 10 to 105 */
+    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, vertical, phases 10 to 57 */
+    float *const tanh4 = m->arena + 6021120;  /* [16,28,28,16], phases 10 to 60 */
+    float *const sigmoid3 = m->arena + 6221824;  /* [16,28,28,16], phases 10 to 60 */
+    float *const mul2 = m->arena + 6422528;  /* [16,28,28,16], phases 10 to 61 */
+    float *const h = m->arena + 6623232;  /* [16,28,28,16], phases 10 to 59 */
+    float *const sigmoid4 = m->arena + 5619712;  /* [16,28,28,16], phases 10 to 105 */
+    float *const v2 = m->arena + 5820416;  /* [16,28,28,16], phases 10 to 104 */
+    float *const tanh5 = m->arena + 6823936;  /* [16,28,28,16], phases 10 to 99 */
+    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, vertical, phases 10 to 50 */
+    float *const tanh6 = m->arena + 7426048;  /* [16,28,28,16], phases 10 to 53 */
+    float *const sigmoid5 = m->arena + 7626752;  /* [16,28,28,16], phases 10 to 53 */
+    float *const mul3 = m->arena + 7827456;  /* [16,28,28,16], phases 10 to 54 */
+    float *const h2 = m->arena + 8028160;  /* [16,28,28,16], phases 10 to 52 */
+    float *const sigmoid6 = m->arena + 7024640;  /* [16,28,28,16], phases 10 to 99 */
+    float *const v3 = m->arena + 7225344;  /* [16,28,28,16], phases 10 to 98 */
+    float *const tanh7 = m->arena + 8228864;  /* [16,28,28,16], phases 10 to 93 */
+    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, vertical, phases 10 to 43 */
+    float *const tanh8 = m->arena + 8830976;  /* [16,28,28,16], phases 10 to 46 */
+    float *const sigmoid7 = m->arena + 9031680;  /* [16,28,28,16], phases 10 to 46 */
+    float *const mul4 = m->arena + 9232384;  /* [16,28,28,16], phases 10 to 47 */
+    float *const h3 = m->arena + 9433088;  /* [16,28,28,16], phases 10 to 45 */
+    float *const sigmoid8 = m->arena + 8429568;  /* [16,28,28,16], phases 10 to 93 */
+    float *const v4 = m->arena + 8630272;  /* [16,28,28,16], phases 10 to 92 */
+    float *const tanh9 = m->arena + 9633792;  /* [16,28,28,16], phases 10 to 87 */
+    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, vertical, phases 10 to 36 */
+    float *const tanh10 = m->arena + 10235904;  /* [16,28,28,16], phases 10 to 39 */
+    float *const sigmoid9 = m->arena + 10436608;  /* [16,28,28,16], phases 10 to 39 */
+    float *const mul5 = m->arena + 10637312;  /* [16,28,28,16], phases 10 to 40 */
+    float *const h4 = m->arena + 10838016;  /* [16,28,28,16], phases 10 to 38 */
+    float *const sigmoid10 = m->arena + 9834496;  /* [16,28,28,16], phases 10 to 87 */
+    float *const v5 = m->arena + 10035200;  /* [16,28,28,16], phases 10 to 86 */
+    float *const tanh11 = m->arena + 11038720;  /* [16,28,28,16], phases 10 to 81 */
+    float *const horizontal6 = m->arena + 2408448;  /* [16,28,28,32], then add, vertical, phases 10 to 29 */
+    float *const tanh12 = m->arena + 11640832;  /* [16,28,28,16], phases 10 to 32 */
+    float *const sigmoid11 = m->arena + 11841536;  /* [16,28,28,16], phases 10 to 32 */
+    float *const mul6 = m->arena + 12042240;  /* [16,28,28,16], phases 10 to 33 */
+    float *const h5 = m->arena + 12242944;  /* [16,28,28,16], phases 10 to 31 */
+    float *const sigmoid12 = m->arena + 11239424;  /* [16,28,28,16], phases 10 to 81 */
+    float *const v6 = m->arena + 11440128;  /* [16,28,28,16], phases 10 to 80 */
+    float *const tanh13 = m->arena + 12443648;  /* [16,28,28,16], phases 10 to 75 */
+    float *const horizontal7 = m->arena + 2809856;  /* [16,28,28,32], then add, vertical, phases 10 to 21 */
+    float *const tanh14 = m->arena + 13045760;  /* [16,28,28,16], phases 11 to 24 */
+    float *const sigmoid13 = m->arena + 13246464;  /* [16,28,28,16], phases 11 to 24 */
+    float *const mul7 = m->arena + 13447168;  /* [16,28,28,16], phases 11 to 25 */
+    float *const h6 = m->arena + 13647872;  /* [16,28,28,16], phases 11 to 23 */
+    float *const sigmoid14 = m->arena + 12644352;  /* [16,28,28,16], phases 11 to 75 */
+    float *const v7 = m->arena + 12845056;  /* [16,28,28,16], phases 11 to 74 */
+    float *const horizontal8 = m->arena + 3211264;  /* [16,28,28,32], then add, phase 11 */
+    float *const tanh15 = m->arena + 13848576;  /* [16,28,28,16], phase 11 */
+    float *const sigmoid15 = m->arena + 14049280;  /* [16,28,28,16], phase 11 */
+    float *const mul8 = m->arena + 14249984;  /* [16,28,28,16], phases 11 to 14 */
+    float *const relu = m->arena + 14450688;  /* [16,28,28,16], phases 11 to 12 */
+    float *const relu2 = m->arena + 14651392;  /* [16,28,28,16], phases 11 to 13 */
+    float *const sub = m->arena + 15253504;  /* [16,784], phase 11 */
+    float *const d_out = m->arena + 15266048;  /* [16,28,28,1], phases 11 to 13 */
+    float *const sum = m->arena + 15282448;  /* [16,1], phases 11 to 17 */
+    float *const sum2 = m->arena + 15282464;  /* [16,1], phases 11 to 17 */
+    float *const d_head = m->arena + 14852096;  /* [16,28,28,16], phases 11 to 12 */
+    float *const sum3 = m->arena + 15281920;  /* [16,1,16], phases 11 to 15 */
+    float *const d_h = m->arena + 15052800;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 11 to 68 */
+    float *const sum4 = m->arena + 15282176;  /* [16,1,16], phases 11 to 16 */
+    float *const d_across = m->arena + 3612672;  /* [16,28,28,32], phases 11 to 24 */
+    float *const loss = m->arena + 13850944;  /* [], phases 17 to 116 */
+    float *const d_M_class8_embed_weight = m->arena + 13850624;  /* [10,32], phases 19 to 116 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 13848576;  /* [1024], phases 20 to 24 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 13849600;  /* [1024], phases 22 to 24 */
+    float *const sum5 = m->arena + 13648384;  /* [16,1,16], phases 24 to 27 */
+    float *const d_vertical = m->arena + 2809856;  /* [16,28,28,32], then d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 24 to 112 */
+    float *const sum6 = m->arena + 13647872;  /* [16,1,32], phases 24 to 26 */
+    float *const d_across2 = m->arena + 3211264;  /* [16,28,28,32], phases 24 to 75 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 3615744;  /* [1024], phases 28 to 75 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 30 to 32 */
+    float *const sum7 = m->arena + 3613696;  /* [16,1,16], phases 32 to 34 */
+    float *const d_across3 = m->arena + 2408448;  /* [16,28,28,32], phases 32 to 81 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 3616768;  /* [1024], phases 35 to 81 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 37 to 39 */
+    float *const sum8 = m->arena + 3613696;  /* [16,1,16], phases 39 to 41 */
+    float *const d_across4 = m->arena + 2007040;  /* [16,28,28,32], phases 39 to 87 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 3617792;  /* [1024], phases 42 to 87 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 44 to 46 */
+    float *const sum9 = m->arena + 3613696;  /* [16,1,16], phases 46 to 48 */
+    float *const d_across5 = m->arena + 1605632;  /* [16,28,28,32], phases 46 to 93 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 3618816;  /* [1024], phases 49 to 93 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 51 to 53 */
+    float *const sum10 = m->arena + 3613696;  /* [16,1,16], phases 53 to 55 */
+    float *const d_across6 = m->arena + 1204224;  /* [16,28,28,32], phases 53 to 99 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 3619840;  /* [1024], phases 56 to 99 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 58 to 60 */
+    float *const sum11 = m->arena + 3613696;  /* [16,1,16], phases 60 to 62 */
+    float *const d_across7 = m->arena + 802816;  /* [16,28,28,32], phases 60 to 105 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 3620864;  /* [1024], phases 63 to 105 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 65 to 67 */
+    float *const sum12 = m->arena + 3613696;  /* [16,1,16], phases 67 to 69 */
+    float *const d_across8 = m->arena + 401408;  /* [16,28,28,32], phases 67 to 111 */
+    float *const M_gated_first_across_weight_panels = m->arena + 3621888;  /* [1024], phases 71 to 111 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 3612672;  /* [3072], phases 73 to 75 */
+    float *const concat = m->arena + 0;  /* [16,28,28,32], phase 75 */
+    float *const sum13 = m->arena + 3622912;  /* [16,1,32], phases 75 to 78 */
+    float *const sum14 = m->arena + 3623424;  /* [16,1,32], phases 75 to 76 */
+    float *const sum15 = m->arena + 3623936;  /* [16,1,32], phases 75 to 77 */
+    float *const d_M_class7_embed_weight = m->arena + 3215872;  /* [10,32], phases 78 to 116 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 3211264;  /* [3072], phases 79 to 81 */
+    float *const concat2 = m->arena + 0;  /* [16,28,28,32], phase 81 */
+    float *const sum16 = m->arena + 3214336;  /* [16,1,32], phases 81 to 84 */
+    float *const sum17 = m->arena + 3214848;  /* [16,1,32], phases 81 to 82 */
+    float *const sum18 = m->arena + 3215360;  /* [16,1,32], phases 81 to 83 */
+    float *const d_M_class6_embed_weight = m->arena + 2413056;  /* [10,32], phases 84 to 116 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 2408448;  /* [3072], phases 85 to 87 */
+    float *const concat3 = m->arena + 0;  /* [16,28,28,32], phase 87 */
+    float *const sum19 = m->arena + 2411520;  /* [16,1,32], phases 87 to 90 */
+    float *const sum20 = m->arena + 2412032;  /* [16,1,32], phases 87 to 88 */
+    float *const sum21 = m->arena + 2412544;  /* [16,1,32], phases 87 to 89 */
+    float *const d_M_class5_embed_weight = m->arena + 2011648;  /* [10,32], phases 90 to 116 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 91 to 93 */
+    float *const concat4 = m->arena + 0;  /* [16,28,28,32], phase 93 */
+    float *const sum22 = m->arena + 2010112;  /* [16,1,32], phases 93 to 96 */
+    float *const sum23 = m->arena + 2010624;  /* [16,1,32], phases 93 to 94 */
+    float *const sum24 = m->arena + 2011136;  /* [16,1,32], phases 93 to 95 */
+    float *const d_M_class4_embed_weight = m->arena + 1610240;  /* [10,32], phases 96 to 116 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 97 to 99 */
+    float *const concat5 = m->arena + 0;  /* [16,28,28,32], phase 99 */
+    float *const sum25 = m->arena + 1608704;  /* [16,1,32], phases 99 to 102 */
+    float *const sum26 = m->arena + 1609216;  /* [16,1,32], phases 99 to 100 */
+    float *const sum27 = m->arena + 1609728;  /* [16,1,32], phases 99 to 101 */
+    float *const d_M_class3_embed_weight = m->arena + 1208832;  /* [10,32], phases 102 to 116 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 103 to 105 */
+    float *const concat6 = m->arena + 0;  /* [16,28,28,32], phase 105 */
+    float *const sum28 = m->arena + 1207296;  /* [16,1,32], phases 105 to 108 */
+    float *const sum29 = m->arena + 1207808;  /* [16,1,32], phases 105 to 106 */
+    float *const sum30 = m->arena + 1208320;  /* [16,1,32], phases 105 to 107 */
+    float *const d_M_class2_embed_weight = m->arena + 807424;  /* [10,32], phases 108 to 116 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 109 to 111 */
+    float *const concat7 = m->arena + 0;  /* [16,28,28,32], phase 111 */
+    float *const sum31 = m->arena + 805888;  /* [16,1,32], phases 111 to 115 */
+    float *const sum32 = m->arena + 806400;  /* [16,1,32], phases 111 to 113 */
+    float *const sum33 = m->arena + 806912;  /* [16,1,32], phases 111 to 114 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,32], phases 115 to 116 */
     const unsigned mode = gm_flush_denormals();
+    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+    gm_look(what, line, "M.out.weight_panels", 25, M_out_weight_panels, 16);
+    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
+    gm_look(what, line, "M.head.weight_panels", 25, M_head_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
+        M_gated_layer7_out_weight_panels);
+    gm_look(what, line, "M.gated_layer7.out.weight_panels", 24, M_gated_layer7_out_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
+        M_gated_layer6_out_weight_panels);
+    gm_look(what, line, "M.gated_layer6.out.weight_panels", 24, M_gated_layer6_out_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
+        M_gated_layer5_out_weight_panels);
+    gm_look(what, line, "M.gated_layer5.out.weight_panels", 24, M_gated_layer5_out_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
+        M_gated_layer4_out_weight_panels);
+    gm_look(what, line, "M.gated_layer4.out.weight_panels", 24, M_gated_layer4_out_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
+        M_gated_layer3_out_weight_panels);
+    gm_look(what, line, "M.gated_layer3.out.weight_panels", 24, M_gated_layer3_out_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
+        M_gated_layer2_out_weight_panels);
+    gm_look(what, line, "M.gated_layer2.out.weight_panels", 24, M_gated_layer2_out_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
+        M_gated_layer_out_weight_panels);
+    gm_look(what, line, "M.gated_layer.out.weight_panels", 24, M_gated_layer_out_weight_panels, 256);
+    fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
+        M_gated_first_out_weight_panels);
+    gm_look(what, line, "M.gated_first.out.weight_panels", 23, M_gated_first_out_weight_panels, 256);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class_embed_weight, gather);
     gm_look(what, line, "gather", 20, gather, 512);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class2_embed_weight, gather2);
     gm_look(what, line, "gather", 20, gather2, 512);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class3_embed_weight, gather3);
     gm_look(what, line, "gather", 20, gather3, 512);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class4_embed_weight, gather4);
     gm_look(what, line, "gather", 20, gather4, 512);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class5_embed_weight, gather5);
     gm_look(what, line, "gather", 20, gather5, 512);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class6_embed_weight, gather6);
     gm_look(what, line, "gather", 20, gather6, 512);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class7_embed_weight, gather7);
     gm_look(what, line, "gather", 20, gather7, 512);
+    call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class8_embed_weight, gather8);
     gm_look(what, line, "gather", 20, gather8, 512);
+    call.from = 0, call.to = 16;
     fit_vertical(&call, x, m->M_gated_first_vertical_weight, m->M_gated_first_vertical_bias,
         vertical);
     gm_look(what, line, "vertical", 23, vertical, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh(&call, vertical, gather, tanh);
     gm_look(what, line, "tanh", 23, tanh, 200704);
+    call.from = 0, call.to = 16;
     fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
         m->M_gated_first_horizontal_bias, horizontal);
     gm_look(what, line, "horizontal", 23, horizontal, 401408);
+    call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
         m->M_gated_first_across_bias);
     gm_look(what, line, "horizontal", 23, horizontal, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal, tanh2);
     gm_look(what, line, "tanh", 23, tanh2, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
     gm_look(what, line, "sigmoid", 23, sigmoid, 200704);
     gm_look(what, line, "mul", 23, mul, 200704);
+    call.from = 0, call.to = 16;
     fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
     gm_look(what, line, "out", 23, out, 200704);
+    call.from = 0, call.to = 16;
     fit_v(&call, vertical, gather, tanh, sigmoid2, v);
     gm_look(what, line, "sigmoid", 23, sigmoid2, 200704);
     gm_look(what, line, "v", 23, v, 200704);
-    fit_vertical2(&call, v, m->M_gated_layer_vertical_weight, m->M_gated_layer_vertical_bias,
-        vertical2);
-    gm_look(what, line, "vertical", 24, vertical2, 401408);
-    fit_tanh(&call, vertical2, gather2, tanh3);
+    call.from = 0, call.to = 16;
+    fit_horizontal3(&call, v, m->M_gated_layer_vertical_weight, m->M_gated_layer_vertical_bias,
+        horizontal);
+    gm_look(what, line, "horizontal", 24, horizontal, 401408);
+    call.from = 0, call.to = 16;
+    fit_tanh(&call, horizontal, gather2, tanh3);
     gm_look(what, line, "tanh", 24, tanh3, 200704);
-    fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal4(&call, out, m->M_gated_layer_horizontal_weight,
         m->M_gated_layer_horizontal_bias, horizontal2);
     gm_look(what, line, "horizontal", 24, horizontal2, 401408);
-    fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal2(&call, horizontal, horizontal2, gather2, m->M_gated_layer_across_weight,
         m->M_gated_layer_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal2, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal2, tanh4);
     gm_look(what, line, "tanh", 24, tanh4, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
     gm_look(what, line, "sigmoid", 24, sigmoid3, 200704);
     gm_look(what, line, "mul", 24, mul2, 200704);
+    call.from = 0, call.to = 16;
     fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
     gm_look(what, line, "h", 24, h, 200704);
-    fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
+    call.from = 0, call.to = 16;
+    fit_v(&call, horizontal, gather2, tanh3, sigmoid4, v2);
     gm_look(what, line, "sigmoid", 24, sigmoid4, 200704);
     gm_look(what, line, "v", 24, v2, 200704);
-    fit_vertical2(&call, v2, m->M_gated_layer2_vertical_weight, m->M_gated_layer2_vertical_bias,
-        vertical3);
-    gm_look(what, line, "vertical", 24, vertical3, 401408);
-    fit_tanh(&call, vertical3, gather3, tanh5);
+    call.from = 0, call.to = 16;
+    fit_horizontal3(&call, v2, m->M_gated_layer2_vertical_weight,
+        m->M_gated_layer2_vertical_bias, horizontal2);
+    gm_look(what, line, "horizontal", 24, horizontal2, 401408);
+    call.from = 0, call.to = 16;
+    fit_tanh(&call, horizontal2, gather3, tanh5);
     gm_look(what, line, "tanh", 24, tanh5, 200704);
-    fit_horizontal3(&call, h, m->M_gated_layer2_horizontal_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal4(&call, h, m->M_gated_layer2_horizontal_weight,
         m->M_gated_layer2_horizontal_bias, horizontal3);
     gm_look(what, line, "horizontal", 24, horizontal3, 401408);
-    fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal2(&call, horizontal2, horizontal3, gather3, m->M_gated_layer2_across_weight,
         m->M_gated_layer2_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal3, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal3, tanh6);
     gm_look(what, line, "tanh", 24, tanh6, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
     gm_look(what, line, "sigmoid", 24, sigmoid5, 200704);
     gm_look(what, line, "mul", 24, mul3, 200704);
+    call.from = 0, call.to = 16;
     fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
     gm_look(what, line, "h", 24, h2, 200704);
-    fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
+    call.from = 0, call.to = 16;
+    fit_v(&call, horizontal2, gather3, tanh5, sigmoid6, v3);
     gm_look(what, line, "sigmoid", 24, sigmoid6, 200704);
     gm_look(what, line, "v", 24, v3, 200704);
-    fit_vertical2(&call, v3, m->M_gated_layer3_vertical_weight, m->M_gated_layer3_vertical_bias,
-        vertical4);
-    gm_look(what, line, "vertical", 24, vertical4, 401408);
-    fit_tanh(&call, vertical4, gather4, tanh7);
+    call.from = 0, call.to = 16;
+    fit_horizontal3(&call, v3, m->M_gated_layer3_vertical_weight,
+        m->M_gated_layer3_vertical_bias, horizontal3);
+    gm_look(what, line, "horizontal", 24, horizontal3, 401408);
+    call.from = 0, call.to = 16;
+    fit_tanh(&call, horizontal3, gather4, tanh7);
     gm_look(what, line, "tanh", 24, tanh7, 200704);
-    fit_horizontal3(&call, h2, m->M_gated_layer3_horizontal_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal4(&call, h2, m->M_gated_layer3_horizontal_weight,
         m->M_gated_layer3_horizontal_bias, horizontal4);
     gm_look(what, line, "horizontal", 24, horizontal4, 401408);
-    fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal2(&call, horizontal3, horizontal4, gather4, m->M_gated_layer3_across_weight,
         m->M_gated_layer3_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal4, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal4, tanh8);
     gm_look(what, line, "tanh", 24, tanh8, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
     gm_look(what, line, "sigmoid", 24, sigmoid7, 200704);
     gm_look(what, line, "mul", 24, mul4, 200704);
+    call.from = 0, call.to = 16;
     fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
     gm_look(what, line, "h", 24, h3, 200704);
-    fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
+    call.from = 0, call.to = 16;
+    fit_v(&call, horizontal3, gather4, tanh7, sigmoid8, v4);
     gm_look(what, line, "sigmoid", 24, sigmoid8, 200704);
     gm_look(what, line, "v", 24, v4, 200704);
-    fit_vertical2(&call, v4, m->M_gated_layer4_vertical_weight, m->M_gated_layer4_vertical_bias,
-        vertical5);
-    gm_look(what, line, "vertical", 24, vertical5, 401408);
-    fit_tanh(&call, vertical5, gather5, tanh9);
+    call.from = 0, call.to = 16;
+    fit_horizontal3(&call, v4, m->M_gated_layer4_vertical_weight,
+        m->M_gated_layer4_vertical_bias, horizontal4);
+    gm_look(what, line, "horizontal", 24, horizontal4, 401408);
+    call.from = 0, call.to = 16;
+    fit_tanh(&call, horizontal4, gather5, tanh9);
     gm_look(what, line, "tanh", 24, tanh9, 200704);
-    fit_horizontal3(&call, h3, m->M_gated_layer4_horizontal_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal4(&call, h3, m->M_gated_layer4_horizontal_weight,
         m->M_gated_layer4_horizontal_bias, horizontal5);
     gm_look(what, line, "horizontal", 24, horizontal5, 401408);
-    fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal2(&call, horizontal4, horizontal5, gather5, m->M_gated_layer4_across_weight,
         m->M_gated_layer4_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal5, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal5, tanh10);
     gm_look(what, line, "tanh", 24, tanh10, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
     gm_look(what, line, "sigmoid", 24, sigmoid9, 200704);
     gm_look(what, line, "mul", 24, mul5, 200704);
+    call.from = 0, call.to = 16;
     fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
     gm_look(what, line, "h", 24, h4, 200704);
-    fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
+    call.from = 0, call.to = 16;
+    fit_v(&call, horizontal4, gather5, tanh9, sigmoid10, v5);
     gm_look(what, line, "sigmoid", 24, sigmoid10, 200704);
     gm_look(what, line, "v", 24, v5, 200704);
-    fit_vertical2(&call, v5, m->M_gated_layer5_vertical_weight, m->M_gated_layer5_vertical_bias,
-        vertical6);
-    gm_look(what, line, "vertical", 24, vertical6, 401408);
-    fit_tanh(&call, vertical6, gather6, tanh11);
+    call.from = 0, call.to = 16;
+    fit_horizontal3(&call, v5, m->M_gated_layer5_vertical_weight,
+        m->M_gated_layer5_vertical_bias, horizontal5);
+    gm_look(what, line, "horizontal", 24, horizontal5, 401408);
+    call.from = 0, call.to = 16;
+    fit_tanh(&call, horizontal5, gather6, tanh11);
     gm_look(what, line, "tanh", 24, tanh11, 200704);
-    fit_horizontal3(&call, h4, m->M_gated_layer5_horizontal_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal4(&call, h4, m->M_gated_layer5_horizontal_weight,
         m->M_gated_layer5_horizontal_bias, horizontal6);
     gm_look(what, line, "horizontal", 24, horizontal6, 401408);
-    fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal2(&call, horizontal5, horizontal6, gather6, m->M_gated_layer5_across_weight,
         m->M_gated_layer5_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal6, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal6, tanh12);
     gm_look(what, line, "tanh", 24, tanh12, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
     gm_look(what, line, "sigmoid", 24, sigmoid11, 200704);
     gm_look(what, line, "mul", 24, mul6, 200704);
+    call.from = 0, call.to = 16;
     fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
     gm_look(what, line, "h", 24, h5, 200704);
-    fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
+    call.from = 0, call.to = 16;
+    fit_v(&call, horizontal5, gather6, tanh11, sigmoid12, v6);
     gm_look(what, line, "sigmoid", 24, sigmoid12, 200704);
     gm_look(what, line, "v", 24, v6, 200704);
-    fit_vertical2(&call, v6, m->M_gated_layer6_vertical_weight, m->M_gated_layer6_vertical_bias,
-        vertical7);
-    gm_look(what, line, "vertical", 24, vertical7, 401408);
-    fit_tanh(&call, vertical7, gather7, tanh13);
+    call.from = 0, call.to = 16;
+    fit_horizontal3(&call, v6, m->M_gated_layer6_vertical_weight,
+        m->M_gated_layer6_vertical_bias, horizontal6);
+    gm_look(what, line, "horizontal", 24, horizontal6, 401408);
+    call.from = 0, call.to = 16;
+    fit_tanh(&call, horizontal6, gather7, tanh13);
     gm_look(what, line, "tanh", 24, tanh13, 200704);
-    fit_horizontal3(&call, h5, m->M_gated_layer6_horizontal_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal4(&call, h5, m->M_gated_layer6_horizontal_weight,
         m->M_gated_layer6_horizontal_bias, horizontal7);
     gm_look(what, line, "horizontal", 24, horizontal7, 401408);
-    fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal2(&call, horizontal6, horizontal7, gather7, m->M_gated_layer6_across_weight,
         m->M_gated_layer6_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal7, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal7, tanh14);
     gm_look(what, line, "tanh", 24, tanh14, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
     gm_look(what, line, "sigmoid", 24, sigmoid13, 200704);
     gm_look(what, line, "mul", 24, mul7, 200704);
+    call.from = 0, call.to = 16;
     fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
     gm_look(what, line, "h", 24, h6, 200704);
-    fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
+    call.from = 0, call.to = 16;
+    fit_v(&call, horizontal6, gather7, tanh13, sigmoid14, v7);
     gm_look(what, line, "sigmoid", 24, sigmoid14, 200704);
     gm_look(what, line, "v", 24, v7, 200704);
-    fit_vertical2(&call, v7, m->M_gated_layer7_vertical_weight, m->M_gated_layer7_vertical_bias,
-        vertical8);
-    gm_look(what, line, "vertical", 24, vertical8, 401408);
-    fit_horizontal3(&call, h6, m->M_gated_layer7_horizontal_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal3(&call, v7, m->M_gated_layer7_vertical_weight,
+        m->M_gated_layer7_vertical_bias, horizontal7);
+    gm_look(what, line, "horizontal", 24, horizontal7, 401408);
+    call.from = 0, call.to = 16;
+    fit_horizontal4(&call, h6, m->M_gated_layer7_horizontal_weight,
         m->M_gated_layer7_horizontal_bias, horizontal8);
     gm_look(what, line, "horizontal", 24, horizontal8, 401408);
-    fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
+    call.from = 0, call.to = 16;
+    fit_horizontal2(&call, horizontal7, horizontal8, gather8, m->M_gated_layer7_across_weight,
         m->M_gated_layer7_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal8, 401408);
+    call.from = 0, call.to = 16;
     fit_tanh2(&call, horizontal8, tanh15);
     gm_look(what, line, "tanh", 24, tanh15, 200704);
+    call.from = 0, call.to = 16;
     fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
     gm_look(what, line, "sigmoid", 24, sigmoid15, 200704);
     gm_look(what, line, "mul", 24, mul8, 200704);
+    call.from = 0, call.to = 16;
     fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
     gm_look(what, line, "relu", 24, relu, 200704);
+    call.from = 0, call.to = 16;
     fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
     gm_look(what, line, "relu", 25, relu2, 200704);
+    call.from = 0, call.to = 16;
     fit_d_out(&call, relu2, x, m->M_out_weight, m->M_out_bias, sub, d_out);
     gm_look(what, line, "sub", 25, sub, 12544);
     gm_look(what, line, "d_out", 25, d_out, 12544);
+    call.from = 0, call.to = 16;
     fit_sum(&call, sub, sum);
     gm_look(what, line, "sum", 29, sum, 16);
+    call.from = 0, call.to = 16;
     fit_sum(&call, d_out, sum2);
     gm_look(what, line, "sum", 25, sum2, 16);
-    fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, loss);
-    gm_look(what, line, "loss", 28, loss, 1);
-    gm_look(what, line, "fit.m.M.out.bias", 28, m->fit_m_M_out_bias, 1);
-    gm_look(what, line, "fit.v.M.out.bias", 28, m->fit_v_M_out_bias, 1);
-    gm_look(what, line, "M.out.bias", 28, m->M_out_bias, 1);
-    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-    gm_look(what, line, "M.out.weight_panels", 25, M_out_weight_panels, 16);
+    call.from = 0, call.to = 16;
+    fit_d_head(&call, d_out, M_out_weight_panels, relu2, d_head, sum3);
+    gm_look(what, line, "d_head", 25, d_head, 200704);
+    gm_look(what, line, "sum", 25, sum3, 256);
+    call.from = 0, call.to = 16;
+    fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum4);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum4, 256);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15, d_across);
+    gm_look(what, line, "d_across", 24, d_across, 401408);
+    call.from = 0, call.to = 16;
+    fit_sum3(&call, d_across, gather7);
+    gm_look(what, line, "gather", 24, gather7, 512);
+    fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+        m->M_head_weight);
+    gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 256);
+    gm_look(what, line, "fit.v.M.head.weight", 25, m->fit_v_M_head_weight, 256);
+    gm_look(what, line, "M.head.weight", 25, m->M_head_weight, 256);
     fit_M_out_weight(&call, relu2, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
         m->M_out_weight);
     gm_look(what, line, "fit.m.M.out.weight", 25, m->fit_m_M_out_weight, 16);
     gm_look(what, line, "fit.v.M.out.weight", 25, m->fit_v_M_out_weight, 16);
     gm_look(what, line, "M.out.weight", 25, m->M_out_weight, 16);
-    fit_d_head(&call, d_out, M_out_weight_panels, relu2, sum3);
-    gm_look(what, line, "relu", 25, relu2, 200704);
-    gm_look(what, line, "sum", 25, sum3, 256);
+    fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
+        m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 24, m->fit_m_M_gated_layer7_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 24, m->fit_v_M_gated_layer7_out_weight, 256);
+    gm_look(what, line, "M.gated_layer7.out.weight", 24, m->M_gated_layer7_out_weight, 256);
     fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
     gm_look(what, line, "fit.m.M.head.bias", 28, m->fit_m_M_head_bias, 16);
     gm_look(what, line, "fit.v.M.head.bias", 28, m->fit_v_M_head_bias, 16);
     gm_look(what, line, "M.head.bias", 28, m->M_head_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-    gm_look(what, line, "M.head.weight_panels", 25, M_head_weight_panels, 256);
-    fit_M_head_weight(&call, relu, relu2, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
-        m->M_head_weight);
-    gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 256);
-    gm_look(what, line, "fit.v.M.head.weight", 25, m->fit_v_M_head_weight, 256);
-    gm_look(what, line, "M.head.weight", 25, m->M_head_weight, 256);
-    fit_d_h(&call, relu2, M_head_weight_panels, relu, sum4);
-    gm_look(what, line, "relu", 25, relu, 200704);
-    gm_look(what, line, "sum", 25, sum4, 256);
     fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer7_out_bias,
         m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
     gm_look(what, line, "fit.m.M.gated_layer7.out.bias", 28, m->fit_m_M_gated_layer7_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_layer7.out.bias", 28, m->fit_v_M_gated_layer7_out_bias, 16);
     gm_look(what, line, "M.gated_layer7.out.bias", 28, m->M_gated_layer7_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
-        M_gated_layer7_out_weight_panels);
-    gm_look(what, line, "M.gated_layer7.out.weight_panels", 24, M_gated_layer7_out_weight_panels, 256);
-    fit_M_head_weight(&call, mul8, relu, m->fit_m_M_gated_layer7_out_weight,
-        m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 24, m->fit_m_M_gated_layer7_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 24, m->fit_v_M_gated_layer7_out_weight, 256);
-    gm_look(what, line, "M.gated_layer7.out.weight", 24, m->M_gated_layer7_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_layer7_out_weight_panels, sigmoid15, tanh15, d_across);
-    gm_look(what, line, "d_across", 24, d_across, 401408);
-    fit_sum3(&call, d_across, sum5);
-    gm_look(what, line, "sum", 24, sum5, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum5, m->fit_m_M_gated_layer7_horizontal_bias,
+    fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, loss);
+    gm_look(what, line, "loss", 28, loss, 1);
+    gm_look(what, line, "fit.m.M.out.bias", 28, m->fit_m_M_out_bias, 1);
+    gm_look(what, line, "fit.v.M.out.bias", 28, m->fit_v_M_out_bias, 1);
+    gm_look(what, line, "M.out.bias", 28, m->M_out_bias, 1);
+    fit_M_gated_layer7_horizontal_bias(&call, gather7, m->fit_m_M_gated_layer7_horizontal_bias,
         m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
         m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
         m->M_gated_layer7_across_bias);
@@ -4841,12 +4758,12 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 28, m->fit_m_M_gated_layer7_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 28, m->fit_v_M_gated_layer7_across_bias, 32);
     gm_look(what, line, "M.gated_layer7.across.bias", 28, m->M_gated_layer7_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum5, y, d_M_class8_embed_weight);
+    fit_d_M_class8_embed_weight(&call, gather7, y, d_M_class8_embed_weight);
     gm_look(what, line, "d_M.class8.embed.weight", 20, d_M_class8_embed_weight, 320);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer7_across_weight,
         M_gated_layer7_across_weight_panels);
     gm_look(what, line, "M.gated_layer7.across.weight_panels", 24, M_gated_layer7_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
+    fit_M_gated_layer7_across_weight(&call, horizontal7, d_across,
         m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
         m->M_gated_layer7_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 24, m->fit_m_M_gated_layer7_across_weight, 1024);
@@ -4861,32 +4778,41 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 24, m->fit_m_M_gated_layer7_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 24, m->fit_v_M_gated_layer7_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer7.horizontal.weight", 24, m->M_gated_layer7_horizontal_weight, 1536);
-    fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, relu, sum6);
-    gm_look(what, line, "relu", 24, relu, 200704);
-    gm_look(what, line, "sum", 24, sum6, 256);
-    fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical, sum7);
+    call.from = 0, call.to = 16;
+    fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, d_h, sum5);
+    gm_look(what, line, "d_h", 24, d_h, 200704);
+    gm_look(what, line, "sum", 24, sum5, 256);
+    call.from = 0, call.to = 16;
+    fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical, sum6);
     gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum7, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum7, m->fit_m_M_gated_layer7_vertical_bias,
-        m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 28, m->fit_m_M_gated_layer7_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 28, m->fit_v_M_gated_layer7_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer7.vertical.bias", 28, m->M_gated_layer7_vertical_bias, 32);
-    fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer6_out_bias,
-        m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 28, m->fit_m_M_gated_layer6_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 28, m->fit_v_M_gated_layer6_out_bias, 16);
-    gm_look(what, line, "M.gated_layer6.out.bias", 28, m->M_gated_layer6_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
-        M_gated_layer6_out_weight_panels);
-    gm_look(what, line, "M.gated_layer6.out.weight_panels", 24, M_gated_layer6_out_weight_panels, 256);
-    fit_M_head_weight(&call, mul7, relu, m->fit_m_M_gated_layer6_out_weight,
+    gm_look(what, line, "sum", 24, sum6, 512);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_layer6_out_weight_panels, sigmoid13, tanh14, d_across2);
+    gm_look(what, line, "d_across", 24, d_across2, 401408);
+    fit_M_head_weight(&call, mul7, d_h, m->fit_m_M_gated_layer6_out_weight,
         m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 24, m->fit_m_M_gated_layer6_out_weight, 256);
     gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 24, m->fit_v_M_gated_layer6_out_weight, 256);
     gm_look(what, line, "M.gated_layer6.out.weight", 24, m->M_gated_layer6_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_layer6_out_weight_panels, sigmoid13, tanh14, d_across2);
-    gm_look(what, line, "d_across", 24, d_across2, 401408);
+    fit_M_gated_layer7_vertical_bias(&call, sum6, m->fit_m_M_gated_layer7_vertical_bias,
+        m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 28, m->fit_m_M_gated_layer7_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 28, m->fit_v_M_gated_layer7_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer7.vertical.bias", 28, m->M_gated_layer7_vertical_bias, 32);
+    fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer6_out_bias,
+        m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 28, m->fit_m_M_gated_layer6_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 28, m->fit_v_M_gated_layer6_out_bias, 16);
+    gm_look(what, line, "M.gated_layer6.out.bias", 28, m->M_gated_layer6_out_bias, 16);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
+        M_gated_layer6_across_weight_panels);
+    gm_look(what, line, "M.gated_layer6.across.weight_panels", 24, M_gated_layer6_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, horizontal6, d_across2,
+        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
+        m->M_gated_layer6_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 24, m->fit_m_M_gated_layer6_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 24, m->fit_v_M_gated_layer6_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer6.across.weight", 24, m->M_gated_layer6_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
         M_gated_layer6_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 24, M_gated_layer6_horizontal_weight_panels, 1024);
@@ -4896,24 +4822,32 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 24, m->fit_m_M_gated_layer6_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 24, m->fit_v_M_gated_layer6_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer6.horizontal.weight", 24, m->M_gated_layer6_horizontal_weight, 1536);
-    fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, relu, sum8);
-    gm_look(what, line, "relu", 24, relu, 200704);
-    gm_look(what, line, "sum", 24, sum8, 256);
-    fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer5_out_bias,
-        m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 28, m->fit_m_M_gated_layer5_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 28, m->fit_v_M_gated_layer5_out_bias, 16);
-    gm_look(what, line, "M.gated_layer5.out.bias", 28, m->M_gated_layer5_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
-        M_gated_layer5_out_weight_panels);
-    gm_look(what, line, "M.gated_layer5.out.weight_panels", 24, M_gated_layer5_out_weight_panels, 256);
-    fit_M_head_weight(&call, mul6, relu, m->fit_m_M_gated_layer5_out_weight,
+    call.from = 0, call.to = 16;
+    fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, d_h, sum7);
+    gm_look(what, line, "d_h", 24, d_h, 200704);
+    gm_look(what, line, "sum", 24, sum7, 256);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_layer5_out_weight_panels, sigmoid11, tanh12, d_across3);
+    gm_look(what, line, "d_across", 24, d_across3, 401408);
+    fit_M_head_weight(&call, mul6, d_h, m->fit_m_M_gated_layer5_out_weight,
         m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 24, m->fit_m_M_gated_layer5_out_weight, 256);
     gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 24, m->fit_v_M_gated_layer5_out_weight, 256);
     gm_look(what, line, "M.gated_layer5.out.weight", 24, m->M_gated_layer5_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_layer5_out_weight_panels, sigmoid11, tanh12, d_across3);
-    gm_look(what, line, "d_across", 24, d_across3, 401408);
+    fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer5_out_bias,
+        m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 28, m->fit_m_M_gated_layer5_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 28, m->fit_v_M_gated_layer5_out_bias, 16);
+    gm_look(what, line, "M.gated_layer5.out.bias", 28, m->M_gated_layer5_out_bias, 16);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
+        M_gated_layer5_across_weight_panels);
+    gm_look(what, line, "M.gated_layer5.across.weight_panels", 24, M_gated_layer5_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, horizontal5, d_across3,
+        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
+        m->M_gated_layer5_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 24, m->fit_m_M_gated_layer5_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 24, m->fit_v_M_gated_layer5_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer5.across.weight", 24, m->M_gated_layer5_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
         M_gated_layer5_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 24, M_gated_layer5_horizontal_weight_panels, 1024);
@@ -4923,24 +4857,32 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 24, m->fit_m_M_gated_layer5_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 24, m->fit_v_M_gated_layer5_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer5.horizontal.weight", 24, m->M_gated_layer5_horizontal_weight, 1536);
-    fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, relu, sum9);
-    gm_look(what, line, "relu", 24, relu, 200704);
-    gm_look(what, line, "sum", 24, sum9, 256);
-    fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer4_out_bias,
-        m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 28, m->fit_m_M_gated_layer4_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 28, m->fit_v_M_gated_layer4_out_bias, 16);
-    gm_look(what, line, "M.gated_layer4.out.bias", 28, m->M_gated_layer4_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
-        M_gated_layer4_out_weight_panels);
-    gm_look(what, line, "M.gated_layer4.out.weight_panels", 24, M_gated_layer4_out_weight_panels, 256);
-    fit_M_head_weight(&call, mul5, relu, m->fit_m_M_gated_layer4_out_weight,
+    call.from = 0, call.to = 16;
+    fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, d_h, sum8);
+    gm_look(what, line, "d_h", 24, d_h, 200704);
+    gm_look(what, line, "sum", 24, sum8, 256);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_layer4_out_weight_panels, sigmoid9, tanh10, d_across4);
+    gm_look(what, line, "d_across", 24, d_across4, 401408);
+    fit_M_head_weight(&call, mul5, d_h, m->fit_m_M_gated_layer4_out_weight,
         m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 24, m->fit_m_M_gated_layer4_out_weight, 256);
     gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 24, m->fit_v_M_gated_layer4_out_weight, 256);
     gm_look(what, line, "M.gated_layer4.out.weight", 24, m->M_gated_layer4_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_layer4_out_weight_panels, sigmoid9, tanh10, d_across4);
-    gm_look(what, line, "d_across", 24, d_across4, 401408);
+    fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer4_out_bias,
+        m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 28, m->fit_m_M_gated_layer4_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 28, m->fit_v_M_gated_layer4_out_bias, 16);
+    gm_look(what, line, "M.gated_layer4.out.bias", 28, m->M_gated_layer4_out_bias, 16);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
+        M_gated_layer4_across_weight_panels);
+    gm_look(what, line, "M.gated_layer4.across.weight_panels", 24, M_gated_layer4_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, horizontal4, d_across4,
+        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
+        m->M_gated_layer4_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 24, m->fit_m_M_gated_layer4_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 24, m->fit_v_M_gated_layer4_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer4.across.weight", 24, m->M_gated_layer4_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
         M_gated_layer4_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 24, M_gated_layer4_horizontal_weight_panels, 1024);
@@ -4950,24 +4892,32 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 24, m->fit_m_M_gated_layer4_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 24, m->fit_v_M_gated_layer4_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer4.horizontal.weight", 24, m->M_gated_layer4_horizontal_weight, 1536);
-    fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, relu, sum10);
-    gm_look(what, line, "relu", 24, relu, 200704);
-    gm_look(what, line, "sum", 24, sum10, 256);
-    fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer3_out_bias,
-        m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 28, m->fit_m_M_gated_layer3_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 28, m->fit_v_M_gated_layer3_out_bias, 16);
-    gm_look(what, line, "M.gated_layer3.out.bias", 28, m->M_gated_layer3_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
-        M_gated_layer3_out_weight_panels);
-    gm_look(what, line, "M.gated_layer3.out.weight_panels", 24, M_gated_layer3_out_weight_panels, 256);
-    fit_M_head_weight(&call, mul4, relu, m->fit_m_M_gated_layer3_out_weight,
+    call.from = 0, call.to = 16;
+    fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, d_h, sum9);
+    gm_look(what, line, "d_h", 24, d_h, 200704);
+    gm_look(what, line, "sum", 24, sum9, 256);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
+    gm_look(what, line, "d_across", 24, d_across5, 401408);
+    fit_M_head_weight(&call, mul4, d_h, m->fit_m_M_gated_layer3_out_weight,
         m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 24, m->fit_m_M_gated_layer3_out_weight, 256);
     gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 24, m->fit_v_M_gated_layer3_out_weight, 256);
     gm_look(what, line, "M.gated_layer3.out.weight", 24, m->M_gated_layer3_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
-    gm_look(what, line, "d_across", 24, d_across5, 401408);
+    fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer3_out_bias,
+        m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 28, m->fit_m_M_gated_layer3_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 28, m->fit_v_M_gated_layer3_out_bias, 16);
+    gm_look(what, line, "M.gated_layer3.out.bias", 28, m->M_gated_layer3_out_bias, 16);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
+        M_gated_layer3_across_weight_panels);
+    gm_look(what, line, "M.gated_layer3.across.weight_panels", 24, M_gated_layer3_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, horizontal3, d_across5,
+        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
+        m->M_gated_layer3_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 24, m->fit_m_M_gated_layer3_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 24, m->fit_v_M_gated_layer3_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer3.across.weight", 24, m->M_gated_layer3_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
         M_gated_layer3_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 24, M_gated_layer3_horizontal_weight_panels, 1024);
@@ -4977,24 +4927,32 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 24, m->fit_m_M_gated_layer3_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 24, m->fit_v_M_gated_layer3_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer3.horizontal.weight", 24, m->M_gated_layer3_horizontal_weight, 1536);
-    fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, relu, sum11);
-    gm_look(what, line, "relu", 24, relu, 200704);
-    gm_look(what, line, "sum", 24, sum11, 256);
-    fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer2_out_bias,
-        m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 28, m->fit_m_M_gated_layer2_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 28, m->fit_v_M_gated_layer2_out_bias, 16);
-    gm_look(what, line, "M.gated_layer2.out.bias", 28, m->M_gated_layer2_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
-        M_gated_layer2_out_weight_panels);
-    gm_look(what, line, "M.gated_layer2.out.weight_panels", 24, M_gated_layer2_out_weight_panels, 256);
-    fit_M_head_weight(&call, mul3, relu, m->fit_m_M_gated_layer2_out_weight,
+    call.from = 0, call.to = 16;
+    fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, d_h, sum10);
+    gm_look(what, line, "d_h", 24, d_h, 200704);
+    gm_look(what, line, "sum", 24, sum10, 256);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
+    gm_look(what, line, "d_across", 24, d_across6, 401408);
+    fit_M_head_weight(&call, mul3, d_h, m->fit_m_M_gated_layer2_out_weight,
         m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 24, m->fit_m_M_gated_layer2_out_weight, 256);
     gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 24, m->fit_v_M_gated_layer2_out_weight, 256);
     gm_look(what, line, "M.gated_layer2.out.weight", 24, m->M_gated_layer2_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
-    gm_look(what, line, "d_across", 24, d_across6, 401408);
+    fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer2_out_bias,
+        m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 28, m->fit_m_M_gated_layer2_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 28, m->fit_v_M_gated_layer2_out_bias, 16);
+    gm_look(what, line, "M.gated_layer2.out.bias", 28, m->M_gated_layer2_out_bias, 16);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
+        M_gated_layer2_across_weight_panels);
+    gm_look(what, line, "M.gated_layer2.across.weight_panels", 24, M_gated_layer2_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, horizontal2, d_across6,
+        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
+        m->M_gated_layer2_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 24, m->fit_m_M_gated_layer2_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 24, m->fit_v_M_gated_layer2_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer2.across.weight", 24, m->M_gated_layer2_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
         M_gated_layer2_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 24, M_gated_layer2_horizontal_weight_panels, 1024);
@@ -5004,24 +4962,32 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 24, m->fit_m_M_gated_layer2_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 24, m->fit_v_M_gated_layer2_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer2.horizontal.weight", 24, m->M_gated_layer2_horizontal_weight, 1536);
-    fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, relu, sum12);
-    gm_look(what, line, "relu", 24, relu, 200704);
-    gm_look(what, line, "sum", 24, sum12, 256);
-    fit_M_head_bias(&call, sum12, m->fit_m_M_gated_layer_out_bias,
-        m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 28, m->fit_m_M_gated_layer_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 28, m->fit_v_M_gated_layer_out_bias, 16);
-    gm_look(what, line, "M.gated_layer.out.bias", 28, m->M_gated_layer_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
-        M_gated_layer_out_weight_panels);
-    gm_look(what, line, "M.gated_layer.out.weight_panels", 24, M_gated_layer_out_weight_panels, 256);
-    fit_M_head_weight(&call, mul2, relu, m->fit_m_M_gated_layer_out_weight,
+    call.from = 0, call.to = 16;
+    fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, d_h, sum11);
+    gm_look(what, line, "d_h", 24, d_h, 200704);
+    gm_look(what, line, "sum", 24, sum11, 256);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
+    gm_look(what, line, "d_across", 24, d_across7, 401408);
+    fit_M_head_weight(&call, mul2, d_h, m->fit_m_M_gated_layer_out_weight,
         m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer.out.weight", 24, m->fit_m_M_gated_layer_out_weight, 256);
     gm_look(what, line, "fit.v.M.gated_layer.out.weight", 24, m->fit_v_M_gated_layer_out_weight, 256);
     gm_look(what, line, "M.gated_layer.out.weight", 24, m->M_gated_layer_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
-    gm_look(what, line, "d_across", 24, d_across7, 401408);
+    fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer_out_bias,
+        m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 28, m->fit_m_M_gated_layer_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 28, m->fit_v_M_gated_layer_out_bias, 16);
+    gm_look(what, line, "M.gated_layer.out.bias", 28, m->M_gated_layer_out_bias, 16);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
+        M_gated_layer_across_weight_panels);
+    gm_look(what, line, "M.gated_layer.across.weight_panels", 24, M_gated_layer_across_weight_panels, 1024);
+    fit_M_gated_layer7_across_weight(&call, horizontal, d_across7,
+        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
+        m->M_gated_layer_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 24, m->fit_m_M_gated_layer_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 24, m->fit_v_M_gated_layer_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer.across.weight", 24, m->M_gated_layer_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
         M_gated_layer_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 24, M_gated_layer_horizontal_weight_panels, 1024);
@@ -5031,30 +4997,38 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 24, m->fit_m_M_gated_layer_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 24, m->fit_v_M_gated_layer_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer.horizontal.weight", 24, m->M_gated_layer_horizontal_weight, 1536);
-    fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, relu, sum13);
-    gm_look(what, line, "relu", 24, relu, 200704);
-    gm_look(what, line, "sum", 24, sum13, 256);
-    fit_M_gated_first_out_bias(&call, sum13, m->fit_m_M_gated_first_out_bias,
-        m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-    gm_look(what, line, "fit.m.M.gated_first.out.bias", 28, m->fit_m_M_gated_first_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_first.out.bias", 28, m->fit_v_M_gated_first_out_bias, 16);
-    gm_look(what, line, "M.gated_first.out.bias", 28, m->M_gated_first_out_bias, 16);
-    fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
-        M_gated_first_out_weight_panels);
-    gm_look(what, line, "M.gated_first.out.weight_panels", 23, M_gated_first_out_weight_panels, 256);
-    fit_M_gated_first_out_weight(&call, mul, relu, m->fit_m_M_gated_first_out_weight,
+    call.from = 0, call.to = 16;
+    fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, d_h, sum12);
+    gm_look(what, line, "d_h", 24, d_h, 200704);
+    gm_look(what, line, "sum", 24, sum12, 256);
+    call.from = 0, call.to = 16;
+    fit_d_across(&call, d_h, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
+    gm_look(what, line, "d_across", 23, d_across8, 401408);
+    fit_M_gated_first_out_weight(&call, mul, d_h, m->fit_m_M_gated_first_out_weight,
         m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
     gm_look(what, line, "fit.m.M.gated_first.out.weight", 23, m->fit_m_M_gated_first_out_weight, 256);
     gm_look(what, line, "fit.v.M.gated_first.out.weight", 23, m->fit_v_M_gated_first_out_weight, 256);
     gm_look(what, line, "M.gated_first.out.weight", 23, m->M_gated_first_out_weight, 256);
-    fit_d_across(&call, relu, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
-    gm_look(what, line, "d_across", 23, d_across8, 401408);
+    fit_M_gated_first_out_bias(&call, sum12, m->fit_m_M_gated_first_out_bias,
+        m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
+    gm_look(what, line, "fit.m.M.gated_first.out.bias", 28, m->fit_m_M_gated_first_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_first.out.bias", 28, m->fit_v_M_gated_first_out_bias, 16);
+    gm_look(what, line, "M.gated_first.out.bias", 28, m->M_gated_first_out_bias, 16);
     fit_M_gated_first_horizontal_weight(&call, x, d_across8,
         m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
         m->M_gated_first_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 23, m->fit_m_M_gated_first_horizontal_weight, 224);
     gm_look(what, line, "fit.v.M.gated_first.horizontal.weight", 23, m->fit_v_M_gated_first_horizontal_weight, 224);
     gm_look(what, line, "M.gated_first.horizontal.weight", 23, m->M_gated_first_horizontal_weight, 224);
+    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
+        M_gated_first_across_weight_panels);
+    gm_look(what, line, "M.gated_first.across.weight_panels", 23, M_gated_first_across_weight_panels, 1024);
+    fit_M_gated_first_across_weight(&call, vertical, d_across8,
+        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+        m->M_gated_first_across_weight);
+    gm_look(what, line, "fit.m.M.gated_first.across.weight", 23, m->fit_m_M_gated_first_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_first.across.weight", 23, m->fit_v_M_gated_first_across_weight, 1024);
+    gm_look(what, line, "M.gated_first.across.weight", 23, m->M_gated_first_across_weight, 1024);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
         M_gated_layer7_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 24, M_gated_layer7_vertical_weight_panels, 3072);
@@ -5064,13 +5038,20 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 24, m->fit_m_M_gated_layer7_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 24, m->fit_v_M_gated_layer7_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer7.vertical.weight", 24, m->M_gated_layer7_vertical_weight, 4608);
+    call.from = 0, call.to = 16;
     fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, sigmoid14, tanh13,
         concat);
     gm_look(what, line, "concat", 24, concat, 401408);
-    fit_sum4(&call, d_across2, concat, sum14, sum15);
+    call.from = 0, call.to = 16;
+    fit_sum4(&call, d_across2, concat, sum13, sum14);
+    gm_look(what, line, "sum", 24, sum13, 512);
     gm_look(what, line, "sum", 24, sum14, 512);
+    call.from = 0, call.to = 16;
+    fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat, d_vertical,
+        sum15);
+    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
     gm_look(what, line, "sum", 24, sum15, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum15, m->fit_m_M_gated_layer6_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, sum14, m->fit_m_M_gated_layer6_horizontal_bias,
         m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
         m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
         m->M_gated_layer6_across_bias);
@@ -5080,42 +5061,36 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 28, m->fit_m_M_gated_layer6_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 28, m->fit_v_M_gated_layer6_across_bias, 32);
     gm_look(what, line, "M.gated_layer6.across.bias", 28, m->M_gated_layer6_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class7_embed_weight);
-    gm_look(what, line, "d_M.class7.embed.weight", 20, d_M_class7_embed_weight, 320);
-    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
-        M_gated_layer6_across_weight_panels);
-    gm_look(what, line, "M.gated_layer6.across.weight_panels", 24, M_gated_layer6_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
-        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
-        m->M_gated_layer6_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 24, m->fit_m_M_gated_layer6_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 24, m->fit_v_M_gated_layer6_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer6.across.weight", 24, m->M_gated_layer6_across_weight, 1024);
-    fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat, d_vertical2,
-        sum16);
-    gm_look(what, line, "d_vertical", 24, d_vertical2, 401408);
-    gm_look(what, line, "sum", 24, sum16, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer6_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum15, m->fit_m_M_gated_layer6_vertical_bias,
         m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 28, m->fit_m_M_gated_layer6_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 28, m->fit_v_M_gated_layer6_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer6.vertical.bias", 28, m->M_gated_layer6_vertical_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum13, y, d_M_class7_embed_weight);
+    gm_look(what, line, "d_M.class7.embed.weight", 20, d_M_class7_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
         M_gated_layer6_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 24, M_gated_layer6_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical2,
+    fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical,
         m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
         m->M_gated_layer6_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 24, m->fit_m_M_gated_layer6_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 24, m->fit_v_M_gated_layer6_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer6.vertical.weight", 24, m->M_gated_layer6_vertical_weight, 4608);
-    fit_concat(&call, d_vertical2, M_gated_layer6_vertical_weight_panels, sigmoid12, tanh11,
+    call.from = 0, call.to = 16;
+    fit_concat(&call, d_vertical, M_gated_layer6_vertical_weight_panels, sigmoid12, tanh11,
         concat2);
     gm_look(what, line, "concat", 24, concat2, 401408);
-    fit_sum4(&call, d_across3, concat2, sum17, sum18);
+    call.from = 0, call.to = 16;
+    fit_sum4(&call, d_across3, concat2, sum16, sum17);
+    gm_look(what, line, "sum", 24, sum16, 512);
     gm_look(what, line, "sum", 24, sum17, 512);
+    call.from = 0, call.to = 16;
+    fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2, d_vertical,
+        sum18);
+    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
     gm_look(what, line, "sum", 24, sum18, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum18, m->fit_m_M_gated_layer5_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, sum17, m->fit_m_M_gated_layer5_horizontal_bias,
         m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
         m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
         m->M_gated_layer5_across_bias);
@@ -5125,42 +5100,36 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 28, m->fit_m_M_gated_layer5_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 28, m->fit_v_M_gated_layer5_across_bias, 32);
     gm_look(what, line, "M.gated_layer5.across.bias", 28, m->M_gated_layer5_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class6_embed_weight);
-    gm_look(what, line, "d_M.class6.embed.weight", 20, d_M_class6_embed_weight, 320);
-    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
-        M_gated_layer5_across_weight_panels);
-    gm_look(what, line, "M.gated_layer5.across.weight_panels", 24, M_gated_layer5_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
-        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
-        m->M_gated_layer5_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 24, m->fit_m_M_gated_layer5_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 24, m->fit_v_M_gated_layer5_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer5.across.weight", 24, m->M_gated_layer5_across_weight, 1024);
-    fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2, d_vertical3,
-        sum19);
-    gm_look(what, line, "d_vertical", 24, d_vertical3, 401408);
-    gm_look(what, line, "sum", 24, sum19, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer5_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum18, m->fit_m_M_gated_layer5_vertical_bias,
         m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 28, m->fit_m_M_gated_layer5_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 28, m->fit_v_M_gated_layer5_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer5.vertical.bias", 28, m->M_gated_layer5_vertical_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum16, y, d_M_class6_embed_weight);
+    gm_look(what, line, "d_M.class6.embed.weight", 20, d_M_class6_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
         M_gated_layer5_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 24, M_gated_layer5_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical3,
+    fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical,
         m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
         m->M_gated_layer5_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 24, m->fit_m_M_gated_layer5_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 24, m->fit_v_M_gated_layer5_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer5.vertical.weight", 24, m->M_gated_layer5_vertical_weight, 4608);
-    fit_concat(&call, d_vertical3, M_gated_layer5_vertical_weight_panels, sigmoid10, tanh9,
+    call.from = 0, call.to = 16;
+    fit_concat(&call, d_vertical, M_gated_layer5_vertical_weight_panels, sigmoid10, tanh9,
         concat3);
     gm_look(what, line, "concat", 24, concat3, 401408);
-    fit_sum4(&call, d_across4, concat3, sum20, sum21);
+    call.from = 0, call.to = 16;
+    fit_sum4(&call, d_across4, concat3, sum19, sum20);
+    gm_look(what, line, "sum", 24, sum19, 512);
     gm_look(what, line, "sum", 24, sum20, 512);
+    call.from = 0, call.to = 16;
+    fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3, d_vertical,
+        sum21);
+    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
     gm_look(what, line, "sum", 24, sum21, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum21, m->fit_m_M_gated_layer4_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, sum20, m->fit_m_M_gated_layer4_horizontal_bias,
         m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
         m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
         m->M_gated_layer4_across_bias);
@@ -5170,42 +5139,36 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 28, m->fit_m_M_gated_layer4_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 28, m->fit_v_M_gated_layer4_across_bias, 32);
     gm_look(what, line, "M.gated_layer4.across.bias", 28, m->M_gated_layer4_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class5_embed_weight);
-    gm_look(what, line, "d_M.class5.embed.weight", 20, d_M_class5_embed_weight, 320);
-    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
-        M_gated_layer4_across_weight_panels);
-    gm_look(what, line, "M.gated_layer4.across.weight_panels", 24, M_gated_layer4_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
-        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
-        m->M_gated_layer4_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 24, m->fit_m_M_gated_layer4_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 24, m->fit_v_M_gated_layer4_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer4.across.weight", 24, m->M_gated_layer4_across_weight, 1024);
-    fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3, d_vertical4,
-        sum22);
-    gm_look(what, line, "d_vertical", 24, d_vertical4, 401408);
-    gm_look(what, line, "sum", 24, sum22, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer4_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum21, m->fit_m_M_gated_layer4_vertical_bias,
         m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 28, m->fit_m_M_gated_layer4_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 28, m->fit_v_M_gated_layer4_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer4.vertical.bias", 28, m->M_gated_layer4_vertical_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum19, y, d_M_class5_embed_weight);
+    gm_look(what, line, "d_M.class5.embed.weight", 20, d_M_class5_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
         M_gated_layer4_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 24, M_gated_layer4_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical4,
+    fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical,
         m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
         m->M_gated_layer4_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 24, m->fit_m_M_gated_layer4_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 24, m->fit_v_M_gated_layer4_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer4.vertical.weight", 24, m->M_gated_layer4_vertical_weight, 4608);
-    fit_concat(&call, d_vertical4, M_gated_layer4_vertical_weight_panels, sigmoid8, tanh7,
+    call.from = 0, call.to = 16;
+    fit_concat(&call, d_vertical, M_gated_layer4_vertical_weight_panels, sigmoid8, tanh7,
         concat4);
     gm_look(what, line, "concat", 24, concat4, 401408);
-    fit_sum4(&call, d_across5, concat4, sum23, sum24);
+    call.from = 0, call.to = 16;
+    fit_sum4(&call, d_across5, concat4, sum22, sum23);
+    gm_look(what, line, "sum", 24, sum22, 512);
     gm_look(what, line, "sum", 24, sum23, 512);
+    call.from = 0, call.to = 16;
+    fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4, d_vertical,
+        sum24);
+    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
     gm_look(what, line, "sum", 24, sum24, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum24, m->fit_m_M_gated_layer3_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, sum23, m->fit_m_M_gated_layer3_horizontal_bias,
         m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
         m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
         m->M_gated_layer3_across_bias);
@@ -5215,42 +5178,36 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 28, m->fit_m_M_gated_layer3_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 28, m->fit_v_M_gated_layer3_across_bias, 32);
     gm_look(what, line, "M.gated_layer3.across.bias", 28, m->M_gated_layer3_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class4_embed_weight);
-    gm_look(what, line, "d_M.class4.embed.weight", 20, d_M_class4_embed_weight, 320);
-    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
-        M_gated_layer3_across_weight_panels);
-    gm_look(what, line, "M.gated_layer3.across.weight_panels", 24, M_gated_layer3_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
-        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
-        m->M_gated_layer3_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 24, m->fit_m_M_gated_layer3_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 24, m->fit_v_M_gated_layer3_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer3.across.weight", 24, m->M_gated_layer3_across_weight, 1024);
-    fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4, d_vertical5,
-        sum25);
-    gm_look(what, line, "d_vertical", 24, d_vertical5, 401408);
-    gm_look(what, line, "sum", 24, sum25, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer3_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum24, m->fit_m_M_gated_layer3_vertical_bias,
         m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 28, m->fit_m_M_gated_layer3_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 28, m->fit_v_M_gated_layer3_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer3.vertical.bias", 28, m->M_gated_layer3_vertical_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum22, y, d_M_class4_embed_weight);
+    gm_look(what, line, "d_M.class4.embed.weight", 20, d_M_class4_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
         M_gated_layer3_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 24, M_gated_layer3_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical5,
+    fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical,
         m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
         m->M_gated_layer3_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 24, m->fit_m_M_gated_layer3_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 24, m->fit_v_M_gated_layer3_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer3.vertical.weight", 24, m->M_gated_layer3_vertical_weight, 4608);
-    fit_concat(&call, d_vertical5, M_gated_layer3_vertical_weight_panels, sigmoid6, tanh5,
+    call.from = 0, call.to = 16;
+    fit_concat(&call, d_vertical, M_gated_layer3_vertical_weight_panels, sigmoid6, tanh5,
         concat5);
     gm_look(what, line, "concat", 24, concat5, 401408);
-    fit_sum4(&call, d_across6, concat5, sum26, sum27);
+    call.from = 0, call.to = 16;
+    fit_sum4(&call, d_across6, concat5, sum25, sum26);
+    gm_look(what, line, "sum", 24, sum25, 512);
     gm_look(what, line, "sum", 24, sum26, 512);
+    call.from = 0, call.to = 16;
+    fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5, d_vertical,
+        sum27);
+    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
     gm_look(what, line, "sum", 24, sum27, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum27, m->fit_m_M_gated_layer2_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, sum26, m->fit_m_M_gated_layer2_horizontal_bias,
         m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
         m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
         m->M_gated_layer2_across_bias);
@@ -5260,42 +5217,36 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 28, m->fit_m_M_gated_layer2_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 28, m->fit_v_M_gated_layer2_across_bias, 32);
     gm_look(what, line, "M.gated_layer2.across.bias", 28, m->M_gated_layer2_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class3_embed_weight);
-    gm_look(what, line, "d_M.class3.embed.weight", 20, d_M_class3_embed_weight, 320);
-    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
-        M_gated_layer2_across_weight_panels);
-    gm_look(what, line, "M.gated_layer2.across.weight_panels", 24, M_gated_layer2_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
-        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
-        m->M_gated_layer2_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 24, m->fit_m_M_gated_layer2_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 24, m->fit_v_M_gated_layer2_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer2.across.weight", 24, m->M_gated_layer2_across_weight, 1024);
-    fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5, d_vertical6,
-        sum28);
-    gm_look(what, line, "d_vertical", 24, d_vertical6, 401408);
-    gm_look(what, line, "sum", 24, sum28, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer2_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum27, m->fit_m_M_gated_layer2_vertical_bias,
         m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 28, m->fit_m_M_gated_layer2_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 28, m->fit_v_M_gated_layer2_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer2.vertical.bias", 28, m->M_gated_layer2_vertical_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum25, y, d_M_class3_embed_weight);
+    gm_look(what, line, "d_M.class3.embed.weight", 20, d_M_class3_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
         M_gated_layer2_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 24, M_gated_layer2_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical6,
+    fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical,
         m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
         m->M_gated_layer2_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 24, m->fit_m_M_gated_layer2_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 24, m->fit_v_M_gated_layer2_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer2.vertical.weight", 24, m->M_gated_layer2_vertical_weight, 4608);
-    fit_concat(&call, d_vertical6, M_gated_layer2_vertical_weight_panels, sigmoid4, tanh3,
+    call.from = 0, call.to = 16;
+    fit_concat(&call, d_vertical, M_gated_layer2_vertical_weight_panels, sigmoid4, tanh3,
         concat6);
     gm_look(what, line, "concat", 24, concat6, 401408);
-    fit_sum4(&call, d_across7, concat6, sum29, sum30);
+    call.from = 0, call.to = 16;
+    fit_sum4(&call, d_across7, concat6, sum28, sum29);
+    gm_look(what, line, "sum", 24, sum28, 512);
     gm_look(what, line, "sum", 24, sum29, 512);
+    call.from = 0, call.to = 16;
+    fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6, d_vertical,
+        sum30);
+    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
     gm_look(what, line, "sum", 24, sum30, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_layer_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, sum29, m->fit_m_M_gated_layer_horizontal_bias,
         m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
         m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
         m->M_gated_layer_across_bias);
@@ -5305,42 +5256,42 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer.across.bias", 28, m->fit_m_M_gated_layer_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer.across.bias", 28, m->fit_v_M_gated_layer_across_bias, 32);
     gm_look(what, line, "M.gated_layer.across.bias", 28, m->M_gated_layer_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class2_embed_weight);
-    gm_look(what, line, "d_M.class2.embed.weight", 20, d_M_class2_embed_weight, 320);
-    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
-        M_gated_layer_across_weight_panels);
-    gm_look(what, line, "M.gated_layer.across.weight_panels", 24, M_gated_layer_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
-        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
-        m->M_gated_layer_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 24, m->fit_m_M_gated_layer_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 24, m->fit_v_M_gated_layer_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer.across.weight", 24, m->M_gated_layer_across_weight, 1024);
-    fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6, d_vertical7,
-        sum31);
-    gm_look(what, line, "d_vertical", 24, d_vertical7, 401408);
-    gm_look(what, line, "sum", 24, sum31, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum31, m->fit_m_M_gated_layer_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum30, m->fit_m_M_gated_layer_vertical_bias,
         m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 28, m->fit_m_M_gated_layer_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 28, m->fit_v_M_gated_layer_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer.vertical.bias", 28, m->M_gated_layer_vertical_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum28, y, d_M_class2_embed_weight);
+    gm_look(what, line, "d_M.class2.embed.weight", 20, d_M_class2_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
         M_gated_layer_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer.vertical.weight_panels", 24, M_gated_layer_vertical_weight_panels, 3072);
-    fit_M_gated_layer_vertical_weight(&call, v, d_vertical7,
+    fit_M_gated_layer_vertical_weight(&call, v, d_vertical,
         m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
         m->M_gated_layer_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 24, m->fit_m_M_gated_layer_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 24, m->fit_v_M_gated_layer_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer.vertical.weight", 24, m->M_gated_layer_vertical_weight, 4608);
-    fit_concat(&call, d_vertical7, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
+    call.from = 0, call.to = 16;
+    fit_concat(&call, d_vertical, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
         concat7);
     gm_look(what, line, "concat", 24, concat7, 401408);
-    fit_sum4(&call, d_across8, concat7, sum32, sum33);
+    call.from = 0, call.to = 16;
+    fit_sum4(&call, d_across8, concat7, sum31, sum32);
+    gm_look(what, line, "sum", 23, sum31, 512);
     gm_look(what, line, "sum", 23, sum32, 512);
+    call.from = 0, call.to = 16;
+    fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7, d_vertical,
+        sum33);
+    gm_look(what, line, "d_vertical", 23, d_vertical, 401408);
     gm_look(what, line, "sum", 23, sum33, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum33, m->fit_m_M_gated_first_horizontal_bias,
+    fit_M_gated_first_vertical_weight(&call, x, d_vertical,
+        m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
+        m->M_gated_first_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 23, m->fit_m_M_gated_first_vertical_weight, 1568);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 23, m->fit_v_M_gated_first_vertical_weight, 1568);
+    gm_look(what, line, "M.gated_first.vertical.weight", 23, m->M_gated_first_vertical_weight, 1568);
+    fit_M_gated_layer7_horizontal_bias(&call, sum32, m->fit_m_M_gated_first_horizontal_bias,
         m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
         m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
         m->M_gated_first_across_bias);
@@ -5350,7 +5301,12 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_first.across.bias", 28, m->fit_m_M_gated_first_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_first.across.bias", 28, m->fit_v_M_gated_first_across_bias, 32);
     gm_look(what, line, "M.gated_first.across.bias", 28, m->M_gated_first_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum32, y, d_M_class_embed_weight);
+    fit_M_gated_first_vertical_bias(&call, sum33, m->fit_m_M_gated_first_vertical_bias,
+        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 28, m->fit_m_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 28, m->fit_v_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "M.gated_first.vertical.bias", 28, m->M_gated_first_vertical_bias, 32);
+    fit_d_M_class8_embed_weight(&call, sum31, y, d_M_class_embed_weight);
     gm_look(what, line, "d_M.class.embed.weight", 20, d_M_class_embed_weight, 320);
     fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
         d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
@@ -5387,30 +5343,6 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.class8.embed.weight", 28, m->fit_m_M_class8_embed_weight, 320);
     gm_look(what, line, "fit.v.M.class8.embed.weight", 28, m->fit_v_M_class8_embed_weight, 320);
     gm_look(what, line, "M.class8.embed.weight", 28, m->M_class8_embed_weight, 320);
-    fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
-        M_gated_first_across_weight_panels);
-    gm_look(what, line, "M.gated_first.across.weight_panels", 23, M_gated_first_across_weight_panels, 1024);
-    fit_M_gated_first_across_weight(&call, vertical, d_across8,
-        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-        m->M_gated_first_across_weight);
-    gm_look(what, line, "fit.m.M.gated_first.across.weight", 23, m->fit_m_M_gated_first_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_first.across.weight", 23, m->fit_v_M_gated_first_across_weight, 1024);
-    gm_look(what, line, "M.gated_first.across.weight", 23, m->M_gated_first_across_weight, 1024);
-    fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7, d_vertical8,
-        sum34);
-    gm_look(what, line, "d_vertical", 23, d_vertical8, 401408);
-    gm_look(what, line, "sum", 23, sum34, 512);
-    fit_M_gated_first_vertical_weight(&call, x, d_vertical8,
-        m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
-        m->M_gated_first_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 23, m->fit_m_M_gated_first_vertical_weight, 1568);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 23, m->fit_v_M_gated_first_vertical_weight, 1568);
-    gm_look(what, line, "M.gated_first.vertical.weight", 23, m->M_gated_first_vertical_weight, 1568);
-    fit_M_gated_first_vertical_bias(&call, sum34, m->fit_m_M_gated_first_vertical_bias,
-        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 28, m->fit_m_M_gated_first_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 28, m->fit_v_M_gated_first_vertical_bias, 32);
-    gm_look(what, line, "M.gated_first.vertical.bias", 28, m->M_gated_first_vertical_bias, 32);
     gm_restore_denormals(mode);
 }
 
@@ -5419,8 +5351,7 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
 static void fit_v8(const gm_call *call, float *restrict tanh, const float *restrict vertical,
     const float *restrict gather)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
@@ -5437,8 +5368,7 @@ static void fit_v8(const gm_call *call, float *restrict tanh, const float *restr
 static void fit_tanh24(const gm_call *call, float *restrict tanh,
     const float *restrict horizontal)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
@@ -5452,15 +5382,15 @@ static void fit_tanh24(const gm_call *call, float *restrict tanh,
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 6.8
    MFLOP, 2.4 MB */
-GM_INLINE void fit_out3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+GM_INLINE void fit_h8_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
-    float *restrict out, const float *restrict weight, const float *restrict bias)
+    float *restrict tanh2, const float *restrict weight, const float *restrict bias)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, out + i * 16 + j);
+        gm_fetch_written(vectors, tanh2 + i * 16 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, tanh, from + 4, 16);
@@ -5470,13 +5400,13 @@ GM_INLINE void fit_out3_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec h = gm_load(out + i * 16 + j) + out2;
-            gm_store(out + i * 16 + j, h);
+            const gm_vec out = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h = gm_load(tanh2 + i * 16 + j) + out;
+            gm_store(tanh2 + i * 16 + j, h);
         }
 }
 
-static void fit_out3(const gm_call *call, const float *restrict tanh, float *restrict out,
+static void fit_h8(const gm_call *call, const float *restrict tanh, float *restrict tanh2,
     const float *restrict weight, const float *restrict bias)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
@@ -5486,8 +5416,7 @@ static void fit_out3(const gm_call *call, const float *restrict tanh, float *res
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -5497,8 +5426,8 @@ static void fit_out3(const gm_call *call, const float *restrict tanh, float *res
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_out3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+                    fit_h8_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, tanh, tanh2, weight, bias);
             }
         }
     }
@@ -5507,15 +5436,15 @@ static void fit_out3(const gm_call *call, const float *restrict tanh, float *res
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    7.0 MFLOP, 2.4 MB */
-GM_INLINE void fit_out9_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+GM_INLINE void fit_h14_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
-    float *restrict out, const float *restrict weight, const float *restrict bias)
+    float *restrict tanh2, const float *restrict weight, const float *restrict bias)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, out + i * 16 + j);
+        gm_fetch_written(vectors, tanh2 + i * 16 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, tanh, from + 4, 16);
@@ -5525,13 +5454,13 @@ GM_INLINE void fit_out9_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec out2 = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec h = gm_load(out + i * 16 + j) + out2;
-            gm_store(out + i * 16 + j, gm_max(h, gm_zero()));
+            const gm_vec out = c[r * vectors + v] + gm_load(bias + j);
+            const gm_vec h = gm_load(tanh2 + i * 16 + j) + out;
+            gm_store(tanh2 + i * 16 + j, gm_max(h, gm_zero()));
         }
 }
 
-static void fit_out9(const gm_call *call, const float *restrict tanh, float *restrict out,
+static void fit_h14(const gm_call *call, const float *restrict tanh, float *restrict tanh2,
     const float *restrict weight, const float *restrict bias)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
@@ -5541,8 +5470,7 @@ static void fit_out9(const gm_call *call, const float *restrict tanh, float *res
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -5552,8 +5480,8 @@ static void fit_out9(const gm_call *call, const float *restrict tanh, float *res
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_out9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+                    fit_h14_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, tanh, tanh2, weight, bias);
             }
         }
     }
@@ -5563,8 +5491,8 @@ static void fit_out9(const gm_call *call, const float *restrict tanh, float *res
    conv(1, 1))
    convolution of [16,28,28,16] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
    softplus, mul, sub; 452 KFLOP, 903 KB */
-GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+GM_INLINE void fit_out3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
     float *restrict sub)
 {
@@ -5576,8 +5504,8 @@ GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch 
         gm_fetch_written(vectors, sub + i + j);
     }
     if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 16);
-    conv_tile(4, rows, vectors, last, 1, c, relu, from, run, runs,
+        gm_fetch_pixels(4, tanh, from + 4, 16);
+    conv_tile(4, rows, vectors, last, 1, c, tanh, from, run, runs,
               weight + column, 16);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -5589,7 +5517,7 @@ GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void fit_out10(const gm_call *call, const float *restrict relu, const float *restrict x,
+static void fit_out3(const gm_call *call, const float *restrict tanh, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict sub)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
@@ -5599,8 +5527,7 @@ static void fit_out10(const gm_call *call, const float *restrict relu, const flo
     static const gm_part parts[] = {
         {28, 28, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -5610,8 +5537,8 @@ static void fit_out10(const gm_call *call, const float *restrict relu, const flo
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_out10_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, x, weight, bias, sub);
+                    fit_out3_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
+                        p->runs, from + row, to + row, column, tanh, x, weight, bias, sub);
             }
         }
     }
@@ -5621,8 +5548,7 @@ static void fit_out10(const gm_call *call, const float *restrict relu, const flo
    [16,784] summed along rows; fused: select; 13 KFLOP, 50 KB */
 static void fit_select(const gm_call *call, const float *restrict sub, float *restrict select)
 {
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 784; j16 += 16) {
@@ -5659,227 +5585,148 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
     }
 }
 
-/* The test of step fit, line 28: 74 kernels in 74 phases, 1.0 GFLOP; arena 15 MB, at least 15 MB. */
+/* The test of step fit, line 28: 74 kernels in 3 phases, 1.0 GFLOP; arena 17 MB, at least 17 MB. */
 static void run_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call whole)
 {
-    float *const gather = m->arena + 3625216;  /* [16,32], phases 0 to 31 */
-    float *const gather2 = m->arena + 3625728;  /* [16,32], phases 1 to 36 */
-    float *const gather3 = m->arena + 3626240;  /* [16,32], phases 2 to 41 */
-    float *const gather4 = m->arena + 3626752;  /* [16,32], phases 3 to 46 */
-    float *const gather5 = m->arena + 3627264;  /* [16,32], phases 4 to 51 */
-    float *const gather6 = m->arena + 3627776;  /* [16,32], phases 5 to 56 */
-    float *const gather7 = m->arena + 3628288;  /* [16,32], phases 6 to 61 */
-    float *const gather8 = m->arena + 3628800;  /* [16,32], phases 7 to 66 */
-    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 8 to 31 */
-    float *const tanh = m->arena + 802816;  /* [16,28,28,16], then v, phases 9 to 11 */
-    float *const vertical2 = m->arena + 401408;  /* [16,28,28,32], phases 11 to 36 */
-    float *const tanh2 = m->arena + 1204224;  /* [16,28,28,16], then v, phases 12 to 14 */
-    float *const vertical3 = m->arena + 802816;  /* [16,28,28,32], phases 14 to 41 */
-    float *const tanh3 = m->arena + 1605632;  /* [16,28,28,16], then v, phases 15 to 17 */
-    float *const vertical4 = m->arena + 1204224;  /* [16,28,28,32], phases 17 to 46 */
-    float *const tanh4 = m->arena + 2007040;  /* [16,28,28,16], then v, phases 18 to 20 */
-    float *const vertical5 = m->arena + 1605632;  /* [16,28,28,32], phases 20 to 51 */
-    float *const tanh5 = m->arena + 2408448;  /* [16,28,28,16], then v, phases 21 to 23 */
-    float *const vertical6 = m->arena + 2007040;  /* [16,28,28,32], phases 23 to 56 */
-    float *const tanh6 = m->arena + 2809856;  /* [16,28,28,16], then v, phases 24 to 26 */
-    float *const vertical7 = m->arena + 2408448;  /* [16,28,28,32], phases 26 to 61 */
-    float *const tanh7 = m->arena + 3211264;  /* [16,28,28,16], then v, phases 27 to 29 */
-    float *const vertical8 = m->arena + 2809856;  /* [16,28,28,32], phases 29 to 66 */
-    float *const horizontal = m->arena + 3211264;  /* [16,28,28,32], then add, phases 30 to 33 */
-    float *const tanh8 = m->arena + 0;  /* [16,28,28,16], then mul, phases 32 to 34 */
-    float *const out = m->arena + 3211264;  /* [16,28,28,16], then h, h, h, h, h, h, relu, phases 34 to 70 */
-    float *const horizontal2 = m->arena + 0;  /* [16,28,28,32], then add, phases 35 to 38 */
-    float *const tanh9 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 37 to 39 */
-    float *const horizontal3 = m->arena + 0;  /* [16,28,28,32], then add, phases 40 to 43 */
-    float *const tanh10 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 42 to 44 */
-    float *const horizontal4 = m->arena + 0;  /* [16,28,28,32], then add, phases 45 to 48 */
-    float *const tanh11 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 47 to 49 */
-    float *const horizontal5 = m->arena + 0;  /* [16,28,28,32], then add, phases 50 to 53 */
-    float *const tanh12 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 52 to 54 */
-    float *const horizontal6 = m->arena + 0;  /* [16,28,28,32], then add, phases 55 to 58 */
-    float *const tanh13 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 57 to 59 */
-    float *const horizontal7 = m->arena + 0;  /* [16,28,28,32], then add, phases 60 to 63 */
-    float *const tanh14 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 62 to 64 */
-    float *const horizontal8 = m->arena + 0;  /* [16,28,28,32], then add, phases 65 to 68 */
-    float *const tanh15 = m->arena + 401408;  /* [16,28,28,16], then mul, phases 67 to 69 */
-    float *const relu = m->arena + 0;  /* [16,28,28,16], phases 70 to 71 */
-    float *const sub = m->arena + 200704;  /* [16,784], phases 71 to 72 */
-    float *const select = m->arena + 0;  /* [16], phases 72 to 73 */
-    float *const loss = m->arena + 16;  /* [], phase 73 */
+    float *const gather = m->arena + 4227328;  /* [16,32], phase 0 */
+    float *const gather2 = m->arena + 4227840;  /* [16,32], phase 0 */
+    float *const gather3 = m->arena + 4228352;  /* [16,32], phase 0 */
+    float *const gather4 = m->arena + 4228864;  /* [16,32], phase 0 */
+    float *const gather5 = m->arena + 4229376;  /* [16,32], phase 0 */
+    float *const gather6 = m->arena + 4229888;  /* [16,32], phase 0 */
+    float *const gather7 = m->arena + 4230400;  /* [16,32], phase 0 */
+    float *const gather8 = m->arena + 4230912;  /* [16,32], phase 0 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], then horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, phases 0 to 1 */
+    float *const tanh = m->arena + 3612672;  /* [16,28,28,16], then v, tanh, tanh, tanh, tanh, tanh, tanh, tanh, phase 0 */
+    float *const vertical2 = m->arena + 802816;  /* [16,28,28,32], phase 0 */
+    float *const tanh2 = m->arena + 3813376;  /* [16,28,28,16], then v, out, phases 0 to 1 */
+    float *const vertical3 = m->arena + 1204224;  /* [16,28,28,32], phase 0 */
+    float *const tanh3 = m->arena + 4014080;  /* [16,28,28,16], then v, tanh, tanh, tanh, tanh, phase 0 */
+    float *const vertical4 = m->arena + 1605632;  /* [16,28,28,32], phase 0 */
+    float *const vertical5 = m->arena + 2007040;  /* [16,28,28,32], phase 0 */
+    float *const vertical6 = m->arena + 2408448;  /* [16,28,28,32], phase 0 */
+    float *const vertical7 = m->arena + 2809856;  /* [16,28,28,32], phase 0 */
+    float *const vertical8 = m->arena + 3211264;  /* [16,28,28,32], phase 0 */
+    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, phase 0 */
+    float *const tanh4 = m->arena + 401408;  /* [16,28,28,16], then mul, relu, phase 1 */
+    float *const sub = m->arena + 602112;  /* [16,784], phase 1 */
+    float *const select = m->arena + 614656;  /* [16], phases 1 to 2 */
+    float *const loss = m->arena + 0;  /* [], phase 2 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_gather(&call, y, m->M_class_embed_weight, gather);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class2_embed_weight, gather2);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class3_embed_weight, gather3);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class4_embed_weight, gather4);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class5_embed_weight, gather5);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class6_embed_weight, gather6);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class7_embed_weight, gather7);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class8_embed_weight, gather8);
-        #pragma omp barrier
-        fit_vertical(&call, x, m->M_gated_first_vertical_weight, m->M_gated_first_vertical_bias,
-            vertical);
-        #pragma omp barrier
-        fit_tanh(&call, vertical, gather, tanh);
-        #pragma omp barrier
-        fit_v8(&call, tanh, vertical, gather);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh, m->M_gated_layer_vertical_weight,
-            m->M_gated_layer_vertical_bias, vertical2);
-        #pragma omp barrier
-        fit_tanh(&call, vertical2, gather2, tanh2);
-        #pragma omp barrier
-        fit_v8(&call, tanh2, vertical2, gather2);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh2, m->M_gated_layer2_vertical_weight,
-            m->M_gated_layer2_vertical_bias, vertical3);
-        #pragma omp barrier
-        fit_tanh(&call, vertical3, gather3, tanh3);
-        #pragma omp barrier
-        fit_v8(&call, tanh3, vertical3, gather3);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh3, m->M_gated_layer3_vertical_weight,
-            m->M_gated_layer3_vertical_bias, vertical4);
-        #pragma omp barrier
-        fit_tanh(&call, vertical4, gather4, tanh4);
-        #pragma omp barrier
-        fit_v8(&call, tanh4, vertical4, gather4);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh4, m->M_gated_layer4_vertical_weight,
-            m->M_gated_layer4_vertical_bias, vertical5);
-        #pragma omp barrier
-        fit_tanh(&call, vertical5, gather5, tanh5);
-        #pragma omp barrier
-        fit_v8(&call, tanh5, vertical5, gather5);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh5, m->M_gated_layer5_vertical_weight,
-            m->M_gated_layer5_vertical_bias, vertical6);
-        #pragma omp barrier
-        fit_tanh(&call, vertical6, gather6, tanh6);
-        #pragma omp barrier
-        fit_v8(&call, tanh6, vertical6, gather6);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh6, m->M_gated_layer6_vertical_weight,
-            m->M_gated_layer6_vertical_bias, vertical7);
-        #pragma omp barrier
-        fit_tanh(&call, vertical7, gather7, tanh7);
-        #pragma omp barrier
-        fit_v8(&call, tanh7, vertical7, gather7);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh7, m->M_gated_layer7_vertical_weight,
-            m->M_gated_layer7_vertical_bias, vertical8);
-        #pragma omp barrier
-        fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
-            m->M_gated_first_horizontal_bias, horizontal);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
-            m->M_gated_first_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal, tanh8);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh8, horizontal);
-        #pragma omp barrier
-        fit_out(&call, tanh8, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
-            m->M_gated_layer_horizontal_bias, horizontal2);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
-            m->M_gated_layer_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal2, tanh9);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh9, horizontal2);
-        #pragma omp barrier
-        fit_out3(&call, tanh9, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, m->M_gated_layer2_horizontal_weight,
-            m->M_gated_layer2_horizontal_bias, horizontal3);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
-            m->M_gated_layer2_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal3, tanh10);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh10, horizontal3);
-        #pragma omp barrier
-        fit_out3(&call, tanh10, out, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, m->M_gated_layer3_horizontal_weight,
-            m->M_gated_layer3_horizontal_bias, horizontal4);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
-            m->M_gated_layer3_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal4, tanh11);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh11, horizontal4);
-        #pragma omp barrier
-        fit_out3(&call, tanh11, out, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, m->M_gated_layer4_horizontal_weight,
-            m->M_gated_layer4_horizontal_bias, horizontal5);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
-            m->M_gated_layer4_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal5, tanh12);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh12, horizontal5);
-        #pragma omp barrier
-        fit_out3(&call, tanh12, out, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, m->M_gated_layer5_horizontal_weight,
-            m->M_gated_layer5_horizontal_bias, horizontal6);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
-            m->M_gated_layer5_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal6, tanh13);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh13, horizontal6);
-        #pragma omp barrier
-        fit_out3(&call, tanh13, out, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, m->M_gated_layer6_horizontal_weight,
-            m->M_gated_layer6_horizontal_bias, horizontal7);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
-            m->M_gated_layer6_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal7, tanh14);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh14, horizontal7);
-        #pragma omp barrier
-        fit_out3(&call, tanh14, out, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, m->M_gated_layer7_horizontal_weight,
-            m->M_gated_layer7_horizontal_bias, horizontal8);
-        #pragma omp barrier
-        fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
-            m->M_gated_layer7_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal8, tanh15);
-        #pragma omp barrier
-        fit_tanh24(&call, tanh15, horizontal8);
-        #pragma omp barrier
-        fit_out9(&call, tanh15, out, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias);
-        #pragma omp barrier
-        fit_head(&call, out, m->M_head_weight, m->M_head_bias, relu);
-        #pragma omp barrier
-        fit_out10(&call, relu, x, m->M_out_weight, m->M_out_bias, sub);
-        #pragma omp barrier
-        fit_select(&call, sub, select);
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 1)) {
+            fit_gather(&call, y, m->M_class_embed_weight, gather);
+            fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+            fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+            fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+            fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+            fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+            fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+            fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+            fit_vertical(&call, x, m->M_gated_first_vertical_weight,
+                m->M_gated_first_vertical_bias, vertical);
+            fit_tanh(&call, vertical, gather, tanh);
+            fit_v8(&call, tanh, vertical, gather);
+            fit_horizontal3(&call, tanh, m->M_gated_layer_vertical_weight,
+                m->M_gated_layer_vertical_bias, vertical2);
+            fit_tanh(&call, vertical2, gather2, tanh2);
+            fit_v8(&call, tanh2, vertical2, gather2);
+            fit_horizontal3(&call, tanh2, m->M_gated_layer2_vertical_weight,
+                m->M_gated_layer2_vertical_bias, vertical3);
+            fit_tanh(&call, vertical3, gather3, tanh3);
+            fit_v8(&call, tanh3, vertical3, gather3);
+            fit_horizontal3(&call, tanh3, m->M_gated_layer3_vertical_weight,
+                m->M_gated_layer3_vertical_bias, vertical4);
+            fit_tanh(&call, vertical4, gather4, tanh3);
+            fit_v8(&call, tanh3, vertical4, gather4);
+            fit_horizontal3(&call, tanh3, m->M_gated_layer4_vertical_weight,
+                m->M_gated_layer4_vertical_bias, vertical5);
+            fit_tanh(&call, vertical5, gather5, tanh3);
+            fit_v8(&call, tanh3, vertical5, gather5);
+            fit_horizontal3(&call, tanh3, m->M_gated_layer5_vertical_weight,
+                m->M_gated_layer5_vertical_bias, vertical6);
+            fit_tanh(&call, vertical6, gather6, tanh3);
+            fit_v8(&call, tanh3, vertical6, gather6);
+            fit_horizontal3(&call, tanh3, m->M_gated_layer6_vertical_weight,
+                m->M_gated_layer6_vertical_bias, vertical7);
+            fit_tanh(&call, vertical7, gather7, tanh3);
+            fit_v8(&call, tanh3, vertical7, gather7);
+            fit_horizontal3(&call, tanh3, m->M_gated_layer7_vertical_weight,
+                m->M_gated_layer7_vertical_bias, vertical8);
+            fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
+                m->M_gated_first_horizontal_bias, horizontal);
+            fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
+                m->M_gated_first_across_bias);
+            fit_tanh2(&call, horizontal, tanh);
+            fit_tanh24(&call, tanh, horizontal);
+            fit_out(&call, tanh, m->M_gated_first_out_weight, m->M_gated_first_out_bias, tanh2);
+            fit_horizontal4(&call, tanh2, m->M_gated_layer_horizontal_weight,
+                m->M_gated_layer_horizontal_bias, vertical);
+            fit_horizontal2(&call, vertical2, vertical, gather2, m->M_gated_layer_across_weight,
+                m->M_gated_layer_across_bias);
+            fit_tanh2(&call, vertical, tanh);
+            fit_tanh24(&call, tanh, vertical);
+            fit_h8(&call, tanh, tanh2, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias);
+            fit_horizontal4(&call, tanh2, m->M_gated_layer2_horizontal_weight,
+                m->M_gated_layer2_horizontal_bias, vertical);
+            fit_horizontal2(&call, vertical3, vertical, gather3,
+                m->M_gated_layer2_across_weight, m->M_gated_layer2_across_bias);
+            fit_tanh2(&call, vertical, tanh);
+            fit_tanh24(&call, tanh, vertical);
+            fit_h8(&call, tanh, tanh2, m->M_gated_layer2_out_weight,
+                m->M_gated_layer2_out_bias);
+            fit_horizontal4(&call, tanh2, m->M_gated_layer3_horizontal_weight,
+                m->M_gated_layer3_horizontal_bias, vertical);
+            fit_horizontal2(&call, vertical4, vertical, gather4,
+                m->M_gated_layer3_across_weight, m->M_gated_layer3_across_bias);
+            fit_tanh2(&call, vertical, tanh);
+            fit_tanh24(&call, tanh, vertical);
+            fit_h8(&call, tanh, tanh2, m->M_gated_layer3_out_weight,
+                m->M_gated_layer3_out_bias);
+            fit_horizontal4(&call, tanh2, m->M_gated_layer4_horizontal_weight,
+                m->M_gated_layer4_horizontal_bias, vertical);
+            fit_horizontal2(&call, vertical5, vertical, gather5,
+                m->M_gated_layer4_across_weight, m->M_gated_layer4_across_bias);
+            fit_tanh2(&call, vertical, tanh);
+            fit_tanh24(&call, tanh, vertical);
+            fit_h8(&call, tanh, tanh2, m->M_gated_layer4_out_weight,
+                m->M_gated_layer4_out_bias);
+            fit_horizontal4(&call, tanh2, m->M_gated_layer5_horizontal_weight,
+                m->M_gated_layer5_horizontal_bias, vertical);
+            fit_horizontal2(&call, vertical6, vertical, gather6,
+                m->M_gated_layer5_across_weight, m->M_gated_layer5_across_bias);
+            fit_tanh2(&call, vertical, tanh);
+            fit_tanh24(&call, tanh, vertical);
+            fit_h8(&call, tanh, tanh2, m->M_gated_layer5_out_weight,
+                m->M_gated_layer5_out_bias);
+            fit_horizontal4(&call, tanh2, m->M_gated_layer6_horizontal_weight,
+                m->M_gated_layer6_horizontal_bias, vertical);
+            fit_horizontal2(&call, vertical7, vertical, gather7,
+                m->M_gated_layer6_across_weight, m->M_gated_layer6_across_bias);
+            fit_tanh2(&call, vertical, tanh);
+            fit_tanh24(&call, tanh, vertical);
+            fit_h8(&call, tanh, tanh2, m->M_gated_layer6_out_weight,
+                m->M_gated_layer6_out_bias);
+            fit_horizontal4(&call, tanh2, m->M_gated_layer7_horizontal_weight,
+                m->M_gated_layer7_horizontal_bias, vertical);
+            fit_horizontal2(&call, vertical8, vertical, gather8,
+                m->M_gated_layer7_across_weight, m->M_gated_layer7_across_bias);
+        }
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 16, 11)) {
+            fit_tanh2(&call, vertical, tanh4);
+            fit_tanh24(&call, tanh4, vertical);
+            fit_h14(&call, tanh4, tanh2, m->M_gated_layer7_out_weight,
+                m->M_gated_layer7_out_bias);
+            fit_head(&call, tanh2, m->M_head_weight, m->M_head_bias, tanh4);
+            fit_out3(&call, tanh4, x, m->M_out_weight, m->M_out_bias, sub);
+            fit_select(&call, sub, select);
+        }
         #pragma omp barrier
         fit_loss2(&call, select, loss);
         gm_restore_denormals(mode);
@@ -7716,7 +7563,7 @@ int pixelcnn_gated_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, in
     m->head.step++;
     run_fit(m, x, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 14062080);
+        report->loss = *(m->arena + 13850944);
     }
     return 0;
 }
@@ -7728,20 +7575,20 @@ int pixelcnn_gated_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *
     if (n < 1 || n > 16)
         return refuse(m, "pixelcnn_gated_test_fit: n must be 1 to 16");
     if (n < 16) {
-        float *x_rows = (float *)(m->arena + 3612672);
+        float *x_rows = (float *)(m->arena + 4214784);
         memset(x_rows, 0, 12544 * sizeof *x_rows);
         memcpy(x_rows, x, (size_t)n * 784 * sizeof *x_rows);
         x = x_rows;
     }
     if (n < 16) {
-        int32_t *y_rows = (int32_t *)(m->arena + 3629312);
+        int32_t *y_rows = (int32_t *)(m->arena + 4231424);
         memset(y_rows, 0, 16 * sizeof *y_rows);
         memcpy(y_rows, y, (size_t)n * 1 * sizeof *y_rows);
         y = y_rows;
     }
     run_test_fit(m, x, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n });
     if (report) {
-        report->loss = *(m->arena + 16);
+        report->loss = *(m->arena + 0);
     }
     return 0;
 }
@@ -8052,6 +7899,16 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
+    { "fit_M_out_weight_panels", 25, 0.0, 128.0 },
+    { "fit_M_head_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_layer7_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer6_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer5_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer4_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer3_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer2_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_layer_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_M_gated_first_out_weight_panels", 23, 0.0, 2048.0 },
     { "fit_gather", 20, 0.0, 3392.0 },
     { "fit_gather2", 20, 0.0, 3392.0 },
     { "fit_gather3", 20, 0.0, 3392.0 },
@@ -8068,57 +7925,57 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_sigmoid", 23, 401408.0, 4.01408e+06 },
     { "fit_out", 23, 6623232.0, 1.60672e+06 },
     { "fit_v", 23, 602112.0, 4016128.0 },
-    { "fit_vertical2", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal3", 24, 74293248.0, 2427008.0 },
     { "fit_tanh3", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal3", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal4", 24, 26894336.0, 4823168.0 },
+    { "fit_horizontal4", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal5", 24, 26894336.0, 4823168.0 },
     { "fit_tanh4", 24, 200704.0, 2408448.0 },
     { "fit_sigmoid2", 24, 401408.0, 4.01408e+06 },
     { "fit_h", 24, 6823936.0, 2409536.0 },
     { "fit_v2", 24, 602112.0, 4016128.0 },
-    { "fit_vertical3", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal6", 24, 74293248.0, 2427008.0 },
     { "fit_tanh5", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal5", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal6", 24, 26894336.0, 4823168.0 },
+    { "fit_horizontal7", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal8", 24, 26894336.0, 4823168.0 },
     { "fit_tanh6", 24, 200704.0, 2408448.0 },
     { "fit_sigmoid3", 24, 401408.0, 4.01408e+06 },
     { "fit_h2", 24, 6823936.0, 2409536.0 },
     { "fit_v3", 24, 602112.0, 4016128.0 },
-    { "fit_vertical4", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal9", 24, 74293248.0, 2427008.0 },
     { "fit_tanh7", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal7", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal8", 24, 26894336.0, 4823168.0 },
+    { "fit_horizontal10", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal11", 24, 26894336.0, 4823168.0 },
     { "fit_tanh8", 24, 200704.0, 2408448.0 },
     { "fit_sigmoid4", 24, 401408.0, 4.01408e+06 },
     { "fit_h3", 24, 6823936.0, 2409536.0 },
     { "fit_v4", 24, 602112.0, 4016128.0 },
-    { "fit_vertical5", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal12", 24, 74293248.0, 2427008.0 },
     { "fit_tanh9", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal9", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal10", 24, 26894336.0, 4823168.0 },
+    { "fit_horizontal13", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal14", 24, 26894336.0, 4823168.0 },
     { "fit_tanh10", 24, 200704.0, 2408448.0 },
     { "fit_sigmoid5", 24, 401408.0, 4.01408e+06 },
     { "fit_h4", 24, 6823936.0, 2409536.0 },
     { "fit_v5", 24, 602112.0, 4016128.0 },
-    { "fit_vertical6", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal15", 24, 74293248.0, 2427008.0 },
     { "fit_tanh11", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal11", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal12", 24, 26894336.0, 4823168.0 },
+    { "fit_horizontal16", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal17", 24, 26894336.0, 4823168.0 },
     { "fit_tanh12", 24, 200704.0, 2408448.0 },
     { "fit_sigmoid6", 24, 401408.0, 4.01408e+06 },
     { "fit_h5", 24, 6823936.0, 2409536.0 },
     { "fit_v6", 24, 602112.0, 4016128.0 },
-    { "fit_vertical7", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal18", 24, 74293248.0, 2427008.0 },
     { "fit_tanh13", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal13", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal14", 24, 26894336.0, 4823168.0 },
+    { "fit_horizontal19", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal20", 24, 26894336.0, 4823168.0 },
     { "fit_tanh14", 24, 200704.0, 2408448.0 },
     { "fit_sigmoid7", 24, 401408.0, 4.01408e+06 },
     { "fit_h6", 24, 6823936.0, 2409536.0 },
     { "fit_v7", 24, 602112.0, 4016128.0 },
-    { "fit_vertical8", 24, 74293248.0, 2427008.0 },
-    { "fit_horizontal15", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal16", 24, 26894336.0, 4823168.0 },
+    { "fit_horizontal21", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal22", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal23", 24, 26894336.0, 4823168.0 },
     { "fit_tanh15", 24, 200704.0, 2408448.0 },
     { "fit_sigmoid8", 24, 401408.0, 4.01408e+06 },
     { "fit_h7", 24, 7.02464e+06, 2409536.0 },
@@ -8126,19 +7983,16 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_d_out", 25, 489216.0, 953412.0 },
     { "fit_sum", 29, 12544.0, 5.024e+04 },
     { "fit_sum2", 25, 12544.0, 5.024e+04 },
-    { "fit_loss", 28, 46.0, 156.0 },
-    { "fit_M_out_weight_panels", 25, 0.0, 128.0 },
-    { "fit_M_out_weight", 25, 401616.0, 853376.0 },
     { "fit_d_head", 25, 802816.0, 1656896.0 },
-    { "fit_M_head_bias", 28, 464.0, 1408.0 },
-    { "fit_M_head_weight_panels", 25, 0.0, 2048.0 },
-    { "fit_M_head_weight", 25, 6425856.0, 1611776.0 },
     { "fit_d_h", 25, 6823936.0, 2410496.0 },
-    { "fit_M_gated_layer7_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer7_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer7_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_d_across", 24, 8.02816e+06, 4015104.0 },
     { "fit_sum3", 24, 401408.0, 1.60768e+06 },
+    { "fit_M_head_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_out_weight", 25, 401616.0, 853376.0 },
+    { "fit_M_gated_layer7_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_M_head_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer7_out_bias", 28, 464.0, 1408.0 },
+    { "fit_loss", 28, 46.0, 156.0 },
     { "fit_M_gated_layer7_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_d_M_class8_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer7_across_weight_panels", 24, 0.0, 8192.0 },
@@ -8147,126 +8001,119 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_M_gated_layer7_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h2", 24, 25432064.0, 3216384.0 },
     { "fit_d_vertical", 24, 25690112.0, 3217408.0 },
+    { "fit_d_across2", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer6_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_M_gated_layer7_vertical_bias", 28, 928.0, 2816.0 },
     { "fit_M_gated_layer6_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer6_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer6_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_d_across2", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer6_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer6_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer6_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer6_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h3", 24, 25432064.0, 3216384.0 },
-    { "fit_M_gated_layer5_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer5_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer5_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_d_across3", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer5_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer5_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer5_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer5_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer5_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer5_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h4", 24, 25432064.0, 3216384.0 },
-    { "fit_M_gated_layer4_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer4_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer4_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_d_across4", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer4_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer4_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer4_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer4_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer4_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer4_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h5", 24, 25432064.0, 3216384.0 },
-    { "fit_M_gated_layer3_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer3_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer3_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_d_across5", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer3_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer3_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer3_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer3_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer3_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer3_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h6", 24, 25432064.0, 3216384.0 },
-    { "fit_M_gated_layer2_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer2_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer2_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_d_across6", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer2_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer2_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer2_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer2_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer2_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer2_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h7", 24, 25432064.0, 3216384.0 },
-    { "fit_M_gated_layer_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_d_across7", 24, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_layer_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_layer_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_out2", 24, 25432064.0, 3216384.0 },
-    { "fit_M_gated_first_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_first_out_weight_panels", 23, 0.0, 2048.0 },
-    { "fit_M_gated_first_out_weight", 23, 6425856.0, 1611776.0 },
+    { "fit_d_h8", 24, 25432064.0, 3216384.0 },
     { "fit_d_across8", 23, 8.02816e+06, 4015104.0 },
+    { "fit_M_gated_first_out_weight", 23, 6425856.0, 1611776.0 },
+    { "fit_M_gated_first_out_bias", 28, 464.0, 1408.0 },
     { "fit_M_gated_first_horizontal_weight", 23, 2239328.0, 1661184.0 },
+    { "fit_M_gated_first_across_weight_panels", 23, 0.0, 8192.0 },
+    { "fit_M_gated_first_across_weight", 23, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer7_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer7_vertical_weight", 24, 73951744.0, 2.51904e+06 },
     { "fit_concat", 24, 75497472.0, 4829184.0 },
     { "fit_sum4", 24, 1204224.0, 3.21536e+06 },
-    { "fit_M_gated_layer6_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class7_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_gated_layer6_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer6_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_d_vertical2", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer6_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer6_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_d_M_class7_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer6_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer6_vertical_weight", 24, 73951744.0, 2.51904e+06 },
     { "fit_concat2", 24, 75497472.0, 4829184.0 },
     { "fit_sum5", 24, 1204224.0, 3.21536e+06 },
-    { "fit_M_gated_layer5_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class6_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_gated_layer5_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer5_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_d_vertical3", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer5_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer5_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_d_M_class6_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer5_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer5_vertical_weight", 24, 73951744.0, 2.51904e+06 },
     { "fit_concat3", 24, 75497472.0, 4829184.0 },
     { "fit_sum6", 24, 1204224.0, 3.21536e+06 },
-    { "fit_M_gated_layer4_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class5_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_gated_layer4_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer4_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_d_vertical4", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer4_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer4_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_d_M_class5_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer4_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer4_vertical_weight", 24, 73951744.0, 2.51904e+06 },
     { "fit_concat4", 24, 75497472.0, 4829184.0 },
     { "fit_sum7", 24, 1204224.0, 3.21536e+06 },
-    { "fit_M_gated_layer3_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class4_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_gated_layer3_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer3_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_d_vertical5", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer3_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer3_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_d_M_class4_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer3_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer3_vertical_weight", 24, 73951744.0, 2.51904e+06 },
     { "fit_concat5", 24, 75497472.0, 4829184.0 },
     { "fit_sum8", 24, 1204224.0, 3.21536e+06 },
-    { "fit_M_gated_layer2_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class3_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_gated_layer2_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer2_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_d_vertical6", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer2_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer2_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_d_M_class3_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer2_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer2_vertical_weight", 24, 73951744.0, 2.51904e+06 },
     { "fit_concat6", 24, 75497472.0, 4829184.0 },
     { "fit_sum9", 24, 1204224.0, 3.21536e+06 },
-    { "fit_M_gated_layer_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class2_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_gated_layer_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_d_vertical7", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_layer_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_d_M_class2_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer_vertical_weight", 24, 73951744.0, 2.51904e+06 },
     { "fit_concat7", 24, 75497472.0, 4829184.0 },
     { "fit_sum10", 23, 1204224.0, 3.21536e+06 },
-    { "fit_M_gated_first_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_class_embed_weight", 28, 3.328e+04, 7.168e+04 },
-    { "fit_M_gated_first_across_weight_panels", 23, 0.0, 8192.0 },
-    { "fit_M_gated_first_across_weight", 23, 25703424.0, 3.23584e+06 },
     { "fit_d_vertical8", 23, 2.609152e+07, 4.82304e+06 },
     { "fit_M_gated_first_vertical_weight", 23, 14716832.0, 1.69344e+06 },
+    { "fit_M_gated_first_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_first_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_d_M_class_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_M_class_embed_weight", 28, 3.328e+04, 7.168e+04 },
 };
 
 static const gm_step steps[] = {
@@ -8274,7 +8121,7 @@ static const gm_step steps[] = {
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 }, { "y", GM_I32, 0, { 0 }, 1 } },
       .report = { "loss" },
       .train = call_pixelcnn_gated_fit, .test = call_pixelcnn_gated_test_fit, .check = call_check_fit,
-      .kernels = 215, .kernel = kernels_of_fit, .flops = 2976958542.0, .arena = 56999936, .arena_least = 56297536 },
+      .kernels = 215, .kernel = kernels_of_fit, .flops = 2976958542.0, .arena = 61129920, .arena_least = 61129920 },
 };
 
 static int call_pixelcnn_gated_generate(void *m, uint64_t seed, int n, const void *const *input, float *const *output)

@@ -111,7 +111,7 @@ struct vqvae {
     _Alignas(64) float fit_v_D_conv_transposed2_weight[3072];  /* [64,3,4,4], transposed */
     _Alignas(64) float fit_m_D_conv_transposed2_bias[3];  /* [3] */
     _Alignas(64) float fit_v_D_conv_transposed2_bias[3];  /* [3] */
-    _Alignas(64) float arena[4032560];
+    _Alignas(64) float arena[4294832];
 };
 
 static const gm_model vqvae_model;
@@ -697,6 +697,107 @@ static void fit_sum(const gm_call *call, const float *restrict embeddings, float
     }
 }
 
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [32,128] into panels of 24 columns; 0 FLOP, 33 KB */
+static void fit_E_residual_conv2_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict E_residual_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = E_residual_conv2_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   [128,32] into panels of 16 columns; 0 FLOP, 33 KB */
+static void fit_D_residual_conv4_weight_panels2(const gm_call *call,
+    const float *restrict weight, float *restrict D_residual_conv4_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 32 - column);
+        const int64_t width = 16, inside = column % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = D_residual_conv4_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   [1024,3] into panels of 8 columns; 0 FLOP, 45 KB */
+static void fit_D_conv_transposed2_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict D_conv_transposed2_weight_panels)
+{
+    static const int32_t taps[] = {
+        1920, 1536, 2112, 1728, 384, 0, 576, 192, 2688, 2304, 2880, 2496, 1152, 768, 1344,
+        960,
+    };
+    int64_t lo, hi;
+    gm_share(call, 48, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t tap = vector / 3, column = vector % 3;
+        for (int64_t k = 0; k < 64; k++)
+            D_conv_transposed2_weight_panels[column * 1024 + tap * 64 + k] = weight[taps[tap] + column * 64 + k * 1];
+    }
+}
+
+/* vqvae.gm:30   return h |> conv(width, 1)
+   [64,128] into panels of 24 columns; 0 FLOP, 66 KB */
+static void fit_E_conv4_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict E_conv4_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 64;
+        float *to = E_conv4_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
+        for (int64_t k = 0; k < 64; k += GM_LANES)
+            gm_transpose_block(from + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
+    }
+}
+
+/* vqvae.gm:42   q, code, commit = V(E(x))
+   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
+static void fit_V_embeddings_panels(const gm_call *call, const float *restrict embeddings,
+    float *restrict V_embeddings_panels)
+{
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector * GM_LANES;
+        const int n = (int)gm_min_int(GM_LANES, 512 - column);
+        const int64_t width = column < 480 ? 24 : 16;
+        const int64_t inside = (column < 480 ? column : column - 480) % width;
+        float *to = V_embeddings_panels + (column - inside) * 64 + inside;
+        for (int64_t k = 0; k < 64; k += GM_LANES)
+            gm_transpose_block(embeddings + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
+    }
+}
+
 /* vqvae.gm:27   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu          # 16 x 16
    convolution of [32,32,32,3] to [32,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
    48 MFLOP, 2.5 MB */
@@ -922,8 +1023,7 @@ static void fit_add(const gm_call *call, const float *restrict relu,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
         {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -994,8 +1094,7 @@ static void fit_relu3(const gm_call *call, const float *restrict relu,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
         {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1015,28 +1114,6 @@ static void fit_relu3(const gm_call *call, const float *restrict relu,
                         p->runs, from + row, to + row, column, relu, weight, bias, relu2);
             }
         }
-    }
-}
-
-/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
-   [32,128] into panels of 24 columns; 0 FLOP, 33 KB */
-static void fit_E_residual_conv2_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict E_residual_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = E_residual_conv2_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
-        for (int64_t k = 0; k < 32; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
     }
 }
 
@@ -1080,8 +1157,7 @@ static void fit_x(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1151,8 +1227,7 @@ static void fit_h(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1218,8 +1293,7 @@ static void fit_add2(const gm_call *call, const float *restrict add,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1238,24 +1312,6 @@ static void fit_add2(const gm_call *call, const float *restrict add,
                         p->runs, from + row, to + row, column, add, weight, bias, add2);
             }
         }
-    }
-}
-
-/* vqvae.gm:42   q, code, commit = V(E(x))
-   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
-static void fit_V_embeddings_panels(const gm_call *call, const float *restrict embeddings,
-    float *restrict V_embeddings_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 512 - column);
-        const int64_t width = column < 480 ? 24 : 16;
-        const int64_t inside = (column < 480 ? column : column - 480) % width;
-        float *to = V_embeddings_panels + (column - inside) * 64 + inside;
-        for (int64_t k = 0; k < 64; k += GM_LANES)
-            gm_transpose_block(embeddings + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
     }
 }
 
@@ -1543,8 +1599,7 @@ static void fit_add3(const gm_call *call, const float *restrict add,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2},
         {1, 6, 57, 3072, 17, 2}, {1, 1, 63, 3456, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1613,8 +1668,7 @@ static void fit_x3(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1713,8 +1767,7 @@ static void fit_h2(const gm_call *call, const float *restrict add,
         {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
         {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1735,24 +1788,6 @@ static void fit_h2(const gm_call *call, const float *restrict add,
                         h);
             }
         }
-    }
-}
-
-/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
-   [1024,3] into panels of 8 columns; 0 FLOP, 45 KB */
-static void fit_D_conv_transposed2_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict D_conv_transposed2_weight_panels)
-{
-    static const int32_t taps[] = {
-        1920, 1536, 2112, 1728, 384, 0, 576, 192, 2688, 2304, 2880, 2496, 1152, 768, 1344,
-        960,
-    };
-    int64_t lo, hi;
-    gm_share(call, 48, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t tap = vector / 3, column = vector % 3;
-        for (int64_t k = 0; k < 64; k++)
-            D_conv_transposed2_weight_panels[column * 1024 + tap * 64 + k] = weight[taps[tap] + column * 64 + k * 1];
     }
 }
 
@@ -1806,8 +1841,7 @@ static void fit_mul(const gm_call *call, const float *restrict h,
         {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
         {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 3, hi - lo, 3, 3, 0.0f);
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -1830,8 +1864,7 @@ static void fit_mul(const gm_call *call, const float *restrict h,
    [32,3072] summed along rows; 98 KFLOP, 393 KB */
 static void fit_sum2(const gm_call *call, const float *restrict mul, float *restrict sum)
 {
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 3072; j16 += 16) {
@@ -1842,55 +1875,6 @@ static void fit_sum2(const gm_call *call, const float *restrict mul, float *rest
         }
         const float sum2 = gm_lanes_sum(sum2_lanes);
         sum[i] = (gm_splat(sum2))[0];
-    }
-}
-
-/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
-   [32,3] summed down columns; fused: mul, add, sqrt, div, sub; 135 FLOP, 456 B */
-static void fit_D_conv_transposed2_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 3); j += GM_LANES) {
-        const int n = (int)gm_min_int(GM_LANES, 3 - j);
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 32; i++) {
-            sum2 = sum2 + gm_load_part(sum + i * 3 + j, n);
-        }
-        const gm_vec new_m_bias = gm_load_part(m_bias + j, n) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load_part(v_bias + j, n) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store_part(m_bias + j, new_m_bias, n);
-        gm_store_part(v_bias + j, new_v_bias, n);
-        gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
-    }
-}
-
-/* vqvae.gm:44   minimize error + 0.25 * commit
-   [32] summed along rows; fused: div, mul, add; 67 FLOP, 264 B */
-static void fit_error(const gm_call *call, const float *restrict sum,
-    const float *restrict sum2, float *restrict error, float *restrict loss)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    if (lo < hi) {
-        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
-        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
-        for (int64_t j16 = 0; j16 < 32; j16 += 16) {
-            for (int part = 0; part < GM_PARTS; part++) {
-                const int64_t j = j16 + part * GM_LANES;
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
-                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
-            }
-        }
-        const float sum3 = gm_lanes_sum(sum3_lanes);
-        const float sum4 = gm_lanes_sum(sum4_lanes);
-        const gm_vec error2 = gm_splat(sum4) / 6212.813f;
-        error[0] = (error2)[0];
-        loss[0] = (error2 + gm_splat(sum3) * 1.9073486e-06f)[0];
     }
 }
 
@@ -1937,8 +1921,7 @@ static void fit_mul2(const gm_call *call, const float *restrict mul, const float
         {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
         {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -2031,6 +2014,55 @@ static void fit_D_conv_transposed_bias(const gm_call *call, const float *restric
         gm_store(m_bias + j, new_m_bias);
         gm_store(v_bias + j, new_v_bias);
         gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,3] summed down columns; fused: mul, add, sqrt, div, sub; 135 FLOP, 456 B */
+static void fit_D_conv_transposed2_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 3); j += GM_LANES) {
+        const int n = (int)gm_min_int(GM_LANES, 3 - j);
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load_part(sum + i * 3 + j, n);
+        }
+        const gm_vec new_m_bias = gm_load_part(m_bias + j, n) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load_part(v_bias + j, n) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store_part(m_bias + j, new_m_bias, n);
+        gm_store_part(v_bias + j, new_v_bias, n);
+        gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
+    }
+}
+
+/* vqvae.gm:44   minimize error + 0.25 * commit
+   [32] summed along rows; fused: div, mul, add; 67 FLOP, 264 B */
+static void fit_error(const gm_call *call, const float *restrict sum,
+    const float *restrict sum2, float *restrict error, float *restrict loss)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
+        gm_lanes sum4_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 32; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum2 + j);
+            }
+        }
+        const float sum3 = gm_lanes_sum(sum3_lanes);
+        const float sum4 = gm_lanes_sum(sum4_lanes);
+        const gm_vec error2 = gm_splat(sum4) / 6212.813f;
+        error[0] = (error2)[0];
+        loss[0] = (error2 + gm_splat(sum3) * 1.9073486e-06f)[0];
     }
 }
 
@@ -2128,8 +2160,7 @@ static void fit_d_x(const gm_call *call, const float *restrict mul,
         {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
         {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -2161,47 +2192,69 @@ static void fit_d_x(const gm_call *call, const float *restrict mul,
     }
 }
 
-/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
-   [32,128] summed down columns; fused: mul, add, sqrt, div, sub; 5.8 KFLOP, 19 KB */
-static void fit_D_residual_conv4_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   data gradient from [32,8,8,128] to [32,8,8,32] by 1 x 1 taps, tiles of 4 x 16, weight in panels;
+   fused: gt, mul; 17 MFLOP, 1.6 MB */
+GM_INLINE void fit_mul3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
+    const float *restrict D_residual_conv4_weight_panels, const float *restrict relu,
+    float *restrict mul, float *restrict sum)
 {
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 32; i++) {
-            sum2 = sum2 + gm_load(sum + i * 128 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 32 + j);
+        gm_fetch_written(vectors, mul + i * 32 + j);
     }
+    if (column == 0)
+        gm_fetch_pixels(4, add, from + 4, 128);
+    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
+              D_residual_conv4_weight_panels + column * 128, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 32 + j), gm_splat(0.0f));
+            gm_store(mul + i * 32 + j, mul2);
+            gm_store(sum + (to[r] / 64) * 32 + j, gm_load(sum + (to[r] / 64) * 32 + j) + mul2);
+        }
 }
 
-/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
-   [128,32] into panels of 16 columns; 0 FLOP, 33 KB */
-static void fit_D_residual_conv4_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict D_residual_conv4_weight_panels)
+static void fit_mul3(const gm_call *call, const float *restrict add,
+    const float *restrict D_residual_conv4_weight_panels, const float *restrict relu,
+    float *restrict mul, float *restrict sum)
 {
-    static const int32_t taps[] = {
-        0,
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 128},
     };
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 4 * GM_LANES, tap = vector / 4 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 32 - column);
-        const int64_t width = 16, inside = column % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = D_residual_conv4_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            {
+                const int64_t column = 0;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_residual_conv4_weight_panels,
+                        relu, mul, sum);
+            }
+            {
+                const int64_t column = 16;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_mul3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, add, D_residual_conv4_weight_panels,
+                        relu, mul, sum);
+            }
+        }
     }
 }
 
@@ -2252,67 +2305,26 @@ static void fit_D_residual_conv4_weight(const gm_call *call, const float *restri
     }
 }
 
-/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
-   data gradient from [32,8,8,128] to [32,8,8,32] by 1 x 1 taps, tiles of 4 x 16, weight in panels;
-   fused: gt, mul; 17 MFLOP, 1.6 MB */
-GM_INLINE void fit_relu7_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
-    const float *restrict D_residual_conv4_weight_panels, float *restrict relu, float *restrict sum)
+/* vqvae.gm:41   step fit(x) over E, V, D by adam(3e-4) batch rows
+   [32,128] summed down columns; fused: mul, add, sqrt, div, sub; 5.8 KFLOP, 19 KB */
+static void fit_D_residual_conv4_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 32 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, add, from + 4, 128);
-    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
-              D_residual_conv4_weight_panels + column * 128, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu + i * 32 + j), gm_splat(0.0f));
-            gm_store(relu + i * 32 + j, mul);
-            gm_store(sum + (to[r] / 64) * 32 + j, gm_load(sum + (to[r] / 64) * 32 + j) + mul);
-        }
-}
-
-static void fit_relu7(const gm_call *call, const float *restrict add,
-    const float *restrict D_residual_conv4_weight_panels, float *restrict relu, float *restrict sum)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_residual_conv4_weight_panels,
-                        relu, sum);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_residual_conv4_weight_panels,
-                        relu, sum);
-            }
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 32; i++) {
+            sum2 = sum2 + gm_load(sum + i * 128 + j);
         }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
     }
 }
 
@@ -2365,33 +2377,33 @@ static void fit_D_residual_conv3_weight_panels(const gm_call *call,
    data gradient from [32,8,8,32] to [32,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
    fused: gt, mul, add; 128 MFLOP, 3.6 MB */
 GM_INLINE void fit_d_x2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
     const float *restrict D_residual_conv3_weight_panels, float *restrict add,
-    const float *restrict relu2, float *restrict sum)
+    const float *restrict relu, float *restrict sum)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_read(vectors, relu2 + i * 128 + j);
+        gm_fetch_read(vectors, relu + i * 128 + j);
         gm_fetch_written(vectors, add + i * 128 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
               D_residual_conv3_weight_panels + column * 288, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 128 + j), gm_splat(0.0f));
-            const gm_vec d_x = gm_load(add + i * 128 + j) + mul;
+            const gm_vec mul2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 128 + j), gm_splat(0.0f));
+            const gm_vec d_x = gm_load(add + i * 128 + j) + mul2;
             gm_store(add + i * 128 + j, d_x);
             gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
         }
 }
 
-static void fit_d_x2(const gm_call *call, const float *restrict relu,
+static void fit_d_x2(const gm_call *call, const float *restrict mul,
     const float *restrict D_residual_conv3_weight_panels, float *restrict add,
-    const float *restrict relu2, float *restrict sum)
+    const float *restrict relu, float *restrict sum)
 {
     static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -2405,8 +2417,7 @@ static void fit_d_x2(const gm_call *call, const float *restrict relu,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 192, 12, 3}, {1, 1, 56, 1536, 15, 2},
         {1, 6, 57, 1536, 17, 2}, {1, 1, 63, 1728, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -2417,22 +2428,22 @@ static void fit_d_x2(const gm_call *call, const float *restrict relu,
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_x2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv3_weight_panels,
-                        add, relu2, sum);
+                        p->runs, from + row, to + row, column, mul, D_residual_conv3_weight_panels,
+                        add, relu, sum);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv3_weight_panels,
-                        add, relu2, sum);
+                        p->runs, from + row, to + row, column, mul, D_residual_conv3_weight_panels,
+                        add, relu, sum);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv3_weight_panels,
-                        add, relu2, sum);
+                        p->runs, from + row, to + row, column, mul, D_residual_conv3_weight_panels,
+                        add, relu, sum);
             }
         }
     }
@@ -2460,7 +2471,7 @@ GM_FUNCTION void fit_D_residual_conv3_weight_tile(gm_weight_place at, const gm_v
 }
 
 static void fit_D_residual_conv3_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2480,10 +2491,87 @@ static void fit_D_residual_conv3_weight(const gm_call *call, const float *restri
     gm_share(call, 387, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
         for (int64_t t = first; t < stop; t++)
             fit_D_residual_conv3_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
+   data gradient from [32,8,8,32] to [32,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: gt, mul, add; 128 MFLOP, 3.6 MB */
+GM_INLINE void fit_add4_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict D_residual_conv_weight_panels, float *restrict add,
+    const float *restrict relu, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 128 + j);
+        gm_fetch_written(vectors, add + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              D_residual_conv_weight_panels + column * 288, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec mul2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 128 + j), gm_splat(0.0f));
+            const gm_vec add2 = gm_load(add + i * 128 + j) + mul2;
+            gm_store(add + i * 128 + j, add2);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + add2);
+        }
+}
+
+static void fit_add4(const gm_call *call, const float *restrict mul,
+    const float *restrict D_residual_conv_weight_panels, float *restrict add,
+    const float *restrict relu, float *restrict sum)
+{
+    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 128, 64}, {256, 224, 64}, {0, 96, 96}, {256, 192, 96}, {0, 96, 64},
+        {256, 192, 64}, {0, 32, 64}, {256, 128, 64}, {512, 224, 64}, {0, 0, 96},
+        {256, 96, 96}, {512, 192, 96}, {0, 0, 64}, {256, 96, 64}, {512, 192, 64},
+        {0, 32, 64}, {256, 128, 64}, {0, 0, 96}, {256, 96, 96}, {0, 0, 64}, {256, 96, 64},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 192, 4, 2}, {6, 1, 8, 0, 6, 3},
+        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 192, 12, 3}, {1, 1, 56, 1536, 15, 2},
+        {1, 6, 57, 1536, 17, 2}, {1, 1, 63, 1728, 19, 2},
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add4_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, D_residual_conv_weight_panels,
+                        add, relu, sum);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, D_residual_conv_weight_panels,
+                        add, relu, sum);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_add4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, D_residual_conv_weight_panels,
+                        add, relu, sum);
+            }
+        }
     }
 }
 
@@ -2561,7 +2649,7 @@ static void fit_D_conv_weight(const gm_call *call, const float *restrict add,
 /* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
    data gradient from [32,8,8,128] to [32,8,8,64] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
    fused: add; 254 MFLOP, 2.4 MB */
-GM_INLINE void fit_mul3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+GM_INLINE void fit_mul5_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
     const float *restrict D_conv_weight_panels, float *restrict mul, float *restrict sum)
 {
@@ -2583,7 +2671,7 @@ GM_INLINE void fit_mul3_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void fit_mul3(const gm_call *call, const float *restrict add,
+static void fit_mul5(const gm_call *call, const float *restrict add,
     const float *restrict D_conv_weight_panels, float *restrict mul, float *restrict sum)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
@@ -2599,8 +2687,7 @@ static void fit_mul3(const gm_call *call, const float *restrict add,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
         {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -2610,13 +2697,13 @@ static void fit_mul3(const gm_call *call, const float *restrict add,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_mul3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_mul5_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, add, D_conv_weight_panels, mul, sum);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_mul3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_mul5_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, add, D_conv_weight_panels, mul, sum);
             }
         }
@@ -2624,24 +2711,74 @@ static void fit_mul3(const gm_call *call, const float *restrict add,
 }
 
 /* vqvae.gm:30   return h |> conv(width, 1)
-   [64,128] into panels of 24 columns; 0 FLOP, 66 KB */
-static void fit_E_conv4_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict E_conv4_weight_panels)
+   data gradient from [32,8,8,64] to [32,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: gt, mul; 34 MFLOP, 2.7 MB */
+GM_INLINE void fit_d_x3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
+    const float *restrict E_conv4_weight_panels, const float *restrict add, float *restrict add2,
+    float *restrict sum)
 {
-    static const int32_t taps[] = {
-        0,
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, add + i * 128 + j);
+        gm_fetch_written(vectors, add2 + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, mul, from + 4, 64);
+    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
+              E_conv4_weight_panels + column * 64, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_x = c[r * vectors + v] * gm_gt(gm_load(add + i * 128 + j), gm_splat(0.0f));
+            gm_store(add2 + i * 128 + j, d_x);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
+        }
+}
+
+static void fit_d_x3(const gm_call *call, const float *restrict mul,
+    const float *restrict E_conv4_weight_panels, const float *restrict add, float *restrict add2,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 64},
     };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 64;
-        float *to = E_conv4_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k += GM_LANES)
-            gm_transpose_block(from + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
+                        add2, sum);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
+                        add2, sum);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
+                        add2, sum);
+            }
+        }
     }
 }
 
@@ -2689,76 +2826,6 @@ static void fit_E_conv4_weight(const gm_call *call, const float *restrict add,
         for (int64_t t = first; t < stop; t++)
             fit_E_conv4_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
                 m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vqvae.gm:30   return h |> conv(width, 1)
-   data gradient from [32,8,8,64] to [32,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: gt, mul; 34 MFLOP, 2.7 MB */
-GM_INLINE void fit_d_x3_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
-    const float *restrict E_conv4_weight_panels, float *restrict add, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add + i * 128 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, mul, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
-              E_conv4_weight_panels + column * 64, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_x = c[r * vectors + v] * gm_gt(gm_load(add + i * 128 + j), gm_splat(0.0f));
-            gm_store(add + i * 128 + j, d_x);
-            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
-        }
-}
-
-static void fit_d_x3(const gm_call *call, const float *restrict mul,
-    const float *restrict E_conv4_weight_panels, float *restrict add, float *restrict sum)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
-                        sum);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
-                        sum);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, E_conv4_weight_panels, add,
-                        sum);
-            }
-        }
     }
 }
 
@@ -2854,7 +2921,7 @@ GM_FUNCTION void fit_E_residual_conv_weight_tile(gm_weight_place at, const gm_ve
 }
 
 static void fit_E_residual_conv_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2874,7 +2941,7 @@ static void fit_E_residual_conv_weight(const gm_call *call, const float *restric
     gm_share(call, 387, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, mul, sums);
         for (int64_t t = first; t < stop; t++)
             fit_E_residual_conv_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
                 m_weight, v_weight, weight, scale, scale2);
@@ -2955,7 +3022,7 @@ static void fit_E_conv3_weight(const gm_call *call, const float *restrict relu,
 /* vqvae.gm:29   |> conv(hidden, 3) |> residual
    data gradient from [32,8,8,128] to [32,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in
    panels; fused: gt, mul; 508 MFLOP, 3.8 MB */
-GM_INLINE void fit_relu11_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+GM_INLINE void fit_relu7_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
     const float *restrict E_conv3_weight_panels, float *restrict relu, float *restrict sum)
 {
@@ -2977,7 +3044,7 @@ GM_INLINE void fit_relu11_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void fit_relu11(const gm_call *call, const float *restrict add,
+static void fit_relu7(const gm_call *call, const float *restrict add,
     const float *restrict E_conv3_weight_panels, float *restrict relu, float *restrict sum)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
@@ -3004,21 +3071,21 @@ static void fit_relu11(const gm_call *call, const float *restrict add,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_relu11_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, add, E_conv3_weight_panels, relu,
                         sum);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_relu11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, add, E_conv3_weight_panels, relu,
                         sum);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_relu11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_relu7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, add, E_conv3_weight_panels, relu,
                         sum);
             }
@@ -3104,7 +3171,7 @@ static void fit_E_conv2_weight(const gm_call *call, const float *restrict relu,
 /* vqvae.gm:28   |> conv(hidden, 4, stride: 2, pad: 1) |> relu              # 8 x 8
    data gradient from [32,8,8,128] to [32,16,16,64] by 4 x 4 taps, tiles of 4 x 24, weight in
    panels; fused: gt, mul; 473 MFLOP, 5.8 MB */
-GM_INLINE void fit_relu12_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+GM_INLINE void fit_relu8_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict E_conv2_weight_panels, float *restrict relu2, float *restrict sum)
 {
@@ -3126,7 +3193,7 @@ GM_INLINE void fit_relu12_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void fit_relu12(const gm_call *call, const float *restrict relu,
+static void fit_relu8(const gm_call *call, const float *restrict relu,
     const float *restrict E_conv2_weight_panels, float *restrict relu2, float *restrict sum)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {256, 32, 2}};
@@ -3156,14 +3223,14 @@ static void fit_relu12(const gm_call *call, const float *restrict relu,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_relu12_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_relu8_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, relu2,
                         sum);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_relu12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_relu8_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, relu2,
                         sum);
             }
@@ -3244,80 +3311,84 @@ static void fit_E_conv_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* One training step fit, line 41: 94 kernels in 94 phases, 7.3 GFLOP; arena 16 MB, at least 16 MB. */
+/* One training step fit, line 41: 94 kernels in 77 phases, 7.3 GFLOP; arena 17 MB, at least 17 MB. */
 static void run_fit(vqvae_t *m, const float *x, gm_call whole)
 {
-    float *const div = m->arena + 2656768;  /* [], phases 0 to 22 */
-    float *const sum = m->arena + 2656256;  /* [512,1], phases 1 to 15 */
-    float *const relu = m->arena + 1048576;  /* [32,16,16,64], then mul, phases 2 to 92 */
-    float *const E_conv2_weight_panels = m->arena + 0;  /* [131072], phases 3 to 4 */
-    float *const relu2 = m->arena + 1572864;  /* [32,8,8,128], then mul, phases 4 to 91 */
-    float *const E_conv3_weight_panels = m->arena + 0;  /* [147456], phases 5 to 6 */
-    float *const add = m->arena + 1835008;  /* [32,8,8,128], then x, h, d_x, d_x, add, phases 6 to 87 */
-    float *const relu3 = m->arena + 2097152;  /* [32,8,8,128], phases 6 to 83 */
-    float *const relu4 = m->arena + 3768320;  /* [32,8,8,32], then mul, phases 7 to 83 */
-    float *const E_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 8 to 9 */
-    float *const relu5 = m->arena + 2359296;  /* [32,8,8,128], phases 9 to 75 */
-    float *const relu6 = m->arena + 3833856;  /* [32,8,8,32], then mul, phases 10 to 75 */
-    float *const E_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 11 to 12 */
-    float *const add2 = m->arena + 3407872;  /* [32,8,8,64], then q, phases 13 to 62 */
-    float *const V_embeddings_panels = m->arena + 2621440;  /* [32768], phases 14 to 15 */
-    float *const sub = m->arena + 0;  /* [2048,512], phases 15 to 16 */
-    float *const neg = m->arena + 2654208;  /* [2048,1], phases 15 to 16 */
-    float *const code = m->arena + 2621440;  /* [32,8,8], phases 16 to 21 */
-    float *const scatter = m->arena + 32768;  /* [512,1], then mul, phases 17 to 22 */
-    float *const sum2 = m->arena + 0;  /* [1], phases 18 to 19 */
-    float *const div2 = m->arena + 16;  /* [], phases 18 to 19 */
-    float *const div3 = m->arena + 32;  /* [], phases 18 to 19 */
-    float *const perplexity = m->arena + 4032512;  /* [], phases 19 to 93 */
-    float *const scatter2 = m->arena + 0;  /* [512,64], phases 20 to 22 */
-    float *const mul = m->arena + 3538944;  /* [32,8,8,64], then add, phases 21 to 67 */
-    float *const sum3 = m->arena + 655360;  /* [32,1,1,1], phases 21 to 37 */
-    float *const D_conv_weight_panels = m->arena + 0;  /* [73728], phases 23 to 24 */
-    float *const add3 = m->arena + 2621440;  /* [32,8,8,128], then x, relu, d_x, d_x, add, phases 24 to 63 */
-    float *const relu7 = m->arena + 2883584;  /* [32,8,8,128], phases 24 to 59 */
-    float *const relu8 = m->arena + 3899392;  /* [32,8,8,32], then mul, phases 25 to 59 */
-    float *const D_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 26 to 27 */
-    float *const relu9 = m->arena + 3145728;  /* [32,8,8,128], phases 27 to 51 */
-    float *const relu10 = m->arena + 3964928;  /* [32,8,8,32], then mul, phases 28 to 51 */
-    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 29 to 30 */
-    float *const D_conv_transposed_weight_panels = m->arena + 524288;  /* [131072], phases 31 to 32 */
-    float *const h = m->arena + 0;  /* [32,16,16,64], phases 32 to 39 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 622592;  /* [8192], phases 33 to 34 */
-    float *const mul2 = m->arena + 524288;  /* [32,32,32,3], phases 34 to 35 */
-    float *const mul3 = m->arena + 3670016;  /* [32,32,32,3], phases 34 to 39 */
-    float *const sum4 = m->arena + 630784;  /* [32,1,3], phases 34 to 36 */
-    float *const sum5 = m->arena + 622592;  /* [32,1,1,1], phases 35 to 37 */
-    float *const error = m->arena + 4032528;  /* [], phases 37 to 93 */
-    float *const loss = m->arena + 4032544;  /* [], phases 37 to 93 */
-    float *const mul4 = m->arena + 524288;  /* [32,16,16,64], phases 38 to 43 */
-    float *const sum6 = m->arena + 4030464;  /* [32,1,64], phases 38 to 40 */
-    float *const D_conv_transposed_weight_panels2 = m->arena + 0;  /* [131072], phases 41 to 43 */
-    float *const sum7 = m->arena + 131072;  /* [32,1,128], phases 43 to 44 */
-    float *const D_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 45 to 47 */
-    float *const sum8 = m->arena + 4096;  /* [32,1,32], phases 47 to 48 */
-    float *const D_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 49 to 50 */
-    float *const sum9 = m->arena + 36864;  /* [32,1,128], phases 50 to 52 */
-    float *const D_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 53 to 55 */
-    float *const sum10 = m->arena + 4096;  /* [32,1,32], phases 55 to 56 */
-    float *const D_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 57 to 58 */
-    float *const sum11 = m->arena + 36864;  /* [32,1,128], phases 58 to 60 */
-    float *const D_conv_weight_panels2 = m->arena + 0;  /* [73728], phases 61 to 63 */
-    float *const sum12 = m->arena + 73728;  /* [32,1,64], phases 63 to 64 */
-    float *const E_conv4_weight_panels = m->arena + 0;  /* [8192], phases 65 to 67 */
-    float *const sum13 = m->arena + 8192;  /* [32,1,128], phases 67 to 68 */
-    float *const E_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 69 to 71 */
-    float *const sum14 = m->arena + 4096;  /* [32,1,32], phases 71 to 72 */
-    float *const E_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 73 to 74 */
-    float *const sum15 = m->arena + 36864;  /* [32,1,128], phases 74 to 76 */
-    float *const E_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 77 to 79 */
-    float *const sum16 = m->arena + 4096;  /* [32,1,32], phases 79 to 80 */
-    float *const E_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 81 to 82 */
-    float *const sum17 = m->arena + 36864;  /* [32,1,128], phases 82 to 84 */
-    float *const E_conv3_weight_panels2 = m->arena + 0;  /* [147456], phases 85 to 87 */
-    float *const sum18 = m->arena + 147456;  /* [32,1,128], phases 87 to 88 */
-    float *const E_conv2_weight_panels2 = m->arena + 0;  /* [131072], phases 89 to 91 */
-    float *const sum19 = m->arena + 131072;  /* [32,1,64], phases 91 to 93 */
+    float *const div = m->arena + 2656768;  /* [], phases 0 to 25 */
+    float *const sum = m->arena + 2656256;  /* [512,1], phases 1 to 18 */
+    float *const E_residual_conv2_weight_panels = m->arena + 147456;  /* [4096], phases 2 to 17 */
+    float *const E_residual_conv4_weight_panels = m->arena + 151552;  /* [4096], phases 3 to 17 */
+    float *const D_residual_conv2_weight_panels = m->arena + 3670016;  /* [4096], phases 4 to 27 */
+    float *const D_residual_conv4_weight_panels = m->arena + 3674112;  /* [4096], phases 5 to 27 */
+    float *const D_residual_conv4_weight_panels2 = m->arena + 4276224;  /* [4096], phases 6 to 36 */
+    float *const D_residual_conv2_weight_panels2 = m->arena + 4280320;  /* [4096], phases 7 to 41 */
+    float *const E_residual_conv4_weight_panels2 = m->arena + 4284416;  /* [4096], phases 8 to 52 */
+    float *const E_residual_conv2_weight_panels2 = m->arena + 4288512;  /* [4096], phases 9 to 59 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 4259840;  /* [8192], phases 10 to 29 */
+    float *const E_conv4_weight_panels = m->arena + 4268032;  /* [8192], phases 11 to 52 */
+    float *const V_embeddings_panels = m->arena + 2621440;  /* [32768], phases 12 to 18 */
+    float *const relu = m->arena + 1048576;  /* [32,16,16,64], then mul, phases 13 to 75 */
+    float *const E_conv2_weight_panels = m->arena + 0;  /* [131072], phases 14 to 15 */
+    float *const relu2 = m->arena + 1572864;  /* [32,8,8,128], then mul, phases 15 to 74 */
+    float *const E_conv3_weight_panels = m->arena + 0;  /* [147456], phases 16 to 17 */
+    float *const add = m->arena + 1835008;  /* [32,8,8,128], then x, h, phases 17 to 53 */
+    float *const relu3 = m->arena + 2097152;  /* [32,8,8,128], phases 17 to 66 */
+    float *const relu4 = m->arena + 3997696;  /* [32,8,8,32], phases 17 to 61 */
+    float *const relu5 = m->arena + 2359296;  /* [32,8,8,128], phases 17 to 60 */
+    float *const relu6 = m->arena + 4063232;  /* [32,8,8,32], phases 17 to 54 */
+    float *const add2 = m->arena + 3407872;  /* [32,8,8,64], then q, phases 17 to 51 */
+    float *const sub = m->arena + 0;  /* [2048,512], phases 18 to 19 */
+    float *const neg = m->arena + 2654208;  /* [2048,1], phases 18 to 19 */
+    float *const code = m->arena + 2621440;  /* [32,8,8], phases 19 to 24 */
+    float *const scatter = m->arena + 32768;  /* [512,1], then mul, phases 20 to 25 */
+    float *const sum2 = m->arena + 0;  /* [1], phases 21 to 22 */
+    float *const div2 = m->arena + 16;  /* [], phases 21 to 22 */
+    float *const div3 = m->arena + 32;  /* [], phases 21 to 22 */
+    float *const perplexity = m->arena + 4294816;  /* [], phases 22 to 76 */
+    float *const scatter2 = m->arena + 0;  /* [512,64], phases 23 to 25 */
+    float *const mul = m->arena + 3538944;  /* [32,8,8,64], then add, phases 24 to 53 */
+    float *const sum3 = m->arena + 4294752;  /* [32,1,1,1], phases 24 to 33 */
+    float *const D_conv_weight_panels = m->arena + 0;  /* [73728], phases 26 to 27 */
+    float *const add3 = m->arena + 2621440;  /* [32,8,8,128], then x, relu, d_x, d_x, add, d_x, phases 27 to 70 */
+    float *const relu7 = m->arena + 2883584;  /* [32,8,8,128], phases 27 to 48 */
+    float *const relu8 = m->arena + 4128768;  /* [32,8,8,32], phases 27 to 43 */
+    float *const relu9 = m->arena + 3145728;  /* [32,8,8,128], phases 27 to 42 */
+    float *const relu10 = m->arena + 4194304;  /* [32,8,8,32], phases 27 to 37 */
+    float *const D_conv_transposed_weight_panels = m->arena + 3670016;  /* [131072], phases 28 to 29 */
+    float *const h = m->arena + 0;  /* [32,16,16,64], phases 29 to 30 */
+    float *const mul2 = m->arena + 3801088;  /* [32,32,32,3], phase 29 */
+    float *const mul3 = m->arena + 3899392;  /* [32,32,32,3], phases 29 to 30 */
+    float *const sum4 = m->arena + 4294656;  /* [32,1,3], phases 29 to 32 */
+    float *const sum5 = m->arena + 4294784;  /* [32,1,1,1], phases 29 to 33 */
+    float *const mul4 = m->arena + 524288;  /* [32,16,16,64], phases 29 to 36 */
+    float *const sum6 = m->arena + 4292608;  /* [32,1,64], phases 29 to 31 */
+    float *const error = m->arena + 201728;  /* [], phases 33 to 76 */
+    float *const loss = m->arena + 201744;  /* [], phases 33 to 76 */
+    float *const D_conv_transposed_weight_panels2 = m->arena + 0;  /* [131072], phases 34 to 36 */
+    float *const sum7 = m->arena + 196608;  /* [32,1,128], phases 36 to 38 */
+    float *const mul5 = m->arena + 131072;  /* [32,8,8,32], phases 36 to 42 */
+    float *const sum8 = m->arena + 200704;  /* [32,1,32], phases 36 to 39 */
+    float *const D_residual_conv3_weight_panels = m->arena + 65536;  /* [36864], phases 40 to 41 */
+    float *const sum9 = m->arena + 102400;  /* [32,1,128], phases 41 to 44 */
+    float *const mul6 = m->arena + 0;  /* [32,8,8,32], phases 41 to 48 */
+    float *const sum10 = m->arena + 106496;  /* [32,1,32], phases 41 to 45 */
+    float *const D_residual_conv_weight_panels = m->arena + 65536;  /* [36864], phases 46 to 47 */
+    float *const sum11 = m->arena + 102400;  /* [32,1,128], phases 47 to 49 */
+    float *const D_conv_weight_panels2 = m->arena + 0;  /* [73728], phases 50 to 52 */
+    float *const sum12 = m->arena + 143360;  /* [32,1,64], phases 52 to 56 */
+    float *const sum13 = m->arena + 139264;  /* [32,1,128], phases 52 to 55 */
+    float *const mul7 = m->arena + 73728;  /* [32,8,8,32], phases 52 to 60 */
+    float *const sum14 = m->arena + 145408;  /* [32,1,32], phases 52 to 57 */
+    float *const E_residual_conv3_weight_panels = m->arena + 139264;  /* [36864], phases 58 to 59 */
+    float *const sum15 = m->arena + 65536;  /* [32,1,128], phases 59 to 62 */
+    float *const mul8 = m->arena + 0;  /* [32,8,8,32], phases 59 to 66 */
+    float *const sum16 = m->arena + 69632;  /* [32,1,32], phases 59 to 63 */
+    float *const E_residual_conv_weight_panels = m->arena + 65536;  /* [36864], phases 64 to 65 */
+    float *const sum17 = m->arena + 102400;  /* [32,1,128], phases 65 to 67 */
+    float *const E_conv3_weight_panels2 = m->arena + 0;  /* [147456], phases 68 to 70 */
+    float *const sum18 = m->arena + 147456;  /* [32,1,128], phases 70 to 71 */
+    float *const E_conv2_weight_panels2 = m->arena + 0;  /* [131072], phases 72 to 74 */
+    float *const sum19 = m->arena + 131072;  /* [32,1,64], phases 74 to 76 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
@@ -3331,355 +3402,345 @@ static void run_fit(vqvae_t *m, const float *x, gm_call whole)
         gm_tick(&call, 1);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
-        gm_tick(&call, 2);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
-        gm_tick(&call, 3);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
-        gm_tick(&call, 4);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
-        gm_tick(&call, 5);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
-        gm_tick(&call, 6);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
-        gm_tick(&call, 7);
-        #pragma omp barrier
-        gm_tick(&call, -1);
         fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
             E_residual_conv2_weight_panels);
-        gm_tick(&call, 8);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
-            relu5);
-        gm_tick(&call, 9);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias, relu6);
-        gm_tick(&call, 10);
+        gm_tick(&call, 2);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
             E_residual_conv4_weight_panels);
-        gm_tick(&call, 11);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
-        gm_tick(&call, 12);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
-        gm_tick(&call, 13);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
-        gm_tick(&call, 14);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
-        gm_tick(&call, 15);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_code(&call, neg, sub, code);
-        gm_tick(&call, 16);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_scatter(&call, code, scatter);
-        gm_tick(&call, 17);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_V_ema_cluster_size(&call, scatter, div, m->V_ema_cluster_size, sum2, div2, div3);
-        gm_tick(&call, 18);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_perplexity(&call, m->V_ema_cluster_size, div, div2, sum2, scatter, div3,
-            perplexity);
-        gm_tick(&call, 19);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_scatter2(&call, add2, code, scatter2);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_q(&call, add2, code, m->V_embeddings, mul, sum3);
-        gm_tick(&call, 21);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_V_ema_dw(&call, scatter2, div, scatter, m->V_ema_dw, m->V_embeddings);
-        gm_tick(&call, 22);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
-        gm_tick(&call, 23);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
-        gm_tick(&call, 24);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias, relu8);
-        gm_tick(&call, 25);
+        gm_tick(&call, 3);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
             D_residual_conv2_weight_panels);
-        gm_tick(&call, 26);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_x(&call, relu8, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias,
-            relu9);
-        gm_tick(&call, 27);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias, relu10);
-        gm_tick(&call, 28);
+        gm_tick(&call, 4);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
             D_residual_conv4_weight_panels);
-        gm_tick(&call, 29);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_x3(&call, relu10, D_residual_conv4_weight_panels, add3, m->D_residual_conv4_bias);
-        gm_tick(&call, 30);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
-            D_conv_transposed_weight_panels);
-        gm_tick(&call, 31);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
-        gm_tick(&call, 32);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-            D_conv_transposed2_weight_panels);
-        gm_tick(&call, 33);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_mul(&call, h, D_conv_transposed2_weight_panels, x, m->D_conv_transposed2_bias, mul2,
-            mul3, sum4);
-        gm_tick(&call, 34);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum2(&call, mul2, sum5);
-        gm_tick(&call, 35);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_transposed2_bias(&call, sum4, m->fit_m_D_conv_transposed2_bias,
-            m->fit_v_D_conv_transposed2_bias, m->D_conv_transposed2_bias);
-        gm_tick(&call, 36);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_error(&call, sum3, sum5, error, loss);
-        gm_tick(&call, 37);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_mul2(&call, mul3, h, m->D_conv_transposed2_weight, mul4, sum6);
-        gm_tick(&call, 38);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_transposed2_weight(&call, mul3, h, m->fit_m_D_conv_transposed2_weight,
-            m->fit_v_D_conv_transposed2_weight, m->D_conv_transposed2_weight);
-        gm_tick(&call, 39);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_transposed_bias(&call, sum6, m->fit_m_D_conv_transposed_bias,
-            m->fit_v_D_conv_transposed_bias, m->D_conv_transposed_bias);
-        gm_tick(&call, 40);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_E_conv2_weight_panels(&call, m->D_conv_transposed_weight,
-            D_conv_transposed_weight_panels2);
-        gm_tick(&call, 41);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_transposed_weight(&call, mul4, add3, m->fit_m_D_conv_transposed_weight,
-            m->fit_v_D_conv_transposed_weight, m->D_conv_transposed_weight);
-        gm_tick(&call, 42);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_x(&call, mul4, D_conv_transposed_weight_panels2, add3, sum7);
-        gm_tick(&call, 43);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_bias(&call, sum7, m->fit_m_D_residual_conv4_bias,
-            m->fit_v_D_residual_conv4_bias, m->D_residual_conv4_bias);
-        gm_tick(&call, 44);
+        gm_tick(&call, 5);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv4_weight,
             D_residual_conv4_weight_panels2);
-        gm_tick(&call, 45);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_weight(&call, relu10, add3, m->fit_m_D_residual_conv4_weight,
-            m->fit_v_D_residual_conv4_weight, m->D_residual_conv4_weight);
-        gm_tick(&call, 46);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu7(&call, add3, D_residual_conv4_weight_panels2, relu10, sum8);
-        gm_tick(&call, 47);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_bias(&call, sum8, m->fit_m_D_residual_conv3_bias,
-            m->fit_v_D_residual_conv3_bias, m->D_residual_conv3_bias);
-        gm_tick(&call, 48);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv3_weight,
-            D_residual_conv3_weight_panels);
-        gm_tick(&call, 49);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_x2(&call, relu10, D_residual_conv3_weight_panels, add3, relu9, sum9);
-        gm_tick(&call, 50);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_weight(&call, relu9, relu10, m->fit_m_D_residual_conv3_weight,
-            m->fit_v_D_residual_conv3_weight, m->D_residual_conv3_weight);
-        gm_tick(&call, 51);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_bias(&call, sum9, m->fit_m_D_residual_conv2_bias,
-            m->fit_v_D_residual_conv2_bias, m->D_residual_conv2_bias);
-        gm_tick(&call, 52);
+        gm_tick(&call, 6);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv2_weight,
             D_residual_conv2_weight_panels2);
-        gm_tick(&call, 53);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_weight(&call, relu8, add3, m->fit_m_D_residual_conv2_weight,
-            m->fit_v_D_residual_conv2_weight, m->D_residual_conv2_weight);
-        gm_tick(&call, 54);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu7(&call, add3, D_residual_conv2_weight_panels2, relu8, sum10);
-        gm_tick(&call, 55);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_bias(&call, sum10, m->fit_m_D_residual_conv_bias,
-            m->fit_v_D_residual_conv_bias, m->D_residual_conv_bias);
-        gm_tick(&call, 56);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv_weight,
-            D_residual_conv_weight_panels);
-        gm_tick(&call, 57);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_x2(&call, relu8, D_residual_conv_weight_panels, add3, relu7, sum11);
-        gm_tick(&call, 58);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_weight(&call, relu7, relu8, m->fit_m_D_residual_conv_weight,
-            m->fit_v_D_residual_conv_weight, m->D_residual_conv_weight);
-        gm_tick(&call, 59);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_bias(&call, sum11, m->fit_m_D_conv_bias, m->fit_v_D_conv_bias,
-            m->D_conv_bias);
-        gm_tick(&call, 60);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_weight_panels2(&call, m->D_conv_weight, D_conv_weight_panels2);
-        gm_tick(&call, 61);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_weight(&call, add2, add3, m->fit_m_D_conv_weight, m->fit_v_D_conv_weight,
-            m->D_conv_weight);
-        gm_tick(&call, 62);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_mul3(&call, add3, D_conv_weight_panels2, mul, sum12);
-        gm_tick(&call, 63);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_conv_transposed_bias(&call, sum12, m->fit_m_E_conv4_bias, m->fit_v_E_conv4_bias,
-            m->E_conv4_bias);
-        gm_tick(&call, 64);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_E_conv4_weight_panels(&call, m->E_conv4_weight, E_conv4_weight_panels);
-        gm_tick(&call, 65);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_E_conv4_weight(&call, add, mul, m->fit_m_E_conv4_weight, m->fit_v_E_conv4_weight,
-            m->E_conv4_weight);
-        gm_tick(&call, 66);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_x3(&call, mul, E_conv4_weight_panels, add, sum13);
-        gm_tick(&call, 67);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_bias(&call, sum13, m->fit_m_E_residual_conv4_bias,
-            m->fit_v_E_residual_conv4_bias, m->E_residual_conv4_bias);
-        gm_tick(&call, 68);
+        gm_tick(&call, 7);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv4_weight,
             E_residual_conv4_weight_panels2);
-        gm_tick(&call, 69);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_weight(&call, relu6, add, m->fit_m_E_residual_conv4_weight,
-            m->fit_v_E_residual_conv4_weight, m->E_residual_conv4_weight);
-        gm_tick(&call, 70);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_relu7(&call, add, E_residual_conv4_weight_panels2, relu6, sum14);
-        gm_tick(&call, 71);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_bias(&call, sum14, m->fit_m_E_residual_conv3_bias,
-            m->fit_v_E_residual_conv3_bias, m->E_residual_conv3_bias);
-        gm_tick(&call, 72);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv3_weight,
-            E_residual_conv3_weight_panels);
-        gm_tick(&call, 73);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_x2(&call, relu6, E_residual_conv3_weight_panels, add, relu5, sum15);
-        gm_tick(&call, 74);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv3_weight(&call, relu5, relu6, m->fit_m_E_residual_conv3_weight,
-            m->fit_v_E_residual_conv3_weight, m->E_residual_conv3_weight);
-        gm_tick(&call, 75);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_residual_conv4_bias(&call, sum15, m->fit_m_E_residual_conv2_bias,
-            m->fit_v_E_residual_conv2_bias, m->E_residual_conv2_bias);
-        gm_tick(&call, 76);
+        gm_tick(&call, 8);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv2_weight,
             E_residual_conv2_weight_panels2);
+        gm_tick(&call, 9);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        gm_tick(&call, 10);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv4_weight_panels(&call, m->E_conv4_weight, E_conv4_weight_panels);
+        gm_tick(&call, 11);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+        gm_tick(&call, 12);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+        gm_tick(&call, 13);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+        gm_tick(&call, 14);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+        gm_tick(&call, 15);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+        gm_tick(&call, 16);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 16)) {
+            fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            gm_tick(&call, 17);
+            fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
+            gm_tick(&call, 18);
+            fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
+                relu5);
+            gm_tick(&call, 19);
+            fit_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+                relu6);
+            gm_tick(&call, 20);
+            fit_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
+            gm_tick(&call, 21);
+            fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+            gm_tick(&call, 22);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
+        gm_tick(&call, 23);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_code(&call, neg, sub, code);
+        gm_tick(&call, 24);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_scatter(&call, code, scatter);
+        gm_tick(&call, 25);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_V_ema_cluster_size(&call, scatter, div, m->V_ema_cluster_size, sum2, div2, div3);
+        gm_tick(&call, 26);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_perplexity(&call, m->V_ema_cluster_size, div, div2, sum2, scatter, div3,
+            perplexity);
+        gm_tick(&call, 27);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_scatter2(&call, add2, code, scatter2);
+        gm_tick(&call, 28);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_q(&call, add2, code, m->V_embeddings, mul, sum3);
+        gm_tick(&call, 29);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_V_ema_dw(&call, scatter2, div, scatter, m->V_ema_dw, m->V_embeddings);
+        gm_tick(&call, 30);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        gm_tick(&call, 31);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 20)) {
+            fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
+            gm_tick(&call, 32);
+            fit_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias, relu8);
+            gm_tick(&call, 33);
+            fit_x(&call, relu8, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias,
+                relu9);
+            gm_tick(&call, 34);
+            fit_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
+                relu10);
+            gm_tick(&call, 35);
+            fit_x3(&call, relu10, D_residual_conv4_weight_panels, add3,
+                m->D_residual_conv4_bias);
+            gm_tick(&call, 36);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
+            D_conv_transposed_weight_panels);
+        gm_tick(&call, 37);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 19)) {
+            fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+            gm_tick(&call, 38);
+            fit_mul(&call, h, D_conv_transposed2_weight_panels, x, m->D_conv_transposed2_bias,
+                mul2, mul3, sum4);
+            gm_tick(&call, 39);
+            fit_sum2(&call, mul2, sum5);
+            gm_tick(&call, 40);
+            fit_mul2(&call, mul3, h, m->D_conv_transposed2_weight, mul4, sum6);
+            gm_tick(&call, 41);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed2_weight(&call, mul3, h, m->fit_m_D_conv_transposed2_weight,
+            m->fit_v_D_conv_transposed2_weight, m->D_conv_transposed2_weight);
+        gm_tick(&call, 42);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_bias(&call, sum6, m->fit_m_D_conv_transposed_bias,
+            m->fit_v_D_conv_transposed_bias, m->D_conv_transposed_bias);
+        gm_tick(&call, 43);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed2_bias(&call, sum4, m->fit_m_D_conv_transposed2_bias,
+            m->fit_v_D_conv_transposed2_bias, m->D_conv_transposed2_bias);
+        gm_tick(&call, 44);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_error(&call, sum3, sum5, error, loss);
+        gm_tick(&call, 45);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv2_weight_panels(&call, m->D_conv_transposed_weight,
+            D_conv_transposed_weight_panels2);
+        gm_tick(&call, 46);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_weight(&call, mul4, add3, m->fit_m_D_conv_transposed_weight,
+            m->fit_v_D_conv_transposed_weight, m->D_conv_transposed_weight);
+        gm_tick(&call, 47);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 25)) {
+            fit_d_x(&call, mul4, D_conv_transposed_weight_panels2, add3, sum7);
+            gm_tick(&call, 48);
+            fit_mul3(&call, add3, D_residual_conv4_weight_panels2, relu10, mul5, sum8);
+            gm_tick(&call, 49);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight(&call, relu10, add3, m->fit_m_D_residual_conv4_weight,
+            m->fit_v_D_residual_conv4_weight, m->D_residual_conv4_weight);
+        gm_tick(&call, 50);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum7, m->fit_m_D_residual_conv4_bias,
+            m->fit_v_D_residual_conv4_bias, m->D_residual_conv4_bias);
+        gm_tick(&call, 51);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_bias(&call, sum8, m->fit_m_D_residual_conv3_bias,
+            m->fit_v_D_residual_conv3_bias, m->D_residual_conv3_bias);
+        gm_tick(&call, 52);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv3_weight,
+            D_residual_conv3_weight_panels);
+        gm_tick(&call, 53);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 32)) {
+            fit_d_x2(&call, mul5, D_residual_conv3_weight_panels, add3, relu9, sum9);
+            gm_tick(&call, 54);
+            fit_mul3(&call, add3, D_residual_conv2_weight_panels2, relu8, mul6, sum10);
+            gm_tick(&call, 55);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight(&call, relu9, mul5, m->fit_m_D_residual_conv3_weight,
+            m->fit_v_D_residual_conv3_weight, m->D_residual_conv3_weight);
+        gm_tick(&call, 56);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight(&call, relu8, add3, m->fit_m_D_residual_conv2_weight,
+            m->fit_v_D_residual_conv2_weight, m->D_residual_conv2_weight);
+        gm_tick(&call, 57);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum9, m->fit_m_D_residual_conv2_bias,
+            m->fit_v_D_residual_conv2_bias, m->D_residual_conv2_bias);
+        gm_tick(&call, 58);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_bias(&call, sum10, m->fit_m_D_residual_conv_bias,
+            m->fit_v_D_residual_conv_bias, m->D_residual_conv_bias);
+        gm_tick(&call, 59);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv_weight,
+            D_residual_conv_weight_panels);
+        gm_tick(&call, 60);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_add4(&call, mul6, D_residual_conv_weight_panels, add3, relu7, sum11);
+        gm_tick(&call, 61);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight(&call, relu7, mul6, m->fit_m_D_residual_conv_weight,
+            m->fit_v_D_residual_conv_weight, m->D_residual_conv_weight);
+        gm_tick(&call, 62);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum11, m->fit_m_D_conv_bias, m->fit_v_D_conv_bias,
+            m->D_conv_bias);
+        gm_tick(&call, 63);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_weight_panels2(&call, m->D_conv_weight, D_conv_weight_panels2);
+        gm_tick(&call, 64);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_weight(&call, add2, add3, m->fit_m_D_conv_weight, m->fit_v_D_conv_weight,
+            m->D_conv_weight);
+        gm_tick(&call, 65);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 26)) {
+            fit_mul5(&call, add3, D_conv_weight_panels2, mul, sum12);
+            gm_tick(&call, 66);
+            fit_d_x3(&call, mul, E_conv4_weight_panels, add, add3, sum13);
+            gm_tick(&call, 67);
+            fit_mul3(&call, add3, E_residual_conv4_weight_panels2, relu6, mul7, sum14);
+            gm_tick(&call, 68);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_E_conv4_weight(&call, add, mul, m->fit_m_E_conv4_weight, m->fit_v_E_conv4_weight,
+            m->E_conv4_weight);
+        gm_tick(&call, 69);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_weight(&call, relu6, add3, m->fit_m_E_residual_conv4_weight,
+            m->fit_v_E_residual_conv4_weight, m->E_residual_conv4_weight);
+        gm_tick(&call, 70);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv4_bias(&call, sum13, m->fit_m_E_residual_conv4_bias,
+            m->fit_v_E_residual_conv4_bias, m->E_residual_conv4_bias);
+        gm_tick(&call, 71);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_conv_transposed_bias(&call, sum12, m->fit_m_E_conv4_bias, m->fit_v_E_conv4_bias,
+            m->E_conv4_bias);
+        gm_tick(&call, 72);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_bias(&call, sum14, m->fit_m_E_residual_conv3_bias,
+            m->fit_v_E_residual_conv3_bias, m->E_residual_conv3_bias);
+        gm_tick(&call, 73);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv3_weight,
+            E_residual_conv3_weight_panels);
+        gm_tick(&call, 74);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 32)) {
+            fit_d_x2(&call, mul7, E_residual_conv3_weight_panels, add3, relu5, sum15);
+            gm_tick(&call, 75);
+            fit_mul3(&call, add3, E_residual_conv2_weight_panels2, relu4, mul8, sum16);
+            gm_tick(&call, 76);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_D_residual_conv3_weight(&call, relu5, mul7, m->fit_m_E_residual_conv3_weight,
+            m->fit_v_E_residual_conv3_weight, m->E_residual_conv3_weight);
         gm_tick(&call, 77);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_E_residual_conv2_weight(&call, relu4, add, m->fit_m_E_residual_conv2_weight,
+        fit_E_residual_conv2_weight(&call, relu4, add3, m->fit_m_E_residual_conv2_weight,
             m->fit_v_E_residual_conv2_weight, m->E_residual_conv2_weight);
         gm_tick(&call, 78);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_relu7(&call, add, E_residual_conv2_weight_panels2, relu4, sum16);
+        fit_D_residual_conv4_bias(&call, sum15, m->fit_m_E_residual_conv2_bias,
+            m->fit_v_E_residual_conv2_bias, m->E_residual_conv2_bias);
         gm_tick(&call, 79);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -3693,11 +3754,11 @@ static void run_fit(vqvae_t *m, const float *x, gm_call whole)
         gm_tick(&call, 81);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_x2(&call, relu4, E_residual_conv_weight_panels, add, relu3, sum17);
+        fit_add4(&call, mul8, E_residual_conv_weight_panels, add3, relu3, sum17);
         gm_tick(&call, 82);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_E_residual_conv_weight(&call, relu3, relu4, m->fit_m_E_residual_conv_weight,
+        fit_E_residual_conv_weight(&call, relu3, mul8, m->fit_m_E_residual_conv_weight,
             m->fit_v_E_residual_conv_weight, m->E_residual_conv_weight);
         gm_tick(&call, 83);
         #pragma omp barrier
@@ -3711,12 +3772,12 @@ static void run_fit(vqvae_t *m, const float *x, gm_call whole)
         gm_tick(&call, 85);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_E_conv3_weight(&call, relu2, add, m->fit_m_E_conv3_weight, m->fit_v_E_conv3_weight,
+        fit_E_conv3_weight(&call, relu2, add3, m->fit_m_E_conv3_weight, m->fit_v_E_conv3_weight,
             m->E_conv3_weight);
         gm_tick(&call, 86);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_relu11(&call, add, E_conv3_weight_panels2, relu2, sum18);
+        fit_relu7(&call, add3, E_conv3_weight_panels2, relu2, sum18);
         gm_tick(&call, 87);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -3734,7 +3795,7 @@ static void run_fit(vqvae_t *m, const float *x, gm_call whole)
         gm_tick(&call, 90);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_relu12(&call, relu2, E_conv2_weight_panels2, relu, sum19);
+        fit_relu8(&call, relu2, E_conv2_weight_panels2, relu, sum19);
         gm_tick(&call, 91);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -3753,83 +3814,118 @@ static void run_fit(vqvae_t *m, const float *x, gm_call whole)
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **what, int *line)
 {
-    float *const div = m->arena + 2656768;  /* [], phases 0 to 22 */
-    float *const sum = m->arena + 2656256;  /* [512,1], phases 1 to 15 */
-    float *const relu = m->arena + 1048576;  /* [32,16,16,64], then mul, phases 2 to 92 */
-    float *const E_conv2_weight_panels = m->arena + 0;  /* [131072], phases 3 to 4 */
-    float *const relu2 = m->arena + 1572864;  /* [32,8,8,128], then mul, phases 4 to 91 */
-    float *const E_conv3_weight_panels = m->arena + 0;  /* [147456], phases 5 to 6 */
-    float *const add = m->arena + 1835008;  /* [32,8,8,128], then x, h, d_x, d_x, add, phases 6 to 87 */
-    float *const relu3 = m->arena + 2097152;  /* [32,8,8,128], phases 6 to 83 */
-    float *const relu4 = m->arena + 3768320;  /* [32,8,8,32], then mul, phases 7 to 83 */
-    float *const E_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 8 to 9 */
-    float *const relu5 = m->arena + 2359296;  /* [32,8,8,128], phases 9 to 75 */
-    float *const relu6 = m->arena + 3833856;  /* [32,8,8,32], then mul, phases 10 to 75 */
-    float *const E_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 11 to 12 */
-    float *const add2 = m->arena + 3407872;  /* [32,8,8,64], then q, phases 13 to 62 */
-    float *const V_embeddings_panels = m->arena + 2621440;  /* [32768], phases 14 to 15 */
-    float *const sub = m->arena + 0;  /* [2048,512], phases 15 to 16 */
-    float *const neg = m->arena + 2654208;  /* [2048,1], phases 15 to 16 */
-    float *const code = m->arena + 2621440;  /* [32,8,8], phases 16 to 21 */
-    float *const scatter = m->arena + 32768;  /* [512,1], then mul, phases 17 to 22 */
-    float *const sum2 = m->arena + 0;  /* [1], phases 18 to 19 */
-    float *const div2 = m->arena + 16;  /* [], phases 18 to 19 */
-    float *const div3 = m->arena + 32;  /* [], phases 18 to 19 */
-    float *const perplexity = m->arena + 4032512;  /* [], phases 19 to 93 */
-    float *const scatter2 = m->arena + 0;  /* [512,64], phases 20 to 22 */
-    float *const mul = m->arena + 3538944;  /* [32,8,8,64], then add, phases 21 to 67 */
-    float *const sum3 = m->arena + 655360;  /* [32,1,1,1], phases 21 to 37 */
-    float *const D_conv_weight_panels = m->arena + 0;  /* [73728], phases 23 to 24 */
-    float *const add3 = m->arena + 2621440;  /* [32,8,8,128], then x, relu, d_x, d_x, add, phases 24 to 63 */
-    float *const relu7 = m->arena + 2883584;  /* [32,8,8,128], phases 24 to 59 */
-    float *const relu8 = m->arena + 3899392;  /* [32,8,8,32], then mul, phases 25 to 59 */
-    float *const D_residual_conv2_weight_panels = m->arena + 0;  /* [4096], phases 26 to 27 */
-    float *const relu9 = m->arena + 3145728;  /* [32,8,8,128], phases 27 to 51 */
-    float *const relu10 = m->arena + 3964928;  /* [32,8,8,32], then mul, phases 28 to 51 */
-    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 29 to 30 */
-    float *const D_conv_transposed_weight_panels = m->arena + 524288;  /* [131072], phases 31 to 32 */
-    float *const h = m->arena + 0;  /* [32,16,16,64], phases 32 to 39 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 622592;  /* [8192], phases 33 to 34 */
-    float *const mul2 = m->arena + 524288;  /* [32,32,32,3], phases 34 to 35 */
-    float *const mul3 = m->arena + 3670016;  /* [32,32,32,3], phases 34 to 39 */
-    float *const sum4 = m->arena + 630784;  /* [32,1,3], phases 34 to 36 */
-    float *const sum5 = m->arena + 622592;  /* [32,1,1,1], phases 35 to 37 */
-    float *const error = m->arena + 4032528;  /* [], phases 37 to 93 */
-    float *const loss = m->arena + 4032544;  /* [], phases 37 to 93 */
-    float *const mul4 = m->arena + 524288;  /* [32,16,16,64], phases 38 to 43 */
-    float *const sum6 = m->arena + 4030464;  /* [32,1,64], phases 38 to 40 */
-    float *const D_conv_transposed_weight_panels2 = m->arena + 0;  /* [131072], phases 41 to 43 */
-    float *const sum7 = m->arena + 131072;  /* [32,1,128], phases 43 to 44 */
-    float *const D_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 45 to 47 */
-    float *const sum8 = m->arena + 4096;  /* [32,1,32], phases 47 to 48 */
-    float *const D_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 49 to 50 */
-    float *const sum9 = m->arena + 36864;  /* [32,1,128], phases 50 to 52 */
-    float *const D_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 53 to 55 */
-    float *const sum10 = m->arena + 4096;  /* [32,1,32], phases 55 to 56 */
-    float *const D_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 57 to 58 */
-    float *const sum11 = m->arena + 36864;  /* [32,1,128], phases 58 to 60 */
-    float *const D_conv_weight_panels2 = m->arena + 0;  /* [73728], phases 61 to 63 */
-    float *const sum12 = m->arena + 73728;  /* [32,1,64], phases 63 to 64 */
-    float *const E_conv4_weight_panels = m->arena + 0;  /* [8192], phases 65 to 67 */
-    float *const sum13 = m->arena + 8192;  /* [32,1,128], phases 67 to 68 */
-    float *const E_residual_conv4_weight_panels2 = m->arena + 0;  /* [4096], phases 69 to 71 */
-    float *const sum14 = m->arena + 4096;  /* [32,1,32], phases 71 to 72 */
-    float *const E_residual_conv3_weight_panels = m->arena + 0;  /* [36864], phases 73 to 74 */
-    float *const sum15 = m->arena + 36864;  /* [32,1,128], phases 74 to 76 */
-    float *const E_residual_conv2_weight_panels2 = m->arena + 0;  /* [4096], phases 77 to 79 */
-    float *const sum16 = m->arena + 4096;  /* [32,1,32], phases 79 to 80 */
-    float *const E_residual_conv_weight_panels = m->arena + 0;  /* [36864], phases 81 to 82 */
-    float *const sum17 = m->arena + 36864;  /* [32,1,128], phases 82 to 84 */
-    float *const E_conv3_weight_panels2 = m->arena + 0;  /* [147456], phases 85 to 87 */
-    float *const sum18 = m->arena + 147456;  /* [32,1,128], phases 87 to 88 */
-    float *const E_conv2_weight_panels2 = m->arena + 0;  /* [131072], phases 89 to 91 */
-    float *const sum19 = m->arena + 131072;  /* [32,1,64], phases 91 to 93 */
+    float *const div = m->arena + 2656768;  /* [], phases 0 to 25 */
+    float *const sum = m->arena + 2656256;  /* [512,1], phases 1 to 18 */
+    float *const E_residual_conv2_weight_panels = m->arena + 147456;  /* [4096], phases 2 to 17 */
+    float *const E_residual_conv4_weight_panels = m->arena + 151552;  /* [4096], phases 3 to 17 */
+    float *const D_residual_conv2_weight_panels = m->arena + 3670016;  /* [4096], phases 4 to 27 */
+    float *const D_residual_conv4_weight_panels = m->arena + 3674112;  /* [4096], phases 5 to 27 */
+    float *const D_residual_conv4_weight_panels2 = m->arena + 4276224;  /* [4096], phases 6 to 36 */
+    float *const D_residual_conv2_weight_panels2 = m->arena + 4280320;  /* [4096], phases 7 to 41 */
+    float *const E_residual_conv4_weight_panels2 = m->arena + 4284416;  /* [4096], phases 8 to 52 */
+    float *const E_residual_conv2_weight_panels2 = m->arena + 4288512;  /* [4096], phases 9 to 59 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 4259840;  /* [8192], phases 10 to 29 */
+    float *const E_conv4_weight_panels = m->arena + 4268032;  /* [8192], phases 11 to 52 */
+    float *const V_embeddings_panels = m->arena + 2621440;  /* [32768], phases 12 to 18 */
+    float *const relu = m->arena + 1048576;  /* [32,16,16,64], then mul, phases 13 to 75 */
+    float *const E_conv2_weight_panels = m->arena + 0;  /* [131072], phases 14 to 15 */
+    float *const relu2 = m->arena + 1572864;  /* [32,8,8,128], then mul, phases 15 to 74 */
+    float *const E_conv3_weight_panels = m->arena + 0;  /* [147456], phases 16 to 17 */
+    float *const add = m->arena + 1835008;  /* [32,8,8,128], then x, h, phases 17 to 53 */
+    float *const relu3 = m->arena + 2097152;  /* [32,8,8,128], phases 17 to 66 */
+    float *const relu4 = m->arena + 3997696;  /* [32,8,8,32], phases 17 to 61 */
+    float *const relu5 = m->arena + 2359296;  /* [32,8,8,128], phases 17 to 60 */
+    float *const relu6 = m->arena + 4063232;  /* [32,8,8,32], phases 17 to 54 */
+    float *const add2 = m->arena + 3407872;  /* [32,8,8,64], then q, phases 17 to 51 */
+    float *const sub = m->arena + 0;  /* [2048,512], phases 18 to 19 */
+    float *const neg = m->arena + 2654208;  /* [2048,1], phases 18 to 19 */
+    float *const code = m->arena + 2621440;  /* [32,8,8], phases 19 to 24 */
+    float *const scatter = m->arena + 32768;  /* [512,1], then mul, phases 20 to 25 */
+    float *const sum2 = m->arena + 0;  /* [1], phases 21 to 22 */
+    float *const div2 = m->arena + 16;  /* [], phases 21 to 22 */
+    float *const div3 = m->arena + 32;  /* [], phases 21 to 22 */
+    float *const perplexity = m->arena + 4294816;  /* [], phases 22 to 76 */
+    float *const scatter2 = m->arena + 0;  /* [512,64], phases 23 to 25 */
+    float *const mul = m->arena + 3538944;  /* [32,8,8,64], then add, phases 24 to 53 */
+    float *const sum3 = m->arena + 4294752;  /* [32,1,1,1], phases 24 to 33 */
+    float *const D_conv_weight_panels = m->arena + 0;  /* [73728], phases 26 to 27 */
+    float *const add3 = m->arena + 2621440;  /* [32,8,8,128], then x, relu, d_x, d_x, add, d_x, phases 27 to 70 */
+    float *const relu7 = m->arena + 2883584;  /* [32,8,8,128], phases 27 to 48 */
+    float *const relu8 = m->arena + 4128768;  /* [32,8,8,32], phases 27 to 43 */
+    float *const relu9 = m->arena + 3145728;  /* [32,8,8,128], phases 27 to 42 */
+    float *const relu10 = m->arena + 4194304;  /* [32,8,8,32], phases 27 to 37 */
+    float *const D_conv_transposed_weight_panels = m->arena + 3670016;  /* [131072], phases 28 to 29 */
+    float *const h = m->arena + 0;  /* [32,16,16,64], phases 29 to 30 */
+    float *const mul2 = m->arena + 3801088;  /* [32,32,32,3], phase 29 */
+    float *const mul3 = m->arena + 3899392;  /* [32,32,32,3], phases 29 to 30 */
+    float *const sum4 = m->arena + 4294656;  /* [32,1,3], phases 29 to 32 */
+    float *const sum5 = m->arena + 4294784;  /* [32,1,1,1], phases 29 to 33 */
+    float *const mul4 = m->arena + 524288;  /* [32,16,16,64], phases 29 to 36 */
+    float *const sum6 = m->arena + 4292608;  /* [32,1,64], phases 29 to 31 */
+    float *const error = m->arena + 201728;  /* [], phases 33 to 76 */
+    float *const loss = m->arena + 201744;  /* [], phases 33 to 76 */
+    float *const D_conv_transposed_weight_panels2 = m->arena + 0;  /* [131072], phases 34 to 36 */
+    float *const sum7 = m->arena + 196608;  /* [32,1,128], phases 36 to 38 */
+    float *const mul5 = m->arena + 131072;  /* [32,8,8,32], phases 36 to 42 */
+    float *const sum8 = m->arena + 200704;  /* [32,1,32], phases 36 to 39 */
+    float *const D_residual_conv3_weight_panels = m->arena + 65536;  /* [36864], phases 40 to 41 */
+    float *const sum9 = m->arena + 102400;  /* [32,1,128], phases 41 to 44 */
+    float *const mul6 = m->arena + 0;  /* [32,8,8,32], phases 41 to 48 */
+    float *const sum10 = m->arena + 106496;  /* [32,1,32], phases 41 to 45 */
+    float *const D_residual_conv_weight_panels = m->arena + 65536;  /* [36864], phases 46 to 47 */
+    float *const sum11 = m->arena + 102400;  /* [32,1,128], phases 47 to 49 */
+    float *const D_conv_weight_panels2 = m->arena + 0;  /* [73728], phases 50 to 52 */
+    float *const sum12 = m->arena + 143360;  /* [32,1,64], phases 52 to 56 */
+    float *const sum13 = m->arena + 139264;  /* [32,1,128], phases 52 to 55 */
+    float *const mul7 = m->arena + 73728;  /* [32,8,8,32], phases 52 to 60 */
+    float *const sum14 = m->arena + 145408;  /* [32,1,32], phases 52 to 57 */
+    float *const E_residual_conv3_weight_panels = m->arena + 139264;  /* [36864], phases 58 to 59 */
+    float *const sum15 = m->arena + 65536;  /* [32,1,128], phases 59 to 62 */
+    float *const mul8 = m->arena + 0;  /* [32,8,8,32], phases 59 to 66 */
+    float *const sum16 = m->arena + 69632;  /* [32,1,32], phases 59 to 63 */
+    float *const E_residual_conv_weight_panels = m->arena + 65536;  /* [36864], phases 64 to 65 */
+    float *const sum17 = m->arena + 102400;  /* [32,1,128], phases 65 to 67 */
+    float *const E_conv3_weight_panels2 = m->arena + 0;  /* [147456], phases 68 to 70 */
+    float *const sum18 = m->arena + 147456;  /* [32,1,128], phases 70 to 71 */
+    float *const E_conv2_weight_panels2 = m->arena + 0;  /* [131072], phases 72 to 74 */
+    float *const sum19 = m->arena + 131072;  /* [32,1,64], phases 74 to 76 */
     const unsigned mode = gm_flush_denormals();
     fit_V_ema_weight(&call, m->V_ema_weight, div);
     gm_look(what, line, "V.ema_weight", 42, m->V_ema_weight, 1);
     gm_look(what, line, "div", 42, div, 1);
     fit_sum(&call, m->V_embeddings, sum);
     gm_look(what, line, "sum", 42, sum, 512);
+    fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+        E_residual_conv2_weight_panels);
+    gm_look(what, line, "E.residual.conv2.weight_panels", 22, E_residual_conv2_weight_panels, 4096);
+    fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+        E_residual_conv4_weight_panels);
+    gm_look(what, line, "E.residual.conv4.weight_panels", 22, E_residual_conv4_weight_panels, 4096);
+    fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+        D_residual_conv2_weight_panels);
+    gm_look(what, line, "D.residual.conv2.weight_panels", 22, D_residual_conv2_weight_panels, 4096);
+    fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+        D_residual_conv4_weight_panels);
+    gm_look(what, line, "D.residual.conv4.weight_panels", 22, D_residual_conv4_weight_panels, 4096);
+    fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv4_weight,
+        D_residual_conv4_weight_panels2);
+    gm_look(what, line, "D.residual.conv4.weight_panels", 22, D_residual_conv4_weight_panels2, 4096);
+    fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv2_weight,
+        D_residual_conv2_weight_panels2);
+    gm_look(what, line, "D.residual.conv2.weight_panels", 22, D_residual_conv2_weight_panels2, 4096);
+    fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv4_weight,
+        E_residual_conv4_weight_panels2);
+    gm_look(what, line, "E.residual.conv4.weight_panels", 22, E_residual_conv4_weight_panels2, 4096);
+    fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv2_weight,
+        E_residual_conv2_weight_panels2);
+    gm_look(what, line, "E.residual.conv2.weight_panels", 22, E_residual_conv2_weight_panels2, 4096);
+    fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+        D_conv_transposed2_weight_panels);
+    gm_look(what, line, "D.conv_transposed2.weight_panels", 38, D_conv_transposed2_weight_panels, 8192);
+    fit_E_conv4_weight_panels(&call, m->E_conv4_weight, E_conv4_weight_panels);
+    gm_look(what, line, "E.conv4.weight_panels", 30, E_conv4_weight_panels, 8192);
+    fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+    gm_look(what, line, "V.embeddings_panels", 42, V_embeddings_panels, 32768);
     fit_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
     gm_look(what, line, "relu", 27, relu, 524288);
     fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
@@ -3838,28 +3934,26 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     gm_look(what, line, "relu", 28, relu2, 262144);
     fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
     gm_look(what, line, "E.conv3.weight_panels", 29, E_conv3_weight_panels, 147456);
+    call.from = 0, call.to = 32;
     fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
     gm_look(what, line, "add", 29, add, 262144);
     gm_look(what, line, "relu", 29, relu3, 262144);
+    call.from = 0, call.to = 32;
     fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
     gm_look(what, line, "relu", 22, relu4, 65536);
-    fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-        E_residual_conv2_weight_panels);
-    gm_look(what, line, "E.residual.conv2.weight_panels", 22, E_residual_conv2_weight_panels, 4096);
+    call.from = 0, call.to = 32;
     fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias, relu5);
     gm_look(what, line, "add", 22, add, 262144);
     gm_look(what, line, "relu", 22, relu5, 262144);
+    call.from = 0, call.to = 32;
     fit_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias, relu6);
     gm_look(what, line, "relu", 22, relu6, 65536);
-    fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-        E_residual_conv4_weight_panels);
-    gm_look(what, line, "E.residual.conv4.weight_panels", 22, E_residual_conv4_weight_panels, 4096);
+    call.from = 0, call.to = 32;
     fit_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
     gm_look(what, line, "add", 22, add, 262144);
+    call.from = 0, call.to = 32;
     fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
     gm_look(what, line, "add", 30, add2, 131072);
-    fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
-    gm_look(what, line, "V.embeddings_panels", 42, V_embeddings_panels, 32768);
     fit_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
     gm_look(what, line, "sub", 42, sub, 1048576);
     gm_look(what, line, "neg", 42, neg, 2048);
@@ -3886,47 +3980,39 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     gm_look(what, line, "V.embeddings", 42, m->V_embeddings, 32768);
     fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
     gm_look(what, line, "D.conv.weight_panels", 36, D_conv_weight_panels, 73728);
+    call.from = 0, call.to = 32;
     fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
     gm_look(what, line, "add", 36, add3, 262144);
     gm_look(what, line, "relu", 36, relu7, 262144);
+    call.from = 0, call.to = 32;
     fit_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias, relu8);
     gm_look(what, line, "relu", 22, relu8, 65536);
-    fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-        D_residual_conv2_weight_panels);
-    gm_look(what, line, "D.residual.conv2.weight_panels", 22, D_residual_conv2_weight_panels, 4096);
+    call.from = 0, call.to = 32;
     fit_x(&call, relu8, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias, relu9);
     gm_look(what, line, "add", 22, add3, 262144);
     gm_look(what, line, "relu", 22, relu9, 262144);
+    call.from = 0, call.to = 32;
     fit_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias, relu10);
     gm_look(what, line, "relu", 22, relu10, 65536);
-    fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-        D_residual_conv4_weight_panels);
-    gm_look(what, line, "D.residual.conv4.weight_panels", 22, D_residual_conv4_weight_panels, 4096);
+    call.from = 0, call.to = 32;
     fit_x3(&call, relu10, D_residual_conv4_weight_panels, add3, m->D_residual_conv4_bias);
     gm_look(what, line, "add", 22, add3, 262144);
     fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
         D_conv_transposed_weight_panels);
     gm_look(what, line, "D.conv_transposed.weight_panels", 37, D_conv_transposed_weight_panels, 131072);
+    call.from = 0, call.to = 32;
     fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
     gm_look(what, line, "h", 37, h, 524288);
-    fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-        D_conv_transposed2_weight_panels);
-    gm_look(what, line, "D.conv_transposed2.weight_panels", 38, D_conv_transposed2_weight_panels, 8192);
+    call.from = 0, call.to = 32;
     fit_mul(&call, h, D_conv_transposed2_weight_panels, x, m->D_conv_transposed2_bias, mul2,
         mul3, sum4);
     gm_look(what, line, "mul", 38, mul2, 98304);
     gm_look(what, line, "mul", 38, mul3, 98304);
     gm_look(what, line, "sum", 38, sum4, 96);
+    call.from = 0, call.to = 32;
     fit_sum2(&call, mul2, sum5);
     gm_look(what, line, "sum", 43, sum5, 32);
-    fit_D_conv_transposed2_bias(&call, sum4, m->fit_m_D_conv_transposed2_bias,
-        m->fit_v_D_conv_transposed2_bias, m->D_conv_transposed2_bias);
-    gm_look(what, line, "fit.m.D.conv_transposed2.bias", 41, m->fit_m_D_conv_transposed2_bias, 3);
-    gm_look(what, line, "fit.v.D.conv_transposed2.bias", 41, m->fit_v_D_conv_transposed2_bias, 3);
-    gm_look(what, line, "D.conv_transposed2.bias", 41, m->D_conv_transposed2_bias, 3);
-    fit_error(&call, sum3, sum5, error, loss);
-    gm_look(what, line, "error", 44, error, 1);
-    gm_look(what, line, "loss", 44, loss, 1);
+    call.from = 0, call.to = 32;
     fit_mul2(&call, mul3, h, m->D_conv_transposed2_weight, mul4, sum6);
     gm_look(what, line, "mul", 38, mul4, 524288);
     gm_look(what, line, "sum", 38, sum6, 2048);
@@ -3940,6 +4026,14 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     gm_look(what, line, "fit.m.D.conv_transposed.bias", 41, m->fit_m_D_conv_transposed_bias, 64);
     gm_look(what, line, "fit.v.D.conv_transposed.bias", 41, m->fit_v_D_conv_transposed_bias, 64);
     gm_look(what, line, "D.conv_transposed.bias", 41, m->D_conv_transposed_bias, 64);
+    fit_D_conv_transposed2_bias(&call, sum4, m->fit_m_D_conv_transposed2_bias,
+        m->fit_v_D_conv_transposed2_bias, m->D_conv_transposed2_bias);
+    gm_look(what, line, "fit.m.D.conv_transposed2.bias", 41, m->fit_m_D_conv_transposed2_bias, 3);
+    gm_look(what, line, "fit.v.D.conv_transposed2.bias", 41, m->fit_v_D_conv_transposed2_bias, 3);
+    gm_look(what, line, "D.conv_transposed2.bias", 41, m->D_conv_transposed2_bias, 3);
+    fit_error(&call, sum3, sum5, error, loss);
+    gm_look(what, line, "error", 44, error, 1);
+    gm_look(what, line, "loss", 44, loss, 1);
     fit_E_conv2_weight_panels(&call, m->D_conv_transposed_weight,
         D_conv_transposed_weight_panels2);
     gm_look(what, line, "D.conv_transposed.weight_panels", 37, D_conv_transposed_weight_panels2, 131072);
@@ -3948,25 +4042,24 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     gm_look(what, line, "fit.m.D.conv_transposed.weight", 37, m->fit_m_D_conv_transposed_weight, 131072);
     gm_look(what, line, "fit.v.D.conv_transposed.weight", 37, m->fit_v_D_conv_transposed_weight, 131072);
     gm_look(what, line, "D.conv_transposed.weight", 37, m->D_conv_transposed_weight, 131072);
+    call.from = 0, call.to = 32;
     fit_d_x(&call, mul4, D_conv_transposed_weight_panels2, add3, sum7);
     gm_look(what, line, "add", 37, add3, 262144);
     gm_look(what, line, "sum", 37, sum7, 4096);
-    fit_D_residual_conv4_bias(&call, sum7, m->fit_m_D_residual_conv4_bias,
-        m->fit_v_D_residual_conv4_bias, m->D_residual_conv4_bias);
-    gm_look(what, line, "fit.m.D.residual.conv4.bias", 41, m->fit_m_D_residual_conv4_bias, 128);
-    gm_look(what, line, "fit.v.D.residual.conv4.bias", 41, m->fit_v_D_residual_conv4_bias, 128);
-    gm_look(what, line, "D.residual.conv4.bias", 41, m->D_residual_conv4_bias, 128);
-    fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv4_weight,
-        D_residual_conv4_weight_panels2);
-    gm_look(what, line, "D.residual.conv4.weight_panels", 22, D_residual_conv4_weight_panels2, 4096);
+    call.from = 0, call.to = 32;
+    fit_mul3(&call, add3, D_residual_conv4_weight_panels2, relu10, mul5, sum8);
+    gm_look(what, line, "mul", 22, mul5, 65536);
+    gm_look(what, line, "sum", 22, sum8, 1024);
     fit_D_residual_conv4_weight(&call, relu10, add3, m->fit_m_D_residual_conv4_weight,
         m->fit_v_D_residual_conv4_weight, m->D_residual_conv4_weight);
     gm_look(what, line, "fit.m.D.residual.conv4.weight", 22, m->fit_m_D_residual_conv4_weight, 4096);
     gm_look(what, line, "fit.v.D.residual.conv4.weight", 22, m->fit_v_D_residual_conv4_weight, 4096);
     gm_look(what, line, "D.residual.conv4.weight", 22, m->D_residual_conv4_weight, 4096);
-    fit_relu7(&call, add3, D_residual_conv4_weight_panels2, relu10, sum8);
-    gm_look(what, line, "relu", 22, relu10, 65536);
-    gm_look(what, line, "sum", 22, sum8, 1024);
+    fit_D_residual_conv4_bias(&call, sum7, m->fit_m_D_residual_conv4_bias,
+        m->fit_v_D_residual_conv4_bias, m->D_residual_conv4_bias);
+    gm_look(what, line, "fit.m.D.residual.conv4.bias", 41, m->fit_m_D_residual_conv4_bias, 128);
+    gm_look(what, line, "fit.v.D.residual.conv4.bias", 41, m->fit_v_D_residual_conv4_bias, 128);
+    gm_look(what, line, "D.residual.conv4.bias", 41, m->D_residual_conv4_bias, 128);
     fit_D_residual_conv3_bias(&call, sum8, m->fit_m_D_residual_conv3_bias,
         m->fit_v_D_residual_conv3_bias, m->D_residual_conv3_bias);
     gm_look(what, line, "fit.m.D.residual.conv3.bias", 41, m->fit_m_D_residual_conv3_bias, 32);
@@ -3975,30 +4068,29 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv3_weight,
         D_residual_conv3_weight_panels);
     gm_look(what, line, "D.residual.conv3.weight_panels", 22, D_residual_conv3_weight_panels, 36864);
-    fit_d_x2(&call, relu10, D_residual_conv3_weight_panels, add3, relu9, sum9);
+    call.from = 0, call.to = 32;
+    fit_d_x2(&call, mul5, D_residual_conv3_weight_panels, add3, relu9, sum9);
     gm_look(what, line, "add", 22, add3, 262144);
     gm_look(what, line, "sum", 22, sum9, 4096);
-    fit_D_residual_conv3_weight(&call, relu9, relu10, m->fit_m_D_residual_conv3_weight,
+    call.from = 0, call.to = 32;
+    fit_mul3(&call, add3, D_residual_conv2_weight_panels2, relu8, mul6, sum10);
+    gm_look(what, line, "mul", 22, mul6, 65536);
+    gm_look(what, line, "sum", 22, sum10, 1024);
+    fit_D_residual_conv3_weight(&call, relu9, mul5, m->fit_m_D_residual_conv3_weight,
         m->fit_v_D_residual_conv3_weight, m->D_residual_conv3_weight);
     gm_look(what, line, "fit.m.D.residual.conv3.weight", 22, m->fit_m_D_residual_conv3_weight, 36864);
     gm_look(what, line, "fit.v.D.residual.conv3.weight", 22, m->fit_v_D_residual_conv3_weight, 36864);
     gm_look(what, line, "D.residual.conv3.weight", 22, m->D_residual_conv3_weight, 36864);
-    fit_D_residual_conv4_bias(&call, sum9, m->fit_m_D_residual_conv2_bias,
-        m->fit_v_D_residual_conv2_bias, m->D_residual_conv2_bias);
-    gm_look(what, line, "fit.m.D.residual.conv2.bias", 41, m->fit_m_D_residual_conv2_bias, 128);
-    gm_look(what, line, "fit.v.D.residual.conv2.bias", 41, m->fit_v_D_residual_conv2_bias, 128);
-    gm_look(what, line, "D.residual.conv2.bias", 41, m->D_residual_conv2_bias, 128);
-    fit_D_residual_conv4_weight_panels2(&call, m->D_residual_conv2_weight,
-        D_residual_conv2_weight_panels2);
-    gm_look(what, line, "D.residual.conv2.weight_panels", 22, D_residual_conv2_weight_panels2, 4096);
     fit_D_residual_conv4_weight(&call, relu8, add3, m->fit_m_D_residual_conv2_weight,
         m->fit_v_D_residual_conv2_weight, m->D_residual_conv2_weight);
     gm_look(what, line, "fit.m.D.residual.conv2.weight", 22, m->fit_m_D_residual_conv2_weight, 4096);
     gm_look(what, line, "fit.v.D.residual.conv2.weight", 22, m->fit_v_D_residual_conv2_weight, 4096);
     gm_look(what, line, "D.residual.conv2.weight", 22, m->D_residual_conv2_weight, 4096);
-    fit_relu7(&call, add3, D_residual_conv2_weight_panels2, relu8, sum10);
-    gm_look(what, line, "relu", 22, relu8, 65536);
-    gm_look(what, line, "sum", 22, sum10, 1024);
+    fit_D_residual_conv4_bias(&call, sum9, m->fit_m_D_residual_conv2_bias,
+        m->fit_v_D_residual_conv2_bias, m->D_residual_conv2_bias);
+    gm_look(what, line, "fit.m.D.residual.conv2.bias", 41, m->fit_m_D_residual_conv2_bias, 128);
+    gm_look(what, line, "fit.v.D.residual.conv2.bias", 41, m->fit_v_D_residual_conv2_bias, 128);
+    gm_look(what, line, "D.residual.conv2.bias", 41, m->D_residual_conv2_bias, 128);
     fit_D_residual_conv3_bias(&call, sum10, m->fit_m_D_residual_conv_bias,
         m->fit_v_D_residual_conv_bias, m->D_residual_conv_bias);
     gm_look(what, line, "fit.m.D.residual.conv.bias", 41, m->fit_m_D_residual_conv_bias, 32);
@@ -4007,10 +4099,10 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     fit_D_residual_conv3_weight_panels(&call, m->D_residual_conv_weight,
         D_residual_conv_weight_panels);
     gm_look(what, line, "D.residual.conv.weight_panels", 22, D_residual_conv_weight_panels, 36864);
-    fit_d_x2(&call, relu8, D_residual_conv_weight_panels, add3, relu7, sum11);
+    fit_add4(&call, mul6, D_residual_conv_weight_panels, add3, relu7, sum11);
     gm_look(what, line, "add", 22, add3, 262144);
     gm_look(what, line, "sum", 22, sum11, 4096);
-    fit_D_residual_conv3_weight(&call, relu7, relu8, m->fit_m_D_residual_conv_weight,
+    fit_D_residual_conv3_weight(&call, relu7, mul6, m->fit_m_D_residual_conv_weight,
         m->fit_v_D_residual_conv_weight, m->D_residual_conv_weight);
     gm_look(what, line, "fit.m.D.residual.conv.weight", 22, m->fit_m_D_residual_conv_weight, 36864);
     gm_look(what, line, "fit.v.D.residual.conv.weight", 22, m->fit_v_D_residual_conv_weight, 36864);
@@ -4027,40 +4119,38 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     gm_look(what, line, "fit.m.D.conv.weight", 36, m->fit_m_D_conv_weight, 73728);
     gm_look(what, line, "fit.v.D.conv.weight", 36, m->fit_v_D_conv_weight, 73728);
     gm_look(what, line, "D.conv.weight", 36, m->D_conv_weight, 73728);
-    fit_mul3(&call, add3, D_conv_weight_panels2, mul, sum12);
+    call.from = 0, call.to = 32;
+    fit_mul5(&call, add3, D_conv_weight_panels2, mul, sum12);
     gm_look(what, line, "mul", 36, mul, 131072);
     gm_look(what, line, "sum", 36, sum12, 2048);
-    fit_D_conv_transposed_bias(&call, sum12, m->fit_m_E_conv4_bias, m->fit_v_E_conv4_bias,
-        m->E_conv4_bias);
-    gm_look(what, line, "fit.m.E.conv4.bias", 41, m->fit_m_E_conv4_bias, 64);
-    gm_look(what, line, "fit.v.E.conv4.bias", 41, m->fit_v_E_conv4_bias, 64);
-    gm_look(what, line, "E.conv4.bias", 41, m->E_conv4_bias, 64);
-    fit_E_conv4_weight_panels(&call, m->E_conv4_weight, E_conv4_weight_panels);
-    gm_look(what, line, "E.conv4.weight_panels", 30, E_conv4_weight_panels, 8192);
+    call.from = 0, call.to = 32;
+    fit_d_x3(&call, mul, E_conv4_weight_panels, add, add3, sum13);
+    gm_look(what, line, "add", 30, add3, 262144);
+    gm_look(what, line, "sum", 30, sum13, 4096);
+    call.from = 0, call.to = 32;
+    fit_mul3(&call, add3, E_residual_conv4_weight_panels2, relu6, mul7, sum14);
+    gm_look(what, line, "mul", 22, mul7, 65536);
+    gm_look(what, line, "sum", 22, sum14, 1024);
     fit_E_conv4_weight(&call, add, mul, m->fit_m_E_conv4_weight, m->fit_v_E_conv4_weight,
         m->E_conv4_weight);
     gm_look(what, line, "fit.m.E.conv4.weight", 30, m->fit_m_E_conv4_weight, 8192);
     gm_look(what, line, "fit.v.E.conv4.weight", 30, m->fit_v_E_conv4_weight, 8192);
     gm_look(what, line, "E.conv4.weight", 30, m->E_conv4_weight, 8192);
-    fit_d_x3(&call, mul, E_conv4_weight_panels, add, sum13);
-    gm_look(what, line, "add", 30, add, 262144);
-    gm_look(what, line, "sum", 30, sum13, 4096);
+    fit_D_residual_conv4_weight(&call, relu6, add3, m->fit_m_E_residual_conv4_weight,
+        m->fit_v_E_residual_conv4_weight, m->E_residual_conv4_weight);
+    gm_look(what, line, "fit.m.E.residual.conv4.weight", 22, m->fit_m_E_residual_conv4_weight, 4096);
+    gm_look(what, line, "fit.v.E.residual.conv4.weight", 22, m->fit_v_E_residual_conv4_weight, 4096);
+    gm_look(what, line, "E.residual.conv4.weight", 22, m->E_residual_conv4_weight, 4096);
     fit_D_residual_conv4_bias(&call, sum13, m->fit_m_E_residual_conv4_bias,
         m->fit_v_E_residual_conv4_bias, m->E_residual_conv4_bias);
     gm_look(what, line, "fit.m.E.residual.conv4.bias", 41, m->fit_m_E_residual_conv4_bias, 128);
     gm_look(what, line, "fit.v.E.residual.conv4.bias", 41, m->fit_v_E_residual_conv4_bias, 128);
     gm_look(what, line, "E.residual.conv4.bias", 41, m->E_residual_conv4_bias, 128);
-    fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv4_weight,
-        E_residual_conv4_weight_panels2);
-    gm_look(what, line, "E.residual.conv4.weight_panels", 22, E_residual_conv4_weight_panels2, 4096);
-    fit_D_residual_conv4_weight(&call, relu6, add, m->fit_m_E_residual_conv4_weight,
-        m->fit_v_E_residual_conv4_weight, m->E_residual_conv4_weight);
-    gm_look(what, line, "fit.m.E.residual.conv4.weight", 22, m->fit_m_E_residual_conv4_weight, 4096);
-    gm_look(what, line, "fit.v.E.residual.conv4.weight", 22, m->fit_v_E_residual_conv4_weight, 4096);
-    gm_look(what, line, "E.residual.conv4.weight", 22, m->E_residual_conv4_weight, 4096);
-    fit_relu7(&call, add, E_residual_conv4_weight_panels2, relu6, sum14);
-    gm_look(what, line, "relu", 22, relu6, 65536);
-    gm_look(what, line, "sum", 22, sum14, 1024);
+    fit_D_conv_transposed_bias(&call, sum12, m->fit_m_E_conv4_bias, m->fit_v_E_conv4_bias,
+        m->E_conv4_bias);
+    gm_look(what, line, "fit.m.E.conv4.bias", 41, m->fit_m_E_conv4_bias, 64);
+    gm_look(what, line, "fit.v.E.conv4.bias", 41, m->fit_v_E_conv4_bias, 64);
+    gm_look(what, line, "E.conv4.bias", 41, m->E_conv4_bias, 64);
     fit_D_residual_conv3_bias(&call, sum14, m->fit_m_E_residual_conv3_bias,
         m->fit_v_E_residual_conv3_bias, m->E_residual_conv3_bias);
     gm_look(what, line, "fit.m.E.residual.conv3.bias", 41, m->fit_m_E_residual_conv3_bias, 32);
@@ -4069,30 +4159,29 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv3_weight,
         E_residual_conv3_weight_panels);
     gm_look(what, line, "E.residual.conv3.weight_panels", 22, E_residual_conv3_weight_panels, 36864);
-    fit_d_x2(&call, relu6, E_residual_conv3_weight_panels, add, relu5, sum15);
-    gm_look(what, line, "add", 22, add, 262144);
+    call.from = 0, call.to = 32;
+    fit_d_x2(&call, mul7, E_residual_conv3_weight_panels, add3, relu5, sum15);
+    gm_look(what, line, "add", 22, add3, 262144);
     gm_look(what, line, "sum", 22, sum15, 4096);
-    fit_D_residual_conv3_weight(&call, relu5, relu6, m->fit_m_E_residual_conv3_weight,
+    call.from = 0, call.to = 32;
+    fit_mul3(&call, add3, E_residual_conv2_weight_panels2, relu4, mul8, sum16);
+    gm_look(what, line, "mul", 22, mul8, 65536);
+    gm_look(what, line, "sum", 22, sum16, 1024);
+    fit_D_residual_conv3_weight(&call, relu5, mul7, m->fit_m_E_residual_conv3_weight,
         m->fit_v_E_residual_conv3_weight, m->E_residual_conv3_weight);
     gm_look(what, line, "fit.m.E.residual.conv3.weight", 22, m->fit_m_E_residual_conv3_weight, 36864);
     gm_look(what, line, "fit.v.E.residual.conv3.weight", 22, m->fit_v_E_residual_conv3_weight, 36864);
     gm_look(what, line, "E.residual.conv3.weight", 22, m->E_residual_conv3_weight, 36864);
+    fit_E_residual_conv2_weight(&call, relu4, add3, m->fit_m_E_residual_conv2_weight,
+        m->fit_v_E_residual_conv2_weight, m->E_residual_conv2_weight);
+    gm_look(what, line, "fit.m.E.residual.conv2.weight", 22, m->fit_m_E_residual_conv2_weight, 4096);
+    gm_look(what, line, "fit.v.E.residual.conv2.weight", 22, m->fit_v_E_residual_conv2_weight, 4096);
+    gm_look(what, line, "E.residual.conv2.weight", 22, m->E_residual_conv2_weight, 4096);
     fit_D_residual_conv4_bias(&call, sum15, m->fit_m_E_residual_conv2_bias,
         m->fit_v_E_residual_conv2_bias, m->E_residual_conv2_bias);
     gm_look(what, line, "fit.m.E.residual.conv2.bias", 41, m->fit_m_E_residual_conv2_bias, 128);
     gm_look(what, line, "fit.v.E.residual.conv2.bias", 41, m->fit_v_E_residual_conv2_bias, 128);
     gm_look(what, line, "E.residual.conv2.bias", 41, m->E_residual_conv2_bias, 128);
-    fit_D_residual_conv4_weight_panels2(&call, m->E_residual_conv2_weight,
-        E_residual_conv2_weight_panels2);
-    gm_look(what, line, "E.residual.conv2.weight_panels", 22, E_residual_conv2_weight_panels2, 4096);
-    fit_E_residual_conv2_weight(&call, relu4, add, m->fit_m_E_residual_conv2_weight,
-        m->fit_v_E_residual_conv2_weight, m->E_residual_conv2_weight);
-    gm_look(what, line, "fit.m.E.residual.conv2.weight", 22, m->fit_m_E_residual_conv2_weight, 4096);
-    gm_look(what, line, "fit.v.E.residual.conv2.weight", 22, m->fit_v_E_residual_conv2_weight, 4096);
-    gm_look(what, line, "E.residual.conv2.weight", 22, m->E_residual_conv2_weight, 4096);
-    fit_relu7(&call, add, E_residual_conv2_weight_panels2, relu4, sum16);
-    gm_look(what, line, "relu", 22, relu4, 65536);
-    gm_look(what, line, "sum", 22, sum16, 1024);
     fit_E_residual_conv_bias(&call, sum16, m->fit_m_E_residual_conv_bias,
         m->fit_v_E_residual_conv_bias, m->E_residual_conv_bias);
     gm_look(what, line, "fit.m.E.residual.conv.bias", 41, m->fit_m_E_residual_conv_bias, 32);
@@ -4101,10 +4190,10 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     fit_D_residual_conv3_weight_panels(&call, m->E_residual_conv_weight,
         E_residual_conv_weight_panels);
     gm_look(what, line, "E.residual.conv.weight_panels", 22, E_residual_conv_weight_panels, 36864);
-    fit_d_x2(&call, relu4, E_residual_conv_weight_panels, add, relu3, sum17);
-    gm_look(what, line, "add", 22, add, 262144);
+    fit_add4(&call, mul8, E_residual_conv_weight_panels, add3, relu3, sum17);
+    gm_look(what, line, "add", 22, add3, 262144);
     gm_look(what, line, "sum", 22, sum17, 4096);
-    fit_E_residual_conv_weight(&call, relu3, relu4, m->fit_m_E_residual_conv_weight,
+    fit_E_residual_conv_weight(&call, relu3, mul8, m->fit_m_E_residual_conv_weight,
         m->fit_v_E_residual_conv_weight, m->E_residual_conv_weight);
     gm_look(what, line, "fit.m.E.residual.conv.weight", 22, m->fit_m_E_residual_conv_weight, 36864);
     gm_look(what, line, "fit.v.E.residual.conv.weight", 22, m->fit_v_E_residual_conv_weight, 36864);
@@ -4116,12 +4205,12 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     gm_look(what, line, "E.conv3.bias", 41, m->E_conv3_bias, 128);
     fit_E_conv3_weight_panels2(&call, m->E_conv3_weight, E_conv3_weight_panels2);
     gm_look(what, line, "E.conv3.weight_panels", 29, E_conv3_weight_panels2, 147456);
-    fit_E_conv3_weight(&call, relu2, add, m->fit_m_E_conv3_weight, m->fit_v_E_conv3_weight,
+    fit_E_conv3_weight(&call, relu2, add3, m->fit_m_E_conv3_weight, m->fit_v_E_conv3_weight,
         m->E_conv3_weight);
     gm_look(what, line, "fit.m.E.conv3.weight", 29, m->fit_m_E_conv3_weight, 147456);
     gm_look(what, line, "fit.v.E.conv3.weight", 29, m->fit_v_E_conv3_weight, 147456);
     gm_look(what, line, "E.conv3.weight", 29, m->E_conv3_weight, 147456);
-    fit_relu11(&call, add, E_conv3_weight_panels2, relu2, sum18);
+    fit_relu7(&call, add3, E_conv3_weight_panels2, relu2, sum18);
     gm_look(what, line, "relu", 29, relu2, 262144);
     gm_look(what, line, "sum", 29, sum18, 4096);
     fit_E_conv2_bias(&call, sum18, m->fit_m_E_conv2_bias, m->fit_v_E_conv2_bias,
@@ -4136,7 +4225,7 @@ static void check_fit(vqvae_t *m, const float *x, gm_call call, const char **wha
     gm_look(what, line, "fit.m.E.conv2.weight", 28, m->fit_m_E_conv2_weight, 131072);
     gm_look(what, line, "fit.v.E.conv2.weight", 28, m->fit_v_E_conv2_weight, 131072);
     gm_look(what, line, "E.conv2.weight", 28, m->E_conv2_weight, 131072);
-    fit_relu12(&call, relu2, E_conv2_weight_panels2, relu, sum19);
+    fit_relu8(&call, relu2, E_conv2_weight_panels2, relu, sum19);
     gm_look(what, line, "relu", 28, relu, 524288);
     gm_look(what, line, "sum", 28, sum19, 2048);
     fit_E_conv_weight(&call, x, relu, m->fit_m_E_conv_weight, m->fit_v_E_conv_weight,
@@ -4261,8 +4350,7 @@ static void fit_select(const gm_call *call, const float *restrict h2,
         {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
         {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -4309,52 +4397,65 @@ static void fit_error2(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* The test of step fit, line 41: 34 kernels in 34 phases, 2.6 GFLOP; arena 5.3 MB, at least 5.3
+/* The test of step fit, line 41: 34 kernels in 23 phases, 2.6 GFLOP; arena 5.3 MB, at least 5.3
    MB. */
 static void run_test_fit(vqvae_t *m, const float *x, gm_call whole)
 {
-    float *const sum = m->arena + 1312768;  /* [512,1], phases 0 to 14 */
-    float *const relu = m->arena + 0;  /* [32,16,16,64], phases 1 to 3 */
-    float *const E_conv2_weight_panels = m->arena + 786432;  /* [131072], phases 2 to 3 */
-    float *const relu2 = m->arena + 524288;  /* [32,8,8,128], phases 3 to 5 */
-    float *const E_conv3_weight_panels = m->arena + 786432;  /* [147456], phases 4 to 5 */
-    float *const add = m->arena + 0;  /* [32,8,8,128], then x, h, phases 5 to 12 */
-    float *const relu3 = m->arena + 262144;  /* [32,8,8,128], phases 5 to 6 */
-    float *const relu4 = m->arena + 524288;  /* [32,8,8,32], phases 6 to 8 */
-    float *const E_residual_conv2_weight_panels = m->arena + 589824;  /* [4096], phases 7 to 8 */
-    float *const relu5 = m->arena + 262144;  /* [32,8,8,128], phases 8 to 9 */
-    float *const relu6 = m->arena + 524288;  /* [32,8,8,32], phases 9 to 11 */
-    float *const E_residual_conv4_weight_panels = m->arena + 262144;  /* [4096], phases 10 to 11 */
-    float *const add2 = m->arena + 1048576;  /* [32,8,8,64], then q, phases 12 to 21 */
-    float *const V_embeddings_panels = m->arena + 1277952;  /* [32768], phases 13 to 14 */
-    float *const sub = m->arena + 0;  /* [2048,512], phases 14 to 15 */
-    float *const neg = m->arena + 1310720;  /* [2048,1], phases 14 to 15 */
-    float *const code = m->arena + 1277952;  /* [32,8,8], phases 15 to 17 */
-    float *const sum2 = m->arena + 917504;  /* [32,1,1,1], phases 16 to 33 */
-    float *const scatter = m->arena + 0;  /* [512,1], phases 17 to 19 */
-    float *const div = m->arena + 512;  /* [], phases 18 to 19 */
-    float *const perplexity = m->arena + 917536;  /* [], phases 19 to 33 */
-    float *const D_conv_weight_panels = m->arena + 262144;  /* [73728], phases 20 to 21 */
-    float *const add3 = m->arena + 524288;  /* [32,8,8,128], then x, relu, phases 21 to 29 */
-    float *const relu7 = m->arena + 0;  /* [32,8,8,128], phases 21 to 22 */
-    float *const relu8 = m->arena + 262144;  /* [32,8,8,32], phases 22 to 24 */
-    float *const D_residual_conv2_weight_panels = m->arena + 327680;  /* [4096], phases 23 to 24 */
-    float *const relu9 = m->arena + 0;  /* [32,8,8,128], phases 24 to 25 */
-    float *const relu10 = m->arena + 262144;  /* [32,8,8,32], phases 25 to 27 */
-    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 26 to 27 */
-    float *const D_conv_transposed_weight_panels = m->arena + 786432;  /* [131072], phases 28 to 29 */
-    float *const h = m->arena + 0;  /* [32,16,16,64], phases 29 to 31 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 622592;  /* [8192], phases 30 to 31 */
-    float *const select = m->arena + 524288;  /* [32,32,32,3], phases 31 to 32 */
-    float *const sum3 = m->arena + 0;  /* [32,1,1,1], phases 32 to 33 */
-    float *const error = m->arena + 32;  /* [], phase 33 */
-    float *const loss = m->arena + 48;  /* [], phase 33 */
+    float *const sum = m->arena + 1329152;  /* [512,1], phases 0 to 12 */
+    float *const E_residual_conv2_weight_panels = m->arena + 999424;  /* [4096], phases 1 to 11 */
+    float *const E_residual_conv4_weight_panels = m->arena + 1003520;  /* [4096], phases 2 to 11 */
+    float *const D_residual_conv2_weight_panels = m->arena + 1318912;  /* [4096], phases 3 to 19 */
+    float *const D_residual_conv4_weight_panels = m->arena + 1323008;  /* [4096], phases 4 to 19 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 1310720;  /* [8192], phases 5 to 21 */
+    float *const V_embeddings_panels = m->arena + 1277952;  /* [32768], phases 6 to 12 */
+    float *const relu = m->arena + 0;  /* [32,16,16,64], phases 7 to 9 */
+    float *const E_conv2_weight_panels = m->arena + 786432;  /* [131072], phases 8 to 9 */
+    float *const relu2 = m->arena + 524288;  /* [32,8,8,128], then relu, phases 9 to 11 */
+    float *const E_conv3_weight_panels = m->arena + 786432;  /* [147456], phases 10 to 11 */
+    float *const add = m->arena + 0;  /* [32,8,8,128], then x, h, phase 11 */
+    float *const relu3 = m->arena + 262144;  /* [32,8,8,128], phase 11 */
+    float *const relu4 = m->arena + 933888;  /* [32,8,8,32], then relu, phase 11 */
+    float *const add2 = m->arena + 1048576;  /* [32,8,8,64], then q, phases 11 to 19 */
+    float *const sub = m->arena + 0;  /* [2048,512], phases 12 to 13 */
+    float *const neg = m->arena + 1327104;  /* [2048,1], phases 12 to 13 */
+    float *const code = m->arena + 1277952;  /* [32,8,8], phases 13 to 15 */
+    float *const sum2 = m->arena + 1015808;  /* [32,1,1,1], phases 14 to 22 */
+    float *const scatter = m->arena + 0;  /* [512,1], phases 15 to 17 */
+    float *const div = m->arena + 512;  /* [], phases 16 to 17 */
+    float *const perplexity = m->arena + 1015872;  /* [], phases 17 to 22 */
+    float *const D_conv_weight_panels = m->arena + 262144;  /* [73728], phases 18 to 19 */
+    float *const add3 = m->arena + 524288;  /* [32,8,8,128], then x, relu, phases 19 to 21 */
+    float *const relu5 = m->arena + 0;  /* [32,8,8,128], then relu, phase 19 */
+    float *const relu6 = m->arena + 335872;  /* [32,8,8,32], then relu, phase 19 */
+    float *const D_conv_transposed_weight_panels = m->arena + 786432;  /* [131072], phases 20 to 21 */
+    float *const h = m->arena + 0;  /* [32,16,16,64], phase 21 */
+    float *const select = m->arena + 917504;  /* [32,32,32,3], phase 21 */
+    float *const sum3 = m->arena + 1015840;  /* [32,1,1,1], phases 21 to 22 */
+    float *const error = m->arena + 0;  /* [], phase 22 */
+    float *const loss = m->arena + 16;  /* [], phase 22 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         fit_sum(&call, m->V_embeddings, sum);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        #pragma omp barrier
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
+        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
         #pragma omp barrier
         fit_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
@@ -4364,26 +4465,17 @@ static void run_test_fit(vqvae_t *m, const float *x, gm_call whole)
         #pragma omp barrier
         fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
         #pragma omp barrier
-        fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
-        #pragma omp barrier
-        fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-            E_residual_conv2_weight_panels);
-        #pragma omp barrier
-        fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
-            relu5);
-        #pragma omp barrier
-        fit_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias, relu6);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-            E_residual_conv4_weight_panels);
-        #pragma omp barrier
-        fit_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
-        #pragma omp barrier
-        fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
-        #pragma omp barrier
-        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 16)) {
+            fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
+            fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
+                relu2);
+            fit_relu3(&call, relu2, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+                relu4);
+            fit_h(&call, relu4, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
+            fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+        }
         #pragma omp barrier
         fit_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
         #pragma omp barrier
@@ -4399,35 +4491,28 @@ static void run_test_fit(vqvae_t *m, const float *x, gm_call whole)
         #pragma omp barrier
         fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
         #pragma omp barrier
-        fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
-        #pragma omp barrier
-        fit_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias, relu8);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-            D_residual_conv2_weight_panels);
-        #pragma omp barrier
-        fit_x(&call, relu8, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias,
-            relu9);
-        #pragma omp barrier
-        fit_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias, relu10);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-            D_residual_conv4_weight_panels);
-        #pragma omp barrier
-        fit_x3(&call, relu10, D_residual_conv4_weight_panels, add3, m->D_residual_conv4_bias);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 20)) {
+            fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu5);
+            fit_relu3(&call, relu5, m->D_residual_conv_weight, m->D_residual_conv_bias, relu6);
+            fit_x(&call, relu6, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias,
+                relu5);
+            fit_relu3(&call, relu5, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
+                relu6);
+            fit_x3(&call, relu6, D_residual_conv4_weight_panels, add3,
+                m->D_residual_conv4_bias);
+        }
         #pragma omp barrier
         fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
             D_conv_transposed_weight_panels);
         #pragma omp barrier
-        fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
-        #pragma omp barrier
-        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-            D_conv_transposed2_weight_panels);
-        #pragma omp barrier
-        fit_select(&call, h, D_conv_transposed2_weight_panels, x, m->D_conv_transposed2_bias,
-            select);
-        #pragma omp barrier
-        fit_sum2(&call, select, sum3);
+        call.to = 0;
+        while (gm_next_rows(&call, 32, 29)) {
+            fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+            fit_select(&call, h, D_conv_transposed2_weight_panels, x,
+                m->D_conv_transposed2_bias, select);
+            fit_sum2(&call, select, sum3);
+        }
         #pragma omp barrier
         fit_error2(&call, sum2, sum3, error, loss);
         gm_restore_denormals(mode);
@@ -4570,349 +4655,6 @@ static void reconstruct_relu2(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* vqvae.gm:29   |> conv(hidden, 3) |> residual
-   convolution of [64,8,8,128] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 1.0 GFLOP, 6.9 MB */
-GM_INLINE void reconstruct_add_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
-    float *restrict relu2)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add + i * 128 + j);
-        gm_fetch_written(vectors, relu2 + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              E_conv3_weight_panels + column * 1152, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec add2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(add + i * 128 + j, add2);
-            gm_store(relu2 + i * 128 + j, gm_max(add2, gm_zero()));
-        }
-}
-
-static void reconstruct_add(const gm_call *call, const float *restrict relu,
-    const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
-    float *restrict relu2)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
-        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
-        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
-        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
-        {1024, 384, 256},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
-        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
-                        add, relu2);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
-                        add, relu2);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
-                        add, relu2);
-            }
-        }
-    }
-}
-
-/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
-   convolution of [64,8,8,128] to [64,8,8,32] by 3 x 3 taps, tiles of 4 x 16; fused: add, relu; 254
-   MFLOP, 2.8 MB */
-GM_INLINE void reconstruct_relu3_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict relu2)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu2 + i * 32 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              weight + column, 32);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec relu3 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
-            gm_store(relu2 + i * 32 + j, relu3);
-        }
-}
-
-static void reconstruct_relu3(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict relu2)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
-        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
-        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
-        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
-        {1024, 384, 256},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
-        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, relu, weight, bias,
-                        relu2);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, relu, weight, bias,
-                        relu2);
-            }
-        }
-    }
-}
-
-/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 35 MFLOP, 6.8 MB */
-GM_INLINE void reconstruct_x_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict E_residual_conv2_weight_panels, float *restrict add,
-    const float *restrict bias, float *restrict relu2)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add + i * 128 + j);
-        gm_fetch_written(vectors, relu2 + i * 128 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              E_residual_conv2_weight_panels + column * 32, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
-            gm_store(add + i * 128 + j, x);
-            gm_store(relu2 + i * 128 + j, gm_max(x, gm_zero()));
-        }
-}
-
-static void reconstruct_x(const gm_call *call, const float *restrict relu,
-    const float *restrict E_residual_conv2_weight_panels, float *restrict add,
-    const float *restrict bias, float *restrict relu2)
-{
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_x_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
-                        add, bias, relu2);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
-                        add, bias, relu2);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
-                        add, bias, relu2);
-            }
-        }
-    }
-}
-
-/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 35 MFLOP, 4.7 MB */
-GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict E_residual_conv4_weight_panels, float *restrict add,
-    const float *restrict bias)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add + i * 128 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              E_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
-            const gm_vec h = gm_max(x, gm_zero());
-            gm_store(add + i * 128 + j, h);
-        }
-}
-
-static void reconstruct_h(const gm_call *call, const float *restrict relu,
-    const float *restrict E_residual_conv4_weight_panels, float *restrict add,
-    const float *restrict bias)
-{
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
-                        add, bias);
-            }
-        }
-    }
-}
-
-/* vqvae.gm:30   return h |> conv(width, 1)
-   convolution of [64,8,8,128] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 67 MFLOP,
-   3.2 MB */
-GM_INLINE void reconstruct_add2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
-    const float *restrict weight, const float *restrict bias, float *restrict add2)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add2 + i * 64 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, add, from + 4, 128);
-    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
-              weight + column, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            gm_store(add2 + i * 64 + j, c[r * vectors + v] + gm_load(bias + j));
-        }
-}
-
-static void reconstruct_add2(const gm_call *call, const float *restrict add,
-    const float *restrict weight, const float *restrict bias, float *restrict add2)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, weight, bias, add2);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, weight, bias, add2);
-            }
-        }
-    }
-}
-
 /* vqvae.gm:49   q, _code, _commit = V(E(x))
    [4096,64] x [64,512], tiles of 4 x 24, b in panels; fused: mul, sub, neg; 277 MFLOP, 9.6 MB */
 GM_INLINE void reconstruct_sub_tile(int rows, int vectors, int last, int64_t row,
@@ -5010,222 +4752,6 @@ static void reconstruct_q(const gm_call *call, float *restrict add,
     }
 }
 
-/* vqvae.gm:36   h = q |> conv(hidden, 3) |> residual
-   convolution of [64,8,8,64] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 509 MFLOP, 5.5 MB */
-GM_INLINE void reconstruct_add3_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
-    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add2,
-    float *restrict relu)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add2 + i * 128 + j);
-        gm_fetch_written(vectors, relu + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
-              D_conv_weight_panels + column * 576, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec add3 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(add2 + i * 128 + j, add3);
-            gm_store(relu + i * 128 + j, gm_max(add3, gm_zero()));
-        }
-}
-
-static void reconstruct_add3(const gm_call *call, const float *restrict add,
-    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add2,
-    float *restrict relu)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 256, 128}, {512, 448, 128}, {0, 192, 192}, {512, 384, 192}, {0, 192, 128},
-        {512, 384, 128}, {0, 64, 128}, {512, 256, 128}, {1024, 448, 128}, {0, 0, 192},
-        {512, 192, 192}, {1024, 384, 192}, {0, 0, 128}, {512, 192, 128}, {1024, 384, 128},
-        {0, 64, 128}, {512, 256, 128}, {0, 0, 192}, {512, 192, 192}, {0, 0, 128},
-        {512, 192, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 384, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2},
-        {1, 6, 57, 3072, 17, 2}, {1, 1, 63, 3456, 19, 2},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
-                        add2, relu);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
-                        add2, relu);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_add3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_conv_weight_panels, bias,
-                        add2, relu);
-            }
-        }
-    }
-}
-
-/* vqvae.gm:22   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden, 1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 35 MFLOP, 4.7 MB */
-GM_INLINE void reconstruct_x3_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict D_residual_conv4_weight_panels, float *restrict add,
-    const float *restrict bias)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add + i * 128 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              D_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec x = gm_load(add + i * 128 + j) + (c[r * vectors + v] + gm_load(bias + j));
-            gm_store(add + i * 128 + j, gm_max(x, gm_zero()));
-        }
-}
-
-static void reconstruct_x3(const gm_call *call, const float *restrict relu,
-    const float *restrict D_residual_conv4_weight_panels, float *restrict add,
-    const float *restrict bias)
-{
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_x3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_x3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
-            }
-        }
-    }
-}
-
-/* vqvae.gm:37   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
-   data gradient from [64,8,8,128] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24, weight in
-   panels; fused: add, relu; 946 MFLOP, 6.8 MB */
-GM_INLINE void reconstruct_h2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
-    const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
-    float *restrict h)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, h + i * 64 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, add, from, run, runs,
-              D_conv_transposed_weight_panels + column * 2048, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec h2 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
-            gm_store(h + i * 64 + j, h2);
-        }
-}
-
-static void reconstruct_h2(const gm_call *call, const float *restrict add,
-    const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
-    float *restrict h)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {256, 32, 2}};
-    static const gm_stretch runs[] = {
-        {0, 1920, 128}, {0, 1792, 256}, {0, 1536, 256}, {0, 1536, 128}, {0, 1408, 128},
-        {1024, 1920, 128}, {0, 1280, 256}, {1024, 1792, 256}, {0, 1024, 256},
-        {1024, 1536, 256}, {0, 1024, 128}, {1024, 1536, 128}, {0, 384, 128},
-        {1024, 896, 128}, {0, 256, 256}, {1024, 768, 256}, {0, 0, 256}, {1024, 512, 256},
-        {0, 0, 128}, {1024, 512, 128}, {0, 384, 128}, {0, 256, 256}, {0, 0, 256},
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 7, 2, 0, 1, 1}, {1, 7, 1, 0, 2, 1}, {1, 1, 15, 896, 3, 1},
-        {7, 1, 32, 0, 4, 2}, {7, 7, 34, 0, 6, 2}, {7, 7, 33, 0, 8, 2},
-        {7, 1, 47, 896, 10, 2}, {7, 1, 16, 0, 12, 2}, {7, 7, 18, 0, 14, 2},
-        {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
-        {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
-                        bias, h);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
-                        bias, h);
-            }
-        }
-    }
-}
-
 /* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
    data gradient from [64,16,16,64] to [64,32,32,3] by 4 x 4 taps, tiles of 2 x 8, weight in
    panels; fused: add; 95 MFLOP, 5.0 MB */
@@ -5270,8 +4796,7 @@ static void reconstruct_image(const gm_call *call, const float *restrict h,
         {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
         {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -5289,45 +4814,58 @@ static void reconstruct_image(const gm_call *call, const float *restrict h,
     }
 }
 
-/* Entry point reconstruct, line 48: 29 kernels in 29 phases, 5.1 GFLOP; arena 10 MB, at least 10
+/* Entry point reconstruct, line 48: 29 kernels in 19 phases, 5.1 GFLOP; arena 10 MB, at least 10
    MB. */
 static void run_reconstruct(vqvae_t *m, const float *x, gm_call whole)
 {
-    float *const sum = m->arena + 2592768;  /* [512,1], phases 0 to 14 */
-    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 1 to 3 */
-    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 2 to 3 */
-    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], phases 3 to 5 */
-    float *const E_conv3_weight_panels = m->arena + 1572864;  /* [147456], phases 4 to 5 */
-    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phases 5 to 12 */
-    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phases 5 to 6 */
-    float *const relu4 = m->arena + 1048576;  /* [64,8,8,32], phases 6 to 8 */
-    float *const E_residual_conv2_weight_panels = m->arena + 1179648;  /* [4096], phases 7 to 8 */
-    float *const relu5 = m->arena + 524288;  /* [64,8,8,128], phases 8 to 9 */
-    float *const relu6 = m->arena + 1048576;  /* [64,8,8,32], phases 9 to 11 */
-    float *const E_residual_conv4_weight_panels = m->arena + 524288;  /* [4096], phases 10 to 11 */
-    float *const add2 = m->arena + 2097152;  /* [64,8,8,64], then q, phases 12 to 18 */
-    float *const V_embeddings_panels = m->arena + 2555904;  /* [32768], phases 13 to 14 */
-    float *const sub = m->arena + 0;  /* [4096,512], phases 14 to 15 */
-    float *const neg = m->arena + 2588672;  /* [4096,1], phases 14 to 15 */
-    float *const x_code = m->arena + 2555904;  /* [64,8,8], phases 15 to 16 */
-    float *const D_conv_weight_panels = m->arena + 524288;  /* [73728], phases 17 to 18 */
-    float *const add3 = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 18 to 26 */
-    float *const relu7 = m->arena + 0;  /* [64,8,8,128], phases 18 to 19 */
-    float *const relu8 = m->arena + 524288;  /* [64,8,8,32], phases 19 to 21 */
-    float *const D_residual_conv2_weight_panels = m->arena + 655360;  /* [4096], phases 20 to 21 */
-    float *const relu9 = m->arena + 0;  /* [64,8,8,128], phases 21 to 22 */
-    float *const relu10 = m->arena + 524288;  /* [64,8,8,32], phases 22 to 24 */
-    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 23 to 24 */
-    float *const D_conv_transposed_weight_panels = m->arena + 1572864;  /* [131072], phases 25 to 26 */
-    float *const h = m->arena + 0;  /* [64,16,16,64], phases 26 to 28 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 1245184;  /* [8192], phases 27 to 28 */
-    float *const image = m->arena + 1048576;  /* [64,32,32,3], phase 28 */
+    float *const sum = m->arena + 2609152;  /* [512,1], phases 0 to 12 */
+    float *const E_residual_conv2_weight_panels = m->arena + 1851392;  /* [4096], phases 1 to 11 */
+    float *const E_residual_conv4_weight_panels = m->arena + 1855488;  /* [4096], phases 2 to 11 */
+    float *const D_residual_conv2_weight_panels = m->arena + 2596864;  /* [4096], phases 3 to 16 */
+    float *const D_residual_conv4_weight_panels = m->arena + 2600960;  /* [4096], phases 4 to 16 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 2588672;  /* [8192], phases 5 to 18 */
+    float *const V_embeddings_panels = m->arena + 2555904;  /* [32768], phases 6 to 12 */
+    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 7 to 9 */
+    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 8 to 9 */
+    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 9 to 11 */
+    float *const E_conv3_weight_panels = m->arena + 1572864;  /* [147456], phases 10 to 11 */
+    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 11 */
+    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 11 */
+    float *const relu4 = m->arena + 1720320;  /* [64,8,8,32], then relu, phase 11 */
+    float *const add2 = m->arena + 2097152;  /* [64,8,8,64], then q, phases 11 to 16 */
+    float *const sub = m->arena + 0;  /* [4096,512], phases 12 to 13 */
+    float *const neg = m->arena + 2605056;  /* [4096,1], phases 12 to 13 */
+    float *const x_code = m->arena + 2555904;  /* [64,8,8], phases 13 to 14 */
+    float *const D_conv_weight_panels = m->arena + 655360;  /* [73728], phases 15 to 16 */
+    float *const add3 = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 16 to 18 */
+    float *const relu5 = m->arena + 0;  /* [64,8,8,128], then relu, phase 16 */
+    float *const relu6 = m->arena + 524288;  /* [64,8,8,32], then relu, phase 16 */
+    float *const D_conv_transposed_weight_panels = m->arena + 1769472;  /* [131072], phases 17 to 18 */
+    float *const h = m->arena + 0;  /* [64,16,16,64], phase 18 */
+    float *const image = m->arena + 1572864;  /* [64,32,32,3], phase 18 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         fit_sum(&call, m->V_embeddings, sum);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        #pragma omp barrier
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
+        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
         #pragma omp barrier
         reconstruct_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
@@ -5337,29 +4875,17 @@ static void run_reconstruct(vqvae_t *m, const float *x, gm_call whole)
         #pragma omp barrier
         fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
         #pragma omp barrier
-        reconstruct_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
-            relu4);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-            E_residual_conv2_weight_panels);
-        #pragma omp barrier
-        reconstruct_x(&call, relu4, E_residual_conv2_weight_panels, add,
-            m->E_residual_conv2_bias, relu5);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
-            relu6);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-            E_residual_conv4_weight_panels);
-        #pragma omp barrier
-        reconstruct_h(&call, relu6, E_residual_conv4_weight_panels, add,
-            m->E_residual_conv4_bias);
-        #pragma omp barrier
-        reconstruct_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
-        #pragma omp barrier
-        fit_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 17)) {
+            fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
+            fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
+                relu2);
+            fit_relu3(&call, relu2, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+                relu4);
+            fit_h(&call, relu4, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
+            fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+        }
         #pragma omp barrier
         reconstruct_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
         #pragma omp barrier
@@ -5369,61 +4895,55 @@ static void run_reconstruct(vqvae_t *m, const float *x, gm_call whole)
         #pragma omp barrier
         fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
         #pragma omp barrier
-        reconstruct_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu7);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu7, m->D_residual_conv_weight, m->D_residual_conv_bias,
-            relu8);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-            D_residual_conv2_weight_panels);
-        #pragma omp barrier
-        reconstruct_x(&call, relu8, D_residual_conv2_weight_panels, add3,
-            m->D_residual_conv2_bias, relu9);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu9, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
-            relu10);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-            D_residual_conv4_weight_panels);
-        #pragma omp barrier
-        reconstruct_x3(&call, relu10, D_residual_conv4_weight_panels, add3,
-            m->D_residual_conv4_bias);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 20)) {
+            fit_add3(&call, add2, D_conv_weight_panels, m->D_conv_bias, add3, relu5);
+            fit_relu3(&call, relu5, m->D_residual_conv_weight, m->D_residual_conv_bias, relu6);
+            fit_x(&call, relu6, D_residual_conv2_weight_panels, add3, m->D_residual_conv2_bias,
+                relu5);
+            fit_relu3(&call, relu5, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
+                relu6);
+            fit_x3(&call, relu6, D_residual_conv4_weight_panels, add3,
+                m->D_residual_conv4_bias);
+        }
         #pragma omp barrier
         fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
             D_conv_transposed_weight_panels);
         #pragma omp barrier
-        reconstruct_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias,
-            h);
-        #pragma omp barrier
-        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-            D_conv_transposed2_weight_panels);
-        #pragma omp barrier
-        reconstruct_image(&call, h, D_conv_transposed2_weight_panels,
-            m->D_conv_transposed2_bias, image);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 35)) {
+            fit_h2(&call, add3, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+            reconstruct_image(&call, h, D_conv_transposed2_weight_panels,
+                m->D_conv_transposed2_bias, image);
+        }
         gm_restore_denormals(mode);
     }
 }
 
-/* Entry point encode, line 26: 12 kernels in 12 phases, 2.7 GFLOP; arena 7.7 MB, at least 7.7 MB. */
+/* Entry point encode, line 26: 12 kernels in 7 phases, 2.7 GFLOP; arena 9.3 MB, at least 9.3 MB. */
 static void run_encode(vqvae_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 0 to 2 */
-    float *const E_conv2_weight_panels = m->arena + 1769472;  /* [131072], phases 1 to 2 */
-    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], phases 2 to 4 */
-    float *const E_conv3_weight_panels = m->arena + 1769472;  /* [147456], phases 3 to 4 */
-    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phases 4 to 11 */
-    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phases 4 to 5 */
-    float *const relu4 = m->arena + 1048576;  /* [64,8,8,32], phases 5 to 7 */
-    float *const E_residual_conv2_weight_panels = m->arena + 1179648;  /* [4096], phases 6 to 7 */
-    float *const relu5 = m->arena + 524288;  /* [64,8,8,128], phases 7 to 8 */
-    float *const relu6 = m->arena + 1048576;  /* [64,8,8,32], phases 8 to 10 */
-    float *const E_residual_conv4_weight_panels = m->arena + 524288;  /* [4096], phases 9 to 10 */
-    float *const code = m->arena + 524288;  /* [64,8,8,64], phase 11 */
+    float *const E_residual_conv2_weight_panels = m->arena + 2310144;  /* [4096], phases 0 to 6 */
+    float *const E_residual_conv4_weight_panels = m->arena + 2314240;  /* [4096], phases 1 to 6 */
+    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 2 to 4 */
+    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 3 to 4 */
+    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 4 to 6 */
+    float *const E_conv3_weight_panels = m->arena + 2031616;  /* [147456], phases 5 to 6 */
+    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 6 */
+    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 6 */
+    float *const relu4 = m->arena + 2179072;  /* [64,8,8,32], then relu, phase 6 */
+    float *const code = m->arena + 1572864;  /* [64,8,8,64], phase 6 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
         reconstruct_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
         fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
@@ -5432,27 +4952,17 @@ static void run_encode(vqvae_t *m, const float *x, gm_call whole)
         #pragma omp barrier
         fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
         #pragma omp barrier
-        reconstruct_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
-            relu4);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-            E_residual_conv2_weight_panels);
-        #pragma omp barrier
-        reconstruct_x(&call, relu4, E_residual_conv2_weight_panels, add,
-            m->E_residual_conv2_bias, relu5);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
-            relu6);
-        #pragma omp barrier
-        fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-            E_residual_conv4_weight_panels);
-        #pragma omp barrier
-        reconstruct_h(&call, relu6, E_residual_conv4_weight_panels, add,
-            m->E_residual_conv4_bias);
-        #pragma omp barrier
-        reconstruct_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, code);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 17)) {
+            fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
+            fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
+                relu2);
+            fit_relu3(&call, relu2, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+                relu4);
+            fit_h(&call, relu4, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
+            fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, code);
+        }
         gm_restore_denormals(mode);
     }
 }
@@ -5501,8 +5011,7 @@ static void decode_image(const gm_call *call, const float *restrict h,
         {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
         {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -5520,59 +5029,54 @@ static void decode_image(const gm_call *call, const float *restrict h,
     }
 }
 
-/* Entry point decode, line 35: 12 kernels in 12 phases, 2.1 GFLOP; arena 7.9 MB, at least 7.9 MB. */
+/* Entry point decode, line 35: 12 kernels in 7 phases, 2.1 GFLOP; arena 8.7 MB, at least 8.7 MB. */
 static void run_decode(vqvae_t *m, const float *q, gm_call whole)
 {
-    float *const D_conv_weight_panels = m->arena + 524288;  /* [73728], phases 0 to 1 */
-    float *const add = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 1 to 9 */
-    float *const relu = m->arena + 0;  /* [64,8,8,128], phases 1 to 2 */
-    float *const relu2 = m->arena + 524288;  /* [64,8,8,32], phases 2 to 4 */
-    float *const D_residual_conv2_weight_panels = m->arena + 655360;  /* [4096], phases 3 to 4 */
-    float *const relu3 = m->arena + 0;  /* [64,8,8,128], phases 4 to 5 */
-    float *const relu4 = m->arena + 524288;  /* [64,8,8,32], phases 5 to 7 */
-    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 6 to 7 */
-    float *const D_conv_transposed_weight_panels = m->arena + 1835008;  /* [131072], phases 8 to 9 */
-    float *const h = m->arena + 0;  /* [64,16,16,64], phases 9 to 11 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 1245184;  /* [8192], phases 10 to 11 */
-    float *const image = m->arena + 1048576;  /* [64,32,32,3], phase 11 */
+    float *const D_residual_conv2_weight_panels = m->arena + 729088;  /* [4096], phases 0 to 4 */
+    float *const D_residual_conv4_weight_panels = m->arena + 733184;  /* [4096], phases 1 to 4 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 2162688;  /* [8192], phases 2 to 6 */
+    float *const D_conv_weight_panels = m->arena + 655360;  /* [73728], phases 3 to 4 */
+    float *const add = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 4 to 6 */
+    float *const relu = m->arena + 0;  /* [64,8,8,128], then relu, phase 4 */
+    float *const relu2 = m->arena + 524288;  /* [64,8,8,32], then relu, phase 4 */
+    float *const D_conv_transposed_weight_panels = m->arena + 2031616;  /* [131072], phases 5 to 6 */
+    float *const h = m->arena + 0;  /* [64,16,16,64], phase 6 */
+    float *const image = m->arena + 1835008;  /* [64,32,32,3], phase 6 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
-        #pragma omp barrier
-        reconstruct_add3(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias,
-            relu2);
-        #pragma omp barrier
         fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
             D_residual_conv2_weight_panels);
-        #pragma omp barrier
-        reconstruct_x(&call, relu2, D_residual_conv2_weight_panels, add,
-            m->D_residual_conv2_bias, relu3);
-        #pragma omp barrier
-        reconstruct_relu3(&call, relu3, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
-            relu4);
         #pragma omp barrier
         fit_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
             D_residual_conv4_weight_panels);
         #pragma omp barrier
-        reconstruct_x3(&call, relu4, D_residual_conv4_weight_panels, add,
-            m->D_residual_conv4_bias);
+        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
+        fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 20)) {
+            fit_add3(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
+            fit_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias, relu2);
+            fit_x(&call, relu2, D_residual_conv2_weight_panels, add, m->D_residual_conv2_bias,
+                relu);
+            fit_relu3(&call, relu, m->D_residual_conv3_weight, m->D_residual_conv3_bias, relu2);
+            fit_x3(&call, relu2, D_residual_conv4_weight_panels, add, m->D_residual_conv4_bias);
+        }
         #pragma omp barrier
         fit_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
             D_conv_transposed_weight_panels);
         #pragma omp barrier
-        reconstruct_h2(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias,
-            h);
-        #pragma omp barrier
-        fit_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-            D_conv_transposed2_weight_panels);
-        #pragma omp barrier
-        decode_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
-            image);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 35)) {
+            fit_h2(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+            decode_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
+                image);
+        }
         gm_restore_denormals(mode);
     }
 }
@@ -5609,9 +5113,9 @@ int vqvae_fit(vqvae_t *m, const float *x, int n, vqvae_fit_report *report)
     m->head.step++;
     run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 4032544);
-        report->error = *(m->arena + 4032528);
-        report->perplexity = *(m->arena + 4032512);
+        report->loss = *(m->arena + 201744);
+        report->error = *(m->arena + 201728);
+        report->perplexity = *(m->arena + 4294816);
     }
     return 0;
 }
@@ -5630,9 +5134,9 @@ int vqvae_test_fit(vqvae_t *m, const float *x, int n, vqvae_fit_report *report)
     }
     run_test_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n });
     if (report) {
-        report->loss = *(m->arena + 48);
-        report->error = *(m->arena + 32);
-        report->perplexity = *(m->arena + 917536);
+        report->loss = *(m->arena + 16);
+        report->error = *(m->arena + 0);
+        report->perplexity = *(m->arena + 1015872);
     }
     return 0;
 }
@@ -5652,7 +5156,7 @@ int vqvae_reconstruct(vqvae_t *m, uint64_t seed, const float *x, int n, float *i
             x = x_rows;
         }
         run_reconstruct(m, x, (gm_call){ .seed = seed, .row = row, .rows = rows });
-        memcpy(image + (size_t)row * 3072, m->arena + 1048576, (size_t)rows * 3072 * sizeof(float));
+        memcpy(image + (size_t)row * 3072, m->arena + 1572864, (size_t)rows * 3072 * sizeof(float));
         x += 196608;
     }
     return 0;
@@ -5667,13 +5171,13 @@ int vqvae_encode(vqvae_t *m, const float *x, int n, float *code)
     for (int row = 0; row < n; row += 64) {
         const int rows = n - row < 64 ? n - row : 64;
         if (rows < 64) {
-            float *x_rows = (float *)(m->arena + 1572864);
+            float *x_rows = (float *)(m->arena + 1835008);
             memset(x_rows, 0, 196608 * sizeof *x_rows);
             memcpy(x_rows, x, (size_t)rows * 3072 * sizeof *x_rows);
             x = x_rows;
         }
         run_encode(m, x, (gm_call){ .seed = 0, .row = row, .rows = rows });
-        memcpy(code + (size_t)row * 4096, m->arena + 524288, (size_t)rows * 4096 * sizeof(float));
+        memcpy(code + (size_t)row * 4096, m->arena + 1572864, (size_t)rows * 4096 * sizeof(float));
         x += 196608;
     }
     return 0;
@@ -5694,7 +5198,7 @@ int vqvae_decode(vqvae_t *m, const float *q, int n, float *image)
             q = q_rows;
         }
         run_decode(m, q, (gm_call){ .seed = 0, .row = row, .rows = rows });
-        memcpy(image + (size_t)row * 3072, m->arena + 1048576, (size_t)rows * 3072 * sizeof(float));
+        memcpy(image + (size_t)row * 3072, m->arena + 1835008, (size_t)rows * 3072 * sizeof(float));
         q += 262144;
     }
     return 0;
@@ -5827,19 +5331,27 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 static const gm_kernel kernels_of_fit[] = {
     { "fit_V_ema_weight", 42, 3.0, 12.0 },
     { "fit_sum", 42, 65536.0, 1.3312e+05 },
+    { "fit_E_residual_conv2_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_E_residual_conv4_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_D_residual_conv2_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_D_residual_conv4_weight_panels", 22, 0.0, 32768.0 },
+    { "fit_D_residual_conv4_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_D_residual_conv2_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_E_residual_conv4_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_E_residual_conv2_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_D_conv_transposed2_weight_panels", 38, 0.0, 45056.0 },
+    { "fit_E_conv4_weight_panels", 30, 0.0, 65536.0 },
+    { "fit_V_embeddings_panels", 42, 0.0, 262144.0 },
     { "fit_relu", 27, 48283648.0, 2502912.0 },
     { "fit_E_conv2_weight_panels", 28, 0.0, 1048576.0 },
     { "fit_relu2", 28, 472383488.0, 3670528.0 },
     { "fit_E_conv3_weight_panels", 29, 0.0, 1179648.0 },
     { "fit_add", 29, 508035072.0, 3736064.0 },
     { "fit_relu3", 22, 127008768.0, 1458304.0 },
-    { "fit_E_residual_conv2_weight_panels", 22, 0.0, 32768.0 },
     { "fit_x", 22, 17563648.0, 3424768.0 },
     { "fit_relu4", 22, 127008768.0, 1458304.0 },
-    { "fit_E_residual_conv4_weight_panels", 22, 0.0, 32768.0 },
     { "fit_h", 22, 17563648.0, 2376192.0 },
     { "fit_add2", 30, 33685504.0, 1605888.0 },
-    { "fit_V_embeddings_panels", 42, 0.0, 262144.0 },
     { "fit_sub", 42, 1.3841408e+08, 4859904.0 },
     { "fit_code", 42, 4196352.0, 4210688.0 },
     { "fit_scatter", 42, 0.0, 1.024e+04 },
@@ -5851,36 +5363,31 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_D_conv_weight_panels", 36, 0.0, 589824.0 },
     { "fit_add3", 36, 2.5427968e+08, 2916864.0 },
     { "fit_relu5", 22, 127008768.0, 1458304.0 },
-    { "fit_D_residual_conv2_weight_panels", 22, 0.0, 32768.0 },
     { "fit_x2", 22, 17563648.0, 3424768.0 },
     { "fit_relu6", 22, 127008768.0, 1458304.0 },
-    { "fit_D_residual_conv4_weight_panels", 22, 0.0, 32768.0 },
     { "fit_x3", 22, 17563648.0, 2376192.0 },
     { "fit_D_conv_transposed_weight_panels", 37, 0.0, 1048576.0 },
     { "fit_h2", 37, 472907776.0, 3670272.0 },
-    { "fit_D_conv_transposed2_weight_panels", 38, 0.0, 45056.0 },
     { "fit_mul", 38, 47628288.0, 3309964.0 },
     { "fit_sum2", 43, 98304.0, 393344.0 },
-    { "fit_D_conv_transposed2_bias", 41, 135.0, 456.0 },
-    { "fit_error", 44, 67.0, 264.0 },
     { "fit_mul2", 38, 48283648.0, 4.608e+06 },
     { "fit_D_conv_transposed2_weight", 38, 47275008.0, 2564096.0 },
     { "fit_D_conv_transposed_bias", 41, 2.88e+03, 9728.0 },
+    { "fit_D_conv_transposed2_bias", 41, 135.0, 456.0 },
+    { "fit_error", 44, 67.0, 264.0 },
     { "fit_D_conv_transposed_weight_panels2", 37, 0.0, 1048576.0 },
     { "fit_D_conv_transposed_weight", 37, 473563136.0, 6291456.0 },
     { "fit_d_x", 37, 472383488.0, 4734976.0 },
-    { "fit_D_residual_conv4_bias", 41, 5.76e+03, 19456.0 },
-    { "fit_D_residual_conv4_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_mul3", 22, 16908288.0, 1593344.0 },
     { "fit_D_residual_conv4_weight", 22, 16830464.0, 1409024.0 },
-    { "fit_relu7", 22, 16908288.0, 1593344.0 },
+    { "fit_D_residual_conv4_bias", 41, 5.76e+03, 19456.0 },
     { "fit_D_residual_conv3_bias", 41, 1.44e+03, 4864.0 },
     { "fit_D_residual_conv3_weight_panels", 22, 0.0, 294912.0 },
     { "fit_d_x2", 22, 127664128.0, 3571712.0 },
+    { "fit_mul4", 22, 16908288.0, 1593344.0 },
     { "fit_D_residual_conv3_weight", 22, 127356928.0, 2195456.0 },
-    { "fit_D_residual_conv2_bias", 41, 5.76e+03, 19456.0 },
-    { "fit_D_residual_conv2_weight_panels2", 22, 0.0, 32768.0 },
     { "fit_D_residual_conv2_weight", 22, 16830464.0, 1409024.0 },
-    { "fit_relu8", 22, 16908288.0, 1593344.0 },
+    { "fit_D_residual_conv2_bias", 41, 5.76e+03, 19456.0 },
     { "fit_D_residual_conv_bias", 41, 1.44e+03, 4864.0 },
     { "fit_D_residual_conv_weight_panels", 22, 0.0, 294912.0 },
     { "fit_add4", 22, 127664128.0, 3571712.0 },
@@ -5888,23 +5395,20 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_D_conv_bias", 41, 5.76e+03, 19456.0 },
     { "fit_D_conv_weight_panels2", 36, 0.0, 589824.0 },
     { "fit_D_conv_weight", 36, 254713856.0, 3342336.0 },
-    { "fit_mul3", 36, 253886464.0, 2400256.0 },
-    { "fit_E_conv4_bias", 41, 2.88e+03, 9728.0 },
-    { "fit_E_conv4_weight_panels", 30, 0.0, 65536.0 },
-    { "fit_E_conv4_weight", 30, 33660928.0, 1769472.0 },
+    { "fit_mul5", 36, 253886464.0, 2400256.0 },
     { "fit_d_x3", 30, 3.407872e+07, 2670592.0 },
-    { "fit_E_residual_conv4_bias", 41, 5.76e+03, 19456.0 },
-    { "fit_E_residual_conv4_weight_panels2", 22, 0.0, 32768.0 },
+    { "fit_mul6", 22, 16908288.0, 1593344.0 },
+    { "fit_E_conv4_weight", 30, 33660928.0, 1769472.0 },
     { "fit_E_residual_conv4_weight", 22, 16830464.0, 1409024.0 },
-    { "fit_relu9", 22, 16908288.0, 1593344.0 },
+    { "fit_E_residual_conv4_bias", 41, 5.76e+03, 19456.0 },
+    { "fit_E_conv4_bias", 41, 2.88e+03, 9728.0 },
     { "fit_E_residual_conv3_bias", 41, 1.44e+03, 4864.0 },
     { "fit_E_residual_conv3_weight_panels", 22, 0.0, 294912.0 },
     { "fit_d_x4", 22, 127664128.0, 3571712.0 },
+    { "fit_mul7", 22, 16908288.0, 1593344.0 },
     { "fit_E_residual_conv3_weight", 22, 127356928.0, 2195456.0 },
-    { "fit_E_residual_conv2_bias", 41, 5.76e+03, 19456.0 },
-    { "fit_E_residual_conv2_weight_panels2", 22, 0.0, 32768.0 },
     { "fit_E_residual_conv2_weight", 22, 16830464.0, 1409024.0 },
-    { "fit_relu10", 22, 16908288.0, 1593344.0 },
+    { "fit_E_residual_conv2_bias", 41, 5.76e+03, 19456.0 },
     { "fit_E_residual_conv_bias", 41, 1.44e+03, 4864.0 },
     { "fit_E_residual_conv_weight_panels", 22, 0.0, 294912.0 },
     { "fit_add5", 22, 127664128.0, 3571712.0 },
@@ -5912,11 +5416,11 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_E_conv3_bias", 41, 5.76e+03, 19456.0 },
     { "fit_E_conv3_weight_panels2", 29, 0.0, 1179648.0 },
     { "fit_E_conv3_weight", 29, 509427712.0, 5636096.0 },
-    { "fit_relu11", 29, 508035072.0, 3751936.0 },
+    { "fit_relu7", 29, 508035072.0, 3751936.0 },
     { "fit_E_conv2_bias", 41, 5.76e+03, 19456.0 },
     { "fit_E_conv2_weight_panels2", 28, 0.0, 1048576.0 },
     { "fit_E_conv2_weight", 28, 473563136.0, 6291456.0 },
-    { "fit_relu12", 28, 472907776.0, 5.77536e+06 },
+    { "fit_relu8", 28, 472907776.0, 5.77536e+06 },
     { "fit_E_conv_weight", 27, 47275008.0, 2564096.0 },
     { "fit_E_conv_bias", 41, 2.88e+03, 9728.0 },
 };
@@ -5926,7 +5430,7 @@ static const gm_step steps[] = {
       .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } },
       .report = { "loss", "error", "perplexity" },
       .train = call_vqvae_fit, .test = call_vqvae_test_fit, .check = call_check_fit,
-      .kernels = 94, .kernel = kernels_of_fit, .flops = 7343373458.0, .arena = 16130240, .arena_least = 16130240 },
+      .kernels = 94, .kernel = kernels_of_fit, .flops = 7343373458.0, .arena = 17179328, .arena_least = 17179328 },
 };
 
 static int call_vqvae_reconstruct(void *m, uint64_t seed, int n, const void *const *input, float *const *output)

@@ -283,7 +283,7 @@ struct vqvae_prior {
     _Alignas(64) float fit_v_M_out_weight[32768];  /* [512,64,1,1], transposed */
     _Alignas(64) float fit_m_M_out_bias[512];  /* [512] */
     _Alignas(64) float fit_v_M_out_bias[512];  /* [512] */
-    _Alignas(64) float arena[22818816];
+    _Alignas(64) float arena[28573760];
 };
 
 static const gm_model vqvae_prior_model;
@@ -1395,13 +1395,35 @@ static void run_init(vqvae_prior_t *m, gm_call whole)
     }
 }
 
+/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(codes, 1) |> reshape(8, 8, 1, codes))
+   [64,64] into panels of 24 columns; 0 FLOP, 33 KB */
+static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_head_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 64 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 64;
+        float *to = M_head_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
+        for (int64_t k = 0; k < 64; k += GM_LANES)
+            gm_transpose_block(from + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
+    }
+}
+
 /* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,128] element by element; 0 FLOP, 38 KB */
 static void fit_gather(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict gather)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 128; j += GM_LANES) {
             const gm_vec gather2 = gm_row(weight, 10, 128, gm_splat((float)y[i]), j, GM_LANES);
@@ -1415,8 +1437,7 @@ static void fit_gather(const gm_call *call, const int32_t *restrict y,
 static void fit_gather9(const gm_call *call, const int32_t *restrict c,
     const float *restrict weight, float *restrict gather)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t g = lo; g < hi; g++) {
         for (int64_t h = 0; h < 64; h++) {
             for (int64_t i = 0; i < 1; i++) {
@@ -1426,6 +1447,94 @@ static void fit_gather9(const gm_call *call, const int32_t *restrict c,
                 }
             }
         }
+    }
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   [128,128] into panels of 24 columns; 0 FLOP, 131 KB */
+static void fit_M_gated_first_across_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_first_across_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_gated_first_across_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [128,128] into panels of 24 columns; 0 FLOP, 164 KB */
+static void fit_M_gated_layer_horizontal_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_layer_horizontal_weight_panels)
+{
+    static const int32_t taps[] = {
+        0, 8192,
+    };
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 2;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_gated_layer_horizontal_weight_panels + (column - inside) * 128 + tap * 64 * width + inside;
+        for (int64_t k = 0; k < 64; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [128,128] into panels of 24 columns; 0 FLOP, 131 KB */
+static void fit_M_gated_layer7_across_weight_panels2(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_layer7_across_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = M_gated_layer7_across_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    }
+}
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [256,64] into panels of 24 columns; 0 FLOP, 164 KB */
+static void fit_M_gated_layer7_horizontal_weight_panels2(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_layer7_horizontal_weight_panels)
+{
+    static const int32_t taps[] = {
+        8192, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 2;
+        const int n = (int)gm_min_int(GM_LANES, 64 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = M_gated_layer7_horizontal_weight_panels + (column - inside) * 256 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
     }
 }
 
@@ -1448,6 +1557,74 @@ static void fit_M_gated_first_horizontal_weight_panels(const gm_call *call,
         float *to = M_gated_first_horizontal_weight_panels + (column - inside) * 192 + tap * 64 * width + inside;
         for (int64_t k = 0; k < 64; k++)
             gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   [384,64] into panels of 24 columns; 0 FLOP, 328 KB */
+static void fit_M_gated_first_horizontal_weight_panels2(const gm_call *call,
+    const float *restrict weight, float *restrict M_gated_first_horizontal_weight_panels)
+{
+    static const int32_t taps[] = {
+        16384, 8192, 0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 24, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 3;
+        const int n = (int)gm_min_int(GM_LANES, 64 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 128;
+        float *to = M_gated_first_horizontal_weight_panels + (column - inside) * 384 + tap * 128 * width + inside;
+        for (int64_t k = 0; k < 128; k += GM_LANES)
+            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    }
+}
+
+/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(codes, 1) |> reshape(8, 8, 1, codes))
+   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
+static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 64 * GM_LANES, tap = vector / 64 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 512 - column);
+        const int64_t width = column < 480 ? 24 : 16;
+        const int64_t inside = (column < 480 ? column : column - 480) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = M_out_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
+        for (int64_t k = 0; k < 64; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 512, 1, n));
+    }
+}
+
+/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(codes, 1) |> reshape(8, 8, 1, codes))
+   [512,64] into panels of 24 columns; 0 FLOP, 262 KB */
+static void fit_M_out_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 64 - column);
+        const int64_t width = column < 48 ? 24 : 16;
+        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const float *from = weight + taps[tap] + column * 512;
+        float *to = M_out_weight_panels + (column - inside) * 512 + tap * 512 * width + inside;
+        for (int64_t k = 0; k < 512; k += GM_LANES)
+            gm_transpose_block(from + k, 512, n, (int)gm_min_int(GM_LANES, 512 - k), to + k * width, width);
     }
 }
 
@@ -1526,8 +1703,7 @@ static void fit_vertical(const gm_call *call, const float *restrict gather,
         {5, 2, 27, 0, 30, 3}, {5, 1, 29, 128, 33, 3}, {5, 1, 30, 192, 36, 3},
         {5, 1, 31, 256, 39, 3},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 28; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1563,8 +1739,7 @@ static void fit_vertical(const gm_call *call, const float *restrict gather,
 static void fit_tanh(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict tanh)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
@@ -1611,8 +1786,7 @@ static void fit_horizontal(const gm_call *call, const float *restrict gather,
     static const gm_part parts[] = {
         {8, 1, 0, 0, 0, 0}, {8, 1, 1, 0, 0, 1}, {8, 1, 2, 0, 1, 1}, {8, 5, 3, 0, 2, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 4; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1640,28 +1814,6 @@ static void fit_horizontal(const gm_call *call, const float *restrict gather,
                         M_gated_first_horizontal_weight_panels, bias, horizontal);
             }
         }
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [128,128] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_M_gated_first_across_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_first_across_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_gated_first_across_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
     }
 }
 
@@ -1700,8 +1852,7 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1737,8 +1888,7 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
 static void fit_tanh2(const gm_call *call, const float *restrict horizontal,
     float *restrict tanh)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
@@ -1753,8 +1903,7 @@ static void fit_tanh2(const gm_call *call, const float *restrict horizontal,
 static void fit_sigmoid(const gm_call *call, const float *restrict horizontal,
     const float *restrict tanh, float *restrict sigmoid, float *restrict mul)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
@@ -1802,8 +1951,7 @@ static void fit_out(const gm_call *call, const float *restrict mul,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1822,28 +1970,6 @@ static void fit_out(const gm_call *call, const float *restrict mul,
                         from + row, to + row, column, mul, weight, bias, out);
             }
         }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [128,128] into panels of 24 columns; 0 FLOP, 164 KB */
-static void fit_M_gated_layer_horizontal_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer_horizontal_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 8192,
-    };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 2;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_gated_layer_horizontal_weight_panels + (column - inside) * 128 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
     }
 }
 
@@ -1883,8 +2009,7 @@ static void fit_horizontal3(const gm_call *call, const float *restrict out,
     static const gm_part parts[] = {
         {8, 1, 0, 0, 0, 1}, {8, 7, 1, 0, 1, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 2; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1921,8 +2046,7 @@ static void fit_v(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, const float *restrict tanh, float *restrict sigmoid,
     float *restrict v)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
@@ -1996,8 +2120,7 @@ static void fit_vertical2(const gm_call *call, const float *restrict v2,
         {1, 1, 0, 0, 0, 1}, {1, 6, 1, 0, 1, 1}, {1, 1, 7, 384, 2, 1}, {7, 1, 8, 0, 3, 2},
         {7, 6, 9, 0, 5, 2}, {7, 1, 15, 384, 7, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2067,8 +2190,7 @@ static void fit_h(const gm_call *call, const float *restrict mul, const float *r
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2129,8 +2251,7 @@ static void fit_h7(const gm_call *call, const float *restrict mul, const float *
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2189,8 +2310,7 @@ static void fit_head(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2209,29 +2329,6 @@ static void fit_head(const gm_call *call, const float *restrict relu,
                         p->runs, from + row, to + row, column, relu, weight, bias, relu2);
             }
         }
-    }
-}
-
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
-static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 64 * GM_LANES, tap = vector / 64 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 512 - column);
-        const int64_t width = column < 480 ? 24 : 16;
-        const int64_t inside = (column < 480 ? column : column - 480) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_out_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 512, 1, n));
     }
 }
 
@@ -2278,8 +2375,7 @@ static void fit_out2(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2324,8 +2420,7 @@ static void fit_out2(const gm_call *call, const float *restrict relu,
 static void fit_exp(const gm_call *call, const float *restrict out,
     const float *restrict maximum, float *restrict exp, float *restrict sum, float *restrict add)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
@@ -2348,72 +2443,50 @@ static void fit_exp(const gm_call *call, const float *restrict out,
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64,512] summed along rows; fused: sub, eq, mul; 8.4 MFLOP, 8.4 MB */
 static void fit_sum(const gm_call *call, const float *restrict out, const float *restrict add,
-    const int32_t *restrict c, float *restrict sum)
+    const int32_t *restrict c, float *restrict maximum)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
-            gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+            gm_lanes sum_lanes = gm_lanes_splat(0.0f);
             for (int64_t j16 = 0; j16 < 512; j16 += 16) {
                 for (int part = 0; part < GM_PARTS; part++) {
                     const int64_t j = j16 + part * GM_LANES;
                     const gm_vec sub = gm_load(out + h * 32768 + i * 512 + j) - gm_splat(add[h * 64 + i]);
                     const gm_vec eq = gm_eq(gm_splat((float)c[h * 64 + i]), gm_positions(j, 1));
-                    sum2_lanes.part[part] = sum2_lanes.part[part] + sub * eq;
+                    sum_lanes.part[part] = sum_lanes.part[part] + sub * eq;
                 }
             }
-            const float sum2 = gm_lanes_sum(sum2_lanes);
-            sum[h * 64 + i] = (gm_splat(sum2))[0];
+            const float sum = gm_lanes_sum(sum_lanes);
+            maximum[h * 64 + i] = (gm_splat(sum))[0];
         }
     }
 }
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64] summed along rows; 4.1 KFLOP, 17 KB */
-static void fit_sum2(const gm_call *call, const float *restrict sum, float *restrict sum2)
+static void fit_sum2(const gm_call *call, const float *restrict maximum, float *restrict sum)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
-        gm_lanes sum3_lanes = gm_lanes_splat(0.0f);
-        for (int64_t j16 = 0; j16 < 64; j16 += 16) {
-            for (int part = 0; part < GM_PARTS; part++) {
-                const int64_t j = j16 + part * GM_LANES;
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + i * 64 + j);
-            }
-        }
-        const float sum3 = gm_lanes_sum(sum3_lanes);
-        sum2[i] = (gm_splat(sum3))[0];
-    }
-}
-
-/* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
-   [64] summed along rows; fused: mul; 65 FLOP, 260 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    if (lo < hi) {
         gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 64; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sum + j);
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(maximum + i * 64 + j);
             }
         }
         const float sum2 = gm_lanes_sum(sum2_lanes);
-        loss[0] = (gm_splat(sum2) * (-0.015625f))[0];
+        sum[i] = (gm_splat(sum2))[0];
     }
 }
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64,512] summed along rows; fused: eq, mul, div, neg; 6.3 MFLOP, 49 KB */
 static void fit_neg(const gm_call *call, const int32_t *restrict c, const float *restrict sum,
-    float *restrict neg)
+    float *restrict maximum)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
@@ -2425,7 +2498,7 @@ static void fit_neg(const gm_call *call, const int32_t *restrict c, const float 
                 }
             }
             const float sum2 = gm_lanes_sum(sum2_lanes);
-            neg[h * 64 + i] = (-(gm_splat(sum2) / gm_splat(sum[h * 64 + i])))[0];
+            maximum[h * 64 + i] = (-(gm_splat(sum2) / gm_splat(sum[h * 64 + i])))[0];
         }
     }
 }
@@ -2433,15 +2506,14 @@ static void fit_neg(const gm_call *call, const int32_t *restrict c, const float 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64,512] element by element; fused: eq, mul, add; 8.4 MFLOP, 17 MB */
 static void fit_exp2(const gm_call *call, const int32_t *restrict c, float *restrict exp,
-    const float *restrict neg)
+    const float *restrict maximum)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 512; j += GM_LANES) {
                 const gm_vec eq = gm_eq(gm_splat((float)c[h * 64 + i]), gm_positions(j, 1));
-                const gm_vec mul = gm_load(exp + h * 32768 + i * 512 + j) * gm_splat(neg[h * 64 + i]);
+                const gm_vec mul = gm_load(exp + h * 32768 + i * 512 + j) * gm_splat(maximum[h * 64 + i]);
                 gm_store(exp + h * 32768 + i * 512 + j, eq * (-0.015625f) + mul);
             }
         }
@@ -2453,8 +2525,7 @@ static void fit_exp2(const gm_call *call, const int32_t *restrict c, float *rest
    [64,64,512] summed down columns; 2.1 MFLOP, 8.5 MB */
 static void fit_sum3(const gm_call *call, const float *restrict exp, float *restrict sum)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t j = 0; j < 512; j += GM_LANES) {
             gm_vec sum2 = gm_splat(0.0f);
@@ -2466,49 +2537,409 @@ static void fit_sum3(const gm_call *call, const float *restrict exp, float *rest
     }
 }
 
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,512] summed down columns; fused: mul, add, sqrt, div, sub; 39 KFLOP, 143 KB */
-static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(codes, 1) |> reshape(8, 8, 1, codes))
+   data gradient from [64,8,8,512] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: gt, mul; 269 MFLOP, 11 MB */
+GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict exp,
+    const float *restrict M_out_weight_panels, const float *restrict relu, float *restrict d_head,
+    float *restrict maximum)
 {
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 512); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 512 + j);
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 64 + j);
+        gm_fetch_written(vectors, d_head + i * 64 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, exp, from + 4, 512);
+    conv_tile(4, rows, vectors, last, 0, c, exp, from, run, runs,
+              M_out_weight_panels + column * 512, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_head2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 64 + j), gm_splat(0.0f));
+            gm_store(d_head + i * 64 + j, d_head2);
+            gm_store(maximum + (to[r] / 64) * 64 + j, gm_load(maximum + (to[r] / 64) * 64 + j) + d_head2);
         }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
+}
+
+static void fit_d_head(const gm_call *call, const float *restrict exp,
+    const float *restrict M_out_weight_panels, const float *restrict relu, float *restrict d_head,
+    float *restrict maximum)
+{
+    static const gm_steps steps = {{32768, 4096, 512}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 512},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(maximum + lo * 64, hi - lo, 64, 64, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, relu,
+                        d_head, maximum);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, relu,
+                        d_head, maximum);
+            }
+        }
     }
 }
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [512,64] into panels of 24 columns; 0 FLOP, 262 KB */
-static void fit_M_out_weight_panels2(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
+   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: gt, mul; 34 MFLOP, 3.2 MB */
+GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_head,
+    const float *restrict M_head_weight_panels, const float *restrict relu, float *restrict d_h,
+    float *restrict sum)
 {
-    static const int32_t taps[] = {
-        0,
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, relu + i * 64 + j);
+        gm_fetch_written(vectors, d_h + i * 64 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_head, from + 4, 64);
+    conv_tile(4, rows, vectors, last, 0, c, d_head, from, run, runs,
+              M_head_weight_panels + column * 64, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_h2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 64 + j), gm_splat(0.0f));
+            gm_store(d_h + i * 64 + j, d_h2);
+            gm_store(sum + (to[r] / 64) * 64 + j, gm_load(sum + (to[r] / 64) * 64 + j) + d_h2);
+        }
+}
+
+static void fit_d_h(const gm_call *call, const float *restrict d_head,
+    const float *restrict M_head_weight_panels, const float *restrict relu, float *restrict d_h,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 64},
     };
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 512;
-        float *to = M_out_weight_panels + (column - inside) * 512 + tap * 512 * width + inside;
-        for (int64_t k = 0; k < 512; k += GM_LANES)
-            gm_transpose_block(from + k, 512, n, (int)gm_min_int(GM_LANES, 512 - k), to + k * width, width);
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, d_head, M_head_weight_panels, relu, d_h, sum);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
+                        from + row, to + row, column, d_head, M_head_weight_panels, relu, d_h, sum);
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   fused: mul, sub; 36 MFLOP, 5.3 MB */
+GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_h,
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict d_across)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, sigmoid + i * 64 + j);
+        gm_fetch_read(vectors, tanh + i * 64 + j);
+        gm_fetch_written(vectors, d_across + i * 128 + j + 64);
+        gm_fetch_written(vectors, d_across + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_h, from + 4, 64);
+    conv_tile(4, rows, vectors, last, 0, c, d_h, from, run, runs,
+              M_gated_layer7_out_weight_panels + column * 64, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec sigmoid2 = gm_load(sigmoid + i * 64 + j);
+            const gm_vec tanh2 = gm_load(tanh + i * 64 + j);
+            const gm_vec product = c[r * vectors + v];
+            gm_store(d_across + i * 128 + j + 64, sigmoid2 * (tanh2 * product) * (1.0f - sigmoid2));
+            gm_store(d_across + i * 128 + j, sigmoid2 * product * (1.0f - tanh2 * tanh2));
+        }
+}
+
+static void fit_d_across(const gm_call *call, const float *restrict d_h,
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
+    const float *restrict tanh, float *restrict d_across)
+{
+    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 64},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_h,
+                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_h,
+                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [64,64,128] summed down columns; 524 KFLOP, 2.1 MB */
+static void fit_sum4(const gm_call *call, const float *restrict d_across,
+    float *restrict gather)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t j = 0; j < 128; j += GM_LANES) {
+            gm_vec sum = gm_splat(0.0f);
+            for (int64_t i = 0; i < 64; i++) {
+                sum = sum + gm_load(d_across + h * 8192 + i * 128 + j);
+            }
+            gm_store(gather + h * 128 + j, sum);
+        }
+    }
+}
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [64,8,8,128] to [64,8,8,64] by 1 x 3 taps, tiles of 4 x 24, weight in panels;
+   fused: add; 126 MFLOP, 4.3 MB */
+GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_across,
+    const float *restrict M_gated_layer7_horizontal_weight_panels, const float *restrict d_h,
+    float *restrict tanh, float *restrict add)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_read(vectors, d_h + i * 64 + j);
+        gm_fetch_written(vectors, tanh + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
+              M_gated_layer7_horizontal_weight_panels + column * 256, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_h2 = gm_load(d_h + i * 64 + j) + c[r * vectors + v];
+            gm_store(tanh + i * 64 + j, d_h2);
+            gm_store(add + (to[r] / 64) * 64 + j, gm_load(add + (to[r] / 64) * 64 + j) + d_h2);
+        }
+}
+
+static void fit_d_h2(const gm_call *call, const float *restrict d_across,
+    const float *restrict M_gated_layer7_horizontal_weight_panels, const float *restrict d_h,
+    float *restrict tanh, float *restrict add)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 256}, {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {8, 7, 0, 0, 0, 1}, {8, 1, 7, 896, 1, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(add + lo * 64, hi - lo, 64, 64, 0.0f);
+    for (const gm_part *p = parts; p < parts + 2; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_horizontal_weight_panels, d_h, tanh, add);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_horizontal_weight_panels, d_h, tanh, add);
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   data gradient from [64,8,8,128] to [64,8,8,64] by 1 x 7 taps, tiles of 4 x 24, weight in panels;
+   151 MFLOP, 3.2 MB */
+GM_INLINE void fit_tanh16_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_across,
+    const float *restrict M_gated_first_horizontal_weight_panels, float *restrict tanh)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, tanh + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
+              M_gated_first_horizontal_weight_panels + column * 384, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(tanh + i * 64 + j, c[r * vectors + v]);
+        }
+}
+
+static void fit_tanh16(const gm_call *call, const float *restrict d_across,
+    const float *restrict M_gated_first_horizontal_weight_panels, float *restrict tanh)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 384}, {0, 0, 256}, {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {8, 5, 0, 128, 0, 1}, {8, 1, 5, 768, 1, 1}, {8, 1, 6, 896, 2, 1}, {8, 1, 7, 0, 3, 0},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 4; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_tanh16_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_first_horizontal_weight_panels, tanh);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_tanh16_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_first_horizontal_weight_panels, tanh);
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   data gradient from [64,8,8,128] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in
+   panels; 134 MFLOP, 4.3 MB */
+GM_INLINE void fit_horizontal17_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict d_across, const float *restrict M_gated_layer7_across_weight_panels,
+    float *restrict horizontal, float *restrict sum)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + i * 128 + j);
+    }
+    if (column == 0)
+        gm_fetch_pixels(4, d_across, from + 4, 128);
+    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
+              M_gated_layer7_across_weight_panels + column * 128, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec d_vertical = c[r * vectors + v];
+            gm_store(horizontal + i * 128 + j, d_vertical);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_vertical);
+        }
+}
+
+static void fit_horizontal17(const gm_call *call, const float *restrict d_across,
+    const float *restrict M_gated_layer7_across_weight_panels, float *restrict horizontal,
+    float *restrict sum)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {8, 8, 0, 0, 0, 1},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    for (const gm_part *p = parts; p < parts + 1; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_across_weight_panels, horizontal, sum);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_across_weight_panels, horizontal, sum);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_layer7_across_weight_panels, horizontal, sum);
+            }
+        }
     }
 }
 
@@ -2562,114 +2993,6 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   data gradient from [64,8,8,512] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: gt, mul; 269 MFLOP, 11 MB */
-GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict exp,
-    const float *restrict M_out_weight_panels, float *restrict relu, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 64 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, exp, from + 4, 512);
-    conv_tile(4, rows, vectors, last, 0, c, exp, from, run, runs,
-              M_out_weight_panels + column * 512, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_head = c[r * vectors + v] * gm_gt(gm_load(relu + i * 64 + j), gm_splat(0.0f));
-            gm_store(relu + i * 64 + j, d_head);
-            gm_store(sum + (to[r] / 64) * 64 + j, gm_load(sum + (to[r] / 64) * 64 + j) + d_head);
-        }
-}
-
-static void fit_d_head(const gm_call *call, const float *restrict exp,
-    const float *restrict M_out_weight_panels, float *restrict relu, float *restrict sum)
-{
-    static const gm_steps steps = {{32768, 4096, 512}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 512},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, relu, sum);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, relu, sum);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,64] summed down columns; fused: mul, add, sqrt, div, sub; 4.9 KFLOP, 18 KB */
-static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 64 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [64,64] into panels of 24 columns; 0 FLOP, 33 KB */
-static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_head_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 64;
-        float *to = M_head_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k += GM_LANES)
-            gm_transpose_block(from + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
-    }
-}
-
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
    weight gradient from [64,8,8,64] and [64,8,8,64], tiles of 3 x 32, leaves of 8 x 8 pixels;
    fused: mul, add, sqrt, div, sub; 34 MFLOP, 2.2 MB */
 GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2691,7 +3014,7 @@ GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
 }
 
 static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict relu2, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict d_head, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2709,233 +3032,10 @@ static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
     gm_share(call, 44, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, relu2, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_head, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_head_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
                 m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
-   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: gt, mul; 34 MFLOP, 3.2 MB */
-GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_head_weight_panels, float *restrict relu2, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu2 + i * 64 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_head_weight_panels + column * 64, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_h = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 64 + j), gm_splat(0.0f));
-            gm_store(relu2 + i * 64 + j, d_h);
-            gm_store(sum + (to[r] / 64) * 64 + j, gm_load(sum + (to[r] / 64) * 64 + j) + d_h);
-        }
-}
-
-static void fit_d_h(const gm_call *call, const float *restrict relu,
-    const float *restrict M_head_weight_panels, float *restrict relu2, float *restrict sum)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, M_head_weight_panels, relu2, sum);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, M_head_weight_panels, relu2, sum);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: mul, sub; 36 MFLOP, 5.3 MB */
-GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_read(vectors, sigmoid + i * 64 + j);
-        gm_fetch_read(vectors, tanh + i * 64 + j);
-        gm_fetch_written(vectors, d_across + i * 128 + j + 64);
-        gm_fetch_written(vectors, d_across + i * 128 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_gated_layer7_out_weight_panels + column * 64, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec sigmoid2 = gm_load(sigmoid + i * 64 + j);
-            const gm_vec tanh2 = gm_load(tanh + i * 64 + j);
-            const gm_vec product = c[r * vectors + v];
-            gm_store(d_across + i * 128 + j + 64, sigmoid2 * (tanh2 * product) * (1.0f - sigmoid2));
-            gm_store(d_across + i * 128 + j, sigmoid2 * product * (1.0f - tanh2 * tanh2));
-        }
-}
-
-static void fit_d_across(const gm_call *call, const float *restrict relu,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu,
-                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu,
-                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [64,64,128] summed down columns; 524 KFLOP, 2.1 MB */
-static void fit_sum4(const gm_call *call, const float *restrict d_across, float *restrict sum)
-{
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t j = 0; j < 128; j += GM_LANES) {
-            gm_vec sum2 = gm_splat(0.0f);
-            for (int64_t i = 0; i < 64; i++) {
-                sum2 = sum2 + gm_load(d_across + h * 8192 + i * 128 + j);
-            }
-            gm_store(sum + h * 128 + j, sum2);
-        }
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 11 KFLOP, 39 KB */
-static void fit_M_gated_layer7_horizontal_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict m_bias2,
-    float *restrict v_bias2, float *restrict bias2)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 128 + j);
-        }
-        const gm_vec mul = sum2 * 0.1f;
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + mul;
-        const gm_vec mul2 = sum2 * sum2 * 0.001f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + mul2;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        const gm_vec new_m_bias2 = mul + gm_load(m_bias2 + j) * 0.9f;
-        const gm_vec new_v_bias2 = mul2 + gm_load(v_bias2 + j) * 0.999f;
-        const gm_vec div2 = scale * new_m_bias2 / (scale2 * gm_sqrt(new_v_bias2) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-        gm_store(m_bias2 + j, new_m_bias2);
-        gm_store(v_bias2 + j, new_v_bias2);
-        gm_store(bias2 + j, gm_load(bias2 + j) - div2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [64,128] rows added to those of a table; 0 FLOP, 38 KB */
-static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict sum,
-    const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t j = lo * 128; j < hi * 128; j++) {
-        d_M_class8_embed_weight[j] = 0.0f;
-    }
-    for (int64_t i = 0; i < 64; i++) {
-        const float row = (gm_splat((float)y[i]))[0];
-        if (row >= (float)lo && row < (float)hi) {
-            float *to = d_M_class8_embed_weight + (int64_t)row * 128;
-            for (int64_t j = 0; j + GM_LANES <= 128; j += GM_LANES) {
-                gm_store(to + j, gm_load(to + j) + gm_load(sum + i * 128 + j));
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [128,128] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_M_gated_layer7_across_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer7_across_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_layer7_across_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
     }
 }
 
@@ -2983,28 +3083,6 @@ static void fit_M_gated_layer7_across_weight(const gm_call *call,
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_layer7_across_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [256,64] into panels of 24 columns; 0 FLOP, 164 KB */
-static void fit_M_gated_layer7_horizontal_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer7_horizontal_weight_panels)
-{
-    static const int32_t taps[] = {
-        8192, 0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 2;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_layer7_horizontal_weight_panels + (column - inside) * 256 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
     }
 }
 
@@ -3061,161 +3139,97 @@ static void fit_M_gated_layer7_horizontal_weight(const gm_call *call, const floa
             v_weight, weight, scale, scale2);
 }
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   data gradient from [64,8,8,128] to [64,8,8,64] by 1 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 126 MFLOP, 4.3 MB */
-GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_across,
-    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict relu,
-    float *restrict sum)
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   weight gradient from [64,8,8,64] and [64,8,8,64], tiles of 3 x 32, leaves of 8 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 34 MFLOP, 2.2 MB */
+GM_FUNCTION void fit_M_gated_first_out_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
 {
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 64 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
-              M_gated_layer7_horizontal_weight_panels + column * 256, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_h = gm_load(relu + i * 64 + j) + c[r * vectors + v];
-            gm_store(relu + i * 64 + j, d_h);
-            gm_store(sum + (to[r] / 64) * 64 + j, gm_load(sum + (to[r] / 64) * 64 + j) + d_h);
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 64 + j, new_m_weight);
+            gm_store(v_weight + i * 64 + j, new_v_weight);
+            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
         }
 }
 
-static void fit_d_h2(const gm_call *call, const float *restrict d_across,
-    const float *restrict M_gated_layer7_horizontal_weight_panels, float *restrict relu,
-    float *restrict sum)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 256}, {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 7, 0, 0, 0, 1}, {8, 1, 7, 896, 1, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
-    for (const gm_part *p = parts; p < parts + 2; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_horizontal_weight_panels, relu, sum);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_horizontal_weight_panels, relu, sum);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   data gradient from [64,8,8,128] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 134 MFLOP, 4.3 MB */
-GM_INLINE void fit_d_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column,
-    const float *restrict d_across, const float *restrict M_gated_layer7_across_weight_panels,
-    float *restrict d_vertical, float *restrict sum)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, d_vertical + i * 128 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, d_across, from + 4, 128);
-    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
-              M_gated_layer7_across_weight_panels + column * 128, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec d_vertical2 = c[r * vectors + v];
-            gm_store(d_vertical + i * 128 + j, d_vertical2);
-            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_vertical2);
-        }
-}
-
-static void fit_d_vertical(const gm_call *call, const float *restrict d_across,
-    const float *restrict M_gated_layer7_across_weight_panels, float *restrict d_vertical,
-    float *restrict sum)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_across_weight_panels, d_vertical, sum);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_across_weight_panels, d_vertical, sum);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_across_weight_panels, d_vertical, sum);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
-static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+static void fit_M_gated_first_out_weight(const gm_call *call, const float *restrict mul,
+    const float *restrict tanh, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 8, 0, 8, 0, 0, 64},
+    };
+    static const gm_weights shape = {
+        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+        .x = {4096, 512, 64}, .y = {4096, 512, 64}, .pixel = 64, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 22, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
+        .groups = 1, .group_a = 64, .group_b = 64, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 128 + j);
+    gm_share(call, 44, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, mul, tanh, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_out_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    }
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   weight gradient from [64,8,8,128] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 134 MFLOP, 4.6 MB */
+GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
         }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
+}
+
+static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 8, 0, 8, 0, 0, 128},
+    };
+    static const gm_weights shape = {
+        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+        .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 128, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 172, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
     }
 }
 
@@ -3273,6 +3287,75 @@ static void fit_M_gated_layer_horizontal_weight(const gm_call *call, const float
 }
 
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
+   [64,512] summed down columns; fused: mul, add, sqrt, div, sub; 39 KFLOP, 143 KB */
+static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 32, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 512); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            sum2 = sum2 + gm_load(sum + i * 512 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
+   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
+static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            sum2 = sum2 + gm_load(sum + i * 128 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
+   [64,64] summed down columns; fused: mul, add, sqrt, div, sub; 4.9 KFLOP, 18 KB */
+static void fit_M_head_bias(const gm_call *call, const float *restrict maximum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 4, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
+        gm_vec sum = gm_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            sum = sum + gm_load(maximum + i * 64 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
    [64,64] summed down columns; fused: mul, add, sqrt, div, sub; 4.9 KFLOP, 18 KB */
 static void fit_M_gated_first_out_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
@@ -3295,72 +3378,75 @@ static void fit_M_gated_first_out_bias(const gm_call *call, const float *restric
     }
 }
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   weight gradient from [64,8,8,64] and [64,8,8,64], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 34 MFLOP, 2.2 MB */
-GM_FUNCTION void fit_M_gated_first_out_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
+/* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
+   [64] summed along rows; fused: mul; 65 FLOP, 260 B */
+static void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
 {
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 64 + j, new_m_weight);
-            gm_store(v_weight + i * 64 + j, new_v_weight);
-            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_out_weight(const gm_call *call, const float *restrict mul,
-    const float *restrict relu, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {4096, 512, 64}, .pixel = 64, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 22, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
-        .groups = 1, .group_a = 64, .group_b = 64, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 44, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, mul, relu, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_out_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+    gm_share(call, 1, &lo, &hi);
+    if (lo < hi) {
+        gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
+        for (int64_t j16 = 0; j16 < 64; j16 += 16) {
+            for (int part = 0; part < GM_PARTS; part++) {
+                const int64_t j = j16 + part * GM_LANES;
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sum + j);
+            }
+        }
+        const float sum2 = gm_lanes_sum(sum2_lanes);
+        loss[0] = (gm_splat(sum2) * (-0.015625f))[0];
     }
 }
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [384,64] into panels of 24 columns; 0 FLOP, 328 KB */
-static void fit_M_gated_first_horizontal_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_first_horizontal_weight_panels)
+/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
+   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 11 KFLOP, 39 KB */
+static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
+    const float *restrict gather, float *restrict m_bias, float *restrict v_bias,
+    float *restrict bias, float *restrict m_bias2, float *restrict v_bias2, float *restrict bias2)
 {
-    static const int32_t taps[] = {
-        16384, 8192, 0,
-    };
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 24, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 3;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_first_horizontal_weight_panels + (column - inside) * 384 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+        gm_vec sum = gm_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            sum = sum + gm_load(gather + i * 128 + j);
+        }
+        const gm_vec mul = sum * 0.1f;
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + mul;
+        const gm_vec mul2 = sum * sum * 0.001f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + mul2;
+        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
+        const gm_vec new_m_bias2 = mul + gm_load(m_bias2 + j) * 0.9f;
+        const gm_vec new_v_bias2 = mul2 + gm_load(v_bias2 + j) * 0.999f;
+        const gm_vec div2 = scale * new_m_bias2 / (scale2 * gm_sqrt(new_v_bias2) + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+        gm_store(m_bias2 + j, new_m_bias2);
+        gm_store(v_bias2 + j, new_v_bias2);
+        gm_store(bias2 + j, gm_load(bias2 + j) - div2);
+    }
+}
+
+/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [64,128] rows added to those of a table; 0 FLOP, 38 KB */
+static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict gather,
+    const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t j = lo * 128; j < hi * 128; j++) {
+        d_M_class8_embed_weight[j] = 0.0f;
+    }
+    for (int64_t i = 0; i < 64; i++) {
+        const float row = (gm_splat((float)y[i]))[0];
+        if (row >= (float)lo && row < (float)hi) {
+            float *to = d_M_class8_embed_weight + (int64_t)row * 128;
+            for (int64_t j = 0; j + GM_LANES <= 128; j += GM_LANES) {
+                gm_store(to + j, gm_load(to + j) + gm_load(gather + i * 128 + j));
+            }
+        }
     }
 }
 
@@ -3463,7 +3549,7 @@ GM_FUNCTION void fit_M_gated_layer7_vertical_weight_tile(gm_weight_place at, con
 }
 
 static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float *restrict v2,
-    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict horizontal, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3483,7 +3569,7 @@ static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float 
     gm_share(call, 528, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, v2, d_vertical, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, v2, horizontal, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_layer7_vertical_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -3500,7 +3586,7 @@ static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float 
    data gradient from [64,8,8,128] to [64,8,8,64] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
    fused: mul, sub; 348 MFLOP, 6.5 MB */
 GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_vertical,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict horizontal,
     const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
     const float *restrict tanh, float *restrict concat)
 {
@@ -3513,7 +3599,7 @@ GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch
         gm_fetch_written(vectors, concat + i * 128 + j + 64);
         gm_fetch_written(vectors, concat + i * 128 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, d_vertical, from, run, runs,
+    conv_tile(4, rows, vectors, last, 0, c, horizontal, from, run, runs,
               M_gated_layer7_vertical_weight_panels + column * 768, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -3527,7 +3613,7 @@ GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void fit_concat(const gm_call *call, const float *restrict d_vertical,
+static void fit_concat(const gm_call *call, const float *restrict horizontal,
     const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
     const float *restrict tanh, float *restrict concat)
 {
@@ -3540,8 +3626,7 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
         {7, 1, 0, 0, 0, 2}, {7, 6, 1, 0, 2, 2}, {7, 1, 7, 768, 4, 2}, {1, 1, 56, 7168, 6, 1},
         {1, 6, 57, 7168, 7, 1}, {1, 1, 63, 7936, 8, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3551,14 +3636,14 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     fit_concat_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_vertical,
+                        p->runs, from + row, to + row, column, horizontal,
                         M_gated_layer7_vertical_weight_panels, sigmoid, tanh, concat);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
                     fit_concat_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_vertical,
+                        p->runs, from + row, to + row, column, horizontal,
                         M_gated_layer7_vertical_weight_panels, sigmoid, tanh, concat);
             }
         }
@@ -3570,8 +3655,7 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
 static void fit_sum5(const gm_call *call, const float *restrict d_across,
     const float *restrict concat, float *restrict sum, float *restrict sum2)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t j = 0; j < 128; j += GM_LANES) {
             gm_vec sum3 = gm_splat(0.0f);
@@ -3590,17 +3674,17 @@ static void fit_sum5(const gm_call *call, const float *restrict d_across,
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [64,8,8,128] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in
    panels; fused: add; 135 MFLOP, 6.4 MB */
-GM_INLINE void fit_d_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_horizontal18_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column,
     const float *restrict d_across, const float *restrict M_gated_layer6_across_weight_panels,
-    const float *restrict concat, float *restrict d_vertical, float *restrict sum)
+    const float *restrict concat, float *restrict horizontal, float *restrict sum)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_read(vectors, concat + i * 128 + j);
-        gm_fetch_written(vectors, d_vertical + i * 128 + j);
+        gm_fetch_written(vectors, horizontal + i * 128 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, d_across, from + 4, 128);
@@ -3610,15 +3694,15 @@ GM_INLINE void fit_d_vertical2_tile(int rows, int vectors, int last, const gm_st
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_vertical2 = gm_load(concat + i * 128 + j) + c[r * vectors + v];
-            gm_store(d_vertical + i * 128 + j, d_vertical2);
-            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_vertical2);
+            const gm_vec d_vertical = gm_load(concat + i * 128 + j) + c[r * vectors + v];
+            gm_store(horizontal + i * 128 + j, d_vertical);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_vertical);
         }
 }
 
-static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
+static void fit_horizontal18(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer6_across_weight_panels, const float *restrict concat,
-    float *restrict d_vertical, float *restrict sum)
+    float *restrict horizontal, float *restrict sum)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -3627,8 +3711,7 @@ static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
@@ -3638,23 +3721,23 @@ static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_horizontal18_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, d_vertical, sum);
+                        M_gated_layer6_across_weight_panels, concat, horizontal, sum);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_horizontal18_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, d_vertical, sum);
+                        M_gated_layer6_across_weight_panels, concat, horizontal, sum);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_horizontal18_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, d_vertical, sum);
+                        M_gated_layer6_across_weight_panels, concat, horizontal, sum);
             }
         }
     }
@@ -3682,7 +3765,7 @@ GM_FUNCTION void fit_M_gated_layer_vertical_weight_tile(gm_weight_place at, cons
 }
 
 static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *restrict v2,
-    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict horizontal, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3702,7 +3785,7 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
     gm_share(call, 528, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, v2, d_vertical, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, v2, horizontal, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -3713,6 +3796,29 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
     for (int64_t t = lo; t < hi; t++)
         fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
             v_weight, weight, scale, scale2);
+}
+
+/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
+   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
+static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+        gm_vec sum2 = gm_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            sum2 = sum2 + gm_load(sum + i * 128 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
 }
 
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
@@ -3805,135 +3911,6 @@ static void fit_M_class_embed_weight(const gm_call *call,
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   weight gradient from [64,8,8,128] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 134 MFLOP, 4.6 MB */
-GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
-    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 128},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 128, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 172, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   data gradient from [64,8,8,128] to [64,8,8,64] by 1 x 7 taps, tiles of 4 x 24, weight in panels;
-   151 MFLOP, 3.2 MB */
-GM_INLINE void fit_conv_data_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column,
-    const float *restrict d_across, const float *restrict M_gated_first_horizontal_weight_panels,
-    float *restrict conv_data)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, conv_data + i * 64 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
-              M_gated_first_horizontal_weight_panels + column * 384, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            gm_store(conv_data + i * 64 + j, c[r * vectors + v]);
-        }
-}
-
-static void fit_conv_data(const gm_call *call, const float *restrict d_across,
-    const float *restrict M_gated_first_horizontal_weight_panels, float *restrict conv_data)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 384}, {0, 0, 256}, {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 5, 0, 128, 0, 1}, {8, 1, 5, 768, 1, 1}, {8, 1, 6, 896, 2, 1}, {8, 1, 7, 0, 3, 0},
-    };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 4; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_first_horizontal_weight_panels, conv_data);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_first_horizontal_weight_panels, conv_data);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
-static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 128 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [2688,64] into panels of 24 columns; 0 FLOP, 2.3 MB */
 static void fit_M_gated_first_vertical_weight_panels2(const gm_call *call,
     const float *restrict weight, float *restrict M_gated_first_vertical_weight_panels)
@@ -3978,7 +3955,7 @@ GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, cons
 }
 
 static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *restrict gather,
-    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict horizontal, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -4012,7 +3989,7 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
     gm_share(call, 1848, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, gather, d_vertical, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, gather, horizontal, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -4028,29 +4005,28 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    data gradient from [64,8,8,128] to [64,8,8,64] by 7 x 7 taps, tiles of 4 x 24, weight in panels;
    fused: add; 831 MFLOP, 4.9 MB */
-GM_INLINE void fit_conv_data2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column,
-    const float *restrict d_vertical, const float *restrict M_gated_first_vertical_weight_panels,
-    float *restrict conv_data)
+GM_INLINE void fit_tanh17_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict horizontal,
+    const float *restrict M_gated_first_vertical_weight_panels, float *restrict tanh)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, conv_data + i * 64 + j);
+        gm_fetch_written(vectors, tanh + i * 64 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, d_vertical, from, run, runs,
+    conv_tile(4, rows, vectors, last, 0, c, horizontal, from, run, runs,
               M_gated_first_vertical_weight_panels + column * 2688, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(conv_data + i * 64 + j, gm_load(conv_data + i * 64 + j) + c[r * vectors + v]);
+            gm_store(tanh + i * 64 + j, gm_load(tanh + i * 64 + j) + c[r * vectors + v]);
         }
 }
 
-static void fit_conv_data2(const gm_call *call, const float *restrict d_vertical,
-    const float *restrict M_gated_first_vertical_weight_panels, float *restrict conv_data)
+static void fit_tanh17(const gm_call *call, const float *restrict horizontal,
+    const float *restrict M_gated_first_vertical_weight_panels, float *restrict tanh)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -4086,16 +4062,16 @@ static void fit_conv_data2(const gm_call *call, const float *restrict d_vertical
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_vertical,
-                        M_gated_first_vertical_weight_panels, conv_data);
+                    fit_tanh17_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, horizontal,
+                        M_gated_first_vertical_weight_panels, tanh);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_vertical,
-                        M_gated_first_vertical_weight_panels, conv_data);
+                    fit_tanh17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, horizontal,
+                        M_gated_first_vertical_weight_panels, tanh);
             }
         }
     }
@@ -4103,7 +4079,7 @@ static void fit_conv_data2(const gm_call *call, const float *restrict d_vertical
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [4096,64] rows added to those of a table; 0 FLOP, 1.2 MB */
-static void fit_d_M_embed_weight(const gm_call *call, const float *restrict conv_data,
+static void fit_d_M_embed_weight(const gm_call *call, const float *restrict tanh,
     const int32_t *restrict c, float *restrict d_M_embed_weight)
 {
     int64_t lo, hi;
@@ -4116,7 +4092,7 @@ static void fit_d_M_embed_weight(const gm_call *call, const float *restrict conv
         if (row >= (float)lo && row < (float)hi) {
             float *to = d_M_embed_weight + (int64_t)row * 64;
             for (int64_t j = 0; j + GM_LANES <= 64; j += GM_LANES) {
-                gm_store(to + j, gm_load(to + j) + gm_load(conv_data + i * 64 + j));
+                gm_store(to + j, gm_load(to + j) + gm_load(tanh + i * 64 + j));
             }
         }
     }
@@ -4143,307 +4119,277 @@ static void fit_M_embed_weight(const gm_call *call, const float *restrict d_M_em
     }
 }
 
-/* One training step fit, line 59: 252 kernels in 252 phases, 18 GFLOP; arena 91 MB, at least 91
+/* One training step fit, line 59: 252 kernels in 148 phases, 18 GFLOP; arena 114 MB, at least 114
    MB. */
 static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call whole)
 {
-    float *const gather = m->arena + 548864;  /* [64,128], phases 0 to 21 */
-    float *const gather2 = m->arena + 573440;  /* [64,128], phases 1 to 32 */
-    float *const gather3 = m->arena + 581632;  /* [64,128], phases 2 to 43 */
-    float *const gather4 = m->arena + 589824;  /* [64,128], phases 3 to 54 */
-    float *const gather5 = m->arena + 598016;  /* [64,128], phases 4 to 65 */
-    float *const gather6 = m->arena + 606208;  /* [64,128], phases 5 to 76 */
-    float *const gather7 = m->arena + 614400;  /* [64,128], phases 6 to 87 */
-    float *const gather8 = m->arena + 622592;  /* [64,128], phases 7 to 91 */
-    float *const gather9 = m->arena + 8388608;  /* [64,8,8,1,64], phases 8 to 248 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 524288;  /* [24576], phases 9 to 13 */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 10 to 11 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], phases 11 to 243 */
-    float *const tanh = m->arena + 8650752;  /* [64,8,8,64], phases 12 to 237 */
-    float *const horizontal = m->arena + 0;  /* [64,8,8,128], then add, phases 13 to 17 */
-    float *const M_gated_first_across_weight_panels = m->arena + 524288;  /* [16384], phases 14 to 15 */
-    float *const tanh2 = m->arena + 8912896;  /* [64,8,8,64], phases 16 to 172 */
-    float *const sigmoid = m->arena + 9175040;  /* [64,8,8,64], phases 17 to 172 */
-    float *const mul = m->arena + 9437184;  /* [64,8,8,64], phases 17 to 171 */
-    float *const out = m->arena + 9699328;  /* [64,8,8,64], phases 18 to 167 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 19 to 20 */
-    float *const horizontal2 = m->arena + 0;  /* [64,8,8,128], then add, phases 20 to 28 */
-    float *const sigmoid2 = m->arena + 9961472;  /* [64,8,8,64], phases 21 to 237 */
-    float *const v = m->arena + 10223616;  /* [64,8,8,64], phases 21 to 236 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 22 to 23 */
-    float *const vertical2 = m->arena + 4718592;  /* [64,8,8,128], phases 23 to 232 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 524288;  /* [16384], phases 24 to 25 */
-    float *const tanh3 = m->arena + 10485760;  /* [64,8,8,64], phases 26 to 227 */
-    float *const tanh4 = m->arena + 10747904;  /* [64,8,8,64], phases 27 to 165 */
-    float *const sigmoid3 = m->arena + 11010048;  /* [64,8,8,64], phases 28 to 165 */
-    float *const mul2 = m->arena + 11272192;  /* [64,8,8,64], phases 28 to 164 */
-    float *const h = m->arena + 11534336;  /* [64,8,8,64], phases 29 to 160 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 30 to 31 */
-    float *const horizontal3 = m->arena + 0;  /* [64,8,8,128], then add, phases 31 to 39 */
-    float *const sigmoid4 = m->arena + 11796480;  /* [64,8,8,64], phases 32 to 227 */
-    float *const v2 = m->arena + 12058624;  /* [64,8,8,64], phases 32 to 226 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 33 to 34 */
-    float *const vertical3 = m->arena + 5242880;  /* [64,8,8,128], phases 34 to 222 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 524288;  /* [16384], phases 35 to 36 */
-    float *const tanh5 = m->arena + 12320768;  /* [64,8,8,64], phases 37 to 217 */
-    float *const tanh6 = m->arena + 12582912;  /* [64,8,8,64], phases 38 to 158 */
-    float *const sigmoid5 = m->arena + 12845056;  /* [64,8,8,64], phases 39 to 158 */
-    float *const mul3 = m->arena + 13107200;  /* [64,8,8,64], phases 39 to 157 */
-    float *const h2 = m->arena + 13369344;  /* [64,8,8,64], phases 40 to 153 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 41 to 42 */
-    float *const horizontal4 = m->arena + 0;  /* [64,8,8,128], then add, phases 42 to 50 */
-    float *const sigmoid6 = m->arena + 13631488;  /* [64,8,8,64], phases 43 to 217 */
-    float *const v3 = m->arena + 13893632;  /* [64,8,8,64], phases 43 to 216 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 44 to 45 */
-    float *const vertical4 = m->arena + 5767168;  /* [64,8,8,128], phases 45 to 212 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 524288;  /* [16384], phases 46 to 47 */
-    float *const tanh7 = m->arena + 14155776;  /* [64,8,8,64], phases 48 to 207 */
-    float *const tanh8 = m->arena + 14417920;  /* [64,8,8,64], phases 49 to 151 */
-    float *const sigmoid7 = m->arena + 14680064;  /* [64,8,8,64], phases 50 to 151 */
-    float *const mul4 = m->arena + 14942208;  /* [64,8,8,64], phases 50 to 150 */
-    float *const h3 = m->arena + 15204352;  /* [64,8,8,64], phases 51 to 146 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 52 to 53 */
-    float *const horizontal5 = m->arena + 0;  /* [64,8,8,128], then add, phases 53 to 61 */
-    float *const sigmoid8 = m->arena + 15466496;  /* [64,8,8,64], phases 54 to 207 */
-    float *const v4 = m->arena + 15728640;  /* [64,8,8,64], phases 54 to 206 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 55 to 56 */
-    float *const vertical5 = m->arena + 6291456;  /* [64,8,8,128], phases 56 to 202 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 524288;  /* [16384], phases 57 to 58 */
-    float *const tanh9 = m->arena + 15990784;  /* [64,8,8,64], phases 59 to 197 */
-    float *const tanh10 = m->arena + 16252928;  /* [64,8,8,64], phases 60 to 144 */
-    float *const sigmoid9 = m->arena + 16515072;  /* [64,8,8,64], phases 61 to 144 */
-    float *const mul5 = m->arena + 16777216;  /* [64,8,8,64], phases 61 to 143 */
-    float *const h4 = m->arena + 17039360;  /* [64,8,8,64], phases 62 to 139 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 63 to 64 */
-    float *const horizontal6 = m->arena + 0;  /* [64,8,8,128], then add, phases 64 to 72 */
-    float *const sigmoid10 = m->arena + 17301504;  /* [64,8,8,64], phases 65 to 197 */
-    float *const v5 = m->arena + 17563648;  /* [64,8,8,64], phases 65 to 196 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 66 to 67 */
-    float *const vertical6 = m->arena + 6815744;  /* [64,8,8,128], phases 67 to 192 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 524288;  /* [16384], phases 68 to 69 */
-    float *const tanh11 = m->arena + 17825792;  /* [64,8,8,64], phases 70 to 187 */
-    float *const tanh12 = m->arena + 18087936;  /* [64,8,8,64], phases 71 to 137 */
-    float *const sigmoid11 = m->arena + 18350080;  /* [64,8,8,64], phases 72 to 137 */
-    float *const mul6 = m->arena + 18612224;  /* [64,8,8,64], phases 72 to 136 */
-    float *const h5 = m->arena + 18874368;  /* [64,8,8,64], phases 73 to 132 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 74 to 75 */
-    float *const horizontal7 = m->arena + 0;  /* [64,8,8,128], then add, phases 75 to 83 */
-    float *const sigmoid12 = m->arena + 19136512;  /* [64,8,8,64], phases 76 to 187 */
-    float *const v6 = m->arena + 19398656;  /* [64,8,8,64], phases 76 to 186 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 77 to 78 */
-    float *const vertical7 = m->arena + 7340032;  /* [64,8,8,128], phases 78 to 182 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 524288;  /* [16384], phases 79 to 80 */
-    float *const tanh13 = m->arena + 19660800;  /* [64,8,8,64], phases 81 to 177 */
-    float *const tanh14 = m->arena + 19922944;  /* [64,8,8,64], phases 82 to 130 */
-    float *const sigmoid13 = m->arena + 20185088;  /* [64,8,8,64], phases 83 to 130 */
-    float *const mul7 = m->arena + 20447232;  /* [64,8,8,64], phases 83 to 129 */
-    float *const h6 = m->arena + 20709376;  /* [64,8,8,64], phases 84 to 123 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 85 to 86 */
-    float *const horizontal8 = m->arena + 0;  /* [64,8,8,128], then add, phases 86 to 93 */
-    float *const sigmoid14 = m->arena + 20971520;  /* [64,8,8,64], phases 87 to 177 */
-    float *const v7 = m->arena + 21233664;  /* [64,8,8,64], phases 87 to 176 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 88 to 89 */
-    float *const vertical8 = m->arena + 7864320;  /* [64,8,8,128], phases 89 to 121 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 524288;  /* [16384], phases 90 to 91 */
-    float *const tanh15 = m->arena + 21495808;  /* [64,8,8,64], phases 92 to 116 */
-    float *const sigmoid15 = m->arena + 21757952;  /* [64,8,8,64], phases 93 to 116 */
-    float *const mul8 = m->arena + 22020096;  /* [64,8,8,64], phases 93 to 115 */
-    float *const relu = m->arena + 22282240;  /* [64,8,8,64], then d_h, d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 94 to 172 */
-    float *const relu2 = m->arena + 22544384;  /* [64,8,8,64], then d_head, phases 95 to 112 */
-    float *const M_out_weight_panels = m->arena + 2097152;  /* [32768], phases 96 to 97 */
-    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 97 to 99 */
-    float *const maximum = m->arena + 22806528;  /* [4096,1], phases 97 to 98 */
-    float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 98 to 108 */
-    float *const sum = m->arena + 22810624;  /* [4096,1], phases 98 to 102 */
-    float *const add = m->arena + 22814720;  /* [64,8,8,1,1], phases 98 to 99 */
-    float *const sum2 = m->arena + 22806528;  /* [64,8,8,1,1], phases 99 to 100 */
-    float *const sum3 = m->arena + 0;  /* [64,1], phases 100 to 101 */
-    float *const loss = m->arena + 22806528;  /* [], phases 101 to 251 */
-    float *const neg = m->arena + 0;  /* [64,8,8,1,1], phases 102 to 103 */
-    float *const sum4 = m->arena + 0;  /* [64,1,1,512], phases 104 to 105 */
-    float *const M_out_weight_panels2 = m->arena + 0;  /* [32768], phases 106 to 108 */
-    float *const sum5 = m->arena + 32768;  /* [64,1,64], phases 108 to 109 */
-    float *const M_head_weight_panels = m->arena + 0;  /* [4096], phases 110 to 112 */
-    float *const sum6 = m->arena + 4096;  /* [64,1,64], phases 112 to 113 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 524288;  /* [4096], phases 114 to 116 */
-    float *const d_across = m->arena + 0;  /* [64,8,8,128], phases 116 to 125 */
-    float *const sum7 = m->arena + 524288;  /* [64,1,128], phases 117 to 119 */
-    float *const d_M_class8_embed_weight = m->arena + 21495808;  /* [10,128], phases 119 to 241 */
-    float *const M_gated_layer7_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 120 to 125 */
-    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 524288;  /* [16384], phases 122 to 124 */
-    float *const sum8 = m->arena + 1073152;  /* [64,1,64], phases 124 to 127 */
-    float *const d_vertical = m->arena + 524288;  /* [64,8,8,128], phases 125 to 177 */
-    float *const sum9 = m->arena + 1064960;  /* [64,1,128], phases 125 to 126 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 1048576;  /* [4096], phases 128 to 130 */
-    float *const d_across2 = m->arena + 0;  /* [64,8,8,128], phases 130 to 183 */
-    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 1048576;  /* [16384], phases 131 to 133 */
-    float *const sum10 = m->arena + 1064960;  /* [64,1,64], phases 133 to 134 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 1572864;  /* [4096], phases 135 to 137 */
-    float *const d_across3 = m->arena + 1048576;  /* [64,8,8,128], phases 137 to 193 */
-    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 1572864;  /* [16384], phases 138 to 140 */
-    float *const sum11 = m->arena + 1589248;  /* [64,1,64], phases 140 to 141 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 2097152;  /* [4096], phases 142 to 144 */
-    float *const d_across4 = m->arena + 1572864;  /* [64,8,8,128], phases 144 to 203 */
-    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 2097152;  /* [16384], phases 145 to 147 */
-    float *const sum12 = m->arena + 2113536;  /* [64,1,64], phases 147 to 148 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 2621440;  /* [4096], phases 149 to 151 */
-    float *const d_across5 = m->arena + 2097152;  /* [64,8,8,128], phases 151 to 213 */
-    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 2621440;  /* [16384], phases 152 to 154 */
-    float *const sum13 = m->arena + 2637824;  /* [64,1,64], phases 154 to 155 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 3145728;  /* [4096], phases 156 to 158 */
-    float *const d_across6 = m->arena + 2621440;  /* [64,8,8,128], phases 158 to 223 */
-    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 3145728;  /* [16384], phases 159 to 161 */
-    float *const sum14 = m->arena + 3162112;  /* [64,1,64], phases 161 to 162 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 3670016;  /* [4096], phases 163 to 165 */
-    float *const d_across7 = m->arena + 3145728;  /* [64,8,8,128], phases 165 to 233 */
-    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 3670016;  /* [16384], phases 166 to 168 */
-    float *const sum15 = m->arena + 3686400;  /* [64,1,64], phases 168 to 169 */
-    float *const M_gated_first_out_weight_panels = m->arena + 7864320;  /* [4096], phases 170 to 172 */
-    float *const d_across8 = m->arena + 3670016;  /* [64,8,8,128], phases 172 to 245 */
-    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 8962048;  /* [24576], phases 173 to 245 */
-    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 8912896;  /* [49152], phases 175 to 177 */
-    float *const concat = m->arena + 7864320;  /* [64,8,8,128], phases 177 to 183 */
-    float *const sum16 = m->arena + 524288;  /* [64,1,128], phases 178 to 180 */
-    float *const sum17 = m->arena + 532480;  /* [64,1,128], phases 178 to 179 */
-    float *const d_M_class7_embed_weight = m->arena + 8929280;  /* [10,128], phases 180 to 241 */
-    float *const M_gated_layer6_across_weight_panels2 = m->arena + 8912896;  /* [16384], phases 181 to 183 */
-    float *const d_vertical2 = m->arena + 524288;  /* [64,8,8,128], phases 183 to 187 */
-    float *const sum18 = m->arena + 7340032;  /* [64,1,128], phases 183 to 184 */
-    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 7340032;  /* [49152], phases 185 to 187 */
-    float *const concat2 = m->arena + 0;  /* [64,8,8,128], phases 187 to 193 */
-    float *const sum19 = m->arena + 524288;  /* [64,1,128], phases 188 to 190 */
-    float *const sum20 = m->arena + 532480;  /* [64,1,128], phases 188 to 189 */
-    float *const d_M_class6_embed_weight = m->arena + 7356416;  /* [10,128], phases 190 to 241 */
-    float *const M_gated_layer5_across_weight_panels2 = m->arena + 7340032;  /* [16384], phases 191 to 193 */
-    float *const d_vertical3 = m->arena + 524288;  /* [64,8,8,128], phases 193 to 197 */
-    float *const sum21 = m->arena + 6815744;  /* [64,1,128], phases 193 to 194 */
-    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 195 to 197 */
-    float *const concat3 = m->arena + 0;  /* [64,8,8,128], phases 197 to 203 */
-    float *const sum22 = m->arena + 524288;  /* [64,1,128], phases 198 to 200 */
-    float *const sum23 = m->arena + 532480;  /* [64,1,128], phases 198 to 199 */
-    float *const d_M_class5_embed_weight = m->arena + 1097728;  /* [10,128], phases 200 to 241 */
-    float *const M_gated_layer4_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 201 to 203 */
-    float *const d_vertical4 = m->arena + 524288;  /* [64,8,8,128], phases 203 to 207 */
-    float *const sum24 = m->arena + 1064960;  /* [64,1,128], phases 203 to 204 */
-    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 205 to 207 */
-    float *const concat4 = m->arena + 0;  /* [64,8,8,128], phases 207 to 213 */
-    float *const sum25 = m->arena + 524288;  /* [64,1,128], phases 208 to 210 */
-    float *const sum26 = m->arena + 532480;  /* [64,1,128], phases 208 to 209 */
-    float *const d_M_class4_embed_weight = m->arena + 1099008;  /* [10,128], phases 210 to 241 */
-    float *const M_gated_layer3_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 211 to 213 */
-    float *const d_vertical5 = m->arena + 524288;  /* [64,8,8,128], phases 213 to 217 */
-    float *const sum27 = m->arena + 1064960;  /* [64,1,128], phases 213 to 214 */
-    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 215 to 217 */
-    float *const concat5 = m->arena + 0;  /* [64,8,8,128], phases 217 to 223 */
-    float *const sum28 = m->arena + 524288;  /* [64,1,128], phases 218 to 220 */
-    float *const sum29 = m->arena + 532480;  /* [64,1,128], phases 218 to 219 */
-    float *const d_M_class3_embed_weight = m->arena + 1100288;  /* [10,128], phases 220 to 241 */
-    float *const M_gated_layer2_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 221 to 223 */
-    float *const d_vertical6 = m->arena + 524288;  /* [64,8,8,128], phases 223 to 227 */
-    float *const sum30 = m->arena + 1064960;  /* [64,1,128], phases 223 to 224 */
-    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 225 to 227 */
-    float *const concat6 = m->arena + 0;  /* [64,8,8,128], phases 227 to 233 */
-    float *const sum31 = m->arena + 524288;  /* [64,1,128], phases 228 to 230 */
-    float *const sum32 = m->arena + 532480;  /* [64,1,128], phases 228 to 229 */
-    float *const d_M_class2_embed_weight = m->arena + 1101568;  /* [10,128], phases 230 to 241 */
-    float *const M_gated_layer_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 231 to 233 */
-    float *const d_vertical7 = m->arena + 524288;  /* [64,8,8,128], phases 233 to 237 */
-    float *const sum33 = m->arena + 1064960;  /* [64,1,128], phases 233 to 234 */
-    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 235 to 237 */
-    float *const concat7 = m->arena + 0;  /* [64,8,8,128], phases 237 to 244 */
-    float *const sum34 = m->arena + 524288;  /* [64,1,128], phases 238 to 240 */
-    float *const sum35 = m->arena + 532480;  /* [64,1,128], phases 238 to 239 */
-    float *const d_M_class_embed_weight = m->arena + 532480;  /* [10,128], phases 240 to 241 */
-    float *const M_gated_first_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 242 to 244 */
-    float *const d_vertical8 = m->arena + 524288;  /* [64,8,8,128], phases 244 to 249 */
-    float *const sum36 = m->arena + 1064960;  /* [64,1,128], phases 244 to 246 */
-    float *const conv_data = m->arena + 0;  /* [64,8,8,64], then add, phases 245 to 250 */
-    float *const M_gated_first_vertical_weight_panels2 = m->arena + 262144;  /* [172032], phases 247 to 249 */
-    float *const d_M_embed_weight = m->arena + 262144;  /* [512,64], phases 250 to 251 */
+    float *const M_head_weight_panels = m->arena + 28499968;  /* [4096], phases 0 to 59 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 28504064;  /* [4096], phases 1 to 59 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 28508160;  /* [4096], phases 2 to 59 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 28512256;  /* [4096], phases 3 to 59 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 28516352;  /* [4096], phases 4 to 59 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 28520448;  /* [4096], phases 5 to 59 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 28524544;  /* [4096], phases 6 to 59 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 28528640;  /* [4096], phases 7 to 59 */
+    float *const M_gated_first_out_weight_panels = m->arena + 28532736;  /* [4096], phases 8 to 59 */
+    float *const gather = m->arena + 425984;  /* [64,128], phases 9 to 45 */
+    float *const gather2 = m->arena + 434176;  /* [64,128], phases 9 to 47 */
+    float *const gather3 = m->arena + 442368;  /* [64,128], phases 9 to 49 */
+    float *const gather4 = m->arena + 450560;  /* [64,128], phases 9 to 51 */
+    float *const gather5 = m->arena + 458752;  /* [64,128], phases 9 to 53 */
+    float *const gather6 = m->arena + 466944;  /* [64,128], phases 9 to 55 */
+    float *const gather7 = m->arena + 475136;  /* [64,128], phases 9 to 57 */
+    float *const gather8 = m->arena + 28483584;  /* [64,128], then sum, phases 9 to 98 */
+    float *const gather9 = m->arena + 13107200;  /* [64,8,8,1,64], phases 9 to 144 */
+    float *const M_gated_first_across_weight_panels = m->arena + 196608;  /* [16384], phases 10 to 45 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 212992;  /* [16384], phases 11 to 45 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 229376;  /* [16384], phases 12 to 47 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 245760;  /* [16384], phases 13 to 47 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 262144;  /* [16384], phases 14 to 49 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 278528;  /* [16384], phases 15 to 49 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 294912;  /* [16384], phases 16 to 51 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 311296;  /* [16384], phases 17 to 51 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 327680;  /* [16384], phases 18 to 53 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 344064;  /* [16384], phases 19 to 53 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 360448;  /* [16384], phases 20 to 55 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 376832;  /* [16384], phases 21 to 55 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 393216;  /* [16384], phases 22 to 57 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 409600;  /* [16384], phases 23 to 57 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 28221440;  /* [16384], phases 24 to 59 */
+    float *const M_gated_layer7_across_weight_panels2 = m->arena + 28237824;  /* [16384], phases 25 to 59 */
+    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 28254208;  /* [16384], phases 26 to 59 */
+    float *const M_gated_layer6_across_weight_panels2 = m->arena + 28270592;  /* [16384], phases 27 to 102 */
+    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 28286976;  /* [16384], phases 28 to 59 */
+    float *const M_gated_layer5_across_weight_panels2 = m->arena + 28303360;  /* [16384], phases 29 to 108 */
+    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 28319744;  /* [16384], phases 30 to 59 */
+    float *const M_gated_layer4_across_weight_panels2 = m->arena + 28336128;  /* [16384], phases 31 to 114 */
+    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 28352512;  /* [16384], phases 32 to 59 */
+    float *const M_gated_layer3_across_weight_panels2 = m->arena + 28368896;  /* [16384], phases 33 to 120 */
+    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 28385280;  /* [16384], phases 34 to 59 */
+    float *const M_gated_layer2_across_weight_panels2 = m->arena + 28401664;  /* [16384], phases 35 to 126 */
+    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 28418048;  /* [16384], phases 36 to 59 */
+    float *const M_gated_layer_across_weight_panels2 = m->arena + 28434432;  /* [16384], phases 37 to 132 */
+    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 28450816;  /* [16384], phases 38 to 59 */
+    float *const M_gated_first_across_weight_panels2 = m->arena + 28467200;  /* [16384], phases 39 to 138 */
+    float *const M_gated_first_horizontal_weight_panels = m->arena + 172032;  /* [24576], phases 40 to 45 */
+    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 28196864;  /* [24576], phases 41 to 59 */
+    float *const M_out_weight_panels = m->arena + 28098560;  /* [32768], phases 42 to 59 */
+    float *const M_out_weight_panels2 = m->arena + 28131328;  /* [32768], phases 43 to 59 */
+    float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 44 to 45 */
+    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], phases 45 to 78 */
+    float *const tanh = m->arena + 13369344;  /* [64,8,8,64], phases 45 to 138 */
+    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 45 to 145 */
+    float *const tanh2 = m->arena + 14155776;  /* [64,8,8,64], then conv_data, phases 45 to 146 */
+    float *const sigmoid = m->arena + 14417920;  /* [64,8,8,64], phases 45 to 59 */
+    float *const mul = m->arena + 14680064;  /* [64,8,8,64], phases 45 to 77 */
+    float *const out = m->arena + 14942208;  /* [64,8,8,64], phases 45 to 84 */
+    float *const sigmoid2 = m->arena + 13631488;  /* [64,8,8,64], phases 45 to 138 */
+    float *const v = m->arena + 13893632;  /* [64,8,8,64], phases 45 to 137 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 0;  /* [49152], phases 46 to 47 */
+    float *const vertical2 = m->arena + 5242880;  /* [64,8,8,128], phases 47 to 76 */
+    float *const tanh3 = m->arena + 15204352;  /* [64,8,8,64], phases 47 to 132 */
+    float *const tanh4 = m->arena + 15990784;  /* [64,8,8,64], then d_out, phases 47 to 77 */
+    float *const sigmoid3 = m->arena + 16252928;  /* [64,8,8,64], phases 47 to 59 */
+    float *const mul2 = m->arena + 16515072;  /* [64,8,8,64], phases 47 to 75 */
+    float *const h = m->arena + 16777216;  /* [64,8,8,64], phases 47 to 83 */
+    float *const sigmoid4 = m->arena + 15466496;  /* [64,8,8,64], phases 47 to 132 */
+    float *const v2 = m->arena + 15728640;  /* [64,8,8,64], phases 47 to 131 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 0;  /* [49152], phases 48 to 49 */
+    float *const vertical3 = m->arena + 5767168;  /* [64,8,8,128], phases 49 to 74 */
+    float *const tanh5 = m->arena + 17039360;  /* [64,8,8,64], phases 49 to 126 */
+    float *const tanh6 = m->arena + 17825792;  /* [64,8,8,64], then d_h, phases 49 to 75 */
+    float *const sigmoid5 = m->arena + 18087936;  /* [64,8,8,64], phases 49 to 59 */
+    float *const mul3 = m->arena + 18350080;  /* [64,8,8,64], phases 49 to 73 */
+    float *const h2 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 82 */
+    float *const sigmoid6 = m->arena + 17301504;  /* [64,8,8,64], phases 49 to 126 */
+    float *const v3 = m->arena + 17563648;  /* [64,8,8,64], phases 49 to 125 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 0;  /* [49152], phases 50 to 51 */
+    float *const vertical4 = m->arena + 6291456;  /* [64,8,8,128], phases 51 to 72 */
+    float *const tanh7 = m->arena + 18874368;  /* [64,8,8,64], phases 51 to 120 */
+    float *const tanh8 = m->arena + 19660800;  /* [64,8,8,64], then d_h, phases 51 to 73 */
+    float *const sigmoid7 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 59 */
+    float *const mul4 = m->arena + 20185088;  /* [64,8,8,64], phases 51 to 71 */
+    float *const h3 = m->arena + 20447232;  /* [64,8,8,64], phases 51 to 81 */
+    float *const sigmoid8 = m->arena + 19136512;  /* [64,8,8,64], phases 51 to 120 */
+    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 119 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 0;  /* [49152], phases 52 to 53 */
+    float *const vertical5 = m->arena + 6815744;  /* [64,8,8,128], phases 53 to 70 */
+    float *const tanh9 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 114 */
+    float *const tanh10 = m->arena + 21495808;  /* [64,8,8,64], then d_h, phases 53 to 71 */
+    float *const sigmoid9 = m->arena + 21757952;  /* [64,8,8,64], phases 53 to 59 */
+    float *const mul5 = m->arena + 22020096;  /* [64,8,8,64], phases 53 to 69 */
+    float *const h4 = m->arena + 22282240;  /* [64,8,8,64], phases 53 to 80 */
+    float *const sigmoid10 = m->arena + 20971520;  /* [64,8,8,64], phases 53 to 114 */
+    float *const v5 = m->arena + 21233664;  /* [64,8,8,64], phases 53 to 113 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 0;  /* [49152], phases 54 to 55 */
+    float *const vertical6 = m->arena + 7340032;  /* [64,8,8,128], phases 55 to 68 */
+    float *const tanh11 = m->arena + 22544384;  /* [64,8,8,64], phases 55 to 108 */
+    float *const tanh12 = m->arena + 23330816;  /* [64,8,8,64], then d_h, phases 55 to 69 */
+    float *const sigmoid11 = m->arena + 23592960;  /* [64,8,8,64], phases 55 to 59 */
+    float *const mul6 = m->arena + 23855104;  /* [64,8,8,64], phases 55 to 67 */
+    float *const h5 = m->arena + 24117248;  /* [64,8,8,64], phases 55 to 79 */
+    float *const sigmoid12 = m->arena + 22806528;  /* [64,8,8,64], phases 55 to 108 */
+    float *const v6 = m->arena + 23068672;  /* [64,8,8,64], phases 55 to 107 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 0;  /* [49152], phases 56 to 57 */
+    float *const vertical7 = m->arena + 7864320;  /* [64,8,8,128], phases 57 to 66 */
+    float *const tanh13 = m->arena + 24379392;  /* [64,8,8,64], phases 57 to 102 */
+    float *const tanh14 = m->arena + 25165824;  /* [64,8,8,64], then d_h, phases 57 to 67 */
+    float *const sigmoid13 = m->arena + 25427968;  /* [64,8,8,64], phases 57 to 59 */
+    float *const mul7 = m->arena + 25690112;  /* [64,8,8,64], phases 57 to 65 */
+    float *const h6 = m->arena + 25952256;  /* [64,8,8,64], phases 57 to 64 */
+    float *const sigmoid14 = m->arena + 24641536;  /* [64,8,8,64], phases 57 to 102 */
+    float *const v7 = m->arena + 24903680;  /* [64,8,8,64], phases 57 to 101 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 28049408;  /* [49152], phases 58 to 59 */
+    float *const vertical8 = m->arena + 8388608;  /* [64,8,8,128], phases 59 to 63 */
+    float *const tanh15 = m->arena + 26214400;  /* [64,8,8,64], then d_h, phases 59 to 65 */
+    float *const sigmoid15 = m->arena + 26476544;  /* [64,8,8,64], phase 59 */
+    float *const mul8 = m->arena + 26738688;  /* [64,8,8,64], phases 59 to 62 */
+    float *const relu = m->arena + 27000832;  /* [64,8,8,64], phases 59 to 61 */
+    float *const relu2 = m->arena + 27262976;  /* [64,8,8,64], phases 59 to 60 */
+    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phase 59 */
+    float *const maximum = m->arena + 28536832;  /* [4096,1], then sum, neg, sum, phases 59 to 87 */
+    float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 59 to 60 */
+    float *const sum = m->arena + 28540928;  /* [4096,1], then sum, phases 59 to 88 */
+    float *const add = m->arena + 28545024;  /* [64,8,8,1,1], then sum, phases 59 to 89 */
+    float *const sum2 = m->arena + 28573696;  /* [64,1], phases 59 to 96 */
+    float *const sum3 = m->arena + 28164096;  /* [64,1,1,512], phases 59 to 85 */
+    float *const d_head = m->arena + 27525120;  /* [64,8,8,64], phases 59 to 61 */
+    float *const d_h = m->arena + 27787264;  /* [64,8,8,64], phases 59 to 62 */
+    float *const d_across = m->arena + 8912896;  /* [64,8,8,128], phases 59 to 64 */
+    float *const d_across2 = m->arena + 9437184;  /* [64,8,8,128], phases 59 to 102 */
+    float *const sum4 = m->arena + 28549120;  /* [64,1,64], phases 59 to 90 */
+    float *const d_across3 = m->arena + 9961472;  /* [64,8,8,128], phases 59 to 108 */
+    float *const sum5 = m->arena + 28553216;  /* [64,1,64], phases 59 to 91 */
+    float *const d_across4 = m->arena + 10485760;  /* [64,8,8,128], phases 59 to 114 */
+    float *const sum6 = m->arena + 28557312;  /* [64,1,64], phases 59 to 92 */
+    float *const d_across5 = m->arena + 11010048;  /* [64,8,8,128], phases 59 to 120 */
+    float *const sum7 = m->arena + 28561408;  /* [64,1,64], phases 59 to 93 */
+    float *const d_across6 = m->arena + 11534336;  /* [64,8,8,128], phases 59 to 126 */
+    float *const sum8 = m->arena + 28565504;  /* [64,1,64], phases 59 to 94 */
+    float *const d_across7 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 132 */
+    float *const sum9 = m->arena + 28569600;  /* [64,1,64], phases 59 to 95 */
+    float *const d_across8 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 138 */
+    float *const sum10 = m->arena + 28491776;  /* [64,1,128], phases 59 to 86 */
+    float *const loss = m->arena + 606976;  /* [], phases 96 to 147 */
+    float *const d_M_class8_embed_weight = m->arena + 598016;  /* [10,128], phases 98 to 142 */
+    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 100 to 102 */
+    float *const concat = m->arena + 0;  /* [64,8,8,128], phase 102 */
+    float *const sum11 = m->arena + 573440;  /* [64,1,128], phases 102 to 105 */
+    float *const sum12 = m->arena + 581632;  /* [64,1,128], phases 102 to 103 */
+    float *const sum13 = m->arena + 589824;  /* [64,1,128], phases 102 to 104 */
+    float *const d_M_class7_embed_weight = m->arena + 599296;  /* [10,128], phases 105 to 142 */
+    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 106 to 108 */
+    float *const concat2 = m->arena + 0;  /* [64,8,8,128], phase 108 */
+    float *const sum14 = m->arena + 573440;  /* [64,1,128], phases 108 to 111 */
+    float *const sum15 = m->arena + 581632;  /* [64,1,128], phases 108 to 109 */
+    float *const sum16 = m->arena + 589824;  /* [64,1,128], phases 108 to 110 */
+    float *const d_M_class6_embed_weight = m->arena + 600576;  /* [10,128], phases 111 to 142 */
+    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
+    float *const concat3 = m->arena + 0;  /* [64,8,8,128], phase 114 */
+    float *const sum17 = m->arena + 573440;  /* [64,1,128], phases 114 to 117 */
+    float *const sum18 = m->arena + 581632;  /* [64,1,128], phases 114 to 115 */
+    float *const sum19 = m->arena + 589824;  /* [64,1,128], phases 114 to 116 */
+    float *const d_M_class5_embed_weight = m->arena + 601856;  /* [10,128], phases 117 to 142 */
+    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 118 to 120 */
+    float *const concat4 = m->arena + 0;  /* [64,8,8,128], phase 120 */
+    float *const sum20 = m->arena + 573440;  /* [64,1,128], phases 120 to 123 */
+    float *const sum21 = m->arena + 581632;  /* [64,1,128], phases 120 to 121 */
+    float *const sum22 = m->arena + 589824;  /* [64,1,128], phases 120 to 122 */
+    float *const d_M_class4_embed_weight = m->arena + 603136;  /* [10,128], phases 123 to 142 */
+    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 124 to 126 */
+    float *const concat5 = m->arena + 0;  /* [64,8,8,128], phase 126 */
+    float *const sum23 = m->arena + 573440;  /* [64,1,128], phases 126 to 129 */
+    float *const sum24 = m->arena + 581632;  /* [64,1,128], phases 126 to 127 */
+    float *const sum25 = m->arena + 589824;  /* [64,1,128], phases 126 to 128 */
+    float *const d_M_class3_embed_weight = m->arena + 604416;  /* [10,128], phases 129 to 142 */
+    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 130 to 132 */
+    float *const concat6 = m->arena + 0;  /* [64,8,8,128], phase 132 */
+    float *const sum26 = m->arena + 573440;  /* [64,1,128], phases 132 to 135 */
+    float *const sum27 = m->arena + 581632;  /* [64,1,128], phases 132 to 133 */
+    float *const sum28 = m->arena + 589824;  /* [64,1,128], phases 132 to 134 */
+    float *const d_M_class2_embed_weight = m->arena + 605696;  /* [10,128], phases 135 to 142 */
+    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 136 to 138 */
+    float *const concat7 = m->arena + 0;  /* [64,8,8,128], phase 138 */
+    float *const sum29 = m->arena + 573440;  /* [64,1,128], phases 138 to 141 */
+    float *const sum30 = m->arena + 581632;  /* [64,1,128], phases 138 to 139 */
+    float *const sum31 = m->arena + 589824;  /* [64,1,128], phases 138 to 140 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 141 to 142 */
+    float *const M_gated_first_vertical_weight_panels2 = m->arena + 0;  /* [172032], phases 143 to 145 */
+    float *const d_M_embed_weight = m->arena + 0;  /* [512,64], phases 146 to 147 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_gather(&call, y, m->M_class_embed_weight, gather);
+        fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
         gm_tick(&call, 0);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+        fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
+            M_gated_layer7_out_weight_panels);
         gm_tick(&call, 1);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+        fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
+            M_gated_layer6_out_weight_panels);
         gm_tick(&call, 2);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+        fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
+            M_gated_layer5_out_weight_panels);
         gm_tick(&call, 3);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+        fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
+            M_gated_layer4_out_weight_panels);
         gm_tick(&call, 4);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+        fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
+            M_gated_layer3_out_weight_panels);
         gm_tick(&call, 5);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+        fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
+            M_gated_layer2_out_weight_panels);
         gm_tick(&call, 6);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+        fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
+            M_gated_layer_out_weight_panels);
         gm_tick(&call, 7);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_gather9(&call, c, m->M_embed_weight, gather9);
+        fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
+            M_gated_first_out_weight_panels);
         gm_tick(&call, 8);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
-            M_gated_first_horizontal_weight_panels);
-        gm_tick(&call, 9);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
-            M_gated_first_vertical_weight_panels);
-        gm_tick(&call, 10);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
-            m->M_gated_first_vertical_bias, vertical);
-        gm_tick(&call, 11);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical, gather, tanh);
-        gm_tick(&call, 12);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
-            m->M_gated_first_horizontal_bias, horizontal);
-        gm_tick(&call, 13);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 202)) {
+            fit_gather(&call, y, m->M_class_embed_weight, gather);
+            gm_tick(&call, 9);
+            fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+            gm_tick(&call, 10);
+            fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+            gm_tick(&call, 11);
+            fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+            gm_tick(&call, 12);
+            fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+            gm_tick(&call, 13);
+            fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+            gm_tick(&call, 14);
+            fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+            gm_tick(&call, 15);
+            fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+            gm_tick(&call, 16);
+            fit_gather9(&call, c, m->M_embed_weight, gather9);
+            gm_tick(&call, 17);
+        }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_first_across_weight,
             M_gated_first_across_weight_panels);
-        gm_tick(&call, 14);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal, gather,
-            m->M_gated_first_across_bias);
-        gm_tick(&call, 15);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal, tanh2);
-        gm_tick(&call, 16);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
-        gm_tick(&call, 17);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
         gm_tick(&call, 18);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -4452,1070 +4398,962 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
         gm_tick(&call, 19);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-            m->M_gated_layer_horizontal_bias, horizontal2);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical, gather, tanh, sigmoid2, v);
-        gm_tick(&call, 21);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
-            M_gated_layer_vertical_weight_panels);
-        gm_tick(&call, 22);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v, M_gated_layer_vertical_weight_panels,
-            m->M_gated_layer_vertical_bias, vertical2);
-        gm_tick(&call, 23);
-        #pragma omp barrier
-        gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
             M_gated_layer_across_weight_panels);
-        gm_tick(&call, 24);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal2,
-            gather2, m->M_gated_layer_across_bias);
-        gm_tick(&call, 25);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical2, gather2, tanh3);
-        gm_tick(&call, 26);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal2, tanh4);
-        gm_tick(&call, 27);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
-        gm_tick(&call, 28);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
-        gm_tick(&call, 29);
+        gm_tick(&call, 20);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
             M_gated_layer2_horizontal_weight_panels);
-        gm_tick(&call, 30);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h, M_gated_layer2_horizontal_weight_panels,
-            m->M_gated_layer2_horizontal_bias, horizontal3);
-        gm_tick(&call, 31);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
-        gm_tick(&call, 32);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels);
-        gm_tick(&call, 33);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v2, M_gated_layer2_vertical_weight_panels,
-            m->M_gated_layer2_vertical_bias, vertical3);
-        gm_tick(&call, 34);
+        gm_tick(&call, 21);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
             M_gated_layer2_across_weight_panels);
-        gm_tick(&call, 35);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal3,
-            gather3, m->M_gated_layer2_across_bias);
-        gm_tick(&call, 36);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical3, gather3, tanh5);
-        gm_tick(&call, 37);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal3, tanh6);
-        gm_tick(&call, 38);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
-        gm_tick(&call, 39);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
-        gm_tick(&call, 40);
+        gm_tick(&call, 22);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
             M_gated_layer3_horizontal_weight_panels);
-        gm_tick(&call, 41);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h2, M_gated_layer3_horizontal_weight_panels,
-            m->M_gated_layer3_horizontal_bias, horizontal4);
-        gm_tick(&call, 42);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
-        gm_tick(&call, 43);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels);
-        gm_tick(&call, 44);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v3, M_gated_layer3_vertical_weight_panels,
-            m->M_gated_layer3_vertical_bias, vertical4);
-        gm_tick(&call, 45);
+        gm_tick(&call, 23);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
             M_gated_layer3_across_weight_panels);
-        gm_tick(&call, 46);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal4,
-            gather4, m->M_gated_layer3_across_bias);
-        gm_tick(&call, 47);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical4, gather4, tanh7);
-        gm_tick(&call, 48);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal4, tanh8);
-        gm_tick(&call, 49);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
-        gm_tick(&call, 50);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
-        gm_tick(&call, 51);
+        gm_tick(&call, 24);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
             M_gated_layer4_horizontal_weight_panels);
-        gm_tick(&call, 52);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h3, M_gated_layer4_horizontal_weight_panels,
-            m->M_gated_layer4_horizontal_bias, horizontal5);
-        gm_tick(&call, 53);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
-        gm_tick(&call, 54);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels);
-        gm_tick(&call, 55);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v4, M_gated_layer4_vertical_weight_panels,
-            m->M_gated_layer4_vertical_bias, vertical5);
-        gm_tick(&call, 56);
+        gm_tick(&call, 25);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
             M_gated_layer4_across_weight_panels);
-        gm_tick(&call, 57);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal5,
-            gather5, m->M_gated_layer4_across_bias);
-        gm_tick(&call, 58);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical5, gather5, tanh9);
-        gm_tick(&call, 59);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal5, tanh10);
-        gm_tick(&call, 60);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
-        gm_tick(&call, 61);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
-        gm_tick(&call, 62);
+        gm_tick(&call, 26);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
             M_gated_layer5_horizontal_weight_panels);
-        gm_tick(&call, 63);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h4, M_gated_layer5_horizontal_weight_panels,
-            m->M_gated_layer5_horizontal_bias, horizontal6);
-        gm_tick(&call, 64);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
-        gm_tick(&call, 65);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels);
-        gm_tick(&call, 66);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v5, M_gated_layer5_vertical_weight_panels,
-            m->M_gated_layer5_vertical_bias, vertical6);
-        gm_tick(&call, 67);
+        gm_tick(&call, 27);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
             M_gated_layer5_across_weight_panels);
-        gm_tick(&call, 68);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal6,
-            gather6, m->M_gated_layer5_across_bias);
-        gm_tick(&call, 69);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical6, gather6, tanh11);
-        gm_tick(&call, 70);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal6, tanh12);
-        gm_tick(&call, 71);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
-        gm_tick(&call, 72);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
-        gm_tick(&call, 73);
+        gm_tick(&call, 28);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
             M_gated_layer6_horizontal_weight_panels);
-        gm_tick(&call, 74);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h5, M_gated_layer6_horizontal_weight_panels,
-            m->M_gated_layer6_horizontal_bias, horizontal7);
-        gm_tick(&call, 75);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
-        gm_tick(&call, 76);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels);
-        gm_tick(&call, 77);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v6, M_gated_layer6_vertical_weight_panels,
-            m->M_gated_layer6_vertical_bias, vertical7);
-        gm_tick(&call, 78);
+        gm_tick(&call, 29);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
             M_gated_layer6_across_weight_panels);
-        gm_tick(&call, 79);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal7,
-            gather7, m->M_gated_layer6_across_bias);
-        gm_tick(&call, 80);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh(&call, vertical7, gather7, tanh13);
-        gm_tick(&call, 81);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal7, tanh14);
-        gm_tick(&call, 82);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
-        gm_tick(&call, 83);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
-        gm_tick(&call, 84);
+        gm_tick(&call, 30);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
             M_gated_layer7_horizontal_weight_panels);
-        gm_tick(&call, 85);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal3(&call, h6, M_gated_layer7_horizontal_weight_panels,
-            m->M_gated_layer7_horizontal_bias, horizontal8);
-        gm_tick(&call, 86);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
-        gm_tick(&call, 87);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels);
-        gm_tick(&call, 88);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_vertical2(&call, v7, M_gated_layer7_vertical_weight_panels,
-            m->M_gated_layer7_vertical_bias, vertical8);
-        gm_tick(&call, 89);
+        gm_tick(&call, 31);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
             M_gated_layer7_across_weight_panels);
-        gm_tick(&call, 90);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal8,
-            gather8, m->M_gated_layer7_across_bias);
-        gm_tick(&call, 91);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_tanh2(&call, horizontal8, tanh15);
-        gm_tick(&call, 92);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
-        gm_tick(&call, 93);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
-        gm_tick(&call, 94);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
-        gm_tick(&call, 95);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-        gm_tick(&call, 96);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_out2(&call, relu2, M_out_weight_panels, m->M_out_bias, out2, maximum);
-        gm_tick(&call, 97);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_exp(&call, out2, maximum, exp, sum, add);
-        gm_tick(&call, 98);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum(&call, out2, add, c, sum2);
-        gm_tick(&call, 99);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum2(&call, sum2, sum3);
-        gm_tick(&call, 100);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_loss(&call, sum3, loss);
-        gm_tick(&call, 101);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_neg(&call, c, sum, neg);
-        gm_tick(&call, 102);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_exp2(&call, c, exp, neg);
-        gm_tick(&call, 103);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum3(&call, exp, sum4);
-        gm_tick(&call, 104);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_bias(&call, sum4, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
-        gm_tick(&call, 105);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-        gm_tick(&call, 106);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
-            m->M_out_weight);
-        gm_tick(&call, 107);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_head(&call, exp, M_out_weight_panels2, relu2, sum5);
-        gm_tick(&call, 108);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum5, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
-            m->M_head_bias);
-        gm_tick(&call, 109);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-        gm_tick(&call, 110);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, relu, relu2, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
-            m->M_head_weight);
-        gm_tick(&call, 111);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h(&call, relu2, M_head_weight_panels, relu, sum6);
-        gm_tick(&call, 112);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer7_out_bias,
-            m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-        gm_tick(&call, 113);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
-            M_gated_layer7_out_weight_panels);
-        gm_tick(&call, 114);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul8, relu, m->fit_m_M_gated_layer7_out_weight,
-            m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-        gm_tick(&call, 115);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer7_out_weight_panels, sigmoid15, tanh15,
-            d_across);
-        gm_tick(&call, 116);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum4(&call, d_across, sum7);
-        gm_tick(&call, 117);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum7, m->fit_m_M_gated_layer7_horizontal_bias,
-            m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
-            m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
-            m->M_gated_layer7_across_bias);
-        gm_tick(&call, 118);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum7, y, d_M_class8_embed_weight);
-        gm_tick(&call, 119);
+        gm_tick(&call, 32);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer7_across_weight,
             M_gated_layer7_across_weight_panels2);
-        gm_tick(&call, 120);
+        gm_tick(&call, 33);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer7_horizontal_weight,
+            M_gated_layer7_horizontal_weight_panels2);
+        gm_tick(&call, 34);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer6_across_weight,
+            M_gated_layer6_across_weight_panels2);
+        gm_tick(&call, 35);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer6_horizontal_weight,
+            M_gated_layer6_horizontal_weight_panels2);
+        gm_tick(&call, 36);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer5_across_weight,
+            M_gated_layer5_across_weight_panels2);
+        gm_tick(&call, 37);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer5_horizontal_weight,
+            M_gated_layer5_horizontal_weight_panels2);
+        gm_tick(&call, 38);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer4_across_weight,
+            M_gated_layer4_across_weight_panels2);
+        gm_tick(&call, 39);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer4_horizontal_weight,
+            M_gated_layer4_horizontal_weight_panels2);
+        gm_tick(&call, 40);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer3_across_weight,
+            M_gated_layer3_across_weight_panels2);
+        gm_tick(&call, 41);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer3_horizontal_weight,
+            M_gated_layer3_horizontal_weight_panels2);
+        gm_tick(&call, 42);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer2_across_weight,
+            M_gated_layer2_across_weight_panels2);
+        gm_tick(&call, 43);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer2_horizontal_weight,
+            M_gated_layer2_horizontal_weight_panels2);
+        gm_tick(&call, 44);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer_across_weight,
+            M_gated_layer_across_weight_panels2);
+        gm_tick(&call, 45);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer_horizontal_weight,
+            M_gated_layer_horizontal_weight_panels2);
+        gm_tick(&call, 46);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_first_across_weight,
+            M_gated_first_across_weight_panels2);
+        gm_tick(&call, 47);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
+            M_gated_first_horizontal_weight_panels);
+        gm_tick(&call, 48);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_horizontal_weight_panels2(&call, m->M_gated_first_horizontal_weight,
+            M_gated_first_horizontal_weight_panels2);
+        gm_tick(&call, 49);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+        gm_tick(&call, 50);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
+        gm_tick(&call, 51);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
+            M_gated_first_vertical_weight_panels);
+        gm_tick(&call, 52);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 15)) {
+            fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
+                m->M_gated_first_vertical_bias, vertical);
+            gm_tick(&call, 53);
+            fit_tanh(&call, vertical, gather, tanh);
+            gm_tick(&call, 54);
+            fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
+                m->M_gated_first_horizontal_bias, horizontal);
+            gm_tick(&call, 55);
+            fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal,
+                gather, m->M_gated_first_across_bias);
+            gm_tick(&call, 56);
+            fit_tanh2(&call, horizontal, tanh2);
+            gm_tick(&call, 57);
+            fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
+            gm_tick(&call, 58);
+            fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+            gm_tick(&call, 59);
+            fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
+                m->M_gated_layer_horizontal_bias, horizontal);
+            gm_tick(&call, 60);
+            fit_v(&call, vertical, gather, tanh, sigmoid2, v);
+            gm_tick(&call, 61);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels);
+        gm_tick(&call, 62);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 14)) {
+            fit_vertical2(&call, v, M_gated_layer_vertical_weight_panels,
+                m->M_gated_layer_vertical_bias, vertical2);
+            gm_tick(&call, 63);
+            fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal,
+                gather2, m->M_gated_layer_across_bias);
+            gm_tick(&call, 64);
+            fit_tanh(&call, vertical2, gather2, tanh3);
+            gm_tick(&call, 65);
+            fit_tanh2(&call, horizontal, tanh4);
+            gm_tick(&call, 66);
+            fit_sigmoid(&call, horizontal, tanh4, sigmoid3, mul2);
+            gm_tick(&call, 67);
+            fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
+            gm_tick(&call, 68);
+            fit_horizontal3(&call, h, M_gated_layer2_horizontal_weight_panels,
+                m->M_gated_layer2_horizontal_bias, horizontal);
+            gm_tick(&call, 69);
+            fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
+            gm_tick(&call, 70);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels);
+        gm_tick(&call, 71);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 14)) {
+            fit_vertical2(&call, v2, M_gated_layer2_vertical_weight_panels,
+                m->M_gated_layer2_vertical_bias, vertical3);
+            gm_tick(&call, 72);
+            fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal,
+                gather3, m->M_gated_layer2_across_bias);
+            gm_tick(&call, 73);
+            fit_tanh(&call, vertical3, gather3, tanh5);
+            gm_tick(&call, 74);
+            fit_tanh2(&call, horizontal, tanh6);
+            gm_tick(&call, 75);
+            fit_sigmoid(&call, horizontal, tanh6, sigmoid5, mul3);
+            gm_tick(&call, 76);
+            fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
+            gm_tick(&call, 77);
+            fit_horizontal3(&call, h2, M_gated_layer3_horizontal_weight_panels,
+                m->M_gated_layer3_horizontal_bias, horizontal);
+            gm_tick(&call, 78);
+            fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
+            gm_tick(&call, 79);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels);
+        gm_tick(&call, 80);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 14)) {
+            fit_vertical2(&call, v3, M_gated_layer3_vertical_weight_panels,
+                m->M_gated_layer3_vertical_bias, vertical4);
+            gm_tick(&call, 81);
+            fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal,
+                gather4, m->M_gated_layer3_across_bias);
+            gm_tick(&call, 82);
+            fit_tanh(&call, vertical4, gather4, tanh7);
+            gm_tick(&call, 83);
+            fit_tanh2(&call, horizontal, tanh8);
+            gm_tick(&call, 84);
+            fit_sigmoid(&call, horizontal, tanh8, sigmoid7, mul4);
+            gm_tick(&call, 85);
+            fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias,
+                h3);
+            gm_tick(&call, 86);
+            fit_horizontal3(&call, h3, M_gated_layer4_horizontal_weight_panels,
+                m->M_gated_layer4_horizontal_bias, horizontal);
+            gm_tick(&call, 87);
+            fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
+            gm_tick(&call, 88);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels);
+        gm_tick(&call, 89);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 14)) {
+            fit_vertical2(&call, v4, M_gated_layer4_vertical_weight_panels,
+                m->M_gated_layer4_vertical_bias, vertical5);
+            gm_tick(&call, 90);
+            fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal,
+                gather5, m->M_gated_layer4_across_bias);
+            gm_tick(&call, 91);
+            fit_tanh(&call, vertical5, gather5, tanh9);
+            gm_tick(&call, 92);
+            fit_tanh2(&call, horizontal, tanh10);
+            gm_tick(&call, 93);
+            fit_sigmoid(&call, horizontal, tanh10, sigmoid9, mul5);
+            gm_tick(&call, 94);
+            fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias,
+                h4);
+            gm_tick(&call, 95);
+            fit_horizontal3(&call, h4, M_gated_layer5_horizontal_weight_panels,
+                m->M_gated_layer5_horizontal_bias, horizontal);
+            gm_tick(&call, 96);
+            fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
+            gm_tick(&call, 97);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels);
+        gm_tick(&call, 98);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 14)) {
+            fit_vertical2(&call, v5, M_gated_layer5_vertical_weight_panels,
+                m->M_gated_layer5_vertical_bias, vertical6);
+            gm_tick(&call, 99);
+            fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal,
+                gather6, m->M_gated_layer5_across_bias);
+            gm_tick(&call, 100);
+            fit_tanh(&call, vertical6, gather6, tanh11);
+            gm_tick(&call, 101);
+            fit_tanh2(&call, horizontal, tanh12);
+            gm_tick(&call, 102);
+            fit_sigmoid(&call, horizontal, tanh12, sigmoid11, mul6);
+            gm_tick(&call, 103);
+            fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias,
+                h5);
+            gm_tick(&call, 104);
+            fit_horizontal3(&call, h5, M_gated_layer6_horizontal_weight_panels,
+                m->M_gated_layer6_horizontal_bias, horizontal);
+            gm_tick(&call, 105);
+            fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
+            gm_tick(&call, 106);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels);
+        gm_tick(&call, 107);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 14)) {
+            fit_vertical2(&call, v6, M_gated_layer6_vertical_weight_panels,
+                m->M_gated_layer6_vertical_bias, vertical7);
+            gm_tick(&call, 108);
+            fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal,
+                gather7, m->M_gated_layer6_across_bias);
+            gm_tick(&call, 109);
+            fit_tanh(&call, vertical7, gather7, tanh13);
+            gm_tick(&call, 110);
+            fit_tanh2(&call, horizontal, tanh14);
+            gm_tick(&call, 111);
+            fit_sigmoid(&call, horizontal, tanh14, sigmoid13, mul7);
+            gm_tick(&call, 112);
+            fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias,
+                h6);
+            gm_tick(&call, 113);
+            fit_horizontal3(&call, h6, M_gated_layer7_horizontal_weight_panels,
+                m->M_gated_layer7_horizontal_bias, horizontal);
+            gm_tick(&call, 114);
+            fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
+            gm_tick(&call, 115);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels);
+        gm_tick(&call, 116);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 3)) {
+            fit_vertical2(&call, v7, M_gated_layer7_vertical_weight_panels,
+                m->M_gated_layer7_vertical_bias, vertical8);
+            gm_tick(&call, 117);
+            fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal,
+                gather8, m->M_gated_layer7_across_bias);
+            gm_tick(&call, 118);
+            fit_tanh2(&call, horizontal, tanh15);
+            gm_tick(&call, 119);
+            fit_sigmoid(&call, horizontal, tanh15, sigmoid15, mul8);
+            gm_tick(&call, 120);
+            fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias,
+                relu);
+            gm_tick(&call, 121);
+            fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
+            gm_tick(&call, 122);
+            fit_out2(&call, relu2, M_out_weight_panels, m->M_out_bias, out2, maximum);
+            gm_tick(&call, 123);
+            fit_exp(&call, out2, maximum, exp, sum, add);
+            gm_tick(&call, 124);
+            fit_sum(&call, out2, add, c, maximum);
+            gm_tick(&call, 125);
+            fit_sum2(&call, maximum, sum2);
+            gm_tick(&call, 126);
+            fit_neg(&call, c, sum, maximum);
+            gm_tick(&call, 127);
+            fit_exp2(&call, c, exp, maximum);
+            gm_tick(&call, 128);
+            fit_sum3(&call, exp, sum3);
+            gm_tick(&call, 129);
+            fit_d_head(&call, exp, M_out_weight_panels2, relu2, d_head, maximum);
+            gm_tick(&call, 130);
+            fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum);
+            gm_tick(&call, 131);
+            fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15,
+                d_across);
+            gm_tick(&call, 132);
+            fit_sum4(&call, d_across, gather8);
+            gm_tick(&call, 133);
+            fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels2, d_h, tanh15,
+                add);
+            gm_tick(&call, 134);
+            fit_d_across(&call, tanh15, M_gated_layer6_out_weight_panels, sigmoid13, tanh14,
+                d_across2);
+            gm_tick(&call, 135);
+            fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels2, tanh15, tanh14,
+                sum4);
+            gm_tick(&call, 136);
+            fit_d_across(&call, tanh14, M_gated_layer5_out_weight_panels, sigmoid11, tanh12,
+                d_across3);
+            gm_tick(&call, 137);
+            fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels2, tanh14, tanh12,
+                sum5);
+            gm_tick(&call, 138);
+            fit_d_across(&call, tanh12, M_gated_layer4_out_weight_panels, sigmoid9, tanh10,
+                d_across4);
+            gm_tick(&call, 139);
+            fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels2, tanh12, tanh10,
+                sum6);
+            gm_tick(&call, 140);
+            fit_d_across(&call, tanh10, M_gated_layer3_out_weight_panels, sigmoid7, tanh8,
+                d_across5);
+            gm_tick(&call, 141);
+            fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels2, tanh10, tanh8,
+                sum7);
+            gm_tick(&call, 142);
+            fit_d_across(&call, tanh8, M_gated_layer2_out_weight_panels, sigmoid5, tanh6,
+                d_across6);
+            gm_tick(&call, 143);
+            fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels2, tanh8, tanh6,
+                sum8);
+            gm_tick(&call, 144);
+            fit_d_across(&call, tanh6, M_gated_layer_out_weight_panels, sigmoid3, tanh4,
+                d_across7);
+            gm_tick(&call, 145);
+            fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels2, tanh6, tanh4,
+                sum9);
+            gm_tick(&call, 146);
+            fit_d_across(&call, tanh4, M_gated_first_out_weight_panels, sigmoid, tanh2,
+                d_across8);
+            gm_tick(&call, 147);
+            fit_tanh16(&call, d_across8, M_gated_first_horizontal_weight_panels2, tanh2);
+            gm_tick(&call, 148);
+            fit_horizontal17(&call, d_across, M_gated_layer7_across_weight_panels2, horizontal,
+                sum10);
+            gm_tick(&call, 149);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
+            m->M_out_weight);
+        gm_tick(&call, 150);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+            m->M_head_weight);
+        gm_tick(&call, 151);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
+            m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
+        gm_tick(&call, 152);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
             m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
             m->M_gated_layer7_across_weight);
-        gm_tick(&call, 121);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer7_horizontal_weight,
-            M_gated_layer7_horizontal_weight_panels2);
-        gm_tick(&call, 122);
+        gm_tick(&call, 153);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
             m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
             m->M_gated_layer7_horizontal_weight);
-        gm_tick(&call, 123);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels2, relu, sum8);
-        gm_tick(&call, 124);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels2, d_vertical, sum9);
-        gm_tick(&call, 125);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum9, m->fit_m_M_gated_layer7_vertical_bias,
-            m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-        gm_tick(&call, 126);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer6_out_bias,
-            m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-        gm_tick(&call, 127);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
-            M_gated_layer6_out_weight_panels);
-        gm_tick(&call, 128);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul7, relu, m->fit_m_M_gated_layer6_out_weight,
-            m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-        gm_tick(&call, 129);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer6_out_weight_panels, sigmoid13, tanh14,
-            d_across2);
-        gm_tick(&call, 130);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer6_horizontal_weight,
-            M_gated_layer6_horizontal_weight_panels2);
-        gm_tick(&call, 131);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
-            m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
-            m->M_gated_layer6_horizontal_weight);
-        gm_tick(&call, 132);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels2, relu, sum10);
-        gm_tick(&call, 133);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer5_out_bias,
-            m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-        gm_tick(&call, 134);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
-            M_gated_layer5_out_weight_panels);
-        gm_tick(&call, 135);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul6, relu, m->fit_m_M_gated_layer5_out_weight,
-            m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-        gm_tick(&call, 136);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer5_out_weight_panels, sigmoid11, tanh12,
-            d_across3);
-        gm_tick(&call, 137);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer5_horizontal_weight,
-            M_gated_layer5_horizontal_weight_panels2);
-        gm_tick(&call, 138);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
-            m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
-            m->M_gated_layer5_horizontal_weight);
-        gm_tick(&call, 139);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels2, relu, sum11);
-        gm_tick(&call, 140);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer4_out_bias,
-            m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-        gm_tick(&call, 141);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
-            M_gated_layer4_out_weight_panels);
-        gm_tick(&call, 142);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul5, relu, m->fit_m_M_gated_layer4_out_weight,
-            m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-        gm_tick(&call, 143);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer4_out_weight_panels, sigmoid9, tanh10,
-            d_across4);
-        gm_tick(&call, 144);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer4_horizontal_weight,
-            M_gated_layer4_horizontal_weight_panels2);
-        gm_tick(&call, 145);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
-            m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
-            m->M_gated_layer4_horizontal_weight);
-        gm_tick(&call, 146);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels2, relu, sum12);
-        gm_tick(&call, 147);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum12, m->fit_m_M_gated_layer3_out_bias,
-            m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-        gm_tick(&call, 148);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
-            M_gated_layer3_out_weight_panels);
-        gm_tick(&call, 149);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul4, relu, m->fit_m_M_gated_layer3_out_weight,
-            m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-        gm_tick(&call, 150);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
-        gm_tick(&call, 151);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer3_horizontal_weight,
-            M_gated_layer3_horizontal_weight_panels2);
-        gm_tick(&call, 152);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
-            m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
-            m->M_gated_layer3_horizontal_weight);
-        gm_tick(&call, 153);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels2, relu, sum13);
         gm_tick(&call, 154);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum13, m->fit_m_M_gated_layer2_out_bias,
-            m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
+        fit_M_head_weight(&call, mul7, tanh15, m->fit_m_M_gated_layer6_out_weight,
+            m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
         gm_tick(&call, 155);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
-            M_gated_layer2_out_weight_panels);
-        gm_tick(&call, 156);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul3, relu, m->fit_m_M_gated_layer2_out_weight,
-            m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-        gm_tick(&call, 157);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
-        gm_tick(&call, 158);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer2_horizontal_weight,
-            M_gated_layer2_horizontal_weight_panels2);
-        gm_tick(&call, 159);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
-            m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
-            m->M_gated_layer2_horizontal_weight);
-        gm_tick(&call, 160);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels2, relu, sum14);
-        gm_tick(&call, 161);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum14, m->fit_m_M_gated_layer_out_bias,
-            m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-        gm_tick(&call, 162);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
-            M_gated_layer_out_weight_panels);
-        gm_tick(&call, 163);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul2, relu, m->fit_m_M_gated_layer_out_weight,
-            m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-        gm_tick(&call, 164);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
-        gm_tick(&call, 165);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer_horizontal_weight,
-            M_gated_layer_horizontal_weight_panels2);
-        gm_tick(&call, 166);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
-            m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
-            m->M_gated_layer_horizontal_weight);
-        gm_tick(&call, 167);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels2, relu, sum15);
-        gm_tick(&call, 168);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_out_bias(&call, sum15, m->fit_m_M_gated_first_out_bias,
-            m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-        gm_tick(&call, 169);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
-            M_gated_first_out_weight_panels);
-        gm_tick(&call, 170);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_out_weight(&call, mul, relu, m->fit_m_M_gated_first_out_weight,
-            m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-        gm_tick(&call, 171);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_across(&call, relu, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
-        gm_tick(&call, 172);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight_panels2(&call, m->M_gated_first_horizontal_weight,
-            M_gated_first_horizontal_weight_panels2);
-        gm_tick(&call, 173);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight(&call, gather9, d_across8,
-            m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
-            m->M_gated_first_horizontal_weight);
-        gm_tick(&call, 174);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels2);
-        gm_tick(&call, 175);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v7, d_vertical,
-            m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
-            m->M_gated_layer7_vertical_weight);
-        gm_tick(&call, 176);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels2, sigmoid14, tanh13,
-            concat);
-        gm_tick(&call, 177);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum5(&call, d_across2, concat, sum16, sum17);
-        gm_tick(&call, 178);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum17,
-            m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
-            m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
-            m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
-        gm_tick(&call, 179);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum16, y, d_M_class7_embed_weight);
-        gm_tick(&call, 180);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer6_across_weight,
-            M_gated_layer6_across_weight_panels2);
-        gm_tick(&call, 181);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
             m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
             m->M_gated_layer6_across_weight);
-        gm_tick(&call, 182);
+        gm_tick(&call, 156);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels2, concat,
-            d_vertical2, sum18);
-        gm_tick(&call, 183);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum18, m->fit_m_M_gated_layer6_vertical_bias,
-            m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-        gm_tick(&call, 184);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels2);
-        gm_tick(&call, 185);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical2,
-            m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
-            m->M_gated_layer6_vertical_weight);
-        gm_tick(&call, 186);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical2, M_gated_layer6_vertical_weight_panels2, sigmoid12,
-            tanh11, concat2);
-        gm_tick(&call, 187);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum5(&call, d_across3, concat2, sum19, sum20);
-        gm_tick(&call, 188);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum20,
-            m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
-            m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
-            m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
-        gm_tick(&call, 189);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum19, y, d_M_class6_embed_weight);
-        gm_tick(&call, 190);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer5_across_weight,
-            M_gated_layer5_across_weight_panels2);
-        gm_tick(&call, 191);
+        fit_M_head_weight(&call, mul6, tanh14, m->fit_m_M_gated_layer5_out_weight,
+            m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
+        gm_tick(&call, 157);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
             m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
             m->M_gated_layer5_across_weight);
-        gm_tick(&call, 192);
+        gm_tick(&call, 158);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels2, concat2,
-            d_vertical3, sum21);
-        gm_tick(&call, 193);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum21, m->fit_m_M_gated_layer5_vertical_bias,
-            m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-        gm_tick(&call, 194);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels2);
-        gm_tick(&call, 195);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical3,
-            m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
-            m->M_gated_layer5_vertical_weight);
-        gm_tick(&call, 196);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical3, M_gated_layer5_vertical_weight_panels2, sigmoid10, tanh9,
-            concat3);
-        gm_tick(&call, 197);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum5(&call, d_across4, concat3, sum22, sum23);
-        gm_tick(&call, 198);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum23,
-            m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
-            m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
-            m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
-        gm_tick(&call, 199);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum22, y, d_M_class5_embed_weight);
-        gm_tick(&call, 200);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer4_across_weight,
-            M_gated_layer4_across_weight_panels2);
-        gm_tick(&call, 201);
+        fit_M_head_weight(&call, mul5, tanh12, m->fit_m_M_gated_layer4_out_weight,
+            m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
+        gm_tick(&call, 159);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
             m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
             m->M_gated_layer4_across_weight);
-        gm_tick(&call, 202);
+        gm_tick(&call, 160);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels2, concat3,
-            d_vertical4, sum24);
-        gm_tick(&call, 203);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum24, m->fit_m_M_gated_layer4_vertical_bias,
-            m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-        gm_tick(&call, 204);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels2);
-        gm_tick(&call, 205);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical4,
-            m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
-            m->M_gated_layer4_vertical_weight);
-        gm_tick(&call, 206);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical4, M_gated_layer4_vertical_weight_panels2, sigmoid8, tanh7,
-            concat4);
-        gm_tick(&call, 207);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum5(&call, d_across5, concat4, sum25, sum26);
-        gm_tick(&call, 208);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum26,
-            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
-            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
-            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
-        gm_tick(&call, 209);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum25, y, d_M_class4_embed_weight);
-        gm_tick(&call, 210);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer3_across_weight,
-            M_gated_layer3_across_weight_panels2);
-        gm_tick(&call, 211);
+        fit_M_head_weight(&call, mul4, tanh10, m->fit_m_M_gated_layer3_out_weight,
+            m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
+        gm_tick(&call, 161);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
             m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
             m->M_gated_layer3_across_weight);
-        gm_tick(&call, 212);
+        gm_tick(&call, 162);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels2, concat4,
-            d_vertical5, sum27);
-        gm_tick(&call, 213);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum27, m->fit_m_M_gated_layer3_vertical_bias,
-            m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
-        gm_tick(&call, 214);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels2);
-        gm_tick(&call, 215);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical5,
-            m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
-            m->M_gated_layer3_vertical_weight);
-        gm_tick(&call, 216);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical5, M_gated_layer3_vertical_weight_panels2, sigmoid6, tanh5,
-            concat5);
-        gm_tick(&call, 217);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum5(&call, d_across6, concat5, sum28, sum29);
-        gm_tick(&call, 218);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum29,
-            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
-            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
-            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
-        gm_tick(&call, 219);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum28, y, d_M_class3_embed_weight);
-        gm_tick(&call, 220);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer2_across_weight,
-            M_gated_layer2_across_weight_panels2);
-        gm_tick(&call, 221);
+        fit_M_head_weight(&call, mul3, tanh8, m->fit_m_M_gated_layer2_out_weight,
+            m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
+        gm_tick(&call, 163);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
             m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
             m->M_gated_layer2_across_weight);
-        gm_tick(&call, 222);
+        gm_tick(&call, 164);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels2, concat5,
-            d_vertical6, sum30);
-        gm_tick(&call, 223);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum30, m->fit_m_M_gated_layer2_vertical_bias,
-            m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-        gm_tick(&call, 224);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels2);
-        gm_tick(&call, 225);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical6,
-            m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
-            m->M_gated_layer2_vertical_weight);
-        gm_tick(&call, 226);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical6, M_gated_layer2_vertical_weight_panels2, sigmoid4, tanh3,
-            concat6);
-        gm_tick(&call, 227);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum5(&call, d_across7, concat6, sum31, sum32);
-        gm_tick(&call, 228);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum32, m->fit_m_M_gated_layer_horizontal_bias,
-            m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
-            m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
-            m->M_gated_layer_across_bias);
-        gm_tick(&call, 229);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum31, y, d_M_class2_embed_weight);
-        gm_tick(&call, 230);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer_across_weight,
-            M_gated_layer_across_weight_panels2);
-        gm_tick(&call, 231);
+        fit_M_head_weight(&call, mul2, tanh6, m->fit_m_M_gated_layer_out_weight,
+            m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
+        gm_tick(&call, 165);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
             m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
             m->M_gated_layer_across_weight);
-        gm_tick(&call, 232);
+        gm_tick(&call, 166);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels2, concat6,
-            d_vertical7, sum33);
-        gm_tick(&call, 233);
+        fit_M_gated_first_out_weight(&call, mul, tanh4, m->fit_m_M_gated_first_out_weight,
+            m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
+        gm_tick(&call, 167);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum33, m->fit_m_M_gated_layer_vertical_bias,
+        fit_M_gated_first_across_weight(&call, vertical, d_across8,
+            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+            m->M_gated_first_across_weight);
+        gm_tick(&call, 168);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+            m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
+            m->M_gated_layer6_horizontal_weight);
+        gm_tick(&call, 169);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+            m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
+            m->M_gated_layer5_horizontal_weight);
+        gm_tick(&call, 170);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+            m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
+            m->M_gated_layer4_horizontal_weight);
+        gm_tick(&call, 171);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+            m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
+            m->M_gated_layer3_horizontal_weight);
+        gm_tick(&call, 172);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+            m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
+            m->M_gated_layer2_horizontal_weight);
+        gm_tick(&call, 173);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+            m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
+            m->M_gated_layer_horizontal_weight);
+        gm_tick(&call, 174);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_out_bias(&call, sum3, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
+        gm_tick(&call, 175);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum10, m->fit_m_M_gated_layer7_vertical_bias,
+            m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
+        gm_tick(&call, 176);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, maximum, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
+            m->M_head_bias);
+        gm_tick(&call, 177);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum, m->fit_m_M_gated_layer7_out_bias,
+            m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
+        gm_tick(&call, 178);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, add, m->fit_m_M_gated_layer6_out_bias,
+            m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
+        gm_tick(&call, 179);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer5_out_bias,
+            m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
+        gm_tick(&call, 180);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer4_out_bias,
+            m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
+        gm_tick(&call, 181);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer3_out_bias,
+            m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
+        gm_tick(&call, 182);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer2_out_bias,
+            m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
+        gm_tick(&call, 183);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer_out_bias,
+            m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
+        gm_tick(&call, 184);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_out_bias(&call, sum9, m->fit_m_M_gated_first_out_bias,
+            m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
+        gm_tick(&call, 185);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_loss(&call, sum2, loss);
+        gm_tick(&call, 186);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, gather8,
+            m->fit_m_M_gated_layer7_horizontal_bias, m->fit_v_M_gated_layer7_horizontal_bias,
+            m->M_gated_layer7_horizontal_bias, m->fit_m_M_gated_layer7_across_bias,
+            m->fit_v_M_gated_layer7_across_bias, m->M_gated_layer7_across_bias);
+        gm_tick(&call, 187);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, gather8, y, d_M_class8_embed_weight);
+        gm_tick(&call, 188);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_horizontal_weight(&call, gather9, d_across8,
+            m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
+            m->M_gated_first_horizontal_weight);
+        gm_tick(&call, 189);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels2);
+        gm_tick(&call, 190);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v7, horizontal,
+            m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
+            m->M_gated_layer7_vertical_weight);
+        gm_tick(&call, 191);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 24)) {
+            fit_concat(&call, horizontal, M_gated_layer7_vertical_weight_panels2, sigmoid14,
+                tanh13, concat);
+            gm_tick(&call, 192);
+            fit_sum5(&call, d_across2, concat, sum11, sum12);
+            gm_tick(&call, 193);
+            fit_horizontal18(&call, d_across2, M_gated_layer6_across_weight_panels2, concat,
+                horizontal, sum13);
+            gm_tick(&call, 194);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum12,
+            m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
+            m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
+            m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
+        gm_tick(&call, 195);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum13, m->fit_m_M_gated_layer6_vertical_bias,
+            m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
+        gm_tick(&call, 196);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum11, y, d_M_class7_embed_weight);
+        gm_tick(&call, 197);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels2);
+        gm_tick(&call, 198);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v6, horizontal,
+            m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
+            m->M_gated_layer6_vertical_weight);
+        gm_tick(&call, 199);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 24)) {
+            fit_concat(&call, horizontal, M_gated_layer6_vertical_weight_panels2, sigmoid12,
+                tanh11, concat2);
+            gm_tick(&call, 200);
+            fit_sum5(&call, d_across3, concat2, sum14, sum15);
+            gm_tick(&call, 201);
+            fit_horizontal18(&call, d_across3, M_gated_layer5_across_weight_panels2, concat2,
+                horizontal, sum16);
+            gm_tick(&call, 202);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum15,
+            m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
+            m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
+            m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
+        gm_tick(&call, 203);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer5_vertical_bias,
+            m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
+        gm_tick(&call, 204);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class6_embed_weight);
+        gm_tick(&call, 205);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels2);
+        gm_tick(&call, 206);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v5, horizontal,
+            m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
+            m->M_gated_layer5_vertical_weight);
+        gm_tick(&call, 207);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 24)) {
+            fit_concat(&call, horizontal, M_gated_layer5_vertical_weight_panels2, sigmoid10,
+                tanh9, concat3);
+            gm_tick(&call, 208);
+            fit_sum5(&call, d_across4, concat3, sum17, sum18);
+            gm_tick(&call, 209);
+            fit_horizontal18(&call, d_across4, M_gated_layer4_across_weight_panels2, concat3,
+                horizontal, sum19);
+            gm_tick(&call, 210);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum18,
+            m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
+            m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
+            m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
+        gm_tick(&call, 211);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer4_vertical_bias,
+            m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
+        gm_tick(&call, 212);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class5_embed_weight);
+        gm_tick(&call, 213);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels2);
+        gm_tick(&call, 214);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v4, horizontal,
+            m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
+            m->M_gated_layer4_vertical_weight);
+        gm_tick(&call, 215);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 24)) {
+            fit_concat(&call, horizontal, M_gated_layer4_vertical_weight_panels2, sigmoid8,
+                tanh7, concat4);
+            gm_tick(&call, 216);
+            fit_sum5(&call, d_across5, concat4, sum20, sum21);
+            gm_tick(&call, 217);
+            fit_horizontal18(&call, d_across5, M_gated_layer3_across_weight_panels2, concat4,
+                horizontal, sum22);
+            gm_tick(&call, 218);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum21,
+            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
+            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
+            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
+        gm_tick(&call, 219);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer3_vertical_bias,
+            m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
+        gm_tick(&call, 220);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class4_embed_weight);
+        gm_tick(&call, 221);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels2);
+        gm_tick(&call, 222);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v3, horizontal,
+            m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
+            m->M_gated_layer3_vertical_weight);
+        gm_tick(&call, 223);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 24)) {
+            fit_concat(&call, horizontal, M_gated_layer3_vertical_weight_panels2, sigmoid6,
+                tanh5, concat5);
+            gm_tick(&call, 224);
+            fit_sum5(&call, d_across6, concat5, sum23, sum24);
+            gm_tick(&call, 225);
+            fit_horizontal18(&call, d_across6, M_gated_layer2_across_weight_panels2, concat5,
+                horizontal, sum25);
+            gm_tick(&call, 226);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum24,
+            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
+            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
+            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
+        gm_tick(&call, 227);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer2_vertical_bias,
+            m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
+        gm_tick(&call, 228);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class3_embed_weight);
+        gm_tick(&call, 229);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels2);
+        gm_tick(&call, 230);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_weight(&call, v2, horizontal,
+            m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
+            m->M_gated_layer2_vertical_weight);
+        gm_tick(&call, 231);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 24)) {
+            fit_concat(&call, horizontal, M_gated_layer2_vertical_weight_panels2, sigmoid4,
+                tanh3, concat6);
+            gm_tick(&call, 232);
+            fit_sum5(&call, d_across7, concat6, sum26, sum27);
+            gm_tick(&call, 233);
+            fit_horizontal18(&call, d_across7, M_gated_layer_across_weight_panels2, concat6,
+                horizontal, sum28);
+            gm_tick(&call, 234);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum27, m->fit_m_M_gated_layer_horizontal_bias,
+            m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
+            m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
+            m->M_gated_layer_across_bias);
+        gm_tick(&call, 235);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer_vertical_bias,
             m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
-        gm_tick(&call, 234);
+        gm_tick(&call, 236);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class2_embed_weight);
+        gm_tick(&call, 237);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer_vertical_weight,
             M_gated_layer_vertical_weight_panels2);
-        gm_tick(&call, 235);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight(&call, v, d_vertical7,
-            m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
-            m->M_gated_layer_vertical_weight);
-        gm_tick(&call, 236);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_concat(&call, d_vertical7, M_gated_layer_vertical_weight_panels2, sigmoid2, tanh,
-            concat7);
-        gm_tick(&call, 237);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_sum5(&call, d_across8, concat7, sum34, sum35);
         gm_tick(&call, 238);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum35, m->fit_m_M_gated_first_horizontal_bias,
-            m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
-            m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
-            m->M_gated_first_across_bias);
+        fit_M_gated_layer_vertical_weight(&call, v, horizontal,
+            m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
+            m->M_gated_layer_vertical_weight);
         gm_tick(&call, 239);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum34, y, d_M_class_embed_weight);
-        gm_tick(&call, 240);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 24)) {
+            fit_concat(&call, horizontal, M_gated_layer_vertical_weight_panels2, sigmoid2, tanh,
+                concat7);
+            gm_tick(&call, 240);
+            fit_sum5(&call, d_across8, concat7, sum29, sum30);
+            gm_tick(&call, 241);
+            fit_horizontal18(&call, d_across8, M_gated_first_across_weight_panels2, concat7,
+                horizontal, sum31);
+            gm_tick(&call, 242);
+        }
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_first_horizontal_bias,
+            m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
+            m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
+            m->M_gated_first_across_bias);
+        gm_tick(&call, 243);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_vertical_bias(&call, sum31, m->fit_m_M_gated_first_vertical_bias,
+            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+        gm_tick(&call, 244);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class_embed_weight);
+        gm_tick(&call, 245);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
@@ -5533,31 +5371,6 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
             m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight,
             m->M_class8_embed_weight);
-        gm_tick(&call, 241);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_first_across_weight,
-            M_gated_first_across_weight_panels2);
-        gm_tick(&call, 242);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight(&call, vertical, d_across8,
-            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-            m->M_gated_first_across_weight);
-        gm_tick(&call, 243);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels2, concat7,
-            d_vertical8, sum36);
-        gm_tick(&call, 244);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_conv_data(&call, d_across8, M_gated_first_horizontal_weight_panels2, conv_data);
-        gm_tick(&call, 245);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_bias(&call, sum36, m->fit_m_M_gated_first_vertical_bias,
-            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
         gm_tick(&call, 246);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -5566,17 +5379,17 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
         gm_tick(&call, 247);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight(&call, gather9, d_vertical8,
+        fit_M_gated_first_vertical_weight(&call, gather9, horizontal,
             m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
             m->M_gated_first_vertical_weight);
         gm_tick(&call, 248);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_conv_data2(&call, d_vertical8, M_gated_first_vertical_weight_panels2, conv_data);
+        fit_tanh17(&call, horizontal, M_gated_first_vertical_weight_panels2, tanh2);
         gm_tick(&call, 249);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_embed_weight(&call, conv_data, c, d_M_embed_weight);
+        fit_d_M_embed_weight(&call, tanh2, c, d_M_embed_weight);
         gm_tick(&call, 250);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -5590,542 +5403,895 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call call, const char **what, int *line)
 {
-    float *const gather = m->arena + 548864;  /* [64,128], phases 0 to 21 */
-    float *const gather2 = m->arena + 573440;  /* [64,128], phases 1 to 32 */
-    float *const gather3 = m->arena + 581632;  /* [64,128], phases 2 to 43 */
-    float *const gather4 = m->arena + 589824;  /* [64,128], phases 3 to 54 */
-    float *const gather5 = m->arena + 598016;  /* [64,128], phases 4 to 65 */
-    float *const gather6 = m->arena + 606208;  /* [64,128], phases 5 to 76 */
-    float *const gather7 = m->arena + 614400;  /* [64,128], phases 6 to 87 */
-    float *const gather8 = m->arena + 622592;  /* [64,128], phases 7 to 91 */
-    float *const gather9 = m->arena + 8388608;  /* [64,8,8,1,64], phases 8 to 248 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 524288;  /* [24576], phases 9 to 13 */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 10 to 11 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], phases 11 to 243 */
-    float *const tanh = m->arena + 8650752;  /* [64,8,8,64], phases 12 to 237 */
-    float *const horizontal = m->arena + 0;  /* [64,8,8,128], then add, phases 13 to 17 */
-    float *const M_gated_first_across_weight_panels = m->arena + 524288;  /* [16384], phases 14 to 15 */
-    float *const tanh2 = m->arena + 8912896;  /* [64,8,8,64], phases 16 to 172 */
-    float *const sigmoid = m->arena + 9175040;  /* [64,8,8,64], phases 17 to 172 */
-    float *const mul = m->arena + 9437184;  /* [64,8,8,64], phases 17 to 171 */
-    float *const out = m->arena + 9699328;  /* [64,8,8,64], phases 18 to 167 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 19 to 20 */
-    float *const horizontal2 = m->arena + 0;  /* [64,8,8,128], then add, phases 20 to 28 */
-    float *const sigmoid2 = m->arena + 9961472;  /* [64,8,8,64], phases 21 to 237 */
-    float *const v = m->arena + 10223616;  /* [64,8,8,64], phases 21 to 236 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 22 to 23 */
-    float *const vertical2 = m->arena + 4718592;  /* [64,8,8,128], phases 23 to 232 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 524288;  /* [16384], phases 24 to 25 */
-    float *const tanh3 = m->arena + 10485760;  /* [64,8,8,64], phases 26 to 227 */
-    float *const tanh4 = m->arena + 10747904;  /* [64,8,8,64], phases 27 to 165 */
-    float *const sigmoid3 = m->arena + 11010048;  /* [64,8,8,64], phases 28 to 165 */
-    float *const mul2 = m->arena + 11272192;  /* [64,8,8,64], phases 28 to 164 */
-    float *const h = m->arena + 11534336;  /* [64,8,8,64], phases 29 to 160 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 30 to 31 */
-    float *const horizontal3 = m->arena + 0;  /* [64,8,8,128], then add, phases 31 to 39 */
-    float *const sigmoid4 = m->arena + 11796480;  /* [64,8,8,64], phases 32 to 227 */
-    float *const v2 = m->arena + 12058624;  /* [64,8,8,64], phases 32 to 226 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 33 to 34 */
-    float *const vertical3 = m->arena + 5242880;  /* [64,8,8,128], phases 34 to 222 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 524288;  /* [16384], phases 35 to 36 */
-    float *const tanh5 = m->arena + 12320768;  /* [64,8,8,64], phases 37 to 217 */
-    float *const tanh6 = m->arena + 12582912;  /* [64,8,8,64], phases 38 to 158 */
-    float *const sigmoid5 = m->arena + 12845056;  /* [64,8,8,64], phases 39 to 158 */
-    float *const mul3 = m->arena + 13107200;  /* [64,8,8,64], phases 39 to 157 */
-    float *const h2 = m->arena + 13369344;  /* [64,8,8,64], phases 40 to 153 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 41 to 42 */
-    float *const horizontal4 = m->arena + 0;  /* [64,8,8,128], then add, phases 42 to 50 */
-    float *const sigmoid6 = m->arena + 13631488;  /* [64,8,8,64], phases 43 to 217 */
-    float *const v3 = m->arena + 13893632;  /* [64,8,8,64], phases 43 to 216 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 44 to 45 */
-    float *const vertical4 = m->arena + 5767168;  /* [64,8,8,128], phases 45 to 212 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 524288;  /* [16384], phases 46 to 47 */
-    float *const tanh7 = m->arena + 14155776;  /* [64,8,8,64], phases 48 to 207 */
-    float *const tanh8 = m->arena + 14417920;  /* [64,8,8,64], phases 49 to 151 */
-    float *const sigmoid7 = m->arena + 14680064;  /* [64,8,8,64], phases 50 to 151 */
-    float *const mul4 = m->arena + 14942208;  /* [64,8,8,64], phases 50 to 150 */
-    float *const h3 = m->arena + 15204352;  /* [64,8,8,64], phases 51 to 146 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 52 to 53 */
-    float *const horizontal5 = m->arena + 0;  /* [64,8,8,128], then add, phases 53 to 61 */
-    float *const sigmoid8 = m->arena + 15466496;  /* [64,8,8,64], phases 54 to 207 */
-    float *const v4 = m->arena + 15728640;  /* [64,8,8,64], phases 54 to 206 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 55 to 56 */
-    float *const vertical5 = m->arena + 6291456;  /* [64,8,8,128], phases 56 to 202 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 524288;  /* [16384], phases 57 to 58 */
-    float *const tanh9 = m->arena + 15990784;  /* [64,8,8,64], phases 59 to 197 */
-    float *const tanh10 = m->arena + 16252928;  /* [64,8,8,64], phases 60 to 144 */
-    float *const sigmoid9 = m->arena + 16515072;  /* [64,8,8,64], phases 61 to 144 */
-    float *const mul5 = m->arena + 16777216;  /* [64,8,8,64], phases 61 to 143 */
-    float *const h4 = m->arena + 17039360;  /* [64,8,8,64], phases 62 to 139 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 63 to 64 */
-    float *const horizontal6 = m->arena + 0;  /* [64,8,8,128], then add, phases 64 to 72 */
-    float *const sigmoid10 = m->arena + 17301504;  /* [64,8,8,64], phases 65 to 197 */
-    float *const v5 = m->arena + 17563648;  /* [64,8,8,64], phases 65 to 196 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 66 to 67 */
-    float *const vertical6 = m->arena + 6815744;  /* [64,8,8,128], phases 67 to 192 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 524288;  /* [16384], phases 68 to 69 */
-    float *const tanh11 = m->arena + 17825792;  /* [64,8,8,64], phases 70 to 187 */
-    float *const tanh12 = m->arena + 18087936;  /* [64,8,8,64], phases 71 to 137 */
-    float *const sigmoid11 = m->arena + 18350080;  /* [64,8,8,64], phases 72 to 137 */
-    float *const mul6 = m->arena + 18612224;  /* [64,8,8,64], phases 72 to 136 */
-    float *const h5 = m->arena + 18874368;  /* [64,8,8,64], phases 73 to 132 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 74 to 75 */
-    float *const horizontal7 = m->arena + 0;  /* [64,8,8,128], then add, phases 75 to 83 */
-    float *const sigmoid12 = m->arena + 19136512;  /* [64,8,8,64], phases 76 to 187 */
-    float *const v6 = m->arena + 19398656;  /* [64,8,8,64], phases 76 to 186 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 77 to 78 */
-    float *const vertical7 = m->arena + 7340032;  /* [64,8,8,128], phases 78 to 182 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 524288;  /* [16384], phases 79 to 80 */
-    float *const tanh13 = m->arena + 19660800;  /* [64,8,8,64], phases 81 to 177 */
-    float *const tanh14 = m->arena + 19922944;  /* [64,8,8,64], phases 82 to 130 */
-    float *const sigmoid13 = m->arena + 20185088;  /* [64,8,8,64], phases 83 to 130 */
-    float *const mul7 = m->arena + 20447232;  /* [64,8,8,64], phases 83 to 129 */
-    float *const h6 = m->arena + 20709376;  /* [64,8,8,64], phases 84 to 123 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 524288;  /* [16384], phases 85 to 86 */
-    float *const horizontal8 = m->arena + 0;  /* [64,8,8,128], then add, phases 86 to 93 */
-    float *const sigmoid14 = m->arena + 20971520;  /* [64,8,8,64], phases 87 to 177 */
-    float *const v7 = m->arena + 21233664;  /* [64,8,8,64], phases 87 to 176 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 88 to 89 */
-    float *const vertical8 = m->arena + 7864320;  /* [64,8,8,128], phases 89 to 121 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 524288;  /* [16384], phases 90 to 91 */
-    float *const tanh15 = m->arena + 21495808;  /* [64,8,8,64], phases 92 to 116 */
-    float *const sigmoid15 = m->arena + 21757952;  /* [64,8,8,64], phases 93 to 116 */
-    float *const mul8 = m->arena + 22020096;  /* [64,8,8,64], phases 93 to 115 */
-    float *const relu = m->arena + 22282240;  /* [64,8,8,64], then d_h, d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 94 to 172 */
-    float *const relu2 = m->arena + 22544384;  /* [64,8,8,64], then d_head, phases 95 to 112 */
-    float *const M_out_weight_panels = m->arena + 2097152;  /* [32768], phases 96 to 97 */
-    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 97 to 99 */
-    float *const maximum = m->arena + 22806528;  /* [4096,1], phases 97 to 98 */
-    float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 98 to 108 */
-    float *const sum = m->arena + 22810624;  /* [4096,1], phases 98 to 102 */
-    float *const add = m->arena + 22814720;  /* [64,8,8,1,1], phases 98 to 99 */
-    float *const sum2 = m->arena + 22806528;  /* [64,8,8,1,1], phases 99 to 100 */
-    float *const sum3 = m->arena + 0;  /* [64,1], phases 100 to 101 */
-    float *const loss = m->arena + 22806528;  /* [], phases 101 to 251 */
-    float *const neg = m->arena + 0;  /* [64,8,8,1,1], phases 102 to 103 */
-    float *const sum4 = m->arena + 0;  /* [64,1,1,512], phases 104 to 105 */
-    float *const M_out_weight_panels2 = m->arena + 0;  /* [32768], phases 106 to 108 */
-    float *const sum5 = m->arena + 32768;  /* [64,1,64], phases 108 to 109 */
-    float *const M_head_weight_panels = m->arena + 0;  /* [4096], phases 110 to 112 */
-    float *const sum6 = m->arena + 4096;  /* [64,1,64], phases 112 to 113 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 524288;  /* [4096], phases 114 to 116 */
-    float *const d_across = m->arena + 0;  /* [64,8,8,128], phases 116 to 125 */
-    float *const sum7 = m->arena + 524288;  /* [64,1,128], phases 117 to 119 */
-    float *const d_M_class8_embed_weight = m->arena + 21495808;  /* [10,128], phases 119 to 241 */
-    float *const M_gated_layer7_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 120 to 125 */
-    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 524288;  /* [16384], phases 122 to 124 */
-    float *const sum8 = m->arena + 1073152;  /* [64,1,64], phases 124 to 127 */
-    float *const d_vertical = m->arena + 524288;  /* [64,8,8,128], phases 125 to 177 */
-    float *const sum9 = m->arena + 1064960;  /* [64,1,128], phases 125 to 126 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 1048576;  /* [4096], phases 128 to 130 */
-    float *const d_across2 = m->arena + 0;  /* [64,8,8,128], phases 130 to 183 */
-    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 1048576;  /* [16384], phases 131 to 133 */
-    float *const sum10 = m->arena + 1064960;  /* [64,1,64], phases 133 to 134 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 1572864;  /* [4096], phases 135 to 137 */
-    float *const d_across3 = m->arena + 1048576;  /* [64,8,8,128], phases 137 to 193 */
-    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 1572864;  /* [16384], phases 138 to 140 */
-    float *const sum11 = m->arena + 1589248;  /* [64,1,64], phases 140 to 141 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 2097152;  /* [4096], phases 142 to 144 */
-    float *const d_across4 = m->arena + 1572864;  /* [64,8,8,128], phases 144 to 203 */
-    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 2097152;  /* [16384], phases 145 to 147 */
-    float *const sum12 = m->arena + 2113536;  /* [64,1,64], phases 147 to 148 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 2621440;  /* [4096], phases 149 to 151 */
-    float *const d_across5 = m->arena + 2097152;  /* [64,8,8,128], phases 151 to 213 */
-    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 2621440;  /* [16384], phases 152 to 154 */
-    float *const sum13 = m->arena + 2637824;  /* [64,1,64], phases 154 to 155 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 3145728;  /* [4096], phases 156 to 158 */
-    float *const d_across6 = m->arena + 2621440;  /* [64,8,8,128], phases 158 to 223 */
-    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 3145728;  /* [16384], phases 159 to 161 */
-    float *const sum14 = m->arena + 3162112;  /* [64,1,64], phases 161 to 162 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 3670016;  /* [4096], phases 163 to 165 */
-    float *const d_across7 = m->arena + 3145728;  /* [64,8,8,128], phases 165 to 233 */
-    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 3670016;  /* [16384], phases 166 to 168 */
-    float *const sum15 = m->arena + 3686400;  /* [64,1,64], phases 168 to 169 */
-    float *const M_gated_first_out_weight_panels = m->arena + 7864320;  /* [4096], phases 170 to 172 */
-    float *const d_across8 = m->arena + 3670016;  /* [64,8,8,128], phases 172 to 245 */
-    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 8962048;  /* [24576], phases 173 to 245 */
-    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 8912896;  /* [49152], phases 175 to 177 */
-    float *const concat = m->arena + 7864320;  /* [64,8,8,128], phases 177 to 183 */
-    float *const sum16 = m->arena + 524288;  /* [64,1,128], phases 178 to 180 */
-    float *const sum17 = m->arena + 532480;  /* [64,1,128], phases 178 to 179 */
-    float *const d_M_class7_embed_weight = m->arena + 8929280;  /* [10,128], phases 180 to 241 */
-    float *const M_gated_layer6_across_weight_panels2 = m->arena + 8912896;  /* [16384], phases 181 to 183 */
-    float *const d_vertical2 = m->arena + 524288;  /* [64,8,8,128], phases 183 to 187 */
-    float *const sum18 = m->arena + 7340032;  /* [64,1,128], phases 183 to 184 */
-    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 7340032;  /* [49152], phases 185 to 187 */
-    float *const concat2 = m->arena + 0;  /* [64,8,8,128], phases 187 to 193 */
-    float *const sum19 = m->arena + 524288;  /* [64,1,128], phases 188 to 190 */
-    float *const sum20 = m->arena + 532480;  /* [64,1,128], phases 188 to 189 */
-    float *const d_M_class6_embed_weight = m->arena + 7356416;  /* [10,128], phases 190 to 241 */
-    float *const M_gated_layer5_across_weight_panels2 = m->arena + 7340032;  /* [16384], phases 191 to 193 */
-    float *const d_vertical3 = m->arena + 524288;  /* [64,8,8,128], phases 193 to 197 */
-    float *const sum21 = m->arena + 6815744;  /* [64,1,128], phases 193 to 194 */
-    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 195 to 197 */
-    float *const concat3 = m->arena + 0;  /* [64,8,8,128], phases 197 to 203 */
-    float *const sum22 = m->arena + 524288;  /* [64,1,128], phases 198 to 200 */
-    float *const sum23 = m->arena + 532480;  /* [64,1,128], phases 198 to 199 */
-    float *const d_M_class5_embed_weight = m->arena + 1097728;  /* [10,128], phases 200 to 241 */
-    float *const M_gated_layer4_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 201 to 203 */
-    float *const d_vertical4 = m->arena + 524288;  /* [64,8,8,128], phases 203 to 207 */
-    float *const sum24 = m->arena + 1064960;  /* [64,1,128], phases 203 to 204 */
-    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 205 to 207 */
-    float *const concat4 = m->arena + 0;  /* [64,8,8,128], phases 207 to 213 */
-    float *const sum25 = m->arena + 524288;  /* [64,1,128], phases 208 to 210 */
-    float *const sum26 = m->arena + 532480;  /* [64,1,128], phases 208 to 209 */
-    float *const d_M_class4_embed_weight = m->arena + 1099008;  /* [10,128], phases 210 to 241 */
-    float *const M_gated_layer3_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 211 to 213 */
-    float *const d_vertical5 = m->arena + 524288;  /* [64,8,8,128], phases 213 to 217 */
-    float *const sum27 = m->arena + 1064960;  /* [64,1,128], phases 213 to 214 */
-    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 215 to 217 */
-    float *const concat5 = m->arena + 0;  /* [64,8,8,128], phases 217 to 223 */
-    float *const sum28 = m->arena + 524288;  /* [64,1,128], phases 218 to 220 */
-    float *const sum29 = m->arena + 532480;  /* [64,1,128], phases 218 to 219 */
-    float *const d_M_class3_embed_weight = m->arena + 1100288;  /* [10,128], phases 220 to 241 */
-    float *const M_gated_layer2_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 221 to 223 */
-    float *const d_vertical6 = m->arena + 524288;  /* [64,8,8,128], phases 223 to 227 */
-    float *const sum30 = m->arena + 1064960;  /* [64,1,128], phases 223 to 224 */
-    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 225 to 227 */
-    float *const concat6 = m->arena + 0;  /* [64,8,8,128], phases 227 to 233 */
-    float *const sum31 = m->arena + 524288;  /* [64,1,128], phases 228 to 230 */
-    float *const sum32 = m->arena + 532480;  /* [64,1,128], phases 228 to 229 */
-    float *const d_M_class2_embed_weight = m->arena + 1101568;  /* [10,128], phases 230 to 241 */
-    float *const M_gated_layer_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 231 to 233 */
-    float *const d_vertical7 = m->arena + 524288;  /* [64,8,8,128], phases 233 to 237 */
-    float *const sum33 = m->arena + 1064960;  /* [64,1,128], phases 233 to 234 */
-    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 1048576;  /* [49152], phases 235 to 237 */
-    float *const concat7 = m->arena + 0;  /* [64,8,8,128], phases 237 to 244 */
-    float *const sum34 = m->arena + 524288;  /* [64,1,128], phases 238 to 240 */
-    float *const sum35 = m->arena + 532480;  /* [64,1,128], phases 238 to 239 */
-    float *const d_M_class_embed_weight = m->arena + 532480;  /* [10,128], phases 240 to 241 */
-    float *const M_gated_first_across_weight_panels2 = m->arena + 1048576;  /* [16384], phases 242 to 244 */
-    float *const d_vertical8 = m->arena + 524288;  /* [64,8,8,128], phases 244 to 249 */
-    float *const sum36 = m->arena + 1064960;  /* [64,1,128], phases 244 to 246 */
-    float *const conv_data = m->arena + 0;  /* [64,8,8,64], then add, phases 245 to 250 */
-    float *const M_gated_first_vertical_weight_panels2 = m->arena + 262144;  /* [172032], phases 247 to 249 */
-    float *const d_M_embed_weight = m->arena + 262144;  /* [512,64], phases 250 to 251 */
+    float *const M_head_weight_panels = m->arena + 28499968;  /* [4096], phases 0 to 59 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 28504064;  /* [4096], phases 1 to 59 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 28508160;  /* [4096], phases 2 to 59 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 28512256;  /* [4096], phases 3 to 59 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 28516352;  /* [4096], phases 4 to 59 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 28520448;  /* [4096], phases 5 to 59 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 28524544;  /* [4096], phases 6 to 59 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 28528640;  /* [4096], phases 7 to 59 */
+    float *const M_gated_first_out_weight_panels = m->arena + 28532736;  /* [4096], phases 8 to 59 */
+    float *const gather = m->arena + 425984;  /* [64,128], phases 9 to 45 */
+    float *const gather2 = m->arena + 434176;  /* [64,128], phases 9 to 47 */
+    float *const gather3 = m->arena + 442368;  /* [64,128], phases 9 to 49 */
+    float *const gather4 = m->arena + 450560;  /* [64,128], phases 9 to 51 */
+    float *const gather5 = m->arena + 458752;  /* [64,128], phases 9 to 53 */
+    float *const gather6 = m->arena + 466944;  /* [64,128], phases 9 to 55 */
+    float *const gather7 = m->arena + 475136;  /* [64,128], phases 9 to 57 */
+    float *const gather8 = m->arena + 28483584;  /* [64,128], then sum, phases 9 to 98 */
+    float *const gather9 = m->arena + 13107200;  /* [64,8,8,1,64], phases 9 to 144 */
+    float *const M_gated_first_across_weight_panels = m->arena + 196608;  /* [16384], phases 10 to 45 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 212992;  /* [16384], phases 11 to 45 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 229376;  /* [16384], phases 12 to 47 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 245760;  /* [16384], phases 13 to 47 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 262144;  /* [16384], phases 14 to 49 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 278528;  /* [16384], phases 15 to 49 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 294912;  /* [16384], phases 16 to 51 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 311296;  /* [16384], phases 17 to 51 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 327680;  /* [16384], phases 18 to 53 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 344064;  /* [16384], phases 19 to 53 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 360448;  /* [16384], phases 20 to 55 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 376832;  /* [16384], phases 21 to 55 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 393216;  /* [16384], phases 22 to 57 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 409600;  /* [16384], phases 23 to 57 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 28221440;  /* [16384], phases 24 to 59 */
+    float *const M_gated_layer7_across_weight_panels2 = m->arena + 28237824;  /* [16384], phases 25 to 59 */
+    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 28254208;  /* [16384], phases 26 to 59 */
+    float *const M_gated_layer6_across_weight_panels2 = m->arena + 28270592;  /* [16384], phases 27 to 102 */
+    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 28286976;  /* [16384], phases 28 to 59 */
+    float *const M_gated_layer5_across_weight_panels2 = m->arena + 28303360;  /* [16384], phases 29 to 108 */
+    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 28319744;  /* [16384], phases 30 to 59 */
+    float *const M_gated_layer4_across_weight_panels2 = m->arena + 28336128;  /* [16384], phases 31 to 114 */
+    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 28352512;  /* [16384], phases 32 to 59 */
+    float *const M_gated_layer3_across_weight_panels2 = m->arena + 28368896;  /* [16384], phases 33 to 120 */
+    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 28385280;  /* [16384], phases 34 to 59 */
+    float *const M_gated_layer2_across_weight_panels2 = m->arena + 28401664;  /* [16384], phases 35 to 126 */
+    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 28418048;  /* [16384], phases 36 to 59 */
+    float *const M_gated_layer_across_weight_panels2 = m->arena + 28434432;  /* [16384], phases 37 to 132 */
+    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 28450816;  /* [16384], phases 38 to 59 */
+    float *const M_gated_first_across_weight_panels2 = m->arena + 28467200;  /* [16384], phases 39 to 138 */
+    float *const M_gated_first_horizontal_weight_panels = m->arena + 172032;  /* [24576], phases 40 to 45 */
+    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 28196864;  /* [24576], phases 41 to 59 */
+    float *const M_out_weight_panels = m->arena + 28098560;  /* [32768], phases 42 to 59 */
+    float *const M_out_weight_panels2 = m->arena + 28131328;  /* [32768], phases 43 to 59 */
+    float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 44 to 45 */
+    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], phases 45 to 78 */
+    float *const tanh = m->arena + 13369344;  /* [64,8,8,64], phases 45 to 138 */
+    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 45 to 145 */
+    float *const tanh2 = m->arena + 14155776;  /* [64,8,8,64], then conv_data, phases 45 to 146 */
+    float *const sigmoid = m->arena + 14417920;  /* [64,8,8,64], phases 45 to 59 */
+    float *const mul = m->arena + 14680064;  /* [64,8,8,64], phases 45 to 77 */
+    float *const out = m->arena + 14942208;  /* [64,8,8,64], phases 45 to 84 */
+    float *const sigmoid2 = m->arena + 13631488;  /* [64,8,8,64], phases 45 to 138 */
+    float *const v = m->arena + 13893632;  /* [64,8,8,64], phases 45 to 137 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 0;  /* [49152], phases 46 to 47 */
+    float *const vertical2 = m->arena + 5242880;  /* [64,8,8,128], phases 47 to 76 */
+    float *const tanh3 = m->arena + 15204352;  /* [64,8,8,64], phases 47 to 132 */
+    float *const tanh4 = m->arena + 15990784;  /* [64,8,8,64], then d_out, phases 47 to 77 */
+    float *const sigmoid3 = m->arena + 16252928;  /* [64,8,8,64], phases 47 to 59 */
+    float *const mul2 = m->arena + 16515072;  /* [64,8,8,64], phases 47 to 75 */
+    float *const h = m->arena + 16777216;  /* [64,8,8,64], phases 47 to 83 */
+    float *const sigmoid4 = m->arena + 15466496;  /* [64,8,8,64], phases 47 to 132 */
+    float *const v2 = m->arena + 15728640;  /* [64,8,8,64], phases 47 to 131 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 0;  /* [49152], phases 48 to 49 */
+    float *const vertical3 = m->arena + 5767168;  /* [64,8,8,128], phases 49 to 74 */
+    float *const tanh5 = m->arena + 17039360;  /* [64,8,8,64], phases 49 to 126 */
+    float *const tanh6 = m->arena + 17825792;  /* [64,8,8,64], then d_h, phases 49 to 75 */
+    float *const sigmoid5 = m->arena + 18087936;  /* [64,8,8,64], phases 49 to 59 */
+    float *const mul3 = m->arena + 18350080;  /* [64,8,8,64], phases 49 to 73 */
+    float *const h2 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 82 */
+    float *const sigmoid6 = m->arena + 17301504;  /* [64,8,8,64], phases 49 to 126 */
+    float *const v3 = m->arena + 17563648;  /* [64,8,8,64], phases 49 to 125 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 0;  /* [49152], phases 50 to 51 */
+    float *const vertical4 = m->arena + 6291456;  /* [64,8,8,128], phases 51 to 72 */
+    float *const tanh7 = m->arena + 18874368;  /* [64,8,8,64], phases 51 to 120 */
+    float *const tanh8 = m->arena + 19660800;  /* [64,8,8,64], then d_h, phases 51 to 73 */
+    float *const sigmoid7 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 59 */
+    float *const mul4 = m->arena + 20185088;  /* [64,8,8,64], phases 51 to 71 */
+    float *const h3 = m->arena + 20447232;  /* [64,8,8,64], phases 51 to 81 */
+    float *const sigmoid8 = m->arena + 19136512;  /* [64,8,8,64], phases 51 to 120 */
+    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 119 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 0;  /* [49152], phases 52 to 53 */
+    float *const vertical5 = m->arena + 6815744;  /* [64,8,8,128], phases 53 to 70 */
+    float *const tanh9 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 114 */
+    float *const tanh10 = m->arena + 21495808;  /* [64,8,8,64], then d_h, phases 53 to 71 */
+    float *const sigmoid9 = m->arena + 21757952;  /* [64,8,8,64], phases 53 to 59 */
+    float *const mul5 = m->arena + 22020096;  /* [64,8,8,64], phases 53 to 69 */
+    float *const h4 = m->arena + 22282240;  /* [64,8,8,64], phases 53 to 80 */
+    float *const sigmoid10 = m->arena + 20971520;  /* [64,8,8,64], phases 53 to 114 */
+    float *const v5 = m->arena + 21233664;  /* [64,8,8,64], phases 53 to 113 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 0;  /* [49152], phases 54 to 55 */
+    float *const vertical6 = m->arena + 7340032;  /* [64,8,8,128], phases 55 to 68 */
+    float *const tanh11 = m->arena + 22544384;  /* [64,8,8,64], phases 55 to 108 */
+    float *const tanh12 = m->arena + 23330816;  /* [64,8,8,64], then d_h, phases 55 to 69 */
+    float *const sigmoid11 = m->arena + 23592960;  /* [64,8,8,64], phases 55 to 59 */
+    float *const mul6 = m->arena + 23855104;  /* [64,8,8,64], phases 55 to 67 */
+    float *const h5 = m->arena + 24117248;  /* [64,8,8,64], phases 55 to 79 */
+    float *const sigmoid12 = m->arena + 22806528;  /* [64,8,8,64], phases 55 to 108 */
+    float *const v6 = m->arena + 23068672;  /* [64,8,8,64], phases 55 to 107 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 0;  /* [49152], phases 56 to 57 */
+    float *const vertical7 = m->arena + 7864320;  /* [64,8,8,128], phases 57 to 66 */
+    float *const tanh13 = m->arena + 24379392;  /* [64,8,8,64], phases 57 to 102 */
+    float *const tanh14 = m->arena + 25165824;  /* [64,8,8,64], then d_h, phases 57 to 67 */
+    float *const sigmoid13 = m->arena + 25427968;  /* [64,8,8,64], phases 57 to 59 */
+    float *const mul7 = m->arena + 25690112;  /* [64,8,8,64], phases 57 to 65 */
+    float *const h6 = m->arena + 25952256;  /* [64,8,8,64], phases 57 to 64 */
+    float *const sigmoid14 = m->arena + 24641536;  /* [64,8,8,64], phases 57 to 102 */
+    float *const v7 = m->arena + 24903680;  /* [64,8,8,64], phases 57 to 101 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 28049408;  /* [49152], phases 58 to 59 */
+    float *const vertical8 = m->arena + 8388608;  /* [64,8,8,128], phases 59 to 63 */
+    float *const tanh15 = m->arena + 26214400;  /* [64,8,8,64], then d_h, phases 59 to 65 */
+    float *const sigmoid15 = m->arena + 26476544;  /* [64,8,8,64], phase 59 */
+    float *const mul8 = m->arena + 26738688;  /* [64,8,8,64], phases 59 to 62 */
+    float *const relu = m->arena + 27000832;  /* [64,8,8,64], phases 59 to 61 */
+    float *const relu2 = m->arena + 27262976;  /* [64,8,8,64], phases 59 to 60 */
+    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phase 59 */
+    float *const maximum = m->arena + 28536832;  /* [4096,1], then sum, neg, sum, phases 59 to 87 */
+    float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 59 to 60 */
+    float *const sum = m->arena + 28540928;  /* [4096,1], then sum, phases 59 to 88 */
+    float *const add = m->arena + 28545024;  /* [64,8,8,1,1], then sum, phases 59 to 89 */
+    float *const sum2 = m->arena + 28573696;  /* [64,1], phases 59 to 96 */
+    float *const sum3 = m->arena + 28164096;  /* [64,1,1,512], phases 59 to 85 */
+    float *const d_head = m->arena + 27525120;  /* [64,8,8,64], phases 59 to 61 */
+    float *const d_h = m->arena + 27787264;  /* [64,8,8,64], phases 59 to 62 */
+    float *const d_across = m->arena + 8912896;  /* [64,8,8,128], phases 59 to 64 */
+    float *const d_across2 = m->arena + 9437184;  /* [64,8,8,128], phases 59 to 102 */
+    float *const sum4 = m->arena + 28549120;  /* [64,1,64], phases 59 to 90 */
+    float *const d_across3 = m->arena + 9961472;  /* [64,8,8,128], phases 59 to 108 */
+    float *const sum5 = m->arena + 28553216;  /* [64,1,64], phases 59 to 91 */
+    float *const d_across4 = m->arena + 10485760;  /* [64,8,8,128], phases 59 to 114 */
+    float *const sum6 = m->arena + 28557312;  /* [64,1,64], phases 59 to 92 */
+    float *const d_across5 = m->arena + 11010048;  /* [64,8,8,128], phases 59 to 120 */
+    float *const sum7 = m->arena + 28561408;  /* [64,1,64], phases 59 to 93 */
+    float *const d_across6 = m->arena + 11534336;  /* [64,8,8,128], phases 59 to 126 */
+    float *const sum8 = m->arena + 28565504;  /* [64,1,64], phases 59 to 94 */
+    float *const d_across7 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 132 */
+    float *const sum9 = m->arena + 28569600;  /* [64,1,64], phases 59 to 95 */
+    float *const d_across8 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 138 */
+    float *const sum10 = m->arena + 28491776;  /* [64,1,128], phases 59 to 86 */
+    float *const loss = m->arena + 606976;  /* [], phases 96 to 147 */
+    float *const d_M_class8_embed_weight = m->arena + 598016;  /* [10,128], phases 98 to 142 */
+    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 100 to 102 */
+    float *const concat = m->arena + 0;  /* [64,8,8,128], phase 102 */
+    float *const sum11 = m->arena + 573440;  /* [64,1,128], phases 102 to 105 */
+    float *const sum12 = m->arena + 581632;  /* [64,1,128], phases 102 to 103 */
+    float *const sum13 = m->arena + 589824;  /* [64,1,128], phases 102 to 104 */
+    float *const d_M_class7_embed_weight = m->arena + 599296;  /* [10,128], phases 105 to 142 */
+    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 106 to 108 */
+    float *const concat2 = m->arena + 0;  /* [64,8,8,128], phase 108 */
+    float *const sum14 = m->arena + 573440;  /* [64,1,128], phases 108 to 111 */
+    float *const sum15 = m->arena + 581632;  /* [64,1,128], phases 108 to 109 */
+    float *const sum16 = m->arena + 589824;  /* [64,1,128], phases 108 to 110 */
+    float *const d_M_class6_embed_weight = m->arena + 600576;  /* [10,128], phases 111 to 142 */
+    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
+    float *const concat3 = m->arena + 0;  /* [64,8,8,128], phase 114 */
+    float *const sum17 = m->arena + 573440;  /* [64,1,128], phases 114 to 117 */
+    float *const sum18 = m->arena + 581632;  /* [64,1,128], phases 114 to 115 */
+    float *const sum19 = m->arena + 589824;  /* [64,1,128], phases 114 to 116 */
+    float *const d_M_class5_embed_weight = m->arena + 601856;  /* [10,128], phases 117 to 142 */
+    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 118 to 120 */
+    float *const concat4 = m->arena + 0;  /* [64,8,8,128], phase 120 */
+    float *const sum20 = m->arena + 573440;  /* [64,1,128], phases 120 to 123 */
+    float *const sum21 = m->arena + 581632;  /* [64,1,128], phases 120 to 121 */
+    float *const sum22 = m->arena + 589824;  /* [64,1,128], phases 120 to 122 */
+    float *const d_M_class4_embed_weight = m->arena + 603136;  /* [10,128], phases 123 to 142 */
+    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 124 to 126 */
+    float *const concat5 = m->arena + 0;  /* [64,8,8,128], phase 126 */
+    float *const sum23 = m->arena + 573440;  /* [64,1,128], phases 126 to 129 */
+    float *const sum24 = m->arena + 581632;  /* [64,1,128], phases 126 to 127 */
+    float *const sum25 = m->arena + 589824;  /* [64,1,128], phases 126 to 128 */
+    float *const d_M_class3_embed_weight = m->arena + 604416;  /* [10,128], phases 129 to 142 */
+    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 130 to 132 */
+    float *const concat6 = m->arena + 0;  /* [64,8,8,128], phase 132 */
+    float *const sum26 = m->arena + 573440;  /* [64,1,128], phases 132 to 135 */
+    float *const sum27 = m->arena + 581632;  /* [64,1,128], phases 132 to 133 */
+    float *const sum28 = m->arena + 589824;  /* [64,1,128], phases 132 to 134 */
+    float *const d_M_class2_embed_weight = m->arena + 605696;  /* [10,128], phases 135 to 142 */
+    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 136 to 138 */
+    float *const concat7 = m->arena + 0;  /* [64,8,8,128], phase 138 */
+    float *const sum29 = m->arena + 573440;  /* [64,1,128], phases 138 to 141 */
+    float *const sum30 = m->arena + 581632;  /* [64,1,128], phases 138 to 139 */
+    float *const sum31 = m->arena + 589824;  /* [64,1,128], phases 138 to 140 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 141 to 142 */
+    float *const M_gated_first_vertical_weight_panels2 = m->arena + 0;  /* [172032], phases 143 to 145 */
+    float *const d_M_embed_weight = m->arena + 0;  /* [512,64], phases 146 to 147 */
     const unsigned mode = gm_flush_denormals();
+    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
+    gm_look(what, line, "M.head.weight_panels", 56, M_head_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
+        M_gated_layer7_out_weight_panels);
+    gm_look(what, line, "M.gated_layer7.out.weight_panels", 55, M_gated_layer7_out_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
+        M_gated_layer6_out_weight_panels);
+    gm_look(what, line, "M.gated_layer6.out.weight_panels", 55, M_gated_layer6_out_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
+        M_gated_layer5_out_weight_panels);
+    gm_look(what, line, "M.gated_layer5.out.weight_panels", 55, M_gated_layer5_out_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
+        M_gated_layer4_out_weight_panels);
+    gm_look(what, line, "M.gated_layer4.out.weight_panels", 55, M_gated_layer4_out_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
+        M_gated_layer3_out_weight_panels);
+    gm_look(what, line, "M.gated_layer3.out.weight_panels", 55, M_gated_layer3_out_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
+        M_gated_layer2_out_weight_panels);
+    gm_look(what, line, "M.gated_layer2.out.weight_panels", 55, M_gated_layer2_out_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
+        M_gated_layer_out_weight_panels);
+    gm_look(what, line, "M.gated_layer.out.weight_panels", 55, M_gated_layer_out_weight_panels, 4096);
+    fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
+        M_gated_first_out_weight_panels);
+    gm_look(what, line, "M.gated_first.out.weight_panels", 54, M_gated_first_out_weight_panels, 4096);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class_embed_weight, gather);
     gm_look(what, line, "gather", 51, gather, 8192);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class2_embed_weight, gather2);
     gm_look(what, line, "gather", 51, gather2, 8192);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class3_embed_weight, gather3);
     gm_look(what, line, "gather", 51, gather3, 8192);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class4_embed_weight, gather4);
     gm_look(what, line, "gather", 51, gather4, 8192);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class5_embed_weight, gather5);
     gm_look(what, line, "gather", 51, gather5, 8192);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class6_embed_weight, gather6);
     gm_look(what, line, "gather", 51, gather6, 8192);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class7_embed_weight, gather7);
     gm_look(what, line, "gather", 51, gather7, 8192);
+    call.from = 0, call.to = 64;
     fit_gather(&call, y, m->M_class8_embed_weight, gather8);
     gm_look(what, line, "gather", 51, gather8, 8192);
+    call.from = 0, call.to = 64;
     fit_gather9(&call, c, m->M_embed_weight, gather9);
     gm_look(what, line, "gather", 54, gather9, 262144);
-    fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
-        M_gated_first_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_first.horizontal.weight_panels", 54, M_gated_first_horizontal_weight_panels, 24576);
-    fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
-        M_gated_first_vertical_weight_panels);
-    gm_look(what, line, "M.gated_first.vertical.weight_panels", 54, M_gated_first_vertical_weight_panels, 172032);
-    fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
-        m->M_gated_first_vertical_bias, vertical);
-    gm_look(what, line, "vertical", 54, vertical, 524288);
-    fit_tanh(&call, vertical, gather, tanh);
-    gm_look(what, line, "tanh", 54, tanh, 262144);
-    fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
-        m->M_gated_first_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 54, horizontal, 524288);
     fit_M_gated_first_across_weight_panels(&call, m->M_gated_first_across_weight,
         M_gated_first_across_weight_panels);
     gm_look(what, line, "M.gated_first.across.weight_panels", 54, M_gated_first_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal, gather,
-        m->M_gated_first_across_bias);
-    gm_look(what, line, "horizontal", 54, horizontal, 524288);
-    fit_tanh2(&call, horizontal, tanh2);
-    gm_look(what, line, "tanh", 54, tanh2, 262144);
-    fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
-    gm_look(what, line, "sigmoid", 54, sigmoid, 262144);
-    gm_look(what, line, "mul", 54, mul, 262144);
-    fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-    gm_look(what, line, "out", 54, out, 262144);
     fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
         M_gated_layer_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 55, M_gated_layer_horizontal_weight_panels, 16384);
+    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
+        M_gated_layer_across_weight_panels);
+    gm_look(what, line, "M.gated_layer.across.weight_panels", 55, M_gated_layer_across_weight_panels, 16384);
+    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
+        M_gated_layer2_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 55, M_gated_layer2_horizontal_weight_panels, 16384);
+    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
+        M_gated_layer2_across_weight_panels);
+    gm_look(what, line, "M.gated_layer2.across.weight_panels", 55, M_gated_layer2_across_weight_panels, 16384);
+    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
+        M_gated_layer3_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 55, M_gated_layer3_horizontal_weight_panels, 16384);
+    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
+        M_gated_layer3_across_weight_panels);
+    gm_look(what, line, "M.gated_layer3.across.weight_panels", 55, M_gated_layer3_across_weight_panels, 16384);
+    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
+        M_gated_layer4_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 55, M_gated_layer4_horizontal_weight_panels, 16384);
+    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
+        M_gated_layer4_across_weight_panels);
+    gm_look(what, line, "M.gated_layer4.across.weight_panels", 55, M_gated_layer4_across_weight_panels, 16384);
+    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
+        M_gated_layer5_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 55, M_gated_layer5_horizontal_weight_panels, 16384);
+    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
+        M_gated_layer5_across_weight_panels);
+    gm_look(what, line, "M.gated_layer5.across.weight_panels", 55, M_gated_layer5_across_weight_panels, 16384);
+    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
+        M_gated_layer6_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 55, M_gated_layer6_horizontal_weight_panels, 16384);
+    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
+        M_gated_layer6_across_weight_panels);
+    gm_look(what, line, "M.gated_layer6.across.weight_panels", 55, M_gated_layer6_across_weight_panels, 16384);
+    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
+        M_gated_layer7_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 55, M_gated_layer7_horizontal_weight_panels, 16384);
+    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
+        M_gated_layer7_across_weight_panels);
+    gm_look(what, line, "M.gated_layer7.across.weight_panels", 55, M_gated_layer7_across_weight_panels, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer7_across_weight,
+        M_gated_layer7_across_weight_panels2);
+    gm_look(what, line, "M.gated_layer7.across.weight_panels", 55, M_gated_layer7_across_weight_panels2, 16384);
+    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer7_horizontal_weight,
+        M_gated_layer7_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 55, M_gated_layer7_horizontal_weight_panels2, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer6_across_weight,
+        M_gated_layer6_across_weight_panels2);
+    gm_look(what, line, "M.gated_layer6.across.weight_panels", 55, M_gated_layer6_across_weight_panels2, 16384);
+    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer6_horizontal_weight,
+        M_gated_layer6_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 55, M_gated_layer6_horizontal_weight_panels2, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer5_across_weight,
+        M_gated_layer5_across_weight_panels2);
+    gm_look(what, line, "M.gated_layer5.across.weight_panels", 55, M_gated_layer5_across_weight_panels2, 16384);
+    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer5_horizontal_weight,
+        M_gated_layer5_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 55, M_gated_layer5_horizontal_weight_panels2, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer4_across_weight,
+        M_gated_layer4_across_weight_panels2);
+    gm_look(what, line, "M.gated_layer4.across.weight_panels", 55, M_gated_layer4_across_weight_panels2, 16384);
+    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer4_horizontal_weight,
+        M_gated_layer4_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 55, M_gated_layer4_horizontal_weight_panels2, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer3_across_weight,
+        M_gated_layer3_across_weight_panels2);
+    gm_look(what, line, "M.gated_layer3.across.weight_panels", 55, M_gated_layer3_across_weight_panels2, 16384);
+    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer3_horizontal_weight,
+        M_gated_layer3_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 55, M_gated_layer3_horizontal_weight_panels2, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer2_across_weight,
+        M_gated_layer2_across_weight_panels2);
+    gm_look(what, line, "M.gated_layer2.across.weight_panels", 55, M_gated_layer2_across_weight_panels2, 16384);
+    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer2_horizontal_weight,
+        M_gated_layer2_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 55, M_gated_layer2_horizontal_weight_panels2, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer_across_weight,
+        M_gated_layer_across_weight_panels2);
+    gm_look(what, line, "M.gated_layer.across.weight_panels", 55, M_gated_layer_across_weight_panels2, 16384);
+    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer_horizontal_weight,
+        M_gated_layer_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 55, M_gated_layer_horizontal_weight_panels2, 16384);
+    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_first_across_weight,
+        M_gated_first_across_weight_panels2);
+    gm_look(what, line, "M.gated_first.across.weight_panels", 54, M_gated_first_across_weight_panels2, 16384);
+    fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
+        M_gated_first_horizontal_weight_panels);
+    gm_look(what, line, "M.gated_first.horizontal.weight_panels", 54, M_gated_first_horizontal_weight_panels, 24576);
+    fit_M_gated_first_horizontal_weight_panels2(&call, m->M_gated_first_horizontal_weight,
+        M_gated_first_horizontal_weight_panels2);
+    gm_look(what, line, "M.gated_first.horizontal.weight_panels", 54, M_gated_first_horizontal_weight_panels2, 24576);
+    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+    gm_look(what, line, "M.out.weight_panels", 56, M_out_weight_panels, 32768);
+    fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
+    gm_look(what, line, "M.out.weight_panels", 56, M_out_weight_panels2, 32768);
+    fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
+        M_gated_first_vertical_weight_panels);
+    gm_look(what, line, "M.gated_first.vertical.weight_panels", 54, M_gated_first_vertical_weight_panels, 172032);
+    call.from = 0, call.to = 64;
+    fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
+        m->M_gated_first_vertical_bias, vertical);
+    gm_look(what, line, "vertical", 54, vertical, 524288);
+    call.from = 0, call.to = 64;
+    fit_tanh(&call, vertical, gather, tanh);
+    gm_look(what, line, "tanh", 54, tanh, 262144);
+    call.from = 0, call.to = 64;
+    fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
+        m->M_gated_first_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 54, horizontal, 524288);
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal, gather,
+        m->M_gated_first_across_bias);
+    gm_look(what, line, "horizontal", 54, horizontal, 524288);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh2);
+    gm_look(what, line, "tanh", 54, tanh2, 262144);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
+    gm_look(what, line, "sigmoid", 54, sigmoid, 262144);
+    gm_look(what, line, "mul", 54, mul, 262144);
+    call.from = 0, call.to = 64;
+    fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+    gm_look(what, line, "out", 54, out, 262144);
+    call.from = 0, call.to = 64;
     fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-        m->M_gated_layer_horizontal_bias, horizontal2);
-    gm_look(what, line, "horizontal", 55, horizontal2, 524288);
+        m->M_gated_layer_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_v(&call, vertical, gather, tanh, sigmoid2, v);
     gm_look(what, line, "sigmoid", 54, sigmoid2, 262144);
     gm_look(what, line, "v", 54, v, 262144);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
         M_gated_layer_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer.vertical.weight_panels", 55, M_gated_layer_vertical_weight_panels, 49152);
+    call.from = 0, call.to = 64;
     fit_vertical2(&call, v, M_gated_layer_vertical_weight_panels,
         m->M_gated_layer_vertical_bias, vertical2);
     gm_look(what, line, "vertical", 55, vertical2, 524288);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
-        M_gated_layer_across_weight_panels);
-    gm_look(what, line, "M.gated_layer.across.weight_panels", 55, M_gated_layer_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal2, gather2,
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal, gather2,
         m->M_gated_layer_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal2, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_tanh(&call, vertical2, gather2, tanh3);
     gm_look(what, line, "tanh", 55, tanh3, 262144);
-    fit_tanh2(&call, horizontal2, tanh4);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh4);
     gm_look(what, line, "tanh", 55, tanh4, 262144);
-    fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh4, sigmoid3, mul2);
     gm_look(what, line, "sigmoid", 55, sigmoid3, 262144);
     gm_look(what, line, "mul", 55, mul2, 262144);
+    call.from = 0, call.to = 64;
     fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
     gm_look(what, line, "h", 55, h, 262144);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
-        M_gated_layer2_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 55, M_gated_layer2_horizontal_weight_panels, 16384);
+    call.from = 0, call.to = 64;
     fit_horizontal3(&call, h, M_gated_layer2_horizontal_weight_panels,
-        m->M_gated_layer2_horizontal_bias, horizontal3);
-    gm_look(what, line, "horizontal", 55, horizontal3, 524288);
+        m->M_gated_layer2_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
     gm_look(what, line, "sigmoid", 55, sigmoid4, 262144);
     gm_look(what, line, "v", 55, v2, 262144);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
         M_gated_layer2_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 55, M_gated_layer2_vertical_weight_panels, 49152);
+    call.from = 0, call.to = 64;
     fit_vertical2(&call, v2, M_gated_layer2_vertical_weight_panels,
         m->M_gated_layer2_vertical_bias, vertical3);
     gm_look(what, line, "vertical", 55, vertical3, 524288);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
-        M_gated_layer2_across_weight_panels);
-    gm_look(what, line, "M.gated_layer2.across.weight_panels", 55, M_gated_layer2_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal3, gather3,
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal, gather3,
         m->M_gated_layer2_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal3, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_tanh(&call, vertical3, gather3, tanh5);
     gm_look(what, line, "tanh", 55, tanh5, 262144);
-    fit_tanh2(&call, horizontal3, tanh6);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh6);
     gm_look(what, line, "tanh", 55, tanh6, 262144);
-    fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh6, sigmoid5, mul3);
     gm_look(what, line, "sigmoid", 55, sigmoid5, 262144);
     gm_look(what, line, "mul", 55, mul3, 262144);
+    call.from = 0, call.to = 64;
     fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
     gm_look(what, line, "h", 55, h2, 262144);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
-        M_gated_layer3_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 55, M_gated_layer3_horizontal_weight_panels, 16384);
+    call.from = 0, call.to = 64;
     fit_horizontal3(&call, h2, M_gated_layer3_horizontal_weight_panels,
-        m->M_gated_layer3_horizontal_bias, horizontal4);
-    gm_look(what, line, "horizontal", 55, horizontal4, 524288);
+        m->M_gated_layer3_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
     gm_look(what, line, "sigmoid", 55, sigmoid6, 262144);
     gm_look(what, line, "v", 55, v3, 262144);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
         M_gated_layer3_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 55, M_gated_layer3_vertical_weight_panels, 49152);
+    call.from = 0, call.to = 64;
     fit_vertical2(&call, v3, M_gated_layer3_vertical_weight_panels,
         m->M_gated_layer3_vertical_bias, vertical4);
     gm_look(what, line, "vertical", 55, vertical4, 524288);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
-        M_gated_layer3_across_weight_panels);
-    gm_look(what, line, "M.gated_layer3.across.weight_panels", 55, M_gated_layer3_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal4, gather4,
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal, gather4,
         m->M_gated_layer3_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal4, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_tanh(&call, vertical4, gather4, tanh7);
     gm_look(what, line, "tanh", 55, tanh7, 262144);
-    fit_tanh2(&call, horizontal4, tanh8);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh8);
     gm_look(what, line, "tanh", 55, tanh8, 262144);
-    fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh8, sigmoid7, mul4);
     gm_look(what, line, "sigmoid", 55, sigmoid7, 262144);
     gm_look(what, line, "mul", 55, mul4, 262144);
+    call.from = 0, call.to = 64;
     fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
     gm_look(what, line, "h", 55, h3, 262144);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
-        M_gated_layer4_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 55, M_gated_layer4_horizontal_weight_panels, 16384);
+    call.from = 0, call.to = 64;
     fit_horizontal3(&call, h3, M_gated_layer4_horizontal_weight_panels,
-        m->M_gated_layer4_horizontal_bias, horizontal5);
-    gm_look(what, line, "horizontal", 55, horizontal5, 524288);
+        m->M_gated_layer4_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
     gm_look(what, line, "sigmoid", 55, sigmoid8, 262144);
     gm_look(what, line, "v", 55, v4, 262144);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
         M_gated_layer4_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 55, M_gated_layer4_vertical_weight_panels, 49152);
+    call.from = 0, call.to = 64;
     fit_vertical2(&call, v4, M_gated_layer4_vertical_weight_panels,
         m->M_gated_layer4_vertical_bias, vertical5);
     gm_look(what, line, "vertical", 55, vertical5, 524288);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
-        M_gated_layer4_across_weight_panels);
-    gm_look(what, line, "M.gated_layer4.across.weight_panels", 55, M_gated_layer4_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal5, gather5,
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal, gather5,
         m->M_gated_layer4_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal5, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_tanh(&call, vertical5, gather5, tanh9);
     gm_look(what, line, "tanh", 55, tanh9, 262144);
-    fit_tanh2(&call, horizontal5, tanh10);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh10);
     gm_look(what, line, "tanh", 55, tanh10, 262144);
-    fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh10, sigmoid9, mul5);
     gm_look(what, line, "sigmoid", 55, sigmoid9, 262144);
     gm_look(what, line, "mul", 55, mul5, 262144);
+    call.from = 0, call.to = 64;
     fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
     gm_look(what, line, "h", 55, h4, 262144);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
-        M_gated_layer5_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 55, M_gated_layer5_horizontal_weight_panels, 16384);
+    call.from = 0, call.to = 64;
     fit_horizontal3(&call, h4, M_gated_layer5_horizontal_weight_panels,
-        m->M_gated_layer5_horizontal_bias, horizontal6);
-    gm_look(what, line, "horizontal", 55, horizontal6, 524288);
+        m->M_gated_layer5_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
     gm_look(what, line, "sigmoid", 55, sigmoid10, 262144);
     gm_look(what, line, "v", 55, v5, 262144);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
         M_gated_layer5_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 55, M_gated_layer5_vertical_weight_panels, 49152);
+    call.from = 0, call.to = 64;
     fit_vertical2(&call, v5, M_gated_layer5_vertical_weight_panels,
         m->M_gated_layer5_vertical_bias, vertical6);
     gm_look(what, line, "vertical", 55, vertical6, 524288);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
-        M_gated_layer5_across_weight_panels);
-    gm_look(what, line, "M.gated_layer5.across.weight_panels", 55, M_gated_layer5_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal6, gather6,
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal, gather6,
         m->M_gated_layer5_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal6, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_tanh(&call, vertical6, gather6, tanh11);
     gm_look(what, line, "tanh", 55, tanh11, 262144);
-    fit_tanh2(&call, horizontal6, tanh12);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh12);
     gm_look(what, line, "tanh", 55, tanh12, 262144);
-    fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh12, sigmoid11, mul6);
     gm_look(what, line, "sigmoid", 55, sigmoid11, 262144);
     gm_look(what, line, "mul", 55, mul6, 262144);
+    call.from = 0, call.to = 64;
     fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
     gm_look(what, line, "h", 55, h5, 262144);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
-        M_gated_layer6_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 55, M_gated_layer6_horizontal_weight_panels, 16384);
+    call.from = 0, call.to = 64;
     fit_horizontal3(&call, h5, M_gated_layer6_horizontal_weight_panels,
-        m->M_gated_layer6_horizontal_bias, horizontal7);
-    gm_look(what, line, "horizontal", 55, horizontal7, 524288);
+        m->M_gated_layer6_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
     gm_look(what, line, "sigmoid", 55, sigmoid12, 262144);
     gm_look(what, line, "v", 55, v6, 262144);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
         M_gated_layer6_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 55, M_gated_layer6_vertical_weight_panels, 49152);
+    call.from = 0, call.to = 64;
     fit_vertical2(&call, v6, M_gated_layer6_vertical_weight_panels,
         m->M_gated_layer6_vertical_bias, vertical7);
     gm_look(what, line, "vertical", 55, vertical7, 524288);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
-        M_gated_layer6_across_weight_panels);
-    gm_look(what, line, "M.gated_layer6.across.weight_panels", 55, M_gated_layer6_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal7, gather7,
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal, gather7,
         m->M_gated_layer6_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal7, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_tanh(&call, vertical7, gather7, tanh13);
     gm_look(what, line, "tanh", 55, tanh13, 262144);
-    fit_tanh2(&call, horizontal7, tanh14);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh14);
     gm_look(what, line, "tanh", 55, tanh14, 262144);
-    fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh14, sigmoid13, mul7);
     gm_look(what, line, "sigmoid", 55, sigmoid13, 262144);
     gm_look(what, line, "mul", 55, mul7, 262144);
+    call.from = 0, call.to = 64;
     fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
     gm_look(what, line, "h", 55, h6, 262144);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
-        M_gated_layer7_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 55, M_gated_layer7_horizontal_weight_panels, 16384);
+    call.from = 0, call.to = 64;
     fit_horizontal3(&call, h6, M_gated_layer7_horizontal_weight_panels,
-        m->M_gated_layer7_horizontal_bias, horizontal8);
-    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
+        m->M_gated_layer7_horizontal_bias, horizontal);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
     fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
     gm_look(what, line, "sigmoid", 55, sigmoid14, 262144);
     gm_look(what, line, "v", 55, v7, 262144);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
         M_gated_layer7_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 55, M_gated_layer7_vertical_weight_panels, 49152);
+    call.from = 0, call.to = 64;
     fit_vertical2(&call, v7, M_gated_layer7_vertical_weight_panels,
         m->M_gated_layer7_vertical_bias, vertical8);
     gm_look(what, line, "vertical", 55, vertical8, 524288);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
-        M_gated_layer7_across_weight_panels);
-    gm_look(what, line, "M.gated_layer7.across.weight_panels", 55, M_gated_layer7_across_weight_panels, 16384);
-    fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal8, gather8,
+    call.from = 0, call.to = 64;
+    fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal, gather8,
         m->M_gated_layer7_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
-    fit_tanh2(&call, horizontal8, tanh15);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    call.from = 0, call.to = 64;
+    fit_tanh2(&call, horizontal, tanh15);
     gm_look(what, line, "tanh", 55, tanh15, 262144);
-    fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
+    call.from = 0, call.to = 64;
+    fit_sigmoid(&call, horizontal, tanh15, sigmoid15, mul8);
     gm_look(what, line, "sigmoid", 55, sigmoid15, 262144);
     gm_look(what, line, "mul", 55, mul8, 262144);
+    call.from = 0, call.to = 64;
     fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
     gm_look(what, line, "relu", 55, relu, 262144);
+    call.from = 0, call.to = 64;
     fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
     gm_look(what, line, "relu", 56, relu2, 262144);
-    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-    gm_look(what, line, "M.out.weight_panels", 56, M_out_weight_panels, 32768);
+    call.from = 0, call.to = 64;
     fit_out2(&call, relu2, M_out_weight_panels, m->M_out_bias, out2, maximum);
     gm_look(what, line, "out", 56, out2, 2097152);
     gm_look(what, line, "maximum", 56, maximum, 4096);
+    call.from = 0, call.to = 64;
     fit_exp(&call, out2, maximum, exp, sum, add);
     gm_look(what, line, "exp", 60, exp, 2097152);
     gm_look(what, line, "sum", 60, sum, 4096);
     gm_look(what, line, "add", 60, add, 4096);
-    fit_sum(&call, out2, add, c, sum2);
-    gm_look(what, line, "sum", 60, sum2, 4096);
-    fit_sum2(&call, sum2, sum3);
-    gm_look(what, line, "sum", 60, sum3, 64);
-    fit_loss(&call, sum3, loss);
-    gm_look(what, line, "loss", 60, loss, 1);
-    fit_neg(&call, c, sum, neg);
-    gm_look(what, line, "neg", 60, neg, 4096);
-    fit_exp2(&call, c, exp, neg);
+    call.from = 0, call.to = 64;
+    fit_sum(&call, out2, add, c, maximum);
+    gm_look(what, line, "maximum", 60, maximum, 4096);
+    call.from = 0, call.to = 64;
+    fit_sum2(&call, maximum, sum2);
+    gm_look(what, line, "sum", 60, sum2, 64);
+    call.from = 0, call.to = 64;
+    fit_neg(&call, c, sum, maximum);
+    gm_look(what, line, "maximum", 60, maximum, 4096);
+    call.from = 0, call.to = 64;
+    fit_exp2(&call, c, exp, maximum);
     gm_look(what, line, "exp", 60, exp, 2097152);
-    fit_sum3(&call, exp, sum4);
-    gm_look(what, line, "sum", 56, sum4, 32768);
-    fit_M_out_bias(&call, sum4, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
-    gm_look(what, line, "fit.m.M.out.bias", 59, m->fit_m_M_out_bias, 512);
-    gm_look(what, line, "fit.v.M.out.bias", 59, m->fit_v_M_out_bias, 512);
-    gm_look(what, line, "M.out.bias", 59, m->M_out_bias, 512);
-    fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-    gm_look(what, line, "M.out.weight_panels", 56, M_out_weight_panels2, 32768);
+    call.from = 0, call.to = 64;
+    fit_sum3(&call, exp, sum3);
+    gm_look(what, line, "sum", 56, sum3, 32768);
+    call.from = 0, call.to = 64;
+    fit_d_head(&call, exp, M_out_weight_panels2, relu2, d_head, maximum);
+    gm_look(what, line, "d_head", 56, d_head, 262144);
+    gm_look(what, line, "maximum", 56, maximum, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum);
+    gm_look(what, line, "d_h", 56, d_h, 262144);
+    gm_look(what, line, "sum", 56, sum, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15, d_across);
+    gm_look(what, line, "d_across", 55, d_across, 524288);
+    call.from = 0, call.to = 64;
+    fit_sum4(&call, d_across, gather8);
+    gm_look(what, line, "gather", 55, gather8, 8192);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels2, d_h, tanh15, add);
+    gm_look(what, line, "tanh", 55, tanh15, 262144);
+    gm_look(what, line, "add", 55, add, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, tanh15, M_gated_layer6_out_weight_panels, sigmoid13, tanh14, d_across2);
+    gm_look(what, line, "d_across", 55, d_across2, 524288);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels2, tanh15, tanh14, sum4);
+    gm_look(what, line, "tanh", 55, tanh14, 262144);
+    gm_look(what, line, "sum", 55, sum4, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, tanh14, M_gated_layer5_out_weight_panels, sigmoid11, tanh12, d_across3);
+    gm_look(what, line, "d_across", 55, d_across3, 524288);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels2, tanh14, tanh12, sum5);
+    gm_look(what, line, "tanh", 55, tanh12, 262144);
+    gm_look(what, line, "sum", 55, sum5, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, tanh12, M_gated_layer4_out_weight_panels, sigmoid9, tanh10, d_across4);
+    gm_look(what, line, "d_across", 55, d_across4, 524288);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels2, tanh12, tanh10, sum6);
+    gm_look(what, line, "tanh", 55, tanh10, 262144);
+    gm_look(what, line, "sum", 55, sum6, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, tanh10, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
+    gm_look(what, line, "d_across", 55, d_across5, 524288);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels2, tanh10, tanh8, sum7);
+    gm_look(what, line, "tanh", 55, tanh8, 262144);
+    gm_look(what, line, "sum", 55, sum7, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, tanh8, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
+    gm_look(what, line, "d_across", 55, d_across6, 524288);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels2, tanh8, tanh6, sum8);
+    gm_look(what, line, "tanh", 55, tanh6, 262144);
+    gm_look(what, line, "sum", 55, sum8, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, tanh6, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
+    gm_look(what, line, "d_across", 55, d_across7, 524288);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels2, tanh6, tanh4, sum9);
+    gm_look(what, line, "tanh", 55, tanh4, 262144);
+    gm_look(what, line, "sum", 55, sum9, 4096);
+    call.from = 0, call.to = 64;
+    fit_d_across(&call, tanh4, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
+    gm_look(what, line, "d_across", 54, d_across8, 524288);
+    call.from = 0, call.to = 64;
+    fit_tanh16(&call, d_across8, M_gated_first_horizontal_weight_panels2, tanh2);
+    gm_look(what, line, "tanh", 54, tanh2, 262144);
+    call.from = 0, call.to = 64;
+    fit_horizontal17(&call, d_across, M_gated_layer7_across_weight_panels2, horizontal, sum10);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "sum", 55, sum10, 8192);
     fit_M_out_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
         m->M_out_weight);
     gm_look(what, line, "fit.m.M.out.weight", 56, m->fit_m_M_out_weight, 32768);
     gm_look(what, line, "fit.v.M.out.weight", 56, m->fit_v_M_out_weight, 32768);
     gm_look(what, line, "M.out.weight", 56, m->M_out_weight, 32768);
-    fit_d_head(&call, exp, M_out_weight_panels2, relu2, sum5);
-    gm_look(what, line, "relu", 56, relu2, 262144);
-    gm_look(what, line, "sum", 56, sum5, 4096);
-    fit_M_head_bias(&call, sum5, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
-    gm_look(what, line, "fit.m.M.head.bias", 59, m->fit_m_M_head_bias, 64);
-    gm_look(what, line, "fit.v.M.head.bias", 59, m->fit_v_M_head_bias, 64);
-    gm_look(what, line, "M.head.bias", 59, m->M_head_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-    gm_look(what, line, "M.head.weight_panels", 56, M_head_weight_panels, 4096);
-    fit_M_head_weight(&call, relu, relu2, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+    fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
         m->M_head_weight);
     gm_look(what, line, "fit.m.M.head.weight", 56, m->fit_m_M_head_weight, 4096);
     gm_look(what, line, "fit.v.M.head.weight", 56, m->fit_v_M_head_weight, 4096);
     gm_look(what, line, "M.head.weight", 56, m->M_head_weight, 4096);
-    fit_d_h(&call, relu2, M_head_weight_panels, relu, sum6);
-    gm_look(what, line, "relu", 56, relu, 262144);
-    gm_look(what, line, "sum", 56, sum6, 4096);
-    fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer7_out_bias,
-        m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.out.bias", 59, m->fit_m_M_gated_layer7_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer7.out.bias", 59, m->fit_v_M_gated_layer7_out_bias, 64);
-    gm_look(what, line, "M.gated_layer7.out.bias", 59, m->M_gated_layer7_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
-        M_gated_layer7_out_weight_panels);
-    gm_look(what, line, "M.gated_layer7.out.weight_panels", 55, M_gated_layer7_out_weight_panels, 4096);
-    fit_M_head_weight(&call, mul8, relu, m->fit_m_M_gated_layer7_out_weight,
+    fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
         m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 55, m->fit_m_M_gated_layer7_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 55, m->fit_v_M_gated_layer7_out_weight, 4096);
     gm_look(what, line, "M.gated_layer7.out.weight", 55, m->M_gated_layer7_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_layer7_out_weight_panels, sigmoid15, tanh15, d_across);
-    gm_look(what, line, "d_across", 55, d_across, 524288);
-    fit_sum4(&call, d_across, sum7);
-    gm_look(what, line, "sum", 55, sum7, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum7, m->fit_m_M_gated_layer7_horizontal_bias,
+    fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
+        m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
+        m->M_gated_layer7_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 55, m->fit_m_M_gated_layer7_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer7.across.weight", 55, m->fit_v_M_gated_layer7_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer7.across.weight", 55, m->M_gated_layer7_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
+        m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
+        m->M_gated_layer7_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 55, m->fit_m_M_gated_layer7_horizontal_weight, 24576);
+    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 55, m->fit_v_M_gated_layer7_horizontal_weight, 24576);
+    gm_look(what, line, "M.gated_layer7.horizontal.weight", 55, m->M_gated_layer7_horizontal_weight, 24576);
+    fit_M_head_weight(&call, mul7, tanh15, m->fit_m_M_gated_layer6_out_weight,
+        m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 55, m->fit_m_M_gated_layer6_out_weight, 4096);
+    gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 55, m->fit_v_M_gated_layer6_out_weight, 4096);
+    gm_look(what, line, "M.gated_layer6.out.weight", 55, m->M_gated_layer6_out_weight, 4096);
+    fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
+        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
+        m->M_gated_layer6_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 55, m->fit_m_M_gated_layer6_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 55, m->fit_v_M_gated_layer6_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer6.across.weight", 55, m->M_gated_layer6_across_weight, 16384);
+    fit_M_head_weight(&call, mul6, tanh14, m->fit_m_M_gated_layer5_out_weight,
+        m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 55, m->fit_m_M_gated_layer5_out_weight, 4096);
+    gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 55, m->fit_v_M_gated_layer5_out_weight, 4096);
+    gm_look(what, line, "M.gated_layer5.out.weight", 55, m->M_gated_layer5_out_weight, 4096);
+    fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
+        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
+        m->M_gated_layer5_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 55, m->fit_m_M_gated_layer5_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 55, m->fit_v_M_gated_layer5_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer5.across.weight", 55, m->M_gated_layer5_across_weight, 16384);
+    fit_M_head_weight(&call, mul5, tanh12, m->fit_m_M_gated_layer4_out_weight,
+        m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 55, m->fit_m_M_gated_layer4_out_weight, 4096);
+    gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 55, m->fit_v_M_gated_layer4_out_weight, 4096);
+    gm_look(what, line, "M.gated_layer4.out.weight", 55, m->M_gated_layer4_out_weight, 4096);
+    fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
+        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
+        m->M_gated_layer4_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 55, m->fit_m_M_gated_layer4_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 55, m->fit_v_M_gated_layer4_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer4.across.weight", 55, m->M_gated_layer4_across_weight, 16384);
+    fit_M_head_weight(&call, mul4, tanh10, m->fit_m_M_gated_layer3_out_weight,
+        m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 55, m->fit_m_M_gated_layer3_out_weight, 4096);
+    gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 55, m->fit_v_M_gated_layer3_out_weight, 4096);
+    gm_look(what, line, "M.gated_layer3.out.weight", 55, m->M_gated_layer3_out_weight, 4096);
+    fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
+        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
+        m->M_gated_layer3_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 55, m->fit_m_M_gated_layer3_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 55, m->fit_v_M_gated_layer3_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer3.across.weight", 55, m->M_gated_layer3_across_weight, 16384);
+    fit_M_head_weight(&call, mul3, tanh8, m->fit_m_M_gated_layer2_out_weight,
+        m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 55, m->fit_m_M_gated_layer2_out_weight, 4096);
+    gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 55, m->fit_v_M_gated_layer2_out_weight, 4096);
+    gm_look(what, line, "M.gated_layer2.out.weight", 55, m->M_gated_layer2_out_weight, 4096);
+    fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
+        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
+        m->M_gated_layer2_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 55, m->fit_m_M_gated_layer2_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 55, m->fit_v_M_gated_layer2_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer2.across.weight", 55, m->M_gated_layer2_across_weight, 16384);
+    fit_M_head_weight(&call, mul2, tanh6, m->fit_m_M_gated_layer_out_weight,
+        m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.out.weight", 55, m->fit_m_M_gated_layer_out_weight, 4096);
+    gm_look(what, line, "fit.v.M.gated_layer.out.weight", 55, m->fit_v_M_gated_layer_out_weight, 4096);
+    gm_look(what, line, "M.gated_layer.out.weight", 55, m->M_gated_layer_out_weight, 4096);
+    fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
+        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
+        m->M_gated_layer_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 55, m->fit_m_M_gated_layer_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 55, m->fit_v_M_gated_layer_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer.across.weight", 55, m->M_gated_layer_across_weight, 16384);
+    fit_M_gated_first_out_weight(&call, mul, tanh4, m->fit_m_M_gated_first_out_weight,
+        m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
+    gm_look(what, line, "fit.m.M.gated_first.out.weight", 54, m->fit_m_M_gated_first_out_weight, 4096);
+    gm_look(what, line, "fit.v.M.gated_first.out.weight", 54, m->fit_v_M_gated_first_out_weight, 4096);
+    gm_look(what, line, "M.gated_first.out.weight", 54, m->M_gated_first_out_weight, 4096);
+    fit_M_gated_first_across_weight(&call, vertical, d_across8,
+        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+        m->M_gated_first_across_weight);
+    gm_look(what, line, "fit.m.M.gated_first.across.weight", 54, m->fit_m_M_gated_first_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_first.across.weight", 54, m->fit_v_M_gated_first_across_weight, 16384);
+    gm_look(what, line, "M.gated_first.across.weight", 54, m->M_gated_first_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+        m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
+        m->M_gated_layer6_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 55, m->fit_m_M_gated_layer6_horizontal_weight, 24576);
+    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 55, m->fit_v_M_gated_layer6_horizontal_weight, 24576);
+    gm_look(what, line, "M.gated_layer6.horizontal.weight", 55, m->M_gated_layer6_horizontal_weight, 24576);
+    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+        m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
+        m->M_gated_layer5_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 55, m->fit_m_M_gated_layer5_horizontal_weight, 24576);
+    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 55, m->fit_v_M_gated_layer5_horizontal_weight, 24576);
+    gm_look(what, line, "M.gated_layer5.horizontal.weight", 55, m->M_gated_layer5_horizontal_weight, 24576);
+    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+        m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
+        m->M_gated_layer4_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 55, m->fit_m_M_gated_layer4_horizontal_weight, 24576);
+    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 55, m->fit_v_M_gated_layer4_horizontal_weight, 24576);
+    gm_look(what, line, "M.gated_layer4.horizontal.weight", 55, m->M_gated_layer4_horizontal_weight, 24576);
+    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+        m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
+        m->M_gated_layer3_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 55, m->fit_m_M_gated_layer3_horizontal_weight, 24576);
+    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 55, m->fit_v_M_gated_layer3_horizontal_weight, 24576);
+    gm_look(what, line, "M.gated_layer3.horizontal.weight", 55, m->M_gated_layer3_horizontal_weight, 24576);
+    fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+        m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
+        m->M_gated_layer2_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 55, m->fit_m_M_gated_layer2_horizontal_weight, 24576);
+    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 55, m->fit_v_M_gated_layer2_horizontal_weight, 24576);
+    gm_look(what, line, "M.gated_layer2.horizontal.weight", 55, m->M_gated_layer2_horizontal_weight, 24576);
+    fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+        m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
+        m->M_gated_layer_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 55, m->fit_m_M_gated_layer_horizontal_weight, 24576);
+    gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 55, m->fit_v_M_gated_layer_horizontal_weight, 24576);
+    gm_look(what, line, "M.gated_layer.horizontal.weight", 55, m->M_gated_layer_horizontal_weight, 24576);
+    fit_M_out_bias(&call, sum3, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
+    gm_look(what, line, "fit.m.M.out.bias", 59, m->fit_m_M_out_bias, 512);
+    gm_look(what, line, "fit.v.M.out.bias", 59, m->fit_v_M_out_bias, 512);
+    gm_look(what, line, "M.out.bias", 59, m->M_out_bias, 512);
+    fit_M_gated_layer7_vertical_bias(&call, sum10, m->fit_m_M_gated_layer7_vertical_bias,
+        m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 59, m->fit_m_M_gated_layer7_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 59, m->fit_v_M_gated_layer7_vertical_bias, 128);
+    gm_look(what, line, "M.gated_layer7.vertical.bias", 59, m->M_gated_layer7_vertical_bias, 128);
+    fit_M_head_bias(&call, maximum, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
+    gm_look(what, line, "fit.m.M.head.bias", 59, m->fit_m_M_head_bias, 64);
+    gm_look(what, line, "fit.v.M.head.bias", 59, m->fit_v_M_head_bias, 64);
+    gm_look(what, line, "M.head.bias", 59, m->M_head_bias, 64);
+    fit_M_head_bias(&call, sum, m->fit_m_M_gated_layer7_out_bias,
+        m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer7.out.bias", 59, m->fit_m_M_gated_layer7_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_layer7.out.bias", 59, m->fit_v_M_gated_layer7_out_bias, 64);
+    gm_look(what, line, "M.gated_layer7.out.bias", 59, m->M_gated_layer7_out_bias, 64);
+    fit_M_head_bias(&call, add, m->fit_m_M_gated_layer6_out_bias,
+        m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 59, m->fit_m_M_gated_layer6_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 59, m->fit_v_M_gated_layer6_out_bias, 64);
+    gm_look(what, line, "M.gated_layer6.out.bias", 59, m->M_gated_layer6_out_bias, 64);
+    fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer5_out_bias,
+        m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 59, m->fit_m_M_gated_layer5_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 59, m->fit_v_M_gated_layer5_out_bias, 64);
+    gm_look(what, line, "M.gated_layer5.out.bias", 59, m->M_gated_layer5_out_bias, 64);
+    fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer4_out_bias,
+        m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 59, m->fit_m_M_gated_layer4_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 59, m->fit_v_M_gated_layer4_out_bias, 64);
+    gm_look(what, line, "M.gated_layer4.out.bias", 59, m->M_gated_layer4_out_bias, 64);
+    fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer3_out_bias,
+        m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 59, m->fit_m_M_gated_layer3_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 59, m->fit_v_M_gated_layer3_out_bias, 64);
+    gm_look(what, line, "M.gated_layer3.out.bias", 59, m->M_gated_layer3_out_bias, 64);
+    fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer2_out_bias,
+        m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 59, m->fit_m_M_gated_layer2_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 59, m->fit_v_M_gated_layer2_out_bias, 64);
+    gm_look(what, line, "M.gated_layer2.out.bias", 59, m->M_gated_layer2_out_bias, 64);
+    fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer_out_bias,
+        m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
+    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 59, m->fit_m_M_gated_layer_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 59, m->fit_v_M_gated_layer_out_bias, 64);
+    gm_look(what, line, "M.gated_layer.out.bias", 59, m->M_gated_layer_out_bias, 64);
+    fit_M_gated_first_out_bias(&call, sum9, m->fit_m_M_gated_first_out_bias,
+        m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
+    gm_look(what, line, "fit.m.M.gated_first.out.bias", 59, m->fit_m_M_gated_first_out_bias, 64);
+    gm_look(what, line, "fit.v.M.gated_first.out.bias", 59, m->fit_v_M_gated_first_out_bias, 64);
+    gm_look(what, line, "M.gated_first.out.bias", 59, m->M_gated_first_out_bias, 64);
+    fit_loss(&call, sum2, loss);
+    gm_look(what, line, "loss", 60, loss, 1);
+    fit_M_gated_layer7_horizontal_bias(&call, gather8, m->fit_m_M_gated_layer7_horizontal_bias,
         m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
         m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
         m->M_gated_layer7_across_bias);
@@ -6135,217 +6301,8 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 59, m->fit_m_M_gated_layer7_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 59, m->fit_v_M_gated_layer7_across_bias, 128);
     gm_look(what, line, "M.gated_layer7.across.bias", 59, m->M_gated_layer7_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum7, y, d_M_class8_embed_weight);
+    fit_d_M_class8_embed_weight(&call, gather8, y, d_M_class8_embed_weight);
     gm_look(what, line, "d_M.class8.embed.weight", 51, d_M_class8_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer7_across_weight,
-        M_gated_layer7_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer7.across.weight_panels", 55, M_gated_layer7_across_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
-        m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
-        m->M_gated_layer7_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 55, m->fit_m_M_gated_layer7_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer7.across.weight", 55, m->fit_v_M_gated_layer7_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer7.across.weight", 55, m->M_gated_layer7_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer7_horizontal_weight,
-        M_gated_layer7_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 55, M_gated_layer7_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
-        m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
-        m->M_gated_layer7_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 55, m->fit_m_M_gated_layer7_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 55, m->fit_v_M_gated_layer7_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight", 55, m->M_gated_layer7_horizontal_weight, 24576);
-    fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels2, relu, sum8);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    gm_look(what, line, "sum", 55, sum8, 4096);
-    fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels2, d_vertical, sum9);
-    gm_look(what, line, "d_vertical", 55, d_vertical, 524288);
-    gm_look(what, line, "sum", 55, sum9, 8192);
-    fit_M_gated_layer7_vertical_bias(&call, sum9, m->fit_m_M_gated_layer7_vertical_bias,
-        m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 59, m->fit_m_M_gated_layer7_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 59, m->fit_v_M_gated_layer7_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer7.vertical.bias", 59, m->M_gated_layer7_vertical_bias, 128);
-    fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer6_out_bias,
-        m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 59, m->fit_m_M_gated_layer6_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 59, m->fit_v_M_gated_layer6_out_bias, 64);
-    gm_look(what, line, "M.gated_layer6.out.bias", 59, m->M_gated_layer6_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
-        M_gated_layer6_out_weight_panels);
-    gm_look(what, line, "M.gated_layer6.out.weight_panels", 55, M_gated_layer6_out_weight_panels, 4096);
-    fit_M_head_weight(&call, mul7, relu, m->fit_m_M_gated_layer6_out_weight,
-        m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 55, m->fit_m_M_gated_layer6_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 55, m->fit_v_M_gated_layer6_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer6.out.weight", 55, m->M_gated_layer6_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_layer6_out_weight_panels, sigmoid13, tanh14, d_across2);
-    gm_look(what, line, "d_across", 55, d_across2, 524288);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer6_horizontal_weight,
-        M_gated_layer6_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 55, M_gated_layer6_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
-        m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
-        m->M_gated_layer6_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 55, m->fit_m_M_gated_layer6_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 55, m->fit_v_M_gated_layer6_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight", 55, m->M_gated_layer6_horizontal_weight, 24576);
-    fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels2, relu, sum10);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    gm_look(what, line, "sum", 55, sum10, 4096);
-    fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer5_out_bias,
-        m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 59, m->fit_m_M_gated_layer5_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 59, m->fit_v_M_gated_layer5_out_bias, 64);
-    gm_look(what, line, "M.gated_layer5.out.bias", 59, m->M_gated_layer5_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
-        M_gated_layer5_out_weight_panels);
-    gm_look(what, line, "M.gated_layer5.out.weight_panels", 55, M_gated_layer5_out_weight_panels, 4096);
-    fit_M_head_weight(&call, mul6, relu, m->fit_m_M_gated_layer5_out_weight,
-        m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 55, m->fit_m_M_gated_layer5_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 55, m->fit_v_M_gated_layer5_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer5.out.weight", 55, m->M_gated_layer5_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_layer5_out_weight_panels, sigmoid11, tanh12, d_across3);
-    gm_look(what, line, "d_across", 55, d_across3, 524288);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer5_horizontal_weight,
-        M_gated_layer5_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 55, M_gated_layer5_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
-        m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
-        m->M_gated_layer5_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 55, m->fit_m_M_gated_layer5_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 55, m->fit_v_M_gated_layer5_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight", 55, m->M_gated_layer5_horizontal_weight, 24576);
-    fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels2, relu, sum11);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    gm_look(what, line, "sum", 55, sum11, 4096);
-    fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer4_out_bias,
-        m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 59, m->fit_m_M_gated_layer4_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 59, m->fit_v_M_gated_layer4_out_bias, 64);
-    gm_look(what, line, "M.gated_layer4.out.bias", 59, m->M_gated_layer4_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
-        M_gated_layer4_out_weight_panels);
-    gm_look(what, line, "M.gated_layer4.out.weight_panels", 55, M_gated_layer4_out_weight_panels, 4096);
-    fit_M_head_weight(&call, mul5, relu, m->fit_m_M_gated_layer4_out_weight,
-        m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 55, m->fit_m_M_gated_layer4_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 55, m->fit_v_M_gated_layer4_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer4.out.weight", 55, m->M_gated_layer4_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_layer4_out_weight_panels, sigmoid9, tanh10, d_across4);
-    gm_look(what, line, "d_across", 55, d_across4, 524288);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer4_horizontal_weight,
-        M_gated_layer4_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 55, M_gated_layer4_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
-        m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
-        m->M_gated_layer4_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 55, m->fit_m_M_gated_layer4_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 55, m->fit_v_M_gated_layer4_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight", 55, m->M_gated_layer4_horizontal_weight, 24576);
-    fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels2, relu, sum12);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    gm_look(what, line, "sum", 55, sum12, 4096);
-    fit_M_head_bias(&call, sum12, m->fit_m_M_gated_layer3_out_bias,
-        m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 59, m->fit_m_M_gated_layer3_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 59, m->fit_v_M_gated_layer3_out_bias, 64);
-    gm_look(what, line, "M.gated_layer3.out.bias", 59, m->M_gated_layer3_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
-        M_gated_layer3_out_weight_panels);
-    gm_look(what, line, "M.gated_layer3.out.weight_panels", 55, M_gated_layer3_out_weight_panels, 4096);
-    fit_M_head_weight(&call, mul4, relu, m->fit_m_M_gated_layer3_out_weight,
-        m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 55, m->fit_m_M_gated_layer3_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 55, m->fit_v_M_gated_layer3_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer3.out.weight", 55, m->M_gated_layer3_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
-    gm_look(what, line, "d_across", 55, d_across5, 524288);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer3_horizontal_weight,
-        M_gated_layer3_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 55, M_gated_layer3_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
-        m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
-        m->M_gated_layer3_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 55, m->fit_m_M_gated_layer3_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 55, m->fit_v_M_gated_layer3_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight", 55, m->M_gated_layer3_horizontal_weight, 24576);
-    fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels2, relu, sum13);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    gm_look(what, line, "sum", 55, sum13, 4096);
-    fit_M_head_bias(&call, sum13, m->fit_m_M_gated_layer2_out_bias,
-        m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 59, m->fit_m_M_gated_layer2_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 59, m->fit_v_M_gated_layer2_out_bias, 64);
-    gm_look(what, line, "M.gated_layer2.out.bias", 59, m->M_gated_layer2_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
-        M_gated_layer2_out_weight_panels);
-    gm_look(what, line, "M.gated_layer2.out.weight_panels", 55, M_gated_layer2_out_weight_panels, 4096);
-    fit_M_head_weight(&call, mul3, relu, m->fit_m_M_gated_layer2_out_weight,
-        m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 55, m->fit_m_M_gated_layer2_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 55, m->fit_v_M_gated_layer2_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer2.out.weight", 55, m->M_gated_layer2_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
-    gm_look(what, line, "d_across", 55, d_across6, 524288);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer2_horizontal_weight,
-        M_gated_layer2_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 55, M_gated_layer2_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
-        m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
-        m->M_gated_layer2_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 55, m->fit_m_M_gated_layer2_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 55, m->fit_v_M_gated_layer2_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight", 55, m->M_gated_layer2_horizontal_weight, 24576);
-    fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels2, relu, sum14);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    gm_look(what, line, "sum", 55, sum14, 4096);
-    fit_M_head_bias(&call, sum14, m->fit_m_M_gated_layer_out_bias,
-        m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 59, m->fit_m_M_gated_layer_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 59, m->fit_v_M_gated_layer_out_bias, 64);
-    gm_look(what, line, "M.gated_layer.out.bias", 59, m->M_gated_layer_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
-        M_gated_layer_out_weight_panels);
-    gm_look(what, line, "M.gated_layer.out.weight_panels", 55, M_gated_layer_out_weight_panels, 4096);
-    fit_M_head_weight(&call, mul2, relu, m->fit_m_M_gated_layer_out_weight,
-        m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.out.weight", 55, m->fit_m_M_gated_layer_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer.out.weight", 55, m->fit_v_M_gated_layer_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer.out.weight", 55, m->M_gated_layer_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
-    gm_look(what, line, "d_across", 55, d_across7, 524288);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer_horizontal_weight,
-        M_gated_layer_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 55, M_gated_layer_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
-        m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
-        m->M_gated_layer_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 55, m->fit_m_M_gated_layer_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 55, m->fit_v_M_gated_layer_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer.horizontal.weight", 55, m->M_gated_layer_horizontal_weight, 24576);
-    fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels2, relu, sum15);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    gm_look(what, line, "sum", 55, sum15, 4096);
-    fit_M_gated_first_out_bias(&call, sum15, m->fit_m_M_gated_first_out_bias,
-        m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-    gm_look(what, line, "fit.m.M.gated_first.out.bias", 59, m->fit_m_M_gated_first_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_first.out.bias", 59, m->fit_v_M_gated_first_out_bias, 64);
-    gm_look(what, line, "M.gated_first.out.bias", 59, m->M_gated_first_out_bias, 64);
-    fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
-        M_gated_first_out_weight_panels);
-    gm_look(what, line, "M.gated_first.out.weight_panels", 54, M_gated_first_out_weight_panels, 4096);
-    fit_M_gated_first_out_weight(&call, mul, relu, m->fit_m_M_gated_first_out_weight,
-        m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-    gm_look(what, line, "fit.m.M.gated_first.out.weight", 54, m->fit_m_M_gated_first_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_first.out.weight", 54, m->fit_v_M_gated_first_out_weight, 4096);
-    gm_look(what, line, "M.gated_first.out.weight", 54, m->M_gated_first_out_weight, 4096);
-    fit_d_across(&call, relu, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
-    gm_look(what, line, "d_across", 54, d_across8, 524288);
-    fit_M_gated_first_horizontal_weight_panels2(&call, m->M_gated_first_horizontal_weight,
-        M_gated_first_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_first.horizontal.weight_panels", 54, M_gated_first_horizontal_weight_panels2, 24576);
     fit_M_gated_first_horizontal_weight(&call, gather9, d_across8,
         m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
         m->M_gated_first_horizontal_weight);
@@ -6355,19 +6312,26 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
         M_gated_layer7_vertical_weight_panels2);
     gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 55, M_gated_layer7_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v7, d_vertical,
+    fit_M_gated_layer7_vertical_weight(&call, v7, horizontal,
         m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
         m->M_gated_layer7_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 55, m->fit_m_M_gated_layer7_vertical_weight, 73728);
     gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 55, m->fit_v_M_gated_layer7_vertical_weight, 73728);
     gm_look(what, line, "M.gated_layer7.vertical.weight", 55, m->M_gated_layer7_vertical_weight, 73728);
-    fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels2, sigmoid14, tanh13,
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal, M_gated_layer7_vertical_weight_panels2, sigmoid14, tanh13,
         concat);
     gm_look(what, line, "concat", 55, concat, 524288);
-    fit_sum5(&call, d_across2, concat, sum16, sum17);
-    gm_look(what, line, "sum", 55, sum16, 8192);
-    gm_look(what, line, "sum", 55, sum17, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum17, m->fit_m_M_gated_layer6_horizontal_bias,
+    call.from = 0, call.to = 64;
+    fit_sum5(&call, d_across2, concat, sum11, sum12);
+    gm_look(what, line, "sum", 55, sum11, 8192);
+    gm_look(what, line, "sum", 55, sum12, 8192);
+    call.from = 0, call.to = 64;
+    fit_horizontal18(&call, d_across2, M_gated_layer6_across_weight_panels2, concat, horizontal,
+        sum13);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "sum", 55, sum13, 8192);
+    fit_M_gated_layer7_horizontal_bias(&call, sum12, m->fit_m_M_gated_layer6_horizontal_bias,
         m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
         m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
         m->M_gated_layer6_across_bias);
@@ -6377,42 +6341,36 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 59, m->fit_m_M_gated_layer6_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 59, m->fit_v_M_gated_layer6_across_bias, 128);
     gm_look(what, line, "M.gated_layer6.across.bias", 59, m->M_gated_layer6_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum16, y, d_M_class7_embed_weight);
-    gm_look(what, line, "d_M.class7.embed.weight", 51, d_M_class7_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer6_across_weight,
-        M_gated_layer6_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer6.across.weight_panels", 55, M_gated_layer6_across_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
-        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
-        m->M_gated_layer6_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 55, m->fit_m_M_gated_layer6_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 55, m->fit_v_M_gated_layer6_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer6.across.weight", 55, m->M_gated_layer6_across_weight, 16384);
-    fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels2, concat, d_vertical2,
-        sum18);
-    gm_look(what, line, "d_vertical", 55, d_vertical2, 524288);
-    gm_look(what, line, "sum", 55, sum18, 8192);
-    fit_M_gated_layer7_vertical_bias(&call, sum18, m->fit_m_M_gated_layer6_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum13, m->fit_m_M_gated_layer6_vertical_bias,
         m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 59, m->fit_m_M_gated_layer6_vertical_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 59, m->fit_v_M_gated_layer6_vertical_bias, 128);
     gm_look(what, line, "M.gated_layer6.vertical.bias", 59, m->M_gated_layer6_vertical_bias, 128);
+    fit_d_M_class8_embed_weight(&call, sum11, y, d_M_class7_embed_weight);
+    gm_look(what, line, "d_M.class7.embed.weight", 51, d_M_class7_embed_weight, 1280);
     fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
         M_gated_layer6_vertical_weight_panels2);
     gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 55, M_gated_layer6_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical2,
+    fit_M_gated_layer7_vertical_weight(&call, v6, horizontal,
         m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
         m->M_gated_layer6_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 55, m->fit_m_M_gated_layer6_vertical_weight, 73728);
     gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 55, m->fit_v_M_gated_layer6_vertical_weight, 73728);
     gm_look(what, line, "M.gated_layer6.vertical.weight", 55, m->M_gated_layer6_vertical_weight, 73728);
-    fit_concat(&call, d_vertical2, M_gated_layer6_vertical_weight_panels2, sigmoid12, tanh11,
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal, M_gated_layer6_vertical_weight_panels2, sigmoid12, tanh11,
         concat2);
     gm_look(what, line, "concat", 55, concat2, 524288);
-    fit_sum5(&call, d_across3, concat2, sum19, sum20);
-    gm_look(what, line, "sum", 55, sum19, 8192);
-    gm_look(what, line, "sum", 55, sum20, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum20, m->fit_m_M_gated_layer5_horizontal_bias,
+    call.from = 0, call.to = 64;
+    fit_sum5(&call, d_across3, concat2, sum14, sum15);
+    gm_look(what, line, "sum", 55, sum14, 8192);
+    gm_look(what, line, "sum", 55, sum15, 8192);
+    call.from = 0, call.to = 64;
+    fit_horizontal18(&call, d_across3, M_gated_layer5_across_weight_panels2, concat2,
+        horizontal, sum16);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "sum", 55, sum16, 8192);
+    fit_M_gated_layer7_horizontal_bias(&call, sum15, m->fit_m_M_gated_layer5_horizontal_bias,
         m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
         m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
         m->M_gated_layer5_across_bias);
@@ -6422,42 +6380,36 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 59, m->fit_m_M_gated_layer5_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 59, m->fit_v_M_gated_layer5_across_bias, 128);
     gm_look(what, line, "M.gated_layer5.across.bias", 59, m->M_gated_layer5_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum19, y, d_M_class6_embed_weight);
-    gm_look(what, line, "d_M.class6.embed.weight", 51, d_M_class6_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer5_across_weight,
-        M_gated_layer5_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer5.across.weight_panels", 55, M_gated_layer5_across_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
-        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
-        m->M_gated_layer5_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 55, m->fit_m_M_gated_layer5_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 55, m->fit_v_M_gated_layer5_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer5.across.weight", 55, m->M_gated_layer5_across_weight, 16384);
-    fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels2, concat2,
-        d_vertical3, sum21);
-    gm_look(what, line, "d_vertical", 55, d_vertical3, 524288);
-    gm_look(what, line, "sum", 55, sum21, 8192);
-    fit_M_gated_layer7_vertical_bias(&call, sum21, m->fit_m_M_gated_layer5_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer5_vertical_bias,
         m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 59, m->fit_m_M_gated_layer5_vertical_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 59, m->fit_v_M_gated_layer5_vertical_bias, 128);
     gm_look(what, line, "M.gated_layer5.vertical.bias", 59, m->M_gated_layer5_vertical_bias, 128);
+    fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class6_embed_weight);
+    gm_look(what, line, "d_M.class6.embed.weight", 51, d_M_class6_embed_weight, 1280);
     fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
         M_gated_layer5_vertical_weight_panels2);
     gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 55, M_gated_layer5_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical3,
+    fit_M_gated_layer7_vertical_weight(&call, v5, horizontal,
         m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
         m->M_gated_layer5_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 55, m->fit_m_M_gated_layer5_vertical_weight, 73728);
     gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 55, m->fit_v_M_gated_layer5_vertical_weight, 73728);
     gm_look(what, line, "M.gated_layer5.vertical.weight", 55, m->M_gated_layer5_vertical_weight, 73728);
-    fit_concat(&call, d_vertical3, M_gated_layer5_vertical_weight_panels2, sigmoid10, tanh9,
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal, M_gated_layer5_vertical_weight_panels2, sigmoid10, tanh9,
         concat3);
     gm_look(what, line, "concat", 55, concat3, 524288);
-    fit_sum5(&call, d_across4, concat3, sum22, sum23);
-    gm_look(what, line, "sum", 55, sum22, 8192);
-    gm_look(what, line, "sum", 55, sum23, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum23, m->fit_m_M_gated_layer4_horizontal_bias,
+    call.from = 0, call.to = 64;
+    fit_sum5(&call, d_across4, concat3, sum17, sum18);
+    gm_look(what, line, "sum", 55, sum17, 8192);
+    gm_look(what, line, "sum", 55, sum18, 8192);
+    call.from = 0, call.to = 64;
+    fit_horizontal18(&call, d_across4, M_gated_layer4_across_weight_panels2, concat3,
+        horizontal, sum19);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "sum", 55, sum19, 8192);
+    fit_M_gated_layer7_horizontal_bias(&call, sum18, m->fit_m_M_gated_layer4_horizontal_bias,
         m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
         m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
         m->M_gated_layer4_across_bias);
@@ -6467,42 +6419,36 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 59, m->fit_m_M_gated_layer4_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 59, m->fit_v_M_gated_layer4_across_bias, 128);
     gm_look(what, line, "M.gated_layer4.across.bias", 59, m->M_gated_layer4_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum22, y, d_M_class5_embed_weight);
-    gm_look(what, line, "d_M.class5.embed.weight", 51, d_M_class5_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer4_across_weight,
-        M_gated_layer4_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer4.across.weight_panels", 55, M_gated_layer4_across_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
-        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
-        m->M_gated_layer4_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 55, m->fit_m_M_gated_layer4_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 55, m->fit_v_M_gated_layer4_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer4.across.weight", 55, m->M_gated_layer4_across_weight, 16384);
-    fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels2, concat3,
-        d_vertical4, sum24);
-    gm_look(what, line, "d_vertical", 55, d_vertical4, 524288);
-    gm_look(what, line, "sum", 55, sum24, 8192);
-    fit_M_gated_layer7_vertical_bias(&call, sum24, m->fit_m_M_gated_layer4_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer4_vertical_bias,
         m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 59, m->fit_m_M_gated_layer4_vertical_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 59, m->fit_v_M_gated_layer4_vertical_bias, 128);
     gm_look(what, line, "M.gated_layer4.vertical.bias", 59, m->M_gated_layer4_vertical_bias, 128);
+    fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class5_embed_weight);
+    gm_look(what, line, "d_M.class5.embed.weight", 51, d_M_class5_embed_weight, 1280);
     fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
         M_gated_layer4_vertical_weight_panels2);
     gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 55, M_gated_layer4_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical4,
+    fit_M_gated_layer7_vertical_weight(&call, v4, horizontal,
         m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
         m->M_gated_layer4_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 55, m->fit_m_M_gated_layer4_vertical_weight, 73728);
     gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 55, m->fit_v_M_gated_layer4_vertical_weight, 73728);
     gm_look(what, line, "M.gated_layer4.vertical.weight", 55, m->M_gated_layer4_vertical_weight, 73728);
-    fit_concat(&call, d_vertical4, M_gated_layer4_vertical_weight_panels2, sigmoid8, tanh7,
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal, M_gated_layer4_vertical_weight_panels2, sigmoid8, tanh7,
         concat4);
     gm_look(what, line, "concat", 55, concat4, 524288);
-    fit_sum5(&call, d_across5, concat4, sum25, sum26);
-    gm_look(what, line, "sum", 55, sum25, 8192);
-    gm_look(what, line, "sum", 55, sum26, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum26, m->fit_m_M_gated_layer3_horizontal_bias,
+    call.from = 0, call.to = 64;
+    fit_sum5(&call, d_across5, concat4, sum20, sum21);
+    gm_look(what, line, "sum", 55, sum20, 8192);
+    gm_look(what, line, "sum", 55, sum21, 8192);
+    call.from = 0, call.to = 64;
+    fit_horizontal18(&call, d_across5, M_gated_layer3_across_weight_panels2, concat4,
+        horizontal, sum22);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "sum", 55, sum22, 8192);
+    fit_M_gated_layer7_horizontal_bias(&call, sum21, m->fit_m_M_gated_layer3_horizontal_bias,
         m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
         m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
         m->M_gated_layer3_across_bias);
@@ -6512,42 +6458,36 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 59, m->fit_m_M_gated_layer3_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 59, m->fit_v_M_gated_layer3_across_bias, 128);
     gm_look(what, line, "M.gated_layer3.across.bias", 59, m->M_gated_layer3_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum25, y, d_M_class4_embed_weight);
-    gm_look(what, line, "d_M.class4.embed.weight", 51, d_M_class4_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer3_across_weight,
-        M_gated_layer3_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer3.across.weight_panels", 55, M_gated_layer3_across_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
-        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
-        m->M_gated_layer3_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 55, m->fit_m_M_gated_layer3_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 55, m->fit_v_M_gated_layer3_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer3.across.weight", 55, m->M_gated_layer3_across_weight, 16384);
-    fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels2, concat4,
-        d_vertical5, sum27);
-    gm_look(what, line, "d_vertical", 55, d_vertical5, 524288);
-    gm_look(what, line, "sum", 55, sum27, 8192);
-    fit_M_gated_layer7_vertical_bias(&call, sum27, m->fit_m_M_gated_layer3_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer3_vertical_bias,
         m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 59, m->fit_m_M_gated_layer3_vertical_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 59, m->fit_v_M_gated_layer3_vertical_bias, 128);
     gm_look(what, line, "M.gated_layer3.vertical.bias", 59, m->M_gated_layer3_vertical_bias, 128);
+    fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class4_embed_weight);
+    gm_look(what, line, "d_M.class4.embed.weight", 51, d_M_class4_embed_weight, 1280);
     fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
         M_gated_layer3_vertical_weight_panels2);
     gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 55, M_gated_layer3_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical5,
+    fit_M_gated_layer7_vertical_weight(&call, v3, horizontal,
         m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
         m->M_gated_layer3_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 55, m->fit_m_M_gated_layer3_vertical_weight, 73728);
     gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 55, m->fit_v_M_gated_layer3_vertical_weight, 73728);
     gm_look(what, line, "M.gated_layer3.vertical.weight", 55, m->M_gated_layer3_vertical_weight, 73728);
-    fit_concat(&call, d_vertical5, M_gated_layer3_vertical_weight_panels2, sigmoid6, tanh5,
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal, M_gated_layer3_vertical_weight_panels2, sigmoid6, tanh5,
         concat5);
     gm_look(what, line, "concat", 55, concat5, 524288);
-    fit_sum5(&call, d_across6, concat5, sum28, sum29);
-    gm_look(what, line, "sum", 55, sum28, 8192);
-    gm_look(what, line, "sum", 55, sum29, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum29, m->fit_m_M_gated_layer2_horizontal_bias,
+    call.from = 0, call.to = 64;
+    fit_sum5(&call, d_across6, concat5, sum23, sum24);
+    gm_look(what, line, "sum", 55, sum23, 8192);
+    gm_look(what, line, "sum", 55, sum24, 8192);
+    call.from = 0, call.to = 64;
+    fit_horizontal18(&call, d_across6, M_gated_layer2_across_weight_panels2, concat5,
+        horizontal, sum25);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "sum", 55, sum25, 8192);
+    fit_M_gated_layer7_horizontal_bias(&call, sum24, m->fit_m_M_gated_layer2_horizontal_bias,
         m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
         m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
         m->M_gated_layer2_across_bias);
@@ -6557,42 +6497,36 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 59, m->fit_m_M_gated_layer2_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 59, m->fit_v_M_gated_layer2_across_bias, 128);
     gm_look(what, line, "M.gated_layer2.across.bias", 59, m->M_gated_layer2_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum28, y, d_M_class3_embed_weight);
-    gm_look(what, line, "d_M.class3.embed.weight", 51, d_M_class3_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer2_across_weight,
-        M_gated_layer2_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer2.across.weight_panels", 55, M_gated_layer2_across_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
-        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
-        m->M_gated_layer2_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 55, m->fit_m_M_gated_layer2_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 55, m->fit_v_M_gated_layer2_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer2.across.weight", 55, m->M_gated_layer2_across_weight, 16384);
-    fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels2, concat5,
-        d_vertical6, sum30);
-    gm_look(what, line, "d_vertical", 55, d_vertical6, 524288);
-    gm_look(what, line, "sum", 55, sum30, 8192);
-    fit_M_gated_layer7_vertical_bias(&call, sum30, m->fit_m_M_gated_layer2_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer2_vertical_bias,
         m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 59, m->fit_m_M_gated_layer2_vertical_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 59, m->fit_v_M_gated_layer2_vertical_bias, 128);
     gm_look(what, line, "M.gated_layer2.vertical.bias", 59, m->M_gated_layer2_vertical_bias, 128);
+    fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class3_embed_weight);
+    gm_look(what, line, "d_M.class3.embed.weight", 51, d_M_class3_embed_weight, 1280);
     fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
         M_gated_layer2_vertical_weight_panels2);
     gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 55, M_gated_layer2_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical6,
+    fit_M_gated_layer7_vertical_weight(&call, v2, horizontal,
         m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
         m->M_gated_layer2_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 55, m->fit_m_M_gated_layer2_vertical_weight, 73728);
     gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 55, m->fit_v_M_gated_layer2_vertical_weight, 73728);
     gm_look(what, line, "M.gated_layer2.vertical.weight", 55, m->M_gated_layer2_vertical_weight, 73728);
-    fit_concat(&call, d_vertical6, M_gated_layer2_vertical_weight_panels2, sigmoid4, tanh3,
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal, M_gated_layer2_vertical_weight_panels2, sigmoid4, tanh3,
         concat6);
     gm_look(what, line, "concat", 55, concat6, 524288);
-    fit_sum5(&call, d_across7, concat6, sum31, sum32);
-    gm_look(what, line, "sum", 55, sum31, 8192);
-    gm_look(what, line, "sum", 55, sum32, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum32, m->fit_m_M_gated_layer_horizontal_bias,
+    call.from = 0, call.to = 64;
+    fit_sum5(&call, d_across7, concat6, sum26, sum27);
+    gm_look(what, line, "sum", 55, sum26, 8192);
+    gm_look(what, line, "sum", 55, sum27, 8192);
+    call.from = 0, call.to = 64;
+    fit_horizontal18(&call, d_across7, M_gated_layer_across_weight_panels2, concat6, horizontal,
+        sum28);
+    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "sum", 55, sum28, 8192);
+    fit_M_gated_layer7_horizontal_bias(&call, sum27, m->fit_m_M_gated_layer_horizontal_bias,
         m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
         m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
         m->M_gated_layer_across_bias);
@@ -6602,42 +6536,36 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer.across.bias", 59, m->fit_m_M_gated_layer_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer.across.bias", 59, m->fit_v_M_gated_layer_across_bias, 128);
     gm_look(what, line, "M.gated_layer.across.bias", 59, m->M_gated_layer_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum31, y, d_M_class2_embed_weight);
-    gm_look(what, line, "d_M.class2.embed.weight", 51, d_M_class2_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer_across_weight,
-        M_gated_layer_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer.across.weight_panels", 55, M_gated_layer_across_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
-        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
-        m->M_gated_layer_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 55, m->fit_m_M_gated_layer_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 55, m->fit_v_M_gated_layer_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer.across.weight", 55, m->M_gated_layer_across_weight, 16384);
-    fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels2, concat6, d_vertical7,
-        sum33);
-    gm_look(what, line, "d_vertical", 55, d_vertical7, 524288);
-    gm_look(what, line, "sum", 55, sum33, 8192);
-    fit_M_gated_layer7_vertical_bias(&call, sum33, m->fit_m_M_gated_layer_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer_vertical_bias,
         m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 59, m->fit_m_M_gated_layer_vertical_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 59, m->fit_v_M_gated_layer_vertical_bias, 128);
     gm_look(what, line, "M.gated_layer.vertical.bias", 59, m->M_gated_layer_vertical_bias, 128);
+    fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class2_embed_weight);
+    gm_look(what, line, "d_M.class2.embed.weight", 51, d_M_class2_embed_weight, 1280);
     fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer_vertical_weight,
         M_gated_layer_vertical_weight_panels2);
     gm_look(what, line, "M.gated_layer.vertical.weight_panels", 55, M_gated_layer_vertical_weight_panels2, 49152);
-    fit_M_gated_layer_vertical_weight(&call, v, d_vertical7,
+    fit_M_gated_layer_vertical_weight(&call, v, horizontal,
         m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
         m->M_gated_layer_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 55, m->fit_m_M_gated_layer_vertical_weight, 73728);
     gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 55, m->fit_v_M_gated_layer_vertical_weight, 73728);
     gm_look(what, line, "M.gated_layer.vertical.weight", 55, m->M_gated_layer_vertical_weight, 73728);
-    fit_concat(&call, d_vertical7, M_gated_layer_vertical_weight_panels2, sigmoid2, tanh,
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal, M_gated_layer_vertical_weight_panels2, sigmoid2, tanh,
         concat7);
     gm_look(what, line, "concat", 55, concat7, 524288);
-    fit_sum5(&call, d_across8, concat7, sum34, sum35);
-    gm_look(what, line, "sum", 54, sum34, 8192);
-    gm_look(what, line, "sum", 54, sum35, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum35, m->fit_m_M_gated_first_horizontal_bias,
+    call.from = 0, call.to = 64;
+    fit_sum5(&call, d_across8, concat7, sum29, sum30);
+    gm_look(what, line, "sum", 54, sum29, 8192);
+    gm_look(what, line, "sum", 54, sum30, 8192);
+    call.from = 0, call.to = 64;
+    fit_horizontal18(&call, d_across8, M_gated_first_across_weight_panels2, concat7, horizontal,
+        sum31);
+    gm_look(what, line, "horizontal", 54, horizontal, 524288);
+    gm_look(what, line, "sum", 54, sum31, 8192);
+    fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_first_horizontal_bias,
         m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
         m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
         m->M_gated_first_across_bias);
@@ -6647,7 +6575,12 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_first.across.bias", 59, m->fit_m_M_gated_first_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_first.across.bias", 59, m->fit_v_M_gated_first_across_bias, 128);
     gm_look(what, line, "M.gated_first.across.bias", 59, m->M_gated_first_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum34, y, d_M_class_embed_weight);
+    fit_M_gated_first_vertical_bias(&call, sum31, m->fit_m_M_gated_first_vertical_bias,
+        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 59, m->fit_m_M_gated_first_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 59, m->fit_v_M_gated_first_vertical_bias, 128);
+    gm_look(what, line, "M.gated_first.vertical.bias", 59, m->M_gated_first_vertical_bias, 128);
+    fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class_embed_weight);
     gm_look(what, line, "d_M.class.embed.weight", 51, d_M_class_embed_weight, 1280);
     fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
         d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
@@ -6684,38 +6617,18 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.class8.embed.weight", 59, m->fit_m_M_class8_embed_weight, 1280);
     gm_look(what, line, "fit.v.M.class8.embed.weight", 59, m->fit_v_M_class8_embed_weight, 1280);
     gm_look(what, line, "M.class8.embed.weight", 59, m->M_class8_embed_weight, 1280);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_first_across_weight,
-        M_gated_first_across_weight_panels2);
-    gm_look(what, line, "M.gated_first.across.weight_panels", 54, M_gated_first_across_weight_panels2, 16384);
-    fit_M_gated_first_across_weight(&call, vertical, d_across8,
-        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-        m->M_gated_first_across_weight);
-    gm_look(what, line, "fit.m.M.gated_first.across.weight", 54, m->fit_m_M_gated_first_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_first.across.weight", 54, m->fit_v_M_gated_first_across_weight, 16384);
-    gm_look(what, line, "M.gated_first.across.weight", 54, m->M_gated_first_across_weight, 16384);
-    fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels2, concat7, d_vertical8,
-        sum36);
-    gm_look(what, line, "d_vertical", 54, d_vertical8, 524288);
-    gm_look(what, line, "sum", 54, sum36, 8192);
-    fit_conv_data(&call, d_across8, M_gated_first_horizontal_weight_panels2, conv_data);
-    gm_look(what, line, "conv_data", 54, conv_data, 262144);
-    fit_M_gated_first_vertical_bias(&call, sum36, m->fit_m_M_gated_first_vertical_bias,
-        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 59, m->fit_m_M_gated_first_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 59, m->fit_v_M_gated_first_vertical_bias, 128);
-    gm_look(what, line, "M.gated_first.vertical.bias", 59, m->M_gated_first_vertical_bias, 128);
     fit_M_gated_first_vertical_weight_panels2(&call, m->M_gated_first_vertical_weight,
         M_gated_first_vertical_weight_panels2);
     gm_look(what, line, "M.gated_first.vertical.weight_panels", 54, M_gated_first_vertical_weight_panels2, 172032);
-    fit_M_gated_first_vertical_weight(&call, gather9, d_vertical8,
+    fit_M_gated_first_vertical_weight(&call, gather9, horizontal,
         m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
         m->M_gated_first_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 54, m->fit_m_M_gated_first_vertical_weight, 401408);
     gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 54, m->fit_v_M_gated_first_vertical_weight, 401408);
     gm_look(what, line, "M.gated_first.vertical.weight", 54, m->M_gated_first_vertical_weight, 401408);
-    fit_conv_data2(&call, d_vertical8, M_gated_first_vertical_weight_panels2, conv_data);
-    gm_look(what, line, "conv_data", 54, conv_data, 262144);
-    fit_d_M_embed_weight(&call, conv_data, c, d_M_embed_weight);
+    fit_tanh17(&call, horizontal, M_gated_first_vertical_weight_panels2, tanh2);
+    gm_look(what, line, "tanh", 54, tanh2, 262144);
+    fit_d_M_embed_weight(&call, tanh2, c, d_M_embed_weight);
     gm_look(what, line, "d_M.embed.weight", 54, d_M_embed_weight, 32768);
     fit_M_embed_weight(&call, d_M_embed_weight, m->fit_m_M_embed_weight,
         m->fit_v_M_embed_weight, m->M_embed_weight);
@@ -6727,17 +6640,16 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: add, sigmoid, mul; 786 KFLOP, 4.2 MB */
-static void fit_v8(const gm_call *call, float *restrict tanh, const float *restrict vertical,
-    const float *restrict gather)
+static void fit_v8(const gm_call *call, float *restrict gather, const float *restrict vertical,
+    const float *restrict gather2)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
-                const gm_vec add = gm_load(vertical + h * 8192 + i * 128 + j + 64) + gm_load(gather + h * 128 + j + 64);
-                const gm_vec v = gm_load(tanh + h * 4096 + i * 64 + j) * gm_sigmoid(add);
-                gm_store(tanh + h * 4096 + i * 64 + j, v);
+                const gm_vec add = gm_load(vertical + h * 8192 + i * 128 + j + 64) + gm_load(gather2 + h * 128 + j + 64);
+                const gm_vec v = gm_load(gather + h * 4096 + i * 64 + j) * gm_sigmoid(add);
+                gm_store(gather + h * 4096 + i * 64 + j, v);
             }
         }
     }
@@ -6745,11 +6657,10 @@ static void fit_v8(const gm_call *call, float *restrict tanh, const float *restr
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: sigmoid, mul; 524 KFLOP, 4.2 MB */
-static void fit_tanh18(const gm_call *call, float *restrict tanh,
+static void fit_tanh19(const gm_call *call, float *restrict tanh,
     const float *restrict horizontal)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
@@ -6797,8 +6708,7 @@ static void fit_out4(const gm_call *call, const float *restrict tanh, float *res
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -6824,7 +6734,7 @@ static void fit_out4(const gm_call *call, const float *restrict tanh, float *res
    convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 34
    MFLOP, 3.2 MB */
 GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
     float *restrict out, const float *restrict weight, const float *restrict bias)
 {
     gm_vec c[12];
@@ -6834,8 +6744,8 @@ GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch 
         gm_fetch_written(vectors, out + i * 64 + j);
     }
     if (column == 0)
-        gm_fetch_pixels(4, tanh, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+        gm_fetch_pixels(4, gather, from + 4, 64);
+    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
               weight + column, 64);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -6847,7 +6757,7 @@ GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void fit_out10(const gm_call *call, const float *restrict tanh, float *restrict out,
+static void fit_out10(const gm_call *call, const float *restrict gather, float *restrict out,
     const float *restrict weight, const float *restrict bias)
 {
     static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
@@ -6857,8 +6767,7 @@ static void fit_out10(const gm_call *call, const float *restrict tanh, float *re
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -6868,13 +6777,13 @@ static void fit_out10(const gm_call *call, const float *restrict tanh, float *re
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     fit_out10_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+                        p->runs, from + row, to + row, column, gather, out, weight, bias);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
                     fit_out10_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+                        p->runs, from + row, to + row, column, gather, out, weight, bias);
             }
         }
     }
@@ -6885,7 +6794,7 @@ static void fit_out10(const gm_call *call, const float *restrict tanh, float *re
    convolution of [64,8,8,64] to [64,8,8,512] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
    fused: add; 275 MFLOP, 18 MB */
 GM_INLINE void fit_out11_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
     const float *restrict M_out_weight_panels, const float *restrict bias, float *restrict out,
     float *restrict out2, gm_lanes *maximum2_lanes)
 {
@@ -6897,8 +6806,8 @@ GM_INLINE void fit_out11_tile(int rows, int vectors, int last, const gm_stretch 
         gm_fetch_written(vectors, out2 + i * 512 + j);
     }
     if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+        gm_fetch_pixels(4, gather, from + 4, 64);
+    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
               M_out_weight_panels + column * 64, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -6914,7 +6823,7 @@ GM_INLINE void fit_out11_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void fit_out11(const gm_call *call, const float *restrict relu,
+static void fit_out11(const gm_call *call, const float *restrict gather,
     const float *restrict M_out_weight_panels, const float *restrict bias, float *restrict out,
     float *restrict out2, float *restrict maximum)
 {
@@ -6925,8 +6834,7 @@ static void fit_out11(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -6940,22 +6848,22 @@ static void fit_out11(const gm_call *call, const float *restrict relu,
             for (int64_t column = 0; column < 480; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     fit_out11_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_out_weight_panels, bias, out,
-                        out2, maximum2_lanes + row);
+                        p->runs, from + row, to + row, column, gather, M_out_weight_panels, bias,
+                        out, out2, maximum2_lanes + row);
             }
             {
                 const int64_t column = 480;
                 for (int row = 0; row < pixels; row += 4)
                     fit_out11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_out_weight_panels, bias, out,
-                        out2, maximum2_lanes + row);
+                        p->runs, from + row, to + row, column, gather, M_out_weight_panels, bias,
+                        out, out2, maximum2_lanes + row);
             }
             {
                 const int64_t column = 496;
                 for (int row = 0; row < pixels; row += 4)
                     fit_out11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_out_weight_panels, bias, out,
-                        out2, maximum2_lanes + row);
+                        p->runs, from + row, to + row, column, gather, M_out_weight_panels, bias,
+                        out, out2, maximum2_lanes + row);
             }
             for (int r = 0; r < pixels; r++) {
                 const int64_t i = to[r];
@@ -6991,8 +6899,7 @@ static void fit_add(const gm_call *call, const float *restrict out,
    [64,64] summed along rows; fused: neg, select; 4.2 KFLOP, 17 KB */
 static void fit_select(const gm_call *call, const float *restrict sum, float *restrict select)
 {
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
         gm_lanes sum2_lanes = gm_lanes_splat(0.0f);
         for (int64_t j16 = 0; j16 < 64; j16 += 16) {
@@ -7029,338 +6936,292 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
     }
 }
 
-/* The test of step fit, line 59: 102 kernels in 102 phases, 6.0 GFLOP; arena 18 MB, at least 18
-   MB. */
+/* The test of step fit, line 59: 102 kernels in 37 phases, 6.0 GFLOP; arena 24 MB, at least 24 MB. */
 static void run_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call whole)
 {
-    float *const gather = m->arena + 1310720;  /* [64,128], phases 0 to 16 */
-    float *const gather2 = m->arena + 4526080;  /* [64,128], phases 1 to 49 */
-    float *const gather3 = m->arena + 4497408;  /* [64,128], phases 2 to 56 */
-    float *const gather4 = m->arena + 4489216;  /* [64,128], phases 3 to 63 */
-    float *const gather5 = m->arena + 4481024;  /* [64,128], phases 4 to 70 */
-    float *const gather6 = m->arena + 4472832;  /* [64,128], phases 5 to 77 */
-    float *const gather7 = m->arena + 4464640;  /* [64,128], phases 6 to 84 */
-    float *const gather8 = m->arena + 4456448;  /* [64,128], phases 7 to 91 */
-    float *const gather9 = m->arena + 1048576;  /* [64,8,8,1,64], phases 8 to 12 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 1318912;  /* [24576], phases 9 to 12 */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 10 to 11 */
-    float *const vertical = m->arena + 524288;  /* [64,8,8,128], phases 11 to 16 */
-    float *const horizontal = m->arena + 0;  /* [64,8,8,128], then add, phases 12 to 20 */
-    float *const M_gated_first_across_weight_panels = m->arena + 1048576;  /* [16384], phases 13 to 14 */
-    float *const tanh = m->arena + 1048576;  /* [64,8,8,64], then v, phases 15 to 18 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 524288;  /* [49152], phases 17 to 18 */
-    float *const vertical2 = m->arena + 2883584;  /* [64,8,8,128], phases 18 to 49 */
-    float *const tanh2 = m->arena + 524288;  /* [64,8,8,64], then mul, phases 19 to 21 */
-    float *const out = m->arena + 1572864;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phases 21 to 95 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 4505600;  /* [16384], phases 22 to 47 */
-    float *const tanh3 = m->arena + 0;  /* [64,8,8,64], then v, phases 23 to 26 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 262144;  /* [49152], phases 25 to 26 */
-    float *const vertical3 = m->arena + 3407872;  /* [64,8,8,128], phases 26 to 56 */
-    float *const tanh4 = m->arena + 0;  /* [64,8,8,64], then v, phases 27 to 30 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 262144;  /* [49152], phases 29 to 30 */
-    float *const vertical4 = m->arena + 2359296;  /* [64,8,8,128], phases 30 to 63 */
-    float *const tanh5 = m->arena + 0;  /* [64,8,8,64], then v, phases 31 to 34 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 262144;  /* [49152], phases 33 to 34 */
-    float *const vertical5 = m->arena + 1835008;  /* [64,8,8,128], phases 34 to 70 */
-    float *const tanh6 = m->arena + 0;  /* [64,8,8,64], then v, phases 35 to 38 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 262144;  /* [49152], phases 37 to 38 */
-    float *const vertical6 = m->arena + 1048576;  /* [64,8,8,128], phases 38 to 77 */
-    float *const tanh7 = m->arena + 0;  /* [64,8,8,64], then v, phases 39 to 42 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 262144;  /* [49152], phases 41 to 42 */
-    float *const vertical7 = m->arena + 524288;  /* [64,8,8,128], phases 42 to 84 */
-    float *const tanh8 = m->arena + 3932160;  /* [64,8,8,64], then v, phases 43 to 46 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 4194304;  /* [49152], phases 45 to 46 */
-    float *const vertical8 = m->arena + 0;  /* [64,8,8,128], phases 46 to 91 */
-    float *const horizontal2 = m->arena + 3932160;  /* [64,8,8,128], then add, phases 47 to 51 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 4505600;  /* [16384], phases 48 to 49 */
-    float *const tanh9 = m->arena + 2883584;  /* [64,8,8,64], then mul, phases 50 to 52 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 3932160;  /* [16384], phases 53 to 54 */
-    float *const horizontal3 = m->arena + 2883584;  /* [64,8,8,128], then add, phases 54 to 58 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 3932160;  /* [16384], phases 55 to 56 */
-    float *const tanh10 = m->arena + 3407872;  /* [64,8,8,64], then mul, phases 57 to 59 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 3407872;  /* [16384], phases 60 to 61 */
-    float *const horizontal4 = m->arena + 2883584;  /* [64,8,8,128], then add, phases 61 to 65 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 3407872;  /* [16384], phases 62 to 63 */
-    float *const tanh11 = m->arena + 2359296;  /* [64,8,8,64], then mul, phases 64 to 66 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 2883584;  /* [16384], phases 67 to 68 */
-    float *const horizontal5 = m->arena + 2359296;  /* [64,8,8,128], then add, phases 68 to 72 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 2883584;  /* [16384], phases 69 to 70 */
-    float *const tanh12 = m->arena + 1835008;  /* [64,8,8,64], then mul, phases 71 to 73 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 2359296;  /* [16384], phases 74 to 75 */
-    float *const horizontal6 = m->arena + 1835008;  /* [64,8,8,128], then add, phases 75 to 79 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 2359296;  /* [16384], phases 76 to 77 */
-    float *const tanh13 = m->arena + 1048576;  /* [64,8,8,64], then mul, phases 78 to 80 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 1835008;  /* [16384], phases 81 to 82 */
-    float *const horizontal7 = m->arena + 1048576;  /* [64,8,8,128], then add, phases 82 to 86 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 1835008;  /* [16384], phases 83 to 84 */
-    float *const tanh14 = m->arena + 524288;  /* [64,8,8,64], then mul, phases 85 to 87 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 1048576;  /* [16384], phases 88 to 89 */
-    float *const horizontal8 = m->arena + 524288;  /* [64,8,8,128], then add, phases 89 to 93 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 1048576;  /* [16384], phases 90 to 91 */
-    float *const tanh15 = m->arena + 0;  /* [64,8,8,64], then mul, phases 92 to 94 */
-    float *const relu = m->arena + 4194304;  /* [64,8,8,64], phases 95 to 97 */
-    float *const M_out_weight_panels = m->arena + 4456448;  /* [32768], phases 96 to 97 */
-    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 97 to 99 */
-    float *const out3 = m->arena + 2097152;  /* [4096,512], phases 97 to 98 */
-    float *const maximum = m->arena + 4489216;  /* [4096,1], phases 97 to 98 */
-    float *const add = m->arena + 4194304;  /* [64,8,8,1,1], phases 98 to 99 */
-    float *const sum = m->arena + 2097152;  /* [64,8,8,1,1], phases 99 to 100 */
-    float *const select = m->arena + 0;  /* [64], phases 100 to 101 */
-    float *const loss = m->arena + 64;  /* [], phase 101 */
+    float *const gather = m->arena + 1212416;  /* [64,128], phases 0 to 19 */
+    float *const gather2 = m->arena + 1220608;  /* [64,128], phases 0 to 21 */
+    float *const gather3 = m->arena + 1228800;  /* [64,128], phases 0 to 23 */
+    float *const gather4 = m->arena + 1236992;  /* [64,128], phases 0 to 25 */
+    float *const gather5 = m->arena + 1245184;  /* [64,128], phases 0 to 27 */
+    float *const gather6 = m->arena + 1253376;  /* [64,128], phases 0 to 29 */
+    float *const gather7 = m->arena + 1261568;  /* [64,128], phases 0 to 31 */
+    float *const gather8 = m->arena + 5865472;  /* [64,128], phases 0 to 33 */
+    float *const gather9 = m->arena + 5242880;  /* [64,8,8,1,64], then tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, relu, phases 0 to 33 */
+    float *const M_gated_first_across_weight_panels = m->arena + 983040;  /* [16384], phases 1 to 19 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 999424;  /* [16384], phases 2 to 19 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 1015808;  /* [16384], phases 3 to 21 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 1032192;  /* [16384], phases 4 to 21 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 1048576;  /* [16384], phases 5 to 23 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 1064960;  /* [16384], phases 6 to 23 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 1081344;  /* [16384], phases 7 to 25 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 1097728;  /* [16384], phases 8 to 25 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 1114112;  /* [16384], phases 9 to 27 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 1130496;  /* [16384], phases 10 to 27 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 1146880;  /* [16384], phases 11 to 29 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 1163264;  /* [16384], phases 12 to 29 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 1179648;  /* [16384], phases 13 to 31 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 1196032;  /* [16384], phases 14 to 31 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 5849088;  /* [16384], phases 15 to 33 */
+    float *const M_gated_first_horizontal_weight_panels = m->arena + 958464;  /* [24576], phases 16 to 19 */
+    float *const M_out_weight_panels = m->arena + 5816320;  /* [32768], phases 17 to 33 */
+    float *const M_gated_first_vertical_weight_panels = m->arena + 786432;  /* [172032], phases 18 to 19 */
+    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, phases 19 to 33 */
+    float *const horizontal = m->arena + 0;  /* [64,8,8,128], then add, phase 19 */
+    float *const tanh = m->arena + 524288;  /* [64,8,8,64], then mul, phase 19 */
+    float *const out = m->arena + 5505024;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phases 19 to 33 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 20 to 21 */
+    float *const vertical2 = m->arena + 0;  /* [64,8,8,128], phase 21 */
+    float *const tanh2 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 21 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 22 to 23 */
+    float *const vertical3 = m->arena + 0;  /* [64,8,8,128], phase 23 */
+    float *const tanh3 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 23 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 24 to 25 */
+    float *const vertical4 = m->arena + 0;  /* [64,8,8,128], phase 25 */
+    float *const tanh4 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 25 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 26 to 27 */
+    float *const vertical5 = m->arena + 0;  /* [64,8,8,128], phase 27 */
+    float *const tanh5 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 27 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 28 to 29 */
+    float *const vertical6 = m->arena + 0;  /* [64,8,8,128], phase 29 */
+    float *const tanh6 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 29 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 30 to 31 */
+    float *const vertical7 = m->arena + 0;  /* [64,8,8,128], phase 31 */
+    float *const tanh7 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 31 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 5767168;  /* [49152], phases 32 to 33 */
+    float *const vertical8 = m->arena + 4718592;  /* [64,8,8,128], phase 33 */
+    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 33 to 35 */
+    float *const out3 = m->arena + 2097152;  /* [4096,512], phases 33 to 34 */
+    float *const maximum = m->arena + 5877760;  /* [4096,1], phases 33 to 34 */
+    float *const add = m->arena + 4194304;  /* [64,8,8,1,1], phases 34 to 35 */
+    float *const sum = m->arena + 2097152;  /* [64,8,8,1,1], phase 35 */
+    float *const select = m->arena + 2101248;  /* [64], phases 35 to 36 */
+    float *const loss = m->arena + 0;  /* [], phase 36 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_gather(&call, y, m->M_class_embed_weight, gather);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class2_embed_weight, gather2);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class3_embed_weight, gather3);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class4_embed_weight, gather4);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class5_embed_weight, gather5);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class6_embed_weight, gather6);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class7_embed_weight, gather7);
-        #pragma omp barrier
-        fit_gather(&call, y, m->M_class8_embed_weight, gather8);
-        #pragma omp barrier
-        fit_gather9(&call, c, m->M_embed_weight, gather9);
-        #pragma omp barrier
-        fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
-            M_gated_first_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
-            M_gated_first_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
-            m->M_gated_first_vertical_bias, vertical);
-        #pragma omp barrier
-        fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
-            m->M_gated_first_horizontal_bias, horizontal);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 202)) {
+            fit_gather(&call, y, m->M_class_embed_weight, gather);
+            fit_gather(&call, y, m->M_class2_embed_weight, gather2);
+            fit_gather(&call, y, m->M_class3_embed_weight, gather3);
+            fit_gather(&call, y, m->M_class4_embed_weight, gather4);
+            fit_gather(&call, y, m->M_class5_embed_weight, gather5);
+            fit_gather(&call, y, m->M_class6_embed_weight, gather6);
+            fit_gather(&call, y, m->M_class7_embed_weight, gather7);
+            fit_gather(&call, y, m->M_class8_embed_weight, gather8);
+            fit_gather9(&call, c, m->M_embed_weight, gather9);
+        }
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_first_across_weight,
             M_gated_first_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal, gather,
-            m->M_gated_first_across_bias);
-        #pragma omp barrier
-        fit_tanh(&call, vertical, gather, tanh);
-        #pragma omp barrier
-        fit_v8(&call, tanh, vertical, gather);
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
-            M_gated_layer_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh, M_gated_layer_vertical_weight_panels,
-            m->M_gated_layer_vertical_bias, vertical2);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal, tanh2);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh2, horizontal);
-        #pragma omp barrier
-        fit_out(&call, tanh2, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-        #pragma omp barrier
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
             M_gated_layer_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_tanh(&call, vertical2, gather2, tanh3);
-        #pragma omp barrier
-        fit_v8(&call, tanh3, vertical2, gather2);
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh3, M_gated_layer2_vertical_weight_panels,
-            m->M_gated_layer2_vertical_bias, vertical3);
-        #pragma omp barrier
-        fit_tanh(&call, vertical3, gather3, tanh4);
-        #pragma omp barrier
-        fit_v8(&call, tanh4, vertical3, gather3);
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh4, M_gated_layer3_vertical_weight_panels,
-            m->M_gated_layer3_vertical_bias, vertical4);
-        #pragma omp barrier
-        fit_tanh(&call, vertical4, gather4, tanh5);
-        #pragma omp barrier
-        fit_v8(&call, tanh5, vertical4, gather4);
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh5, M_gated_layer4_vertical_weight_panels,
-            m->M_gated_layer4_vertical_bias, vertical5);
-        #pragma omp barrier
-        fit_tanh(&call, vertical5, gather5, tanh6);
-        #pragma omp barrier
-        fit_v8(&call, tanh6, vertical5, gather5);
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh6, M_gated_layer5_vertical_weight_panels,
-            m->M_gated_layer5_vertical_bias, vertical6);
-        #pragma omp barrier
-        fit_tanh(&call, vertical6, gather6, tanh7);
-        #pragma omp barrier
-        fit_v8(&call, tanh7, vertical6, gather6);
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh7, M_gated_layer6_vertical_weight_panels,
-            m->M_gated_layer6_vertical_bias, vertical7);
-        #pragma omp barrier
-        fit_tanh(&call, vertical7, gather7, tanh8);
-        #pragma omp barrier
-        fit_v8(&call, tanh8, vertical7, gather7);
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels);
-        #pragma omp barrier
-        fit_vertical2(&call, tanh8, M_gated_layer7_vertical_weight_panels,
-            m->M_gated_layer7_vertical_bias, vertical8);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-            m->M_gated_layer_horizontal_bias, horizontal2);
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
             M_gated_layer_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal2,
-            gather2, m->M_gated_layer_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal2, tanh9);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh9, horizontal2);
-        #pragma omp barrier
-        fit_out4(&call, tanh9, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias);
-        #pragma omp barrier
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
             M_gated_layer2_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, M_gated_layer2_horizontal_weight_panels,
-            m->M_gated_layer2_horizontal_bias, horizontal3);
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
             M_gated_layer2_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal3,
-            gather3, m->M_gated_layer2_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal3, tanh10);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh10, horizontal3);
-        #pragma omp barrier
-        fit_out4(&call, tanh10, out, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias);
-        #pragma omp barrier
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
             M_gated_layer3_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, M_gated_layer3_horizontal_weight_panels,
-            m->M_gated_layer3_horizontal_bias, horizontal4);
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
             M_gated_layer3_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal4,
-            gather4, m->M_gated_layer3_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal4, tanh11);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh11, horizontal4);
-        #pragma omp barrier
-        fit_out4(&call, tanh11, out, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias);
-        #pragma omp barrier
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
             M_gated_layer4_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, M_gated_layer4_horizontal_weight_panels,
-            m->M_gated_layer4_horizontal_bias, horizontal5);
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
             M_gated_layer4_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal5,
-            gather5, m->M_gated_layer4_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal5, tanh12);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh12, horizontal5);
-        #pragma omp barrier
-        fit_out4(&call, tanh12, out, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias);
-        #pragma omp barrier
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
             M_gated_layer5_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, M_gated_layer5_horizontal_weight_panels,
-            m->M_gated_layer5_horizontal_bias, horizontal6);
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
             M_gated_layer5_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal6,
-            gather6, m->M_gated_layer5_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal6, tanh13);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh13, horizontal6);
-        #pragma omp barrier
-        fit_out4(&call, tanh13, out, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias);
-        #pragma omp barrier
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
             M_gated_layer6_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, M_gated_layer6_horizontal_weight_panels,
-            m->M_gated_layer6_horizontal_bias, horizontal7);
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
             M_gated_layer6_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal7,
-            gather7, m->M_gated_layer6_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal7, tanh14);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh14, horizontal7);
-        #pragma omp barrier
-        fit_out4(&call, tanh14, out, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias);
-        #pragma omp barrier
         fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
             M_gated_layer7_horizontal_weight_panels);
-        #pragma omp barrier
-        fit_horizontal3(&call, out, M_gated_layer7_horizontal_weight_panels,
-            m->M_gated_layer7_horizontal_bias, horizontal8);
         #pragma omp barrier
         fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
             M_gated_layer7_across_weight_panels);
         #pragma omp barrier
-        fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal8,
-            gather8, m->M_gated_layer7_across_bias);
-        #pragma omp barrier
-        fit_tanh2(&call, horizontal8, tanh15);
-        #pragma omp barrier
-        fit_tanh18(&call, tanh15, horizontal8);
-        #pragma omp barrier
-        fit_out10(&call, tanh15, out, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias);
-        #pragma omp barrier
-        fit_head(&call, out, m->M_head_weight, m->M_head_bias, relu);
+        fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
+            M_gated_first_horizontal_weight_panels);
         #pragma omp barrier
         fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
         #pragma omp barrier
-        fit_out11(&call, relu, M_out_weight_panels, m->M_out_bias, out2, out3, maximum);
+        fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
+            M_gated_first_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 17)) {
+            fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
+                m->M_gated_first_vertical_bias, vertical);
+            fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
+                m->M_gated_first_horizontal_bias, horizontal);
+            fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal,
+                gather, m->M_gated_first_across_bias);
+            fit_tanh(&call, vertical, gather, gather9);
+            fit_v8(&call, gather9, vertical, gather);
+            fit_tanh2(&call, horizontal, tanh);
+            fit_tanh19(&call, tanh, horizontal);
+            fit_out(&call, tanh, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+            fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
+                m->M_gated_layer_horizontal_bias, vertical);
+        }
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 16)) {
+            fit_vertical2(&call, gather9, M_gated_layer_vertical_weight_panels,
+                m->M_gated_layer_vertical_bias, vertical2);
+            fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, vertical,
+                gather2, m->M_gated_layer_across_bias);
+            fit_tanh(&call, vertical2, gather2, gather9);
+            fit_v8(&call, gather9, vertical2, gather2);
+            fit_tanh2(&call, vertical, tanh2);
+            fit_tanh19(&call, tanh2, vertical);
+            fit_out4(&call, tanh2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias);
+            fit_horizontal3(&call, out, M_gated_layer2_horizontal_weight_panels,
+                m->M_gated_layer2_horizontal_bias, vertical);
+        }
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 16)) {
+            fit_vertical2(&call, gather9, M_gated_layer2_vertical_weight_panels,
+                m->M_gated_layer2_vertical_bias, vertical3);
+            fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, vertical,
+                gather3, m->M_gated_layer2_across_bias);
+            fit_tanh(&call, vertical3, gather3, gather9);
+            fit_v8(&call, gather9, vertical3, gather3);
+            fit_tanh2(&call, vertical, tanh3);
+            fit_tanh19(&call, tanh3, vertical);
+            fit_out4(&call, tanh3, out, m->M_gated_layer2_out_weight,
+                m->M_gated_layer2_out_bias);
+            fit_horizontal3(&call, out, M_gated_layer3_horizontal_weight_panels,
+                m->M_gated_layer3_horizontal_bias, vertical);
+        }
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 16)) {
+            fit_vertical2(&call, gather9, M_gated_layer3_vertical_weight_panels,
+                m->M_gated_layer3_vertical_bias, vertical4);
+            fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, vertical,
+                gather4, m->M_gated_layer3_across_bias);
+            fit_tanh(&call, vertical4, gather4, gather9);
+            fit_v8(&call, gather9, vertical4, gather4);
+            fit_tanh2(&call, vertical, tanh4);
+            fit_tanh19(&call, tanh4, vertical);
+            fit_out4(&call, tanh4, out, m->M_gated_layer3_out_weight,
+                m->M_gated_layer3_out_bias);
+            fit_horizontal3(&call, out, M_gated_layer4_horizontal_weight_panels,
+                m->M_gated_layer4_horizontal_bias, vertical);
+        }
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 16)) {
+            fit_vertical2(&call, gather9, M_gated_layer4_vertical_weight_panels,
+                m->M_gated_layer4_vertical_bias, vertical5);
+            fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, vertical,
+                gather5, m->M_gated_layer4_across_bias);
+            fit_tanh(&call, vertical5, gather5, gather9);
+            fit_v8(&call, gather9, vertical5, gather5);
+            fit_tanh2(&call, vertical, tanh5);
+            fit_tanh19(&call, tanh5, vertical);
+            fit_out4(&call, tanh5, out, m->M_gated_layer4_out_weight,
+                m->M_gated_layer4_out_bias);
+            fit_horizontal3(&call, out, M_gated_layer5_horizontal_weight_panels,
+                m->M_gated_layer5_horizontal_bias, vertical);
+        }
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 16)) {
+            fit_vertical2(&call, gather9, M_gated_layer5_vertical_weight_panels,
+                m->M_gated_layer5_vertical_bias, vertical6);
+            fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, vertical,
+                gather6, m->M_gated_layer5_across_bias);
+            fit_tanh(&call, vertical6, gather6, gather9);
+            fit_v8(&call, gather9, vertical6, gather6);
+            fit_tanh2(&call, vertical, tanh6);
+            fit_tanh19(&call, tanh6, vertical);
+            fit_out4(&call, tanh6, out, m->M_gated_layer5_out_weight,
+                m->M_gated_layer5_out_bias);
+            fit_horizontal3(&call, out, M_gated_layer6_horizontal_weight_panels,
+                m->M_gated_layer6_horizontal_bias, vertical);
+        }
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 16)) {
+            fit_vertical2(&call, gather9, M_gated_layer6_vertical_weight_panels,
+                m->M_gated_layer6_vertical_bias, vertical7);
+            fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, vertical,
+                gather7, m->M_gated_layer6_across_bias);
+            fit_tanh(&call, vertical7, gather7, gather9);
+            fit_v8(&call, gather9, vertical7, gather7);
+            fit_tanh2(&call, vertical, tanh7);
+            fit_tanh19(&call, tanh7, vertical);
+            fit_out4(&call, tanh7, out, m->M_gated_layer6_out_weight,
+                m->M_gated_layer6_out_bias);
+            fit_horizontal3(&call, out, M_gated_layer7_horizontal_weight_panels,
+                m->M_gated_layer7_horizontal_bias, vertical);
+        }
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 9)) {
+            fit_vertical2(&call, gather9, M_gated_layer7_vertical_weight_panels,
+                m->M_gated_layer7_vertical_bias, vertical8);
+            fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, vertical,
+                gather8, m->M_gated_layer7_across_bias);
+            fit_tanh2(&call, vertical, gather9);
+            fit_tanh19(&call, gather9, vertical);
+            fit_out10(&call, gather9, out, m->M_gated_layer7_out_weight,
+                m->M_gated_layer7_out_bias);
+            fit_head(&call, out, m->M_head_weight, m->M_head_bias, gather9);
+            fit_out11(&call, gather9, M_out_weight_panels, m->M_out_bias, out2, out3, maximum);
+        }
         #pragma omp barrier
         fit_add(&call, out3, maximum, add);
         #pragma omp barrier
-        fit_sum(&call, out2, add, c, sum);
-        #pragma omp barrier
-        fit_select(&call, sum, select);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 31)) {
+            fit_sum(&call, out2, add, c, sum);
+            fit_select(&call, sum, select);
+        }
         #pragma omp barrier
         fit_loss2(&call, select, loss);
         gm_restore_denormals(mode);
@@ -7385,6 +7246,47 @@ static void encode_c_sum(const gm_call *call, const float *restrict embeddings,
         }
         const float sum2 = gm_lanes_sum(sum2_lanes);
         sum[i] = (gm_splat(sum2))[0];
+    }
+}
+
+/* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
+   1)) }
+   [32,128] into panels of 24 columns; 0 FLOP, 33 KB */
+static void encode_c_E_residual_conv2_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict E_residual_conv2_weight_panels)
+{
+    static const int32_t taps[] = {
+        0,
+    };
+    int64_t lo, hi;
+    gm_share(call, 16, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int n = (int)gm_min_int(GM_LANES, 128 - column);
+        const int64_t width = column < 96 ? 24 : 16;
+        const int64_t inside = (column < 96 ? column : column - 96) % width;
+        const float *from = weight + taps[tap] + column * 1;
+        float *to = E_residual_conv2_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
+        for (int64_t k = 0; k < 32; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
+    }
+}
+
+/* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
+   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
+static void encode_c_V_embeddings_panels(const gm_call *call, const float *restrict embeddings,
+    float *restrict V_embeddings_panels)
+{
+    int64_t lo, hi;
+    gm_share(call, 64, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t column = vector * GM_LANES;
+        const int n = (int)gm_min_int(GM_LANES, 512 - column);
+        const int64_t width = column < 480 ? 24 : 16;
+        const int64_t inside = (column < 480 ? column : column - 480) % width;
+        float *to = V_embeddings_panels + (column - inside) * 64 + inside;
+        for (int64_t k = 0; k < 64; k += GM_LANES)
+            gm_transpose_block(embeddings + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
     }
 }
 
@@ -7613,8 +7515,7 @@ static void encode_c_add(const gm_call *call, const float *restrict relu,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
         {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -7686,8 +7587,7 @@ static void encode_c_relu3(const gm_call *call, const float *restrict relu,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
         {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -7707,29 +7607,6 @@ static void encode_c_relu3(const gm_call *call, const float *restrict relu,
                         p->runs, from + row, to + row, column, relu, weight, bias, relu2);
             }
         }
-    }
-}
-
-/* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
-   1)) }
-   [32,128] into panels of 24 columns; 0 FLOP, 33 KB */
-static void encode_c_E_residual_conv2_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict E_residual_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = E_residual_conv2_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
-        for (int64_t k = 0; k < 32; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
     }
 }
 
@@ -7774,8 +7651,7 @@ static void encode_c_x(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -7846,8 +7722,7 @@ static void encode_c_h(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -7913,8 +7788,7 @@ static void encode_c_add2(const gm_call *call, const float *restrict add,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -7933,24 +7807,6 @@ static void encode_c_add2(const gm_call *call, const float *restrict add,
                         p->runs, from + row, to + row, column, add, weight, bias, add2);
             }
         }
-    }
-}
-
-/* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
-   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
-static void encode_c_V_embeddings_panels(const gm_call *call, const float *restrict embeddings,
-    float *restrict V_embeddings_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 512 - column);
-        const int64_t width = column < 480 ? 24 : 16;
-        const int64_t inside = (column < 480 ? column : column - 480) % width;
-        float *to = V_embeddings_panels + (column - inside) * 64 + inside;
-        for (int64_t k = 0; k < 64; k += GM_LANES)
-            gm_transpose_block(embeddings + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
     }
 }
 
@@ -8031,32 +7887,38 @@ static void encode_c_c(const gm_call *call, const float *restrict neg,
     }
 }
 
-/* Entry point encode_c, line 47: 16 kernels in 16 phases, 3.0 GFLOP; arena 10 MB, at least 10 MB. */
+/* Entry point encode_c, line 47: 16 kernels in 11 phases, 3.0 GFLOP; arena 10 MB, at least 10 MB. */
 static void run_encode_c(vqvae_prior_t *m, const float *x, gm_call whole)
 {
-    float *const sum = m->arena + 2592768;  /* [512,1], phases 0 to 14 */
-    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 1 to 3 */
-    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 2 to 3 */
-    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], phases 3 to 5 */
-    float *const E_conv3_weight_panels = m->arena + 1572864;  /* [147456], phases 4 to 5 */
-    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phases 5 to 12 */
-    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phases 5 to 6 */
-    float *const relu4 = m->arena + 1048576;  /* [64,8,8,32], phases 6 to 8 */
-    float *const E_residual_conv2_weight_panels = m->arena + 1179648;  /* [4096], phases 7 to 8 */
-    float *const relu5 = m->arena + 524288;  /* [64,8,8,128], phases 8 to 9 */
-    float *const relu6 = m->arena + 1048576;  /* [64,8,8,32], phases 9 to 11 */
-    float *const E_residual_conv4_weight_panels = m->arena + 524288;  /* [4096], phases 10 to 11 */
-    float *const add2 = m->arena + 2097152;  /* [4096,64], phases 12 to 14 */
-    float *const V_embeddings_panels = m->arena + 2555904;  /* [32768], phases 13 to 14 */
-    float *const sub = m->arena + 0;  /* [4096,512], phases 14 to 15 */
-    float *const neg = m->arena + 2588672;  /* [4096,1], phases 14 to 15 */
-    float *const c = m->arena + 2097152;  /* [64,8,8], phase 15 */
+    float *const sum = m->arena + 2592768;  /* [512,1], phases 0 to 9 */
+    float *const E_residual_conv2_weight_panels = m->arena + 1851392;  /* [4096], phases 1 to 8 */
+    float *const E_residual_conv4_weight_panels = m->arena + 1855488;  /* [4096], phases 2 to 8 */
+    float *const V_embeddings_panels = m->arena + 2555904;  /* [32768], phases 3 to 9 */
+    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 4 to 6 */
+    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 5 to 6 */
+    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 6 to 8 */
+    float *const E_conv3_weight_panels = m->arena + 1572864;  /* [147456], phases 7 to 8 */
+    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 8 */
+    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 8 */
+    float *const relu4 = m->arena + 1720320;  /* [64,8,8,32], then relu, phase 8 */
+    float *const add2 = m->arena + 2097152;  /* [4096,64], phases 8 to 9 */
+    float *const sub = m->arena + 0;  /* [4096,512], phases 9 to 10 */
+    float *const neg = m->arena + 2588672;  /* [4096,1], phases 9 to 10 */
+    float *const c = m->arena + 2097152;  /* [64,8,8], phase 10 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
         encode_c_sum(&call, m->V_embeddings, sum);
+        #pragma omp barrier
+        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
+        encode_c_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
         #pragma omp barrier
         encode_c_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
@@ -8066,27 +7928,19 @@ static void run_encode_c(vqvae_prior_t *m, const float *x, gm_call whole)
         #pragma omp barrier
         encode_c_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
         #pragma omp barrier
-        encode_c_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
-        #pragma omp barrier
-        encode_c_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
-        #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-            E_residual_conv2_weight_panels);
-        #pragma omp barrier
-        encode_c_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
-            relu5);
-        #pragma omp barrier
-        encode_c_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
-            relu6);
-        #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-            E_residual_conv4_weight_panels);
-        #pragma omp barrier
-        encode_c_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
-        #pragma omp barrier
-        encode_c_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
-        #pragma omp barrier
-        encode_c_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 17)) {
+            encode_c_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            encode_c_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
+                relu4);
+            encode_c_x(&call, relu4, E_residual_conv2_weight_panels, add,
+                m->E_residual_conv2_bias, relu2);
+            encode_c_relu3(&call, relu2, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+                relu4);
+            encode_c_h(&call, relu4, E_residual_conv4_weight_panels, add,
+                m->E_residual_conv4_bias);
+            encode_c_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, add2);
+        }
         #pragma omp barrier
         encode_c_sub(&call, add2, V_embeddings_panels, sum, sub, neg);
         #pragma omp barrier
@@ -9746,6 +9600,24 @@ static void generate_c_drawn2(const gm_call *call, const float *restrict c_drawn
     }
 }
 
+/* vqvae_prior.gm:37   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
+   [1024,3] into panels of 8 columns; 0 FLOP, 45 KB */
+static void generate_D_conv_transposed2_weight_panels(const gm_call *call,
+    const float *restrict weight, float *restrict D_conv_transposed2_weight_panels)
+{
+    static const int32_t taps[] = {
+        1920, 1536, 2112, 1728, 384, 0, 576, 192, 2688, 2304, 2880, 2496, 1152, 768, 1344,
+        960,
+    };
+    int64_t lo, hi;
+    gm_share(call, 48, &lo, &hi);
+    for (int64_t vector = lo; vector < hi; vector++) {
+        const int64_t tap = vector / 3, column = vector % 3;
+        for (int64_t k = 0; k < 64; k++)
+            D_conv_transposed2_weight_panels[column * 1024 + tap * 64 + k] = weight[taps[tap] + column * 64 + k * 1];
+    }
+}
+
 /* vqvae_prior.gm:35   h = q |> conv(hidden, 3) |> residual
    [576,128] into panels of 24 columns; 0 FLOP, 590 KB */
 static void generate_D_conv_weight_panels(const gm_call *call, const float *restrict weight,
@@ -10147,24 +10019,6 @@ static void generate_h8(const gm_call *call, const float *restrict add,
 }
 
 /* vqvae_prior.gm:37   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
-   [1024,3] into panels of 8 columns; 0 FLOP, 45 KB */
-static void generate_D_conv_transposed2_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict D_conv_transposed2_weight_panels)
-{
-    static const int32_t taps[] = {
-        1920, 1536, 2112, 1728, 384, 0, 576, 192, 2688, 2304, 2880, 2496, 1152, 768, 1344,
-        960,
-    };
-    int64_t lo, hi;
-    gm_share(call, 48, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t tap = vector / 3, column = vector % 3;
-        for (int64_t k = 0; k < 64; k++)
-            D_conv_transposed2_weight_panels[column * 1024 + tap * 64 + k] = weight[taps[tap] + column * 64 + k * 1];
-    }
-}
-
-/* vqvae_prior.gm:37   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
    data gradient from [64,16,16,64] to [64,32,32,3] by 4 x 4 taps, tiles of 2 x 8, weight in
    panels; fused: add; 95 MFLOP, 5.0 MB */
 GM_INLINE void generate_image_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -10309,18 +10163,18 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
     float *const relu2 = m->arena + 3401280;  /* [64,1,1,64], phase 0 */
     float *const sub = m->arena + 3348032;  /* [64,512], phase 0 */
     float *const maximum = m->arena + 3405376;  /* [64,1], phase 0 */
-    float *const gather = m->arena + 3003456;  /* [64,8,8,1,64], phases 0 to 2 */
-    float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 1 to 2 */
-    float *const add9 = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 2 to 10 */
-    float *const relu3 = m->arena + 2479168;  /* [64,8,8,128], phases 2 to 3 */
-    float *const relu4 = m->arena + 3003456;  /* [64,8,8,32], phases 3 to 5 */
-    float *const D_residual_conv2_weight_panels = m->arena + 3134528;  /* [4096], phases 4 to 5 */
-    float *const relu5 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
-    float *const relu6 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 8 */
-    float *const D_residual_conv4_weight_panels = m->arena + 2479168;  /* [4096], phases 7 to 8 */
-    float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 9 to 10 */
-    float *const h7 = m->arena + 2479168;  /* [64,16,16,64], phases 10 to 12 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 3724352;  /* [8192], phases 11 to 12 */
+    float *const D_residual_conv2_weight_panels = m->arena + 3339328;  /* [4096], phases 0 to 7 */
+    float *const D_residual_conv4_weight_panels = m->arena + 3343424;  /* [4096], phases 1 to 9 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 4183104;  /* [8192], phases 2 to 12 */
+    float *const gather = m->arena + 3003456;  /* [64,8,8,1,64], phases 3 to 5 */
+    float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 4 to 5 */
+    float *const add9 = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 5 to 11 */
+    float *const relu3 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
+    float *const relu4 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 7 */
+    float *const relu5 = m->arena + 2479168;  /* [64,8,8,128], phases 7 to 8 */
+    float *const relu6 = m->arena + 3003456;  /* [64,8,8,32], phases 8 to 9 */
+    float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 10 to 11 */
+    float *const h7 = m->arena + 2479168;  /* [64,16,16,64], phases 11 to 12 */
     float *const image = m->arena + 3527744;  /* [64,32,32,3], phase 12 */
     (void)y;
 
@@ -10482,6 +10336,15 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
             }
         }
         #pragma omp barrier
+        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        #pragma omp barrier
+        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        #pragma omp barrier
+        generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
         generate_gather9(&call, c3, m->V_embeddings, gather);
         #pragma omp barrier
         generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
@@ -10490,17 +10353,11 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
         #pragma omp barrier
         generate_relu(&call, relu3, m->D_residual_conv_weight, m->D_residual_conv_bias, relu4);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-            D_residual_conv2_weight_panels);
-        #pragma omp barrier
         generate_x(&call, relu4, D_residual_conv2_weight_panels, add9, m->D_residual_conv2_bias,
             relu5);
         #pragma omp barrier
         generate_relu(&call, relu5, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
             relu6);
-        #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-            D_residual_conv4_weight_panels);
         #pragma omp barrier
         generate_x2(&call, relu6, D_residual_conv4_weight_panels, add9,
             m->D_residual_conv4_bias);
@@ -10510,9 +10367,6 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
         #pragma omp barrier
         generate_h8(&call, add9, D_conv_transposed_weight_panels, m->D_conv_transposed_bias,
             h7);
-        #pragma omp barrier
-        generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-            D_conv_transposed2_weight_panels);
         #pragma omp barrier
         generate_image(&call, h7, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
             image);
@@ -10595,18 +10449,18 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
     float *const sub = m->arena + 2479168;  /* [4096,512], phases 72 to 73 */
     float *const maximum = m->arena + 4871232;  /* [4096,1], phases 72 to 73 */
     float *const c_drawn2 = m->arena + 4576320;  /* [4096,1], phases 73 to 74 */
-    float *const gather10 = m->arena + 3003456;  /* [64,8,8,1,64], phases 0 to 2 */
-    float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 1 to 2 */
-    float *const add = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 2 to 10 */
-    float *const relu2 = m->arena + 2479168;  /* [64,8,8,128], phases 2 to 3 */
-    float *const relu3 = m->arena + 3003456;  /* [64,8,8,32], phases 3 to 5 */
-    float *const D_residual_conv2_weight_panels = m->arena + 3134528;  /* [4096], phases 4 to 5 */
-    float *const relu4 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
-    float *const relu5 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 8 */
-    float *const D_residual_conv4_weight_panels = m->arena + 2479168;  /* [4096], phases 7 to 8 */
-    float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 9 to 10 */
-    float *const h = m->arena + 2479168;  /* [64,16,16,64], phases 10 to 12 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 3724352;  /* [8192], phases 11 to 12 */
+    float *const D_residual_conv2_weight_panels = m->arena + 3339328;  /* [4096], phases 0 to 7 */
+    float *const D_residual_conv4_weight_panels = m->arena + 3343424;  /* [4096], phases 1 to 9 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 4183104;  /* [8192], phases 2 to 12 */
+    float *const gather10 = m->arena + 3003456;  /* [64,8,8,1,64], phases 3 to 5 */
+    float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 4 to 5 */
+    float *const add = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 5 to 11 */
+    float *const relu2 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
+    float *const relu3 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 7 */
+    float *const relu4 = m->arena + 2479168;  /* [64,8,8,128], phases 7 to 8 */
+    float *const relu5 = m->arena + 3003456;  /* [64,8,8,32], phases 8 to 9 */
+    float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 10 to 11 */
+    float *const h = m->arena + 2479168;  /* [64,16,16,64], phases 11 to 12 */
     float *const image = m->arena + 3527744;  /* [64,32,32,3], phase 12 */
     (void)y;
 
@@ -10852,6 +10706,15 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             gm_take_drawn(&call, c2, c_drawn, 64, i);
         }
         #pragma omp barrier
+        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
+            D_residual_conv2_weight_panels);
+        #pragma omp barrier
+        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
+            D_residual_conv4_weight_panels);
+        #pragma omp barrier
+        generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
         generate_gather9(&call, c2, m->V_embeddings, gather10);
         #pragma omp barrier
         generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
@@ -10860,17 +10723,11 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
         #pragma omp barrier
         generate_relu(&call, relu2, m->D_residual_conv_weight, m->D_residual_conv_bias, relu3);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-            D_residual_conv2_weight_panels);
-        #pragma omp barrier
         generate_x(&call, relu3, D_residual_conv2_weight_panels, add, m->D_residual_conv2_bias,
             relu4);
         #pragma omp barrier
         generate_relu(&call, relu4, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
             relu5);
-        #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-            D_residual_conv4_weight_panels);
         #pragma omp barrier
         generate_x2(&call, relu5, D_residual_conv4_weight_panels, add,
             m->D_residual_conv4_bias);
@@ -10880,35 +10737,36 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
         #pragma omp barrier
         generate_h8(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
         #pragma omp barrier
-        generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-            D_conv_transposed2_weight_panels);
-        #pragma omp barrier
         generate_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
             image);
         gm_restore_denormals(mode);
     }
 }
 
-/* Entry point encode, line 25: 12 kernels in 12 phases, 2.7 GFLOP; arena 7.7 MB, at least 7.7 MB. */
+/* Entry point encode, line 25: 12 kernels in 7 phases, 2.7 GFLOP; arena 9.3 MB, at least 9.3 MB. */
 static void run_encode(vqvae_prior_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 0 to 2 */
-    float *const E_conv2_weight_panels = m->arena + 1769472;  /* [131072], phases 1 to 2 */
-    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], phases 2 to 4 */
-    float *const E_conv3_weight_panels = m->arena + 1769472;  /* [147456], phases 3 to 4 */
-    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phases 4 to 11 */
-    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phases 4 to 5 */
-    float *const relu4 = m->arena + 1048576;  /* [64,8,8,32], phases 5 to 7 */
-    float *const E_residual_conv2_weight_panels = m->arena + 1179648;  /* [4096], phases 6 to 7 */
-    float *const relu5 = m->arena + 524288;  /* [64,8,8,128], phases 7 to 8 */
-    float *const relu6 = m->arena + 1048576;  /* [64,8,8,32], phases 8 to 10 */
-    float *const E_residual_conv4_weight_panels = m->arena + 524288;  /* [4096], phases 9 to 10 */
-    float *const code = m->arena + 524288;  /* [64,8,8,64], phase 11 */
+    float *const E_residual_conv2_weight_panels = m->arena + 2310144;  /* [4096], phases 0 to 6 */
+    float *const E_residual_conv4_weight_panels = m->arena + 2314240;  /* [4096], phases 1 to 6 */
+    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 2 to 4 */
+    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 3 to 4 */
+    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 4 to 6 */
+    float *const E_conv3_weight_panels = m->arena + 2031616;  /* [147456], phases 5 to 6 */
+    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 6 */
+    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 6 */
+    float *const relu4 = m->arena + 2179072;  /* [64,8,8,32], then relu, phase 6 */
+    float *const code = m->arena + 1572864;  /* [64,8,8,64], phase 6 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
+            E_residual_conv2_weight_panels);
+        #pragma omp barrier
+        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
+            E_residual_conv4_weight_panels);
+        #pragma omp barrier
         encode_c_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
         encode_c_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
@@ -10917,25 +10775,19 @@ static void run_encode(vqvae_prior_t *m, const float *x, gm_call whole)
         #pragma omp barrier
         encode_c_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
         #pragma omp barrier
-        encode_c_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
-        #pragma omp barrier
-        encode_c_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
-        #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-            E_residual_conv2_weight_panels);
-        #pragma omp barrier
-        encode_c_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
-            relu5);
-        #pragma omp barrier
-        encode_c_relu3(&call, relu5, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
-            relu6);
-        #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-            E_residual_conv4_weight_panels);
-        #pragma omp barrier
-        encode_c_h(&call, relu6, E_residual_conv4_weight_panels, add, m->E_residual_conv4_bias);
-        #pragma omp barrier
-        encode_c_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, code);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 17)) {
+            encode_c_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            encode_c_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
+                relu4);
+            encode_c_x(&call, relu4, E_residual_conv2_weight_panels, add,
+                m->E_residual_conv2_bias, relu2);
+            encode_c_relu3(&call, relu2, m->E_residual_conv3_weight, m->E_residual_conv3_bias,
+                relu4);
+            encode_c_h(&call, relu4, E_residual_conv4_weight_panels, add,
+                m->E_residual_conv4_bias);
+            encode_c_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, code);
+        }
         gm_restore_denormals(mode);
     }
 }
@@ -10984,8 +10836,7 @@ static void decode_add(const gm_call *call, const float *restrict q,
         {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2},
         {1, 6, 57, 3072, 17, 2}, {1, 1, 63, 3456, 19, 2},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -11055,8 +10906,7 @@ static void decode_x2(const gm_call *call, const float *restrict relu,
     static const gm_part parts[] = {
         {8, 8, 0, 0, 0, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -11132,8 +10982,7 @@ static void decode_h(const gm_call *call, const float *restrict add,
         {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
         {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -11201,8 +11050,7 @@ static void decode_image(const gm_call *call, const float *restrict h,
         {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
         {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
     };
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    const int64_t lo = call->from, hi = call->to;
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -11220,56 +11068,57 @@ static void decode_image(const gm_call *call, const float *restrict h,
     }
 }
 
-/* Entry point decode, line 34: 12 kernels in 12 phases, 2.1 GFLOP; arena 7.9 MB, at least 7.9 MB. */
+/* Entry point decode, line 34: 12 kernels in 7 phases, 2.1 GFLOP; arena 8.7 MB, at least 8.7 MB. */
 static void run_decode(vqvae_prior_t *m, const float *q, gm_call whole)
 {
-    float *const D_conv_weight_panels = m->arena + 524288;  /* [73728], phases 0 to 1 */
-    float *const add = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 1 to 9 */
-    float *const relu = m->arena + 0;  /* [64,8,8,128], phases 1 to 2 */
-    float *const relu2 = m->arena + 524288;  /* [64,8,8,32], phases 2 to 4 */
-    float *const D_residual_conv2_weight_panels = m->arena + 655360;  /* [4096], phases 3 to 4 */
-    float *const relu3 = m->arena + 0;  /* [64,8,8,128], phases 4 to 5 */
-    float *const relu4 = m->arena + 524288;  /* [64,8,8,32], phases 5 to 7 */
-    float *const D_residual_conv4_weight_panels = m->arena + 0;  /* [4096], phases 6 to 7 */
-    float *const D_conv_transposed_weight_panels = m->arena + 1835008;  /* [131072], phases 8 to 9 */
-    float *const h = m->arena + 0;  /* [64,16,16,64], phases 9 to 11 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 1245184;  /* [8192], phases 10 to 11 */
-    float *const image = m->arena + 1048576;  /* [64,32,32,3], phase 11 */
+    float *const D_residual_conv2_weight_panels = m->arena + 729088;  /* [4096], phases 0 to 4 */
+    float *const D_residual_conv4_weight_panels = m->arena + 733184;  /* [4096], phases 1 to 4 */
+    float *const D_conv_transposed2_weight_panels = m->arena + 2162688;  /* [8192], phases 2 to 6 */
+    float *const D_conv_weight_panels = m->arena + 655360;  /* [73728], phases 3 to 4 */
+    float *const add = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 4 to 6 */
+    float *const relu = m->arena + 0;  /* [64,8,8,128], then relu, phase 4 */
+    float *const relu2 = m->arena + 524288;  /* [64,8,8,32], then relu, phase 4 */
+    float *const D_conv_transposed_weight_panels = m->arena + 2031616;  /* [131072], phases 5 to 6 */
+    float *const h = m->arena + 0;  /* [64,16,16,64], phase 6 */
+    float *const image = m->arena + 1835008;  /* [64,32,32,3], phase 6 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
-        #pragma omp barrier
-        decode_add(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
-        #pragma omp barrier
-        encode_c_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias, relu2);
-        #pragma omp barrier
         encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
             D_residual_conv2_weight_panels);
-        #pragma omp barrier
-        encode_c_x(&call, relu2, D_residual_conv2_weight_panels, add, m->D_residual_conv2_bias,
-            relu3);
-        #pragma omp barrier
-        encode_c_relu3(&call, relu3, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
-            relu4);
         #pragma omp barrier
         encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
             D_residual_conv4_weight_panels);
         #pragma omp barrier
-        decode_x2(&call, relu4, D_residual_conv4_weight_panels, add, m->D_residual_conv4_bias);
+        generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
+            D_conv_transposed2_weight_panels);
+        #pragma omp barrier
+        generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        #pragma omp barrier
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 20)) {
+            decode_add(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
+            encode_c_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias,
+                relu2);
+            encode_c_x(&call, relu2, D_residual_conv2_weight_panels, add,
+                m->D_residual_conv2_bias, relu);
+            encode_c_relu3(&call, relu, m->D_residual_conv3_weight, m->D_residual_conv3_bias,
+                relu2);
+            decode_x2(&call, relu2, D_residual_conv4_weight_panels, add,
+                m->D_residual_conv4_bias);
+        }
         #pragma omp barrier
         generate_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
             D_conv_transposed_weight_panels);
         #pragma omp barrier
-        decode_h(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
-        #pragma omp barrier
-        generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
-            D_conv_transposed2_weight_panels);
-        #pragma omp barrier
-        decode_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
-            image);
+        call.to = 0;
+        while (gm_next_rows(&call, 64, 35)) {
+            decode_h(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
+            decode_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
+                image);
+        }
         gm_restore_denormals(mode);
     }
 }
@@ -11306,7 +11155,7 @@ int vqvae_prior_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, int n,
     m->head.step++;
     run_fit(m, c, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 22806528);
+        report->loss = *(m->arena + 606976);
     }
     return 0;
 }
@@ -11318,20 +11167,20 @@ int vqvae_prior_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, i
     if (n < 1 || n > 64)
         return refuse(m, "vqvae_prior_test_fit: n must be 1 to 64");
     if (n < 64) {
-        int32_t *c_rows = (int32_t *)(m->arena + 4521984);
+        int32_t *c_rows = (int32_t *)(m->arena + 5873664);
         memset(c_rows, 0, 4096 * sizeof *c_rows);
         memcpy(c_rows, c, (size_t)n * 64 * sizeof *c_rows);
         c = c_rows;
     }
     if (n < 64) {
-        int32_t *y_rows = (int32_t *)(m->arena + 4534272);
+        int32_t *y_rows = (int32_t *)(m->arena + 5881856);
         memset(y_rows, 0, 64 * sizeof *y_rows);
         memcpy(y_rows, y, (size_t)n * 1 * sizeof *y_rows);
         y = y_rows;
     }
     run_test_fit(m, c, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n });
     if (report) {
-        report->loss = *(m->arena + 64);
+        report->loss = *(m->arena + 0);
     }
     return 0;
 }
@@ -11408,13 +11257,13 @@ int vqvae_prior_encode(vqvae_prior_t *m, const float *x, int n, float *code)
     for (int row = 0; row < n; row += 64) {
         const int rows = n - row < 64 ? n - row : 64;
         if (rows < 64) {
-            float *x_rows = (float *)(m->arena + 1572864);
+            float *x_rows = (float *)(m->arena + 1835008);
             memset(x_rows, 0, 196608 * sizeof *x_rows);
             memcpy(x_rows, x, (size_t)rows * 3072 * sizeof *x_rows);
             x = x_rows;
         }
         run_encode(m, x, (gm_call){ .seed = 0, .row = row, .rows = rows });
-        memcpy(code + (size_t)row * 4096, m->arena + 524288, (size_t)rows * 4096 * sizeof(float));
+        memcpy(code + (size_t)row * 4096, m->arena + 1572864, (size_t)rows * 4096 * sizeof(float));
         x += 196608;
     }
     return 0;
@@ -11435,7 +11284,7 @@ int vqvae_prior_decode(vqvae_prior_t *m, const float *q, int n, float *image)
             q = q_rows;
         }
         run_decode(m, q, (gm_call){ .seed = 0, .row = row, .rows = rows });
-        memcpy(image + (size_t)row * 3072, m->arena + 1048576, (size_t)rows * 3072 * sizeof(float));
+        memcpy(image + (size_t)row * 3072, m->arena + 1835008, (size_t)rows * 3072 * sizeof(float));
         q += 262144;
     }
     return 0;
@@ -11743,6 +11592,15 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
+    { "fit_M_head_weight_panels", 56, 0.0, 32768.0 },
+    { "fit_M_gated_layer7_out_weight_panels", 55, 0.0, 32768.0 },
+    { "fit_M_gated_layer6_out_weight_panels", 55, 0.0, 32768.0 },
+    { "fit_M_gated_layer5_out_weight_panels", 55, 0.0, 32768.0 },
+    { "fit_M_gated_layer4_out_weight_panels", 55, 0.0, 32768.0 },
+    { "fit_M_gated_layer3_out_weight_panels", 55, 0.0, 32768.0 },
+    { "fit_M_gated_layer2_out_weight_panels", 55, 0.0, 32768.0 },
+    { "fit_M_gated_layer_out_weight_panels", 55, 0.0, 32768.0 },
+    { "fit_M_gated_first_out_weight_panels", 54, 0.0, 32768.0 },
     { "fit_gather", 51, 0.0, 38144.0 },
     { "fit_gather2", 51, 0.0, 38144.0 },
     { "fit_gather3", 51, 0.0, 38144.0 },
@@ -11752,247 +11610,238 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_gather7", 51, 0.0, 38144.0 },
     { "fit_gather8", 51, 0.0, 38144.0 },
     { "fit_gather9", 54, 0.0, 1196032.0 },
+    { "fit_M_gated_first_across_weight_panels", 54, 0.0, 131072.0 },
+    { "fit_M_gated_layer_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer_across_weight_panels", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer2_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer2_across_weight_panels", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer3_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer3_across_weight_panels", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer4_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer4_across_weight_panels", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer5_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer5_across_weight_panels", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer6_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer6_across_weight_panels", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer7_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer7_across_weight_panels", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer7_across_weight_panels2", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer7_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer6_across_weight_panels2", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer6_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer5_across_weight_panels2", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer5_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer4_across_weight_panels2", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer4_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer3_across_weight_panels2", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer3_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer2_across_weight_panels2", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer2_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_layer_across_weight_panels2", 55, 0.0, 131072.0 },
+    { "fit_M_gated_layer_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
+    { "fit_M_gated_first_across_weight_panels2", 54, 0.0, 131072.0 },
     { "fit_M_gated_first_horizontal_weight_panels", 54, 0.0, 3.2768e+05 },
+    { "fit_M_gated_first_horizontal_weight_panels2", 54, 0.0, 3.2768e+05 },
+    { "fit_M_out_weight_panels", 56, 0.0, 262144.0 },
+    { "fit_M_out_weight_panels2", 56, 0.0, 262144.0 },
     { "fit_M_gated_first_vertical_weight_panels", 54, 0.0, 2.29376e+06 },
     { "fit_vertical", 54, 8.3099648e+08, 3834368.0 },
     { "fit_tanh", 54, 524288.0, 3178496.0 },
     { "fit_horizontal", 54, 151519232.0, 3244544.0 },
-    { "fit_M_gated_first_across_weight_panels", 54, 0.0, 131072.0 },
     { "fit_horizontal2", 54, 135790592.0, 6390272.0 },
     { "fit_tanh2", 54, 262144.0, 3145728.0 },
     { "fit_sigmoid", 54, 524288.0, 5.24288e+06 },
     { "fit_out", 54, 33816576.0, 2113792.0 },
-    { "fit_M_gated_layer_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
     { "fit_horizontal3", 55, 126353408.0, 3211776.0 },
     { "fit_v", 54, 786432.0, 5275648.0 },
     { "fit_M_gated_layer_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical2", 55, 346554368.0, 3342848.0 },
-    { "fit_M_gated_layer_across_weight_panels", 55, 0.0, 131072.0 },
     { "fit_horizontal4", 55, 135790592.0, 6390272.0 },
     { "fit_tanh3", 55, 524288.0, 3178496.0 },
     { "fit_tanh4", 55, 262144.0, 3145728.0 },
     { "fit_sigmoid2", 55, 524288.0, 5.24288e+06 },
     { "fit_h", 55, 3.407872e+07, 3162368.0 },
-    { "fit_M_gated_layer2_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
     { "fit_horizontal5", 55, 126353408.0, 3211776.0 },
     { "fit_v2", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer2_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical3", 55, 346554368.0, 3342848.0 },
-    { "fit_M_gated_layer2_across_weight_panels", 55, 0.0, 131072.0 },
     { "fit_horizontal6", 55, 135790592.0, 6390272.0 },
     { "fit_tanh5", 55, 524288.0, 3178496.0 },
     { "fit_tanh6", 55, 262144.0, 3145728.0 },
     { "fit_sigmoid3", 55, 524288.0, 5.24288e+06 },
     { "fit_h2", 55, 3.407872e+07, 3162368.0 },
-    { "fit_M_gated_layer3_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
     { "fit_horizontal7", 55, 126353408.0, 3211776.0 },
     { "fit_v3", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer3_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical4", 55, 346554368.0, 3342848.0 },
-    { "fit_M_gated_layer3_across_weight_panels", 55, 0.0, 131072.0 },
     { "fit_horizontal8", 55, 135790592.0, 6390272.0 },
     { "fit_tanh7", 55, 524288.0, 3178496.0 },
     { "fit_tanh8", 55, 262144.0, 3145728.0 },
     { "fit_sigmoid4", 55, 524288.0, 5.24288e+06 },
     { "fit_h3", 55, 3.407872e+07, 3162368.0 },
-    { "fit_M_gated_layer4_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
     { "fit_horizontal9", 55, 126353408.0, 3211776.0 },
     { "fit_v4", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer4_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical5", 55, 346554368.0, 3342848.0 },
-    { "fit_M_gated_layer4_across_weight_panels", 55, 0.0, 131072.0 },
     { "fit_horizontal10", 55, 135790592.0, 6390272.0 },
     { "fit_tanh9", 55, 524288.0, 3178496.0 },
     { "fit_tanh10", 55, 262144.0, 3145728.0 },
     { "fit_sigmoid5", 55, 524288.0, 5.24288e+06 },
     { "fit_h4", 55, 3.407872e+07, 3162368.0 },
-    { "fit_M_gated_layer5_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
     { "fit_horizontal11", 55, 126353408.0, 3211776.0 },
     { "fit_v5", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer5_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical6", 55, 346554368.0, 3342848.0 },
-    { "fit_M_gated_layer5_across_weight_panels", 55, 0.0, 131072.0 },
     { "fit_horizontal12", 55, 135790592.0, 6390272.0 },
     { "fit_tanh11", 55, 524288.0, 3178496.0 },
     { "fit_tanh12", 55, 262144.0, 3145728.0 },
     { "fit_sigmoid6", 55, 524288.0, 5.24288e+06 },
     { "fit_h5", 55, 3.407872e+07, 3162368.0 },
-    { "fit_M_gated_layer6_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
     { "fit_horizontal13", 55, 126353408.0, 3211776.0 },
     { "fit_v6", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer6_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical7", 55, 346554368.0, 3342848.0 },
-    { "fit_M_gated_layer6_across_weight_panels", 55, 0.0, 131072.0 },
     { "fit_horizontal14", 55, 135790592.0, 6390272.0 },
     { "fit_tanh13", 55, 524288.0, 3178496.0 },
     { "fit_tanh14", 55, 262144.0, 3145728.0 },
     { "fit_sigmoid7", 55, 524288.0, 5.24288e+06 },
     { "fit_h6", 55, 3.407872e+07, 3162368.0 },
-    { "fit_M_gated_layer7_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
     { "fit_horizontal15", 55, 126353408.0, 3211776.0 },
     { "fit_v7", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer7_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical8", 55, 346554368.0, 3342848.0 },
-    { "fit_M_gated_layer7_across_weight_panels", 55, 0.0, 131072.0 },
     { "fit_horizontal16", 55, 135790592.0, 6390272.0 },
     { "fit_tanh15", 55, 262144.0, 3145728.0 },
     { "fit_sigmoid8", 55, 524288.0, 5.24288e+06 },
     { "fit_h7", 55, 34340864.0, 3162368.0 },
     { "fit_head", 56, 3.407872e+07, 2113792.0 },
-    { "fit_M_out_weight_panels", 56, 0.0, 262144.0 },
     { "fit_out2", 56, 274726912.0, 9586688.0 },
     { "fit_exp", 60, 6299648.0, 16826368.0 },
     { "fit_sum", 60, 8388608.0, 8.43776e+06 },
     { "fit_sum2", 60, 4096.0, 1.664e+04 },
-    { "fit_loss", 60, 65.0, 2.6e+02 },
     { "fit_neg", 60, 6299648.0, 49152.0 },
     { "fit_exp2", 60, 8388608.0, 16809984.0 },
     { "fit_sum3", 56, 2097152.0, 8.51968e+06 },
-    { "fit_M_out_bias", 59, 39424.0, 1.4336e+05 },
-    { "fit_M_out_weight_panels2", 56, 0.0, 262144.0 },
-    { "fit_M_out_weight", 56, 2.6886144e+08, 10223616.0 },
     { "fit_d_head", 56, 268959744.0, 10633216.0 },
-    { "fit_M_head_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_head_weight_panels", 56, 0.0, 32768.0 },
-    { "fit_M_head_weight", 56, 3.360768e+07, 2195456.0 },
     { "fit_d_h", 56, 3.407872e+07, 3178496.0 },
-    { "fit_M_gated_layer7_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer7_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer7_out_weight", 55, 3.360768e+07, 2195456.0 },
     { "fit_d_across", 55, 35651584.0, 5259264.0 },
     { "fit_sum4", 55, 524288.0, 2.12992e+06 },
+    { "fit_d_h2", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across2", 55, 35651584.0, 5259264.0 },
+    { "fit_d_h3", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across3", 55, 35651584.0, 5259264.0 },
+    { "fit_d_h4", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across4", 55, 35651584.0, 5259264.0 },
+    { "fit_d_h5", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across5", 55, 35651584.0, 5259264.0 },
+    { "fit_d_h6", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across6", 55, 35651584.0, 5259264.0 },
+    { "fit_d_h7", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across7", 55, 35651584.0, 5259264.0 },
+    { "fit_d_out", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across8", 54, 35651584.0, 5259264.0 },
+    { "fit_tanh16", 54, 150994944.0, 3244032.0 },
+    { "fit_horizontal17", 55, 134217728.0, 4292608.0 },
+    { "fit_M_out_weight", 56, 2.6886144e+08, 10223616.0 },
+    { "fit_M_head_weight", 56, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer7_out_weight", 55, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer7_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer7_horizontal_weight", 55, 126148608.0, 3735552.0 },
+    { "fit_M_gated_layer6_out_weight", 55, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer6_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer5_out_weight", 55, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer5_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer4_out_weight", 55, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer4_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer3_out_weight", 55, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer3_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer2_out_weight", 55, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer2_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer_out_weight", 55, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_layer_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_first_out_weight", 54, 3.360768e+07, 2195456.0 },
+    { "fit_M_gated_first_across_weight", 54, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer6_horizontal_weight", 55, 126148608.0, 3735552.0 },
+    { "fit_M_gated_layer5_horizontal_weight", 55, 126148608.0, 3735552.0 },
+    { "fit_M_gated_layer4_horizontal_weight", 55, 126148608.0, 3735552.0 },
+    { "fit_M_gated_layer3_horizontal_weight", 55, 126148608.0, 3735552.0 },
+    { "fit_M_gated_layer2_horizontal_weight", 55, 126148608.0, 3735552.0 },
+    { "fit_M_gated_layer_horizontal_weight", 55, 126148608.0, 3735552.0 },
+    { "fit_M_out_bias", 59, 39424.0, 1.4336e+05 },
+    { "fit_M_gated_layer7_vertical_bias", 59, 9856.0, 3.584e+04 },
+    { "fit_M_head_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_layer7_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_layer6_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_layer5_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_layer4_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_layer3_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_layer2_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_layer_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_M_gated_first_out_bias", 59, 4928.0, 1.792e+04 },
+    { "fit_loss", 60, 65.0, 2.6e+02 },
     { "fit_M_gated_layer7_horizontal_bias", 59, 11136.0, 38912.0 },
     { "fit_d_M_class8_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer7_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer7_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_layer7_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer7_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_d_h2", 55, 126091264.0, 4276224.0 },
-    { "fit_d_vertical", 55, 134217728.0, 4292608.0 },
-    { "fit_M_gated_layer7_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_layer6_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer6_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer6_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_d_across2", 55, 35651584.0, 5259264.0 },
-    { "fit_M_gated_layer6_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer6_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_d_h3", 55, 126091264.0, 4276224.0 },
-    { "fit_M_gated_layer5_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer5_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer5_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_d_across3", 55, 35651584.0, 5259264.0 },
-    { "fit_M_gated_layer5_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer5_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_d_h4", 55, 126091264.0, 4276224.0 },
-    { "fit_M_gated_layer4_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer4_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer4_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_d_across4", 55, 35651584.0, 5259264.0 },
-    { "fit_M_gated_layer4_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer4_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_d_h5", 55, 126091264.0, 4276224.0 },
-    { "fit_M_gated_layer3_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer3_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer3_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_d_across5", 55, 35651584.0, 5259264.0 },
-    { "fit_M_gated_layer3_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer3_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_d_h6", 55, 126091264.0, 4276224.0 },
-    { "fit_M_gated_layer2_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer2_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer2_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_d_across6", 55, 35651584.0, 5259264.0 },
-    { "fit_M_gated_layer2_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer2_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_d_h7", 55, 126091264.0, 4276224.0 },
-    { "fit_M_gated_layer_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_d_across7", 55, 35651584.0, 5259264.0 },
-    { "fit_M_gated_layer_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_d_out", 55, 126091264.0, 4276224.0 },
-    { "fit_M_gated_first_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_first_out_weight_panels", 54, 0.0, 32768.0 },
-    { "fit_M_gated_first_out_weight", 54, 3.360768e+07, 2195456.0 },
-    { "fit_d_across8", 54, 35651584.0, 5259264.0 },
-    { "fit_M_gated_first_horizontal_weight_panels2", 54, 0.0, 3.2768e+05 },
     { "fit_M_gated_first_horizontal_weight", 54, 151740416.0, 4521984.0 },
     { "fit_M_gated_layer7_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer7_vertical_weight", 55, 346988544.0, 4.9152e+06 },
     { "fit_concat", 55, 348127232.0, 6488064.0 },
     { "fit_sum5", 55, 1572864.0, 4.25984e+06 },
+    { "fit_horizontal18", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer6_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_d_M_class7_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer6_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer6_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_d_vertical2", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer6_vertical_bias", 59, 9856.0, 3.584e+04 },
+    { "fit_d_M_class7_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer6_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer6_vertical_weight", 55, 346988544.0, 4.9152e+06 },
     { "fit_concat2", 55, 348127232.0, 6488064.0 },
     { "fit_sum6", 55, 1572864.0, 4.25984e+06 },
+    { "fit_horizontal19", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer5_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_d_M_class6_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer5_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer5_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_d_vertical3", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer5_vertical_bias", 59, 9856.0, 3.584e+04 },
+    { "fit_d_M_class6_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer5_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer5_vertical_weight", 55, 346988544.0, 4.9152e+06 },
     { "fit_concat3", 55, 348127232.0, 6488064.0 },
     { "fit_sum7", 55, 1572864.0, 4.25984e+06 },
+    { "fit_horizontal20", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer4_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_d_M_class5_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer4_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer4_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_d_vertical4", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer4_vertical_bias", 59, 9856.0, 3.584e+04 },
+    { "fit_d_M_class5_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer4_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer4_vertical_weight", 55, 346988544.0, 4.9152e+06 },
     { "fit_concat4", 55, 348127232.0, 6488064.0 },
     { "fit_sum8", 55, 1572864.0, 4.25984e+06 },
+    { "fit_horizontal21", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer3_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_d_M_class4_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer3_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer3_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_d_vertical5", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer3_vertical_bias", 59, 9856.0, 3.584e+04 },
+    { "fit_d_M_class4_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer3_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer3_vertical_weight", 55, 346988544.0, 4.9152e+06 },
     { "fit_concat5", 55, 348127232.0, 6488064.0 },
     { "fit_sum9", 55, 1572864.0, 4.25984e+06 },
+    { "fit_horizontal22", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer2_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_d_M_class3_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer2_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer2_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_d_vertical6", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer2_vertical_bias", 59, 9856.0, 3.584e+04 },
+    { "fit_d_M_class3_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer2_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer2_vertical_weight", 55, 346988544.0, 4.9152e+06 },
     { "fit_concat6", 55, 348127232.0, 6488064.0 },
     { "fit_sum10", 55, 1572864.0, 4.25984e+06 },
+    { "fit_horizontal23", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_d_M_class2_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_d_vertical7", 55, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_layer_vertical_bias", 59, 9856.0, 3.584e+04 },
+    { "fit_d_M_class2_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer_vertical_weight", 55, 346988544.0, 4.9152e+06 },
     { "fit_concat7", 55, 348127232.0, 6488064.0 },
     { "fit_sum11", 54, 1572864.0, 4.25984e+06 },
+    { "fit_horizontal24", 54, 134742016.0, 6.38976e+06 },
     { "fit_M_gated_first_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_first_vertical_bias", 59, 9856.0, 3.584e+04 },
     { "fit_d_M_class_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_class_embed_weight", 59, 1.3312e+05, 2.8672e+05 },
-    { "fit_M_gated_first_across_weight_panels2", 54, 0.0, 131072.0 },
-    { "fit_M_gated_first_across_weight", 54, 1.3443072e+08, 4.58752e+06 },
-    { "fit_d_vertical8", 54, 134742016.0, 6.38976e+06 },
-    { "fit_conv_data", 54, 150994944.0, 3244032.0 },
-    { "fit_M_gated_first_vertical_bias", 59, 9856.0, 3.584e+04 },
     { "fit_M_gated_first_vertical_weight_panels2", 54, 0.0, 2.29376e+06 },
     { "fit_M_gated_first_vertical_weight", 54, 835690496.0, 1.277952e+07 },
-    { "fit_conv_data2", 54, 830734336.0, 4882432.0 },
+    { "fit_tanh17", 54, 830734336.0, 4882432.0 },
     { "fit_d_M_embed_weight", 54, 0.0, 1196032.0 },
     { "fit_M_embed_weight", 59, 425984.0, 917504.0 },
 };
@@ -12002,7 +11851,7 @@ static const gm_step steps[] = {
       .input = { { "c", GM_I32, 3, { 8, 8, 1 }, 2 }, { "y", GM_I32, 0, { 0 }, 1 } },
       .report = { "loss" },
       .train = call_vqvae_prior_fit, .test = call_vqvae_prior_test_fit, .check = call_check_fit,
-      .kernels = 252, .kernel = kernels_of_fit, .flops = 17933008769.0, .arena = 91275264, .arena_least = 91275264 },
+      .kernels = 252, .kernel = kernels_of_fit, .flops = 17933008769.0, .arena = 114295040, .arena_least = 114295040 },
 };
 
 static int call_vqvae_prior_encode_c(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
