@@ -3,12 +3,12 @@
    309d285239c93bbdb7764357babd8e678d8b304d2d3611521b372e9415df3546.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "ae.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -3,12 +3,12 @@
    648622fdf50b7c7203d0d37095d6a01c08f3b0a7ae548d959e010c66ecc7c223.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "dae.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

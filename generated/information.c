@@ -4,12 +4,12 @@
    03c5a6f06719584ebb1fdaff2dd52f0ed9a5601fae666f31da8c7dc5710a49d9.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "information.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -3,12 +3,12 @@
    3358cc9d0c1dfcc6fbe266ffc3bab6f99737156498e0c5f9a5421a2a6b0c7f0b.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "markov.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

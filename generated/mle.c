@@ -3,12 +3,12 @@
    bcc02c13db4e21561063933be445965737b9808dd1d485bd9d888434b9403d76.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "mle.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

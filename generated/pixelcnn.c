@@ -4,14 +4,14 @@
    f14825a5260531bae669a94b8aee21817b5f1dc319ee29f90da980449c4f1e65.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
-#include "conv.h"
-#include "conv_weight.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
+#include <conv.h>
+#include <conv_weight.h>
 #include "pixelcnn.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -4,14 +4,14 @@
    ff4f7452fb4cde346242f22816465a36204fe757d72830122e36a2560861e8ac.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
-#include "conv.h"
-#include "conv_weight.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
+#include <conv.h>
+#include <conv_weight.h>
 #include "pixelcnn_cifar.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -4,14 +4,14 @@
    d2965b871cb2f8860ff6edfa93383f4aaa9f48e707229623c002ff9fe61e774a.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
-#include "conv.h"
-#include "conv_weight.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
+#include <conv.h>
+#include <conv_weight.h>
 #include "pixelcnn_gated.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -3,12 +3,12 @@
    12a70641bdacaab8cc556068fda752057c82d90da0c66efbb2e2e06adbd6a284.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "vae.h"
 
 static const float plane_table[800] = {  /* [400,2] */

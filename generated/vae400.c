@@ -3,12 +3,12 @@
    076b5fca7d3af5c2dd8f7996d48ba68ca6ade028b6a72bb391a231a05fa60830.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "vae400.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -4,14 +4,14 @@
    11541f4c1d93698f7ce8c1dd00626b91862a6a90aca63b6e4442f9cbead99181.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
-#include "conv.h"
-#include "conv_weight.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
+#include <conv.h>
+#include <conv_weight.h>
 #include "vae_conv.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

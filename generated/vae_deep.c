@@ -4,12 +4,12 @@
    8704d0b20a80f5600297c99ee2e2f8a897f9079b097dbcbe279fb2a6c2f144fd.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "vae_deep.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -4,12 +4,12 @@
    70fd68aeda7b8875e3c793e1942426cb8b201de03779bfb3f1586a5adf0ef2cd.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
 #include "vae_two_nets.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

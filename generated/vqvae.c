@@ -3,14 +3,14 @@
    a51bb05f8a893686a22cf52b95ddd1adc0493f0b5fea2c8f0fcfc650b44ce52b.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
-#include "conv.h"
-#include "conv_weight.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
+#include <conv.h>
+#include <conv_weight.h>
 #include "vqvae.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

@@ -4,14 +4,14 @@
    e46a03ce8595933822764a3136511d01d615736552801ba08c3e53ced73ef0a6.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
-#include "gm.h"
-#include "vec.h"
-#include "vmath.h"
-#include "scalar.h"
-#include "random.h"
-#include "call.h"
-#include "conv.h"
-#include "conv_weight.h"
+#include <gm.h>
+#include <vec.h>
+#include <vmath.h>
+#include <scalar.h>
+#include <random.h>
+#include <call.h>
+#include <conv.h>
+#include <conv_weight.h>
 #include "vqvae_prior.h"
 
 /* The model: parameters, buffers and optimiser state, and one arena that every entry point uses in

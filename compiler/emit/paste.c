@@ -58,7 +58,7 @@ void emit_runtime(Program *p, Writer *w)
     if (!p->standalone) {
         for (size_t i = 0; i < sizeof headers / sizeof *headers; i++)
             if (needed(p, headers[i]))
-                w_line(w, "#include \"%s\"", headers[i]);
+                w_line(w, "#include <%s>", headers[i]);
         return;
     }
     w_line(w, "#ifndef _POSIX_C_SOURCE");
