@@ -4,7 +4,8 @@
    the backward half reads them; or an error that says the least.
    The forward half is cut into segments where little crosses.  Of the first ones only what crosses is kept; in a
    second level each segment is cut once more.  Choices are tried from the cheapest on, until one fits.
-   Invariant: a copy has the operation and operands of its original, so no bit changes. */
+   Invariant: a copy has the operation and operands of its original, and what shared a kernel before still does, so
+   no bit changes. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -245,6 +246,7 @@ typedef struct {
     Graph        *to;
     Node        **made;          /* by node: as it was */
     Node        **copy[LEVELS];  /* by node: made again at this level */
+    bool         *busy;          /* by node: its copies are being made */
     double        work;
 } Rebuild;
 
@@ -296,9 +298,36 @@ static Node *value_at(Rebuild *r, const Node *n, int level)
     return *copy = graph_copy(r->to, n, in);
 }
 
+/* Makes the copies that n is made of by maps and views, such as the sign that a mask is. */
+static void make_copies_below(Rebuild *r, const Node *n)
+{
+    bool light = op_info[n->op].cls == CLASS_MAP || is_view(n);
+    if (r->c->level[n->id])
+        value_at(r, n, r->c->level[n->id]);
+    for (int a = 0; !r->h->main[n->id] && !r->made[n->id] && light && a < n->args; a++)
+        make_copies_below(r, n->in[a]);
+}
+
+/* The copies that the kernel of n reads stand before n: so what ran on the kernel's tiles does so again, and does
+   not join the kernels of the copies; folds there have an order of their own. */
+static void make_copies_first(Rebuild *r, const Node *n)
+{
+    const Group *g = group_of(r->h->fusion, n);
+    bool heavy = op_info[n->op].cls == CLASS_CONTRACT || op_info[n->op].cls == CLASS_CONV;
+    if (r->h->main[n->id] || !heavy || r->busy[n->id])
+        return;
+    r->busy[n->id] = true;
+    for (int i = 0; g && i < g->nodes.count; i++)
+        for (int a = 0; a < g->nodes.at[i]->args; a++)
+            if (group_of(r->h->fusion, g->nodes.at[i]->in[a]) != g)
+                make_copies_below(r, g->nodes.at[i]->in[a]);
+}
+
 static Node *made(Rebuild *r, const Node *n)
 {
     Node **is = &r->made[n->id], **in = arena_array(r->to->arena, Node *, n->args);
+    if (!*is)
+        make_copies_first(r, n);
     if (*is)
         return *is;
     for (int a = 0; a < n->args; a++)
@@ -325,7 +354,8 @@ static void rebuild(const Halves *h, Choice *c, const Func *f)
 {
     Arena *arena = h->p->arena;
     int count = h->graph->count;
-    Rebuild r = { .h = h, .c = c, .to = graph_new(arena), .made = arena_array(arena, Node *, count) };
+    Rebuild r = { .h = h, .c = c, .to = graph_new(arena), .made = arena_array(arena, Node *, count),
+                  .busy = arena_array(arena, bool, count) };
     for (int l = 1; l < LEVELS; l++)
         r.copy[l] = arena_array(arena, Node *, count);
     for (int i = 0; i < count; i++)

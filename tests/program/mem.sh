@@ -30,6 +30,19 @@ for share in 75 60; do
     threads=$((share / 10 - 5))
     [ "$(train --mem=$share% "$TMP/deep.gm")" = "$want" ] || { echo "--mem=$share% with $threads threads has other bits"; exit 1; }
 done
+# Convolutions, whose epilogues sum over the pixels of an image in an order of their own.
+cat >"$TMP/image.gm" <<'E'
+data d { x: f32[28,28,1] from digits / 255 |> dither(2) }
+order x: raster(28, 28, 1)
+net M(x) {
+    a = x |> conv(16, 7, see: A)
+    for i in 1..6 { a = a |> pixel_block(8) }
+    return bernoulli(logits: a |> relu |> conv(1, 1))
+}
+step fit(x) over M by adam(1e-3) batch 16 { minimize mean(nll(M(x), x)) }
+run { fit steps 2 }
+E
+threads=2 && [ "$(train "$TMP/image.gm")" = "$(train --mem=65% "$TMP/image.gm")" ] || { echo "an image model has other bits"; exit 1; }
 "$GMC" size --mem=60% "$TMP/deep.gm" | grep -q 'of its arena, for .* % more FLOPs'
 code=0
 "$GMC" --mem=100K "$TMP/deep.gm" >/dev/null 2>"$TMP/said" || code=$?
