@@ -400,7 +400,7 @@ static int load_data(loader *l, bool apply, uint64_t *sum)
                          strerror(errno));
     for (int i = 0; i < l->entries; i++) {
         const load_entry *e = &l->entry[i];
-        gm_walk walk;
+        gm_walk walk = {0};                  /* empty: a tensor of other weights is read for its checksum only */
         if (e->tensor >= 0)
             gm_walk_start(&walk, &l->model->tensor[e->tensor], l->context);
         for (int64_t left = (int64_t)(e->end - e->begin) / e->width, n; left > 0; left -= n) {
