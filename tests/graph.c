@@ -26,7 +26,7 @@ static Node *input(Graph *g, int slot, int rank, const int64_t *dim)
 static Node *draw(Graph *g, Op op, int stream, int64_t n)
 {
     Shape s = shape_of(1, &n);
-    return graph_add(g, op, &s, 0, NULL, &(Attr){ .random = { stream } });
+    return graph_add(g, op, &s, 0, NULL, &(Attr){ .random = { .stream = stream } });
 }
 
 static void test_hash_consing(Graph *g)
