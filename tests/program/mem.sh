@@ -18,8 +18,8 @@ E
 arena() { "$GMC" size --json "$@" | sed 's/.*"kind": "step"[^}]*"arena_bytes": \([0-9]*\).*/\1/'; }
 train() {
     "$GMC" --app -o "$TMP/deep.c" "$@"
-    # shellcheck disable=SC2046  # flags are words
-    "$CC" $("$GMC" --cflags) "$TMP/deep.c" $("$GMC" --libs) -o "$TMP/deep"
+    # shellcheck disable=SC2046,SC2086  # flags are words
+    $CC $("$GMC" --cflags) "$TMP/deep.c" $("$GMC" --libs) -o "$TMP/deep"
     OMP_NUM_THREADS=$threads "$TMP/deep" train --seed 3 --out "$TMP/run" >/dev/null
     sha256sum <"$TMP/run/last.safetensors"
 }
