@@ -225,16 +225,6 @@ Value global_value(Build *b, Global *g, Span span)
 
 /* ---- the program ------------------------------------------------------------------------ */
 
-static void refuse_items(Build *b)
-{
-    const Ast *file = b->program->ast;
-    for (int i = 0; i < file->kids; i++) {
-        const Ast *item = file->kid[i];
-        if (item->kind == AST_NET && !strcmp(item->kid[0]->text, "unet"))
-            refuse(b, item->span, "'unet'");
-    }
-}
-
 static void build_globals(Build *b)
 {
     for (int i = 0; i < b->user.count; i++) {
@@ -253,7 +243,6 @@ void pass_build(Program *p)
     collect(b, p->ast, false);
     check_names(b);
     check_sets(b);
-    refuse_items(b);
     read_ties(b);
     begin_func(b, FUNC_INIT, "init", (Span){ p->path, 1, 1, 0 }, 0);
     b->init = b->work;

@@ -84,6 +84,8 @@ struct Global {                  /* a top-level name of the program or of the li
 typedef struct { const char *name; Value value; } Binding;
 typedef struct { const char *name; const Ast *site; int count; } Child;
 
+typedef struct { Value value; Span span; } Skip;                /* what 'push' put on a stack, and where */
+
 struct Frame {                   /* one body being elaborated */
     const Ast  *item;            /* NET, DIST, STEP ... or NULL */
     Frame      *caller;
@@ -93,6 +95,8 @@ struct Frame {                   /* one body being elaborated */
     Vec(Binding)     names;
     Vec(Child)       children;   /* nets called here, by name */
     Vec(const char *) params;    /* declared here */
+    Vec(Skip)        skips;      /* of a unet: its stack (build_unet.c) */
+    int         pushes;          /* so far */
     bool        returned;
     Value       result;
     const Ast  *returns;         /* the statement that returned */
@@ -174,6 +178,7 @@ bool    to_number(Build *, Value, Span, const char *what, double *);
 bool    to_count(Build *, Value, Span, const char *what, int64_t *);      /* a whole number */
 bool    to_bool(Build *, Value, Span, const char *what, bool *);
 bool    value_shape(Build *, const Value *, Shape *);                     /* of tensor-like values */
+bool    value_elements(Build *, Value, Items *);   /* of a list, a tuple, or a table along its first axis */
 Graph  *graph_here(Build *);                       /* of the work, at the user's place */
 /* Work on a scratch graph: between the two, nodes are added to it; finish folds the value. */
 Work   *scratch_start(Build *);
@@ -297,6 +302,12 @@ void  check_likelihood(Build *, Span, const Dist *, const Node *x);
 /* build_stmt.c */
 void exec_block(Build *, const Ast *);
 void exec_statement(Build *, const Ast *);
+
+/* build_unet.c: the stack of a unet */
+bool  is_unet(const Ast *item);
+void  exec_push(Build *, const Ast *);
+Value eval_pop(Build *, const Ast *);
+void  check_skips(Build *, const Frame *);
 
 /* build_func.c: entry points */
 Func *begin_func(Build *, FuncKind, const char *name, Span, int64_t batch);   /* sets the work */

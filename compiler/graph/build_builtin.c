@@ -55,6 +55,20 @@ static Value run_len(Build *b, const Call *c)
     return poison;
 }
 
+/* [[a, b], [b, c]] of [a, b, c]: the steps from each element to the next. */
+static Value run_pairs(Build *b, const Call *c)
+{
+    Items at;
+    if (!value_elements(b, c->arg[0], &at)) {
+        mistake_at(b, c->at[0], "'pairs' needs a list or a table, not %s", value_text(b, &c->arg[0]));
+        return poison;
+    }
+    Value *pair = arena_array(b->arena, Value, at.count + 1);
+    for (int i = 0; i + 1 < at.count; i++)
+        pair[i] = value_items(b, VALUE_LIST, 2, at.at + i);
+    return value_items(b, VALUE_LIST, at.count ? at.count - 1 : 0, pair);
+}
+
 static Value run_given(Build *b, const Call *c)
 {
     (void)b;
@@ -259,6 +273,7 @@ static const Builtin table[] = {
     { "rank",      "x",                run_rank,      true,  "number of axes" },
     { "shape",     "x",                run_shape,     true,  "sizes of all axes, a list" },
     { "len",       "x",                run_len,       true,  "elements of a list, or size of axis 0" },
+    { "pairs",     "e",                run_pairs,     true,  "of a list, each element with the next one" },
     { "given",     "x",                run_given,     true,  "true unless x is none" },
     { "require",   "x holds why",      run_require,   true,  "x if that holds; else the text is an error" },
     { "flatten",   "x",                run_flatten,   false, "one axis after the batch axis" },

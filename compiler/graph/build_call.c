@@ -212,7 +212,9 @@ static bool check_result(Build *b, const Global *net, const Frame *f)
         return false;
     }
     bool fits = f->result.kind == VALUE_TENSOR || f->result.kind == VALUE_DIST;
-    if (is_poison(&f->result) || fits || !strcmp(kind, "net"))
+    if (is_unet(net->item) && !is_poison(&f->result))
+        check_skips(b, f);
+    if (is_poison(&f->result) || fits || !strcmp(kind, "net") || !strcmp(kind, "unet"))
         return !is_poison(&f->result);
     mistake_at(b, f->returns->span, "%s '%s' must return %s or a distribution, not %s",
                !strcmp(kind, "encoder") ? "the encoder" : "the decoder", net->name,

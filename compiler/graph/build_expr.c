@@ -233,12 +233,6 @@ static Value eval_like(Build *b, const Ast *e)
     return shaped_dist(b, dist, e->kid[0]->span, &shape);
 }
 
-static Value eval_pop(Build *b, const Ast *e)
-{
-    refuse(b, e->span, "'pop'");
-    return poison;
-}
-
 static Value (*const evaluators[AST_COUNT])(Build *, const Ast *) = {
     [AST_NUMBER] = eval_number, [AST_STRING] = eval_string, [AST_NAME] = eval_name,
     [AST_LIST] = eval_list,     [AST_RANGE] = eval_range,   [AST_UNARY] = eval_unary,

@@ -156,7 +156,10 @@ static void check_declaration(Scope *s, const Ast *e)
 static void check_loop(Scope *s, const Ast *e)
 {
     check_expr(s, e->kid[0]);
-    declare(s, e->text, e->span, "", true);
+    for (int i = 0; e->kids > 2 && i < e->kid[2]->kids; i++)
+        declare(s, e->kid[2]->kid[i]->text, e->kid[2]->kid[i]->span, "", true);
+    if (e->kids == 2)
+        declare(s, e->text, e->span, "", true);
     check_block(s, e->kid[1]);
 }
 

@@ -69,6 +69,24 @@ static void exec_if(Build *b, const Ast *e)
         exec_block(b, e->kid[2]);
 }
 
+/* for t in list; for a, b in pairs(list): each element has as many values as there are names. */
+static void bind_turn(Build *b, const Ast *e, Value item)
+{
+    Items part = { 0 };
+    if (e->kids == 2) {
+        bind_name(b, b->frame, e->text, item);
+        return;
+    }
+    const Ast *names = e->kid[2];
+    bool fits = value_elements(b, item, &part) && part.count == names->kids;
+    if (!fits && !is_poison(&item)
+        && mistake_at(b, e->kid[0]->span, "%d names for each element, and this one is %s", names->kids,
+                      value_text(b, &item)))
+        hint("'pairs(list)' has two values in each: an element and the next one");
+    for (int i = 0; i < names->kids; i++)
+        bind_name(b, b->frame, names->kid[i]->text, fits ? part.at[i] : poison);
+}
+
 /* What a turn of 'loop' calls is what the turn before called: it starts to number anew. A turn of
    'for' is a layer of its own. */
 static void iterate(Build *b, const Ast *e, Value item)
@@ -78,7 +96,7 @@ static void iterate(Build *b, const Ast *e, Value item)
     int *count = arena_array(b->arena, int, children + 1);
     for (int i = 0; i < children; i++)
         count[i] = f->children.at[i].count;
-    bind_name(b, f, e->text, item);
+    bind_turn(b, e, item);
     exec_block(b, e->kid[1]);
     if (e->kind != AST_LOOP)
         return;
@@ -91,6 +109,7 @@ static void iterate(Build *b, const Ast *e, Value item)
 static void exec_for(Build *b, const Ast *e)
 {
     Value *outer = find_binding(b->frame, e->text), saved = outer ? *outer : poison;
+    Items turn;
     int64_t from, to;
     int step;
     if (e->kid[0]->kind == AST_RANGE) {
@@ -99,21 +118,16 @@ static void exec_for(Build *b, const Ast *e)
                 iterate(b, e, value_number((double)i));
     } else {
         Value v = eval(b, e->kid[0]);
-        if (v.kind == VALUE_LIST)
-            for (int i = 0; i < v.items.count && !b->frame->returned; i++)
-                iterate(b, e, v.items.at[i]);
+        if (value_elements(b, v, &turn))
+            for (int i = 0; i < turn.count && !b->frame->returned; i++)
+                iterate(b, e, turn.at[i]);
         else if (!is_poison(&v))
             mistake_at(b, e->kid[0]->span,
-                       "a loop runs over a range such as 1..4 or a list, not %s",
+                       "a loop runs over a range such as 1..4, a list or a table, not %s",
                        value_text(b, &v));
     }
     if (outer)
         bind_name(b, b->frame, e->text, saved);
-}
-
-static void exec_push(Build *b, const Ast *e)
-{
-    refuse(b, e->span, "'push'");
 }
 
 static void (*const executors[AST_COUNT])(Build *, const Ast *) = {

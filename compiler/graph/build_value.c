@@ -62,6 +62,29 @@ bool is_known(const Value *v)
     return true;
 }
 
+/* Row i of a table. */
+static Value table_row(Build *b, const Table *t, int64_t i)
+{
+    Shape row = { .rank = t->shape.rank - 1 };
+    memcpy(row.dim, t->shape.dim + 1, sizeof(int64_t) * (size_t)row.rank);
+    return value_table(b, &row, t->at + i * shape_size(&row));
+}
+
+bool value_elements(Build *b, Value v, Items *out)
+{
+    if (v.kind == VALUE_LIST || v.kind == VALUE_TUPLE) {
+        *out = v.items;
+        return true;
+    }
+    if (v.kind != VALUE_TABLE)
+        return false;
+    int count = (int)v.table->shape.dim[0];
+    *out = (Items){ count, arena_array(b->arena, Value, count) };
+    for (int i = 0; i < count; i++)
+        out->at[i] = table_row(b, v.table, i);
+    return true;
+}
+
 bool is_tensor_like(const Value *v)
 {
     return is_number(v) || v->kind == VALUE_TABLE || v->kind == VALUE_TENSOR
