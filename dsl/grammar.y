@@ -139,7 +139,9 @@ clause:
   | NAME postfix                          { $$ = tree(p, AST_CLAUSE, @1, $1, 1, $2); }
 ;
 sample_item:
-    SAMPLE NAME params_opt block          { $$ = tree(p, AST_SAMPLE, @2, $2, 2, $3, $4); }
+    SAMPLE NAME params_opt block          { $$ = tree(p, AST_SAMPLE, @2, $2, 3, $3, $4, NULL); }
+  | SAMPLE NAME params_opt BATCH postfix block
+        { $$ = tree(p, AST_SAMPLE, @2, $2, 3, $3, $6, $5); }
 ;
 load_item:
     LOAD names FROM STRING                { $$ = tree(p, AST_LOAD, @4, $4, 2, $2, NULL); }

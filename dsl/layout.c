@@ -15,7 +15,7 @@ enum {
     AT_TOP = 1, AT_BODY = 2, AT_RUN = 4, AT_START = AT_TOP | AT_BODY | AT_RUN,
     /* ... in the rest of a statement of this sort, outside its brackets, or anywhere at all. */
     IN_STEP = 8, IN_DATA = 16, IN_LOAD = 32, IN_DECLARATION = 64, IN_FILL = 128, IN_FOR = 256,
-    IN_RUN = 512, ANYWHERE = 1024
+    IN_RUN = 512, IN_SAMPLE = 1024, ANYWHERE = 2048
 };
 
 /* where: the places it is a keyword. inside: what that makes the rest of the statement.
@@ -34,7 +34,7 @@ static const Word word[] = {
     { "use",       T_USE,       AT_TOP,            0,              0 },
     { "tie",       T_TIE,       AT_TOP,            0,              0 },
     { "step",      T_STEP,      AT_TOP,            IN_STEP,        AT_BODY },
-    { "sample",    T_SAMPLE,    AT_TOP | AT_RUN,   0,              AT_BODY },
+    { "sample",    T_SAMPLE,    AT_TOP | AT_RUN,   IN_SAMPLE,      AT_BODY },
     { "order",     T_ORDER,     AT_TOP,            0,              0 },
     { "load",      T_LOAD,      AT_TOP,            IN_LOAD,        0 },
     { "run",       T_RUN,       AT_TOP,            0,              AT_RUN },
@@ -62,7 +62,7 @@ static const Word word[] = {
     { "steps",     T_UNIT,      IN_RUN,            0,              0 },
     { "over",      T_OVER,      IN_STEP,           0,              0 },
     { "by",        T_BY,        IN_STEP,           0,              0 },
-    { "batch",     T_BATCH,     IN_STEP,           0,              0 },
+    { "batch",     T_BATCH,     IN_STEP | IN_SAMPLE, 0,            0 },
     { "from",      T_FROM,      IN_DATA | IN_LOAD, 0,              0 },
     { "names",     T_NAMES,     IN_LOAD,           0,              0 },
     { "init",      T_INIT,      IN_DECLARATION,    0,              0 },
@@ -260,7 +260,7 @@ static bool goes_on(int kind)
 static bool continues(const Parser *p, const Token *t)
 {
     return t->kind == T_PIPE || t->kind == '?' || t->kind == ':' || t->kind == '{'
-        || (t->kind == T_NAME && (find_word(t->text, p->inside & IN_STEP)
+        || (t->kind == T_NAME && (find_word(t->text, p->inside & (IN_STEP | IN_SAMPLE))
                                   || strcmp(t->text, "else") == 0));
 }
 
@@ -330,7 +330,7 @@ static void classify(Parser *p, Token *t)
     }
     t->kind = w->kind;
     if (start) {
-        p->inside |= w->inside;
+        p->inside |= where == AT_RUN && w->kind == T_SAMPLE ? 0 : w->inside;
         p->block = w->block;
     }
     if (start && where == AT_TOP)

@@ -328,6 +328,7 @@ void build_codecs(Build *);
 void build_run(Build *);
 void exec_minimize(Build *, const Ast *);
 void exec_report(Build *, const Ast *);
+int64_t batch_of(Build *, const Ast *size);          /* of a clause: 1 or more, also after an error */
 
 /* build_fill.c */
 void exec_fill(Build *, const Ast *);

@@ -336,6 +336,7 @@ static void check_item(Scope *s, const Ast *e)
     case AST_OPTIMIZER: check_optimizer_item(s, e); break;
     case AST_STEP:      check_step(s, e); break;
     case AST_SAMPLE:
+        check_expr(s, e->kid[2]);
         declare_params(s, e->kid[0], "the argument ");
         check_block(s, e->kid[1]);
         break;

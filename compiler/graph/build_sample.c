@@ -1,6 +1,6 @@
 /* build_sample.c -- samplers, and the functions of encoders and decoders.
    In: sample generate(n) { ... }; instances of encoders and decoders as steps call them.  Out: one
-   function each.  A counted function runs in blocks of BLOCK rows for any number of rows. */
+   function each.  A counted function runs for any number of rows, in blocks of BLOCK or as its batch clause says. */
 #include "build.h"
 
 #include <string.h>
@@ -74,10 +74,21 @@ static void bind_argument(Build *b, Func *f, const Ast *param, Frame *frame)
     bind_name(b, frame, param->text, v);
 }
 
+/* Rows that the function's kernels are made for: the caller's n is cut into blocks of them. */
+static int64_t rows_of_block(Build *b, const Ast *item)
+{
+    const Ast *params = item->kid[0], *size = item->kid[2];
+    if (!params->kids && size && mistake_at(b, size->span, "the number of rows of '%s' is fixed: it has no blocks", item->text))
+        hint("with an argument it runs for any number of rows: 'sample %s(n) batch ...'", item->text);
+    if (!params->kids)
+        return 0;
+    return size ? batch_of(b, size) : BLOCK;
+}
+
 static void build_sample(Build *b, const Ast *item)
 {
     const Ast *params = item->kid[0];
-    Func *f = begin_func(b, FUNC_SAMPLE, item->text, item->span, params->kids ? BLOCK : 0);
+    Func *f = begin_func(b, FUNC_SAMPLE, item->text, item->span, rows_of_block(b, item));
     Frame frame = { 0 };
     f->counted = params->kids > 0;
     f->doc = item->doc;

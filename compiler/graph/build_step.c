@@ -85,19 +85,16 @@ static Instance *find_instance(Build *b, const Ast *name)
     return NULL;
 }
 
-static int64_t batch_of(Build *b, const Ast *item)
+int64_t batch_of(Build *b, const Ast *size)
 {
     int64_t batch = 0;
-    if (!item->kid[BATCH])
-        return 0;
     Work *before = scratch_start(b);
-    if (!to_count(b, eval(b, item->kid[BATCH]), item->kid[BATCH]->span, "the batch", &batch))
+    if (!to_count(b, eval(b, size), size->span, "the batch", &batch))
         batch = 1;
     b->work = before;
     if (batch >= 1)
         return batch;
-    mistake_at(b, item->kid[BATCH]->span, "a batch has at least one row, not %lld",
-               (long long)batch);
+    mistake_at(b, size->span, "a batch has at least one row, not %lld", (long long)batch);
     return 1;
 }
 
@@ -188,7 +185,7 @@ static void put_loss_first(Build *b, Func *f)
 
 static Func *build_step(Build *b, const Ast *item, FuncKind kind)
 {
-    int64_t batch = batch_of(b, item);
+    int64_t batch = item->kid[BATCH] ? batch_of(b, item->kid[BATCH]) : 0;
     bool reads = item->kid[0]->kids > 0;
     Func *f = begin_func(b, kind, item->text, item->span, reads && !batch ? 1 : batch);
     Frame frame = { 0 };
