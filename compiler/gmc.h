@@ -75,7 +75,8 @@ typedef struct Program Program;
 typedef struct { int rank; int64_t dim[MAX_RANK]; } Shape;
 typedef enum { F32, I32 } DType;
 
-typedef enum { CLASS_LEAF, CLASS_MAP, CLASS_FOLD, CLASS_CONTRACT, CLASS_CONV, CLASS_PICK, CLASS_VIEW } OpClass;
+typedef enum { CLASS_LEAF, CLASS_MAP, CLASS_FOLD, CLASS_CONTRACT, CLASS_CONV, CLASS_PICK, CLASS_VIEW,
+               CLASS_SCAN } OpClass;
 
 typedef enum {
 #define LEAF(name, doc)                       OP_##name,
@@ -87,6 +88,7 @@ typedef enum {
 #define CONV(name, doc)                       OP_##name,
 #define PICK(name, doc)                       OP_##name,
 #define VIEW(name, doc)                       OP_##name,
+#define SCAN(name, doc)                       OP_##name,
 #include "graph/ops.def"
     OP_COUNT
 } Op;
@@ -133,6 +135,15 @@ typedef struct {
     int64_t     offset;          /* elements from the start of the arena */
 } Keep;
 
+/* A loop whose body stands in the graph around it (graph/scan.c). */
+typedef struct {
+    const char *name;            /* what counts its turns */
+    Span        span;
+    int64_t     turns;
+    int         id;              /* position in its graph's order of loops */
+    bool        backwards;       /* turn i makes the draws of turn turns - 1 - i: gradients repeat a body so */
+} Loop;
+
 /* Part of a kept tensor: `row` rows and `col` columns from where the turn is, from this channel on. */
 typedef struct { Keep *keep; int64_t row, col, channel; } Region;
 
@@ -143,10 +154,12 @@ typedef union {
     Var   *var;                                              /* var */
     struct {
         int     stream;                                      /* normal, uniform: the draw's number */
+        Loop   *loop;                                        /* drawn anew in every turn of it, or NULL */
         int64_t image, channel;                              /* of a turn: elements of an image, the first channel */
         int64_t channels;
     } random;
     Region kept;                                             /* kept */
+    struct { Loop *of; int which; } loop;                    /* turn, carried, loop, history; which tensor */
     struct { int axis; } index;                              /* index: position along this axis */
     struct { bool axis[MAX_RANK]; } fold;                    /* axes folded away (kept with size 1) */
     struct { bool ta, tb; } contract;                        /* operand given transposed */
@@ -175,6 +188,7 @@ struct Graph {                   /* append-only and hash-consed: equal nodes are
     int    count, room;
     int   *bucket;               /* hash table of ids + 1; 0 is empty */
     int    buckets;
+    int    loops;                /* made so far */
     Span   span;                 /* given to the nodes being added: set by whoever walks the source */
 };
 
@@ -217,6 +231,21 @@ const char *shape_text(Arena *, const Shape *);     /* "[128,784]" */
    (leaves, broadcast, reshape, slice, pad, convolutions, scatter) *out holds the wanted shape on entry and is checked. */
 bool    op_shape(Op, int args, Node *const *in, const Attr *, Shape *out, const char **why);
 
+/* scan.c: loops.  A node is inside a loop if it depends on the loop's turn or carried leaves, or is a draw of it; the
+   body's other operands are outside, and so made once. */
+enum { MAX_TURNS = 65535, TURN_STREAMS = 65536 };             /* turn i draws from stream + TURN_STREAMS * i */
+Loop   *loop_new(Graph *, const char *name, Span, int64_t turns);
+Node   *loop_turn(Graph *, Loop *);
+Node   *loop_carried(Graph *, Loop *, int which, const Shape *);
+/* op: loop or history, of the carried tensor `which` of `count`. */
+Node   *loop_result(Graph *, Op op, Loop *, int which, int count, Node *const *first, Node *const *next);
+/* inside[id]: the loop that the node is inside of, or NULL. */
+Loop  **graph_inside(Arena *, const Graph *);
+const char *scan_shape(Op, int args, Node *const *in, const Attr *, Shape *out);
+/* The turn whose draws turn `turn` makes. */
+int64_t loop_draws(const Loop *, int64_t turn);
+void    loops_verify(const Graph *);
+
 /* conv.c: the definition of a convolution: values, in double, and adjoints */
 const char *conv_shape(Op, const Node *a, const Node *b, const Conv *, Shape *out);
 void   conv_eval(const Node *, const double *a, const double *b, double *y);
@@ -229,6 +258,7 @@ typedef struct {
     int64_t  row;                    /* index of the first row: offsets random draws of samplers */
     int      rows;                   /* rows that hold data in a test batch; 0 means all */
     double **held;                   /* by node id: values to take as they are, or NULL */
+    int64_t  turn;                   /* inside of a loop: set by eval_graph */
 } EvalEnv;
 /* Values of all roots and of everything they need: result[node->id], NULL where not live. */
 double **eval_graph(Arena *, const Graph *, Node *const *roots, int count, const EvalEnv *);

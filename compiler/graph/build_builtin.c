@@ -316,6 +316,7 @@ static const Builtin table[] = {
 #define CONV(name, doc)
 #define PICK(name, doc)
 #define VIEW(name, doc)
+#define SCAN(name, doc)
 #include "ops.def"
 };
 enum { ROWS = sizeof table / sizeof *table };

@@ -43,7 +43,9 @@ static void eval_random(const Node *n, const EvalEnv *env, double *y)
     int64_t size = shape_size(&n->shape);
     int64_t row = n->shape.rank ? size / n->shape.dim[0] : 1;
     uint64_t first = (uint64_t)(env->row * row);
-    uint32_t stream = (uint32_t)n->attr.random.stream;
+    const Loop *loop = n->attr.random.loop;
+    int64_t turn = loop ? loop_draws(loop, env->turn) : 0;
+    uint32_t stream = (uint32_t)(n->attr.random.stream + TURN_STREAMS * turn);
     for (int64_t i = 0; i < size; i++)
         y[i] = n->op == OP_normal
              ? gm_random_normal_at(env->seed, stream, env->step, first + (uint64_t)i)
@@ -69,6 +71,7 @@ static void eval_leaf(const Node *n, const EvalEnv *env, double *y)
     case OP_input:    memcpy(y, env->input[n->attr.input.slot], bytes); break;
     case OP_var:      memcpy(y, env->var(env->data, n->attr.var), bytes); break;
     case OP_step:     for (int64_t i = 0; i < size; i++) y[i] = (double)env->step; break;
+    case OP_turn:     *y = (double)env->turn; break;
     case OP_rows:     for (int64_t i = 0; i < size; i++) y[i] = !env->rows || i < env->rows; break;
     case OP_index:    eval_index(n, y); break;
     default:          eval_random(n, env, y); break;
@@ -222,6 +225,80 @@ static void eval_node(Arena *arena, const Node *n, double *const *value, const E
     case CLASS_CONV:     conv_eval(n, in[0], in[1], y); break;
     case CLASS_PICK:     eval_pick(n, in[0], in[1], y); break;
     case CLASS_VIEW:     eval_view(n, value, y); break;
+    case CLASS_SCAN:     fatal("a loop is not evaluated as one node");
+    }
+}
+
+/* ---- loops ---- */
+
+typedef struct {
+    Arena        *arena;
+    const Graph  *graph;
+    const bool   *live;
+    Loop        **inside;
+    double      **value;
+    const EvalEnv *env;
+} Eval;
+
+static void copy_value(double *to, const double *from, const Node *n)
+{
+    memcpy(to, from, sizeof *to * (size_t)shape_size(&n->shape));
+}
+
+static double *room_for(const Eval *e, const Node *n)
+{
+    return arena_array(e->arena, double, shape_size(&n->shape));
+}
+
+/* One turn of the body: carried[k] is what the turn starts with. */
+static void eval_turn(const Eval *e, const Loop *loop, int64_t turn, double *const *carried)
+{
+    Arena *scratch = arena_new();
+    EvalEnv env = *e->env;
+    env.turn = turn;
+    for (int i = 0; i < e->graph->count; i++) {
+        const Node *n = e->graph->node[i];
+        if (!e->live[i] || e->inside[i] != loop)
+            continue;
+        if (!e->value[i])
+            e->value[i] = room_for(e, n);
+        if (n->op == OP_carried) {
+            copy_value(e->value[i], carried[n->attr.loop.which], n);
+            continue;
+        }
+        memset(e->value[i], 0, sizeof *e->value[i] * (size_t)shape_size(&n->shape));
+        eval_node(scratch, n, e->value, &env, e->value[i]);
+    }
+    arena_free(scratch);
+}
+
+/* Runs the loop that the scan node ends, and gives all of its live scan nodes their values. */
+static void eval_loop(const Eval *e, const Node *end)
+{
+    const Loop *loop = end->attr.loop.of;
+    const Graph *g = e->graph;
+    int count = end->args / 2;
+    double **carried = arena_array(e->arena, double *, count);
+    for (int k = 0; k < count; k++)
+        copy_value(carried[k] = room_for(e, end->in[k]), e->value[end->in[k]->id], end->in[k]);
+    for (int i = end->id; i < g->count; i++)
+        if (e->live[i] && op_info[g->node[i]->op].cls == CLASS_SCAN && g->node[i]->attr.loop.of == loop)
+            e->value[i] = room_for(e, g->node[i]);
+    for (int64_t turn = 0; turn <= loop->turns; turn++) {
+        for (int i = end->id; i < g->count; i++) {
+            const Node *n = g->node[i];
+            bool scan = e->live[i] && op_info[n->op].cls == CLASS_SCAN && n->attr.loop.of == loop;
+            const Node *first = scan ? n->in[n->attr.loop.which] : NULL;
+            if (scan && n->op == OP_history && turn < loop->turns)
+                copy_value(e->value[i] + turn * shape_size(&first->shape), carried[n->attr.loop.which], first);
+            if (scan && n->op == OP_loop && turn == loop->turns)
+                copy_value(e->value[i], carried[n->attr.loop.which], n);
+        }
+        if (turn == loop->turns)
+            return;
+        eval_turn(e, loop, turn, carried);
+        for (int k = 0; k < count; k++)
+            copy_value(carried[k], e->value[end->in[count + k]->id], end->in[k]);
     }
 }
 
@@ -230,12 +307,19 @@ double **eval_graph(Arena *arena, const Graph *g, Node *const *roots, int count,
 {
     bool *live = graph_live(arena, g, roots, count);
     double **value = arena_array(arena, double *, g->count);
-    for (int i = 0; i < g->count; i++)
-        if (live[i] && env->held && env->held[i]) {
+    Eval e = { arena, g, live, graph_inside(arena, g), value, env };
+    for (int i = 0; i < g->count; i++) {
+        const Node *n = g->node[i];
+        if (!live[i] || e.inside[i] || value[i])
+            continue;
+        if (env->held && env->held[i]) {
             value[i] = env->held[i];
-        } else if (live[i]) {
-            value[i] = arena_array(arena, double, shape_size(&g->node[i]->shape));
-            eval_node(arena, g->node[i], value, env, value[i]);
+        } else if (op_info[n->op].cls == CLASS_SCAN) {
+            eval_loop(&e, n);
+        } else {
+            value[i] = room_for(&e, n);
+            eval_node(arena, n, value, env, value[i]);
         }
+    }
     return value;
 }

@@ -218,6 +218,7 @@ static void visit(Walk *w, Node *n)
     case CLASS_CONV:     grad_conv(w, n, g); break;
     case CLASS_PICK:     grad_pick(w, n, g); break;
     case CLASS_VIEW:     grad_view(w, n, g); break;
+    case CLASS_SCAN:     fatal("the gradient of a loop");
     }
 }
 

@@ -30,7 +30,12 @@ static Attr used_attr(Op op, int rank, const Attr *from)
     case OP_var:      to.var = from->var; break;
     case OP_uniform:
     case OP_normal:   to.random.stream = from->random.stream, to.random.image = from->random.image;
-                      to.random.channel = from->random.channel, to.random.channels = from->random.channels; break;
+                      to.random.channel = from->random.channel, to.random.channels = from->random.channels;
+                      to.random.loop = from->random.loop; break;
+    case OP_turn:     to.loop.of = from->loop.of; break;
+    case OP_carried:
+    case OP_loop:
+    case OP_history:  to.loop.of = from->loop.of, to.loop.which = from->loop.which; break;
     case OP_kept:     to.kept = from->kept; break;
     case OP_index:    to.index.axis = from->index.axis; break;
     case OP_sum:
@@ -64,8 +69,14 @@ static uint64_t node_hash(const Node *n)
         h = hash_bytes(h, &n->in[k]->id, sizeof(int));
     if (n->op == OP_table)
         return hash_bytes(h, n->attr.table, sizeof(double) * (size_t)shape_size(&n->shape));
-    return n->op == OP_var ? h + (uint64_t)n->attr.var->id   /* not an address: runs must agree */
-                           : hash_bytes(h, &n->attr, sizeof n->attr);
+    Attr attr = n->attr;                           /* addresses do not count: runs must agree */
+    if (n->op == OP_var)
+        return h + (uint64_t)attr.var->id;
+    if (n->op == OP_normal || n->op == OP_uniform)
+        attr.random.loop = NULL;
+    if (n->op == OP_turn || n->op == OP_carried || op_info[n->op].cls == CLASS_SCAN)
+        return h + (uint64_t)(attr.loop.of->id * 64 + attr.loop.which);
+    return hash_bytes(h, &attr, sizeof attr);
 }
 
 static bool node_equal(const Node *a, const Node *b)
@@ -274,6 +285,7 @@ void graph_verify(const Graph *g)
         if (*find_bucket(g, n) != i + 1)
             fatal("node %d: %s is there twice", i, op_info[n->op].name);
     }
+    loops_verify(g);
 }
 
 /* ---- print ---- */
@@ -337,7 +349,15 @@ static void print_attr(FILE *f, const Node *n)
     case OP_input:    fprintf(f, "%d", n->attr.input.slot); break;
     case OP_var:      fprintf(f, "%s", n->attr.var->name); break;
     case OP_uniform:
-    case OP_normal:   fprintf(f, "stream %d", n->attr.random.stream); break;
+    case OP_normal:   fprintf(f, "stream %d", n->attr.random.stream);
+                      if (n->attr.random.loop)
+                          fprintf(f, ", in every turn of %s", n->attr.random.loop->name);
+                      break;
+    case OP_turn:     fprintf(f, "%s", n->attr.loop.of->name); break;
+    case OP_carried:  fprintf(f, "%s, tensor %d", n->attr.loop.of->name, n->attr.loop.which); break;
+    case OP_loop:
+    case OP_history:  fprintf(f, ", %lld turns of %s, tensor %d", (long long)n->attr.loop.of->turns,
+                              n->attr.loop.of->name, n->attr.loop.which); break;
     case OP_kept:     kept_print(f, &n->attr.kept); break;
     case OP_index:    fprintf(f, "axis %d", n->attr.index.axis); break;
     case OP_sum:

@@ -68,6 +68,7 @@ const OpInfo op_info[OP_COUNT] = {
 #define CONV(name, doc)                    { #name, CLASS_CONV, 2, NULL, NULL, NULL, doc },
 #define PICK(name, doc)                    { #name, CLASS_PICK, 2, NULL, NULL, NULL, doc },
 #define VIEW(name, doc)                    { #name, CLASS_VIEW, 1, NULL, NULL, NULL, doc },
+#define SCAN(name, doc)                    { #name, CLASS_SCAN, 2, NULL, NULL, NULL, doc },
 #include "graph/ops.def"
 };
 
@@ -79,6 +80,7 @@ typedef void Apply(int64_t n, double *y, const double *A, const double *B, const
 #define CONV(name, doc)
 #define PICK(name, doc)
 #define VIEW(name, doc)
+#define SCAN(name, doc)
 #define LOOP1(name, value)                                                                        \
     static void apply_##name(int64_t n, double *y, const double *A, const double *B,              \
                              const double *C)                                                     \
@@ -118,6 +120,7 @@ static Apply *const apply[OP_COUNT] = {
 #define CONV(name, doc)                    NULL,
 #define PICK(name, doc)                    NULL,
 #define VIEW(name, doc)                    NULL,
+#define SCAN(name, doc)                    NULL,
 #include "graph/ops.def"
 };
 
@@ -131,6 +134,7 @@ static const double fold_start[OP_COUNT] = {
 #define CONV(name, doc)                    0,
 #define PICK(name, doc)                    0,
 #define VIEW(name, doc)                    0,
+#define SCAN(name, doc)                    0,
 #include "graph/ops.def"
 };
 

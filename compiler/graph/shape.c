@@ -198,7 +198,8 @@ static const char *view_shape(Op op, int args, Node *const *in, const Attr *attr
 bool op_shape(Op op, int args, Node *const *in, const Attr *attr, Shape *out, const char **why)
 {
     const char *reason = NULL;
-    int wanted = op == OP_concat ? (args < 1 ? 1 : args) : op == OP_again && args == 2 ? 2 : op_info[op].args;
+    bool many = op == OP_concat || op_info[op].cls == CLASS_SCAN;
+    int wanted = many ? (args < op_info[op].args ? op_info[op].args : args) : op == OP_again && args == 2 ? 2 : op_info[op].args;
     if (args != wanted) {
         *why = "wrong number of operands";
         return false;
@@ -211,6 +212,7 @@ bool op_shape(Op op, int args, Node *const *in, const Attr *attr, Shape *out, co
     case CLASS_CONV:     reason = conv_shape(op, in[0], in[1], &attr->conv, out); break;
     case CLASS_PICK:     reason = pick_shape(op, in[0], in[1], out); break;
     case CLASS_VIEW:     reason = view_shape(op, args, in, attr, out); break;
+    case CLASS_SCAN:     reason = scan_shape(op, args, in, attr, out); break;
     }
     if (!reason && (out->rank < 0 || out->rank > MAX_RANK))
         reason = "a tensor has at most 8 axes";

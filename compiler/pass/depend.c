@@ -177,18 +177,34 @@ static Flow map_flow(const Node *n, Flow *const *in)
     return f;
 }
 
+/* What a loop carries is not known before its end, so it may be anything of x. */
+static Flow leaf_flow(const Depends *d, const Node *n)
+{
+    Flow x = n == d->x || n->op == OP_carried ? flow_ordered(d->arena, d->x) : flow_nothing(d->arena);
+    return n->op == OP_carried ? flow_lost(&x) : x;
+}
+
+static Flow scan_flow(const Depends *d, const Node *n)
+{
+    for (int k = 0; k < n->args; k++)
+        if (!flow_is_nothing(d->flows.at[n->in[k]->id]))
+            return flow_lost(d->flows.at[n->in[k]->id]);
+    return flow_nothing(d->arena);
+}
+
 static Flow flow_of(const Depends *d, const Node *n)
 {
     Flow *const *flow = d->flows.at;
     const Flow *a = n->args > 0 ? flow[n->in[0]->id] : NULL, *b = n->args > 1 ? flow[n->in[1]->id] : NULL;
     switch (op_info[n->op].cls) {
-    case CLASS_LEAF:     return n == d->x ? flow_ordered(d->arena, n) : flow_nothing(d->arena);
+    case CLASS_LEAF:     return leaf_flow(d, n);
     case CLASS_MAP:      return map_flow(n, flow);
     case CLASS_FOLD:     return fold_flow(n, *a, d);
     case CLASS_CONTRACT: return contract_flow(n, *a, *b, d);
     case CLASS_CONV:     return conv_flow(n, *a, *b, d);
     case CLASS_PICK:     return pick_flow(n, *a, *b);
     case CLASS_VIEW:     return view_flow(n, flow, d);
+    case CLASS_SCAN:     return scan_flow(d, n);
     }
     return flow_nothing(d->arena);
 }

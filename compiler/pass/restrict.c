@@ -384,6 +384,7 @@ static Node *make(Cut *c, Part *p, const Node *n, int64_t lo, int64_t hi)
     case CLASS_CONV:     return make_conv(c, p, n, lo, hi);
     case CLASS_PICK:     return make_gather(c, p, n);
     case CLASS_VIEW:     return make_view(c, p, n, lo, hi);
+    case CLASS_SCAN:
     case CLASS_LEAF:     break;
     }
     fatal("sampler: a leaf that depends on what is drawn");

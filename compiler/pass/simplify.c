@@ -242,6 +242,7 @@ static Node *rewrite(Round *r, const Node *n)
     case CLASS_CONV:     return rewrite_conv(r, n);
     case CLASS_PICK:     return NULL;
     case CLASS_VIEW:     return rewrite_view(r, n);
+    case CLASS_SCAN:     return NULL;
     }
     return NULL;
 }
