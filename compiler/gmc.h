@@ -75,7 +75,7 @@ typedef struct Program Program;
 typedef struct { int rank; int64_t dim[MAX_RANK]; } Shape;
 typedef enum { F32, I32 } DType;
 
-typedef enum { CLASS_LEAF, CLASS_MAP, CLASS_FOLD, CLASS_CONTRACT, CLASS_CONV, CLASS_PICK, CLASS_VIEW,
+typedef enum { CLASS_LEAF, CLASS_MAP, CLASS_FOLD, CLASS_CONTRACT, CLASS_CONV, CLASS_ATTEND, CLASS_PICK, CLASS_VIEW,
                CLASS_SCAN } OpClass;
 
 typedef enum {
@@ -86,6 +86,7 @@ typedef enum {
 #define FOLD(name, start, step, grad, doc)    OP_##name,
 #define CONTRACT(name, doc)                   OP_##name,
 #define CONV(name, doc)                       OP_##name,
+#define ATTEND(name, args, doc)               OP_##name,
 #define PICK(name, doc)                       OP_##name,
 #define VIEW(name, doc)                       OP_##name,
 #define SCAN(name, doc)                       OP_##name,
@@ -164,6 +165,7 @@ typedef union {
     struct { bool axis[MAX_RANK]; } fold;                    /* axes folded away (kept with size 1) */
     struct { bool ta, tb; } contract;                        /* operand given transposed */
     Conv   conv;                                             /* conv, conv_data, conv_weight */
+    struct { double scale; int heads; bool causal; } attend; /* attend and its gradients */
     struct { int order[MAX_RANK]; } permute;                 /* result axis i is operand axis order[i] */
     struct { int64_t start[MAX_RANK], step[MAX_RANK]; } slice;/* the result's shape gives the length */
     struct { int64_t before[MAX_RANK]; } pad;                /* zeros before; the shape gives the rest */
@@ -249,6 +251,12 @@ void    loops_verify(const Graph *);
 /* conv.c: the definition of a convolution: values, in double, and adjoints */
 const char *conv_shape(Op, const Node *a, const Node *b, const Conv *, Shape *out);
 void   conv_eval(const Node *, const double *a, const double *b, double *y);
+/* attend.c: the definition of attention, twice: in double, and by other operations (what its gradients are derived from) */
+const char *attend_shape(Op, Node *const *in, const Attr *, Shape *out);
+void   attend_eval(const Node *, double *const *value, double *y);
+Node  *attend_composed(Graph *, const Node *);
+/* The gradients of attend by those of q, k and v that are wanted, given that by its result. */
+void   attend_grad(Graph *, Node *attend, Node *d, const bool *wanted, Node **to);
 /* eval.c: the reference interpreter, in double */
 typedef struct {
     const double *const *input;      /* by slot */

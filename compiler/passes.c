@@ -182,7 +182,7 @@ void print_passes(FILE *to)
 static const char *const class_names[] = {
     [CLASS_LEAF] = "leaf", [CLASS_MAP] = "map", [CLASS_FOLD] = "fold",
     [CLASS_CONTRACT] = "contract", [CLASS_CONV] = "conv", [CLASS_PICK] = "pick", [CLASS_VIEW] = "view",
-    [CLASS_SCAN] = "scan",
+    [CLASS_SCAN] = "scan", [CLASS_ATTEND] = "attend",
 };
 
 /* A `|` would end the table's cell. */

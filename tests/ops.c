@@ -6,7 +6,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { SLOTS = 3, GRID = 512 };
+enum { SLOTS = 6, GRID = 512 };
 
 static int passed, failed;
 static uint64_t random_state = 1;
@@ -128,6 +128,24 @@ static void run_case(const Case *c)
     arena_free(b.arena);
 }
 
+/* Attention is defined twice: by its own loops and by other operations. */
+static void check_composed(const Case *c)
+{
+    Bench b = { .arena = arena_new() };
+    Node *root[2];
+    b.graph = graph_new(b.arena);
+    fill_inputs(&b, c);
+    for (int k = 0; k < c->args; k++)
+        b.in[k] = graph_add(b.graph, OP_input, &c->in[k], 0, NULL, &(Attr){ .input = { k, F32 } });
+    root[0] = graph_add(b.graph, c->op, NULL, c->args, b.in, &c->attr);
+    root[1] = attend_composed(b.graph, root[0]);
+    EvalEnv env = { .input = (const double *const *)b.value };
+    double **y = eval_graph(b.arena, b.graph, root, 2, &env);
+    for (int64_t i = 0; i < shape_size(&root[0]->shape); i++)
+        check(fabs(y[root[0]->id][i] - y[root[1]->id][i]) < 1e-12, c->name, "composed", y[root[0]->id][i], y[root[1]->id][i]);
+    arena_free(b.arena);
+}
+
 /* ---- the cases ---- */
 
 static Node *build_op(Graph *g, const Case *c, Node *const *in)
@@ -200,6 +218,31 @@ static void run_conv(Op op)
         c.in[0] = op == OP_conv_data ? y : x;
         c.in[1] = op == OP_conv_weight ? y : w;
         c.shape = op == OP_conv ? y : op == OP_conv_data ? x : w;
+        run_case(&c);
+    }
+}
+
+/* Values against the composition that gradients are derived from; one, two and unequal heads; causal. */
+static void run_attend(Op op)
+{
+    static const struct { int64_t queries, keys, d, wide; int heads; bool causal; } cases[] = {
+        { 3, 2, 2, 2, 1, false }, { 2, 3, 2, 1, 2, false }, { 3, 3, 1, 2, 2, true },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        int64_t heads = cases[i].heads, last = op_info[op].args;
+        Shape q = shape_of(3, (int64_t[]){ 2, cases[i].queries, heads * cases[i].d });
+        Shape k = shape_of(3, (int64_t[]){ 2, cases[i].keys, heads * cases[i].d });
+        Shape v = shape_of(3, (int64_t[]){ 2, cases[i].keys, heads * cases[i].wide });
+        Shape g = shape_of(3, (int64_t[]){ 2, cases[i].queries, heads * cases[i].wide });
+        Shape sums = shape_of(3, (int64_t[]){ 2, cases[i].queries, heads });
+        Case c = { .name = op_info[op].name, .op = op, .args = op_info[op].args, .build = build_squared,
+                   .attr.attend = { 0.7, (int)heads, cases[i].causal } };
+        const Shape wide[] = { q, k, v, g, sums, sums }, narrow[] = { q, k, g, sums };
+        for (int a = 0; a < last; a++) {
+            c.in[a] = (op == OP_attend_v ? narrow : wide)[a];
+            c.low[a] = -1, c.high[a] = 1;
+        }
+        check_composed(&c);
         run_case(&c);
     }
 }
@@ -288,6 +331,7 @@ int main(void)
                                  run_contract(flags & 4 ? 3 : 2, flags & 1, flags & 2);
                              break;
         case CLASS_CONV:     run_conv((Op)op); break;
+        case CLASS_ATTEND:   run_attend((Op)op); break;
         case CLASS_PICK:     run_pick((Op)op); break;
         case CLASS_VIEW:     run_view((Op)op); break;
         }

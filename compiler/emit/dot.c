@@ -15,7 +15,7 @@ static void mark_live(const Graph *g, bool *live)
 static const char *const colours[] = {
     [CLASS_LEAF] = "#e8f0fe", [CLASS_MAP] = "#ffffff", [CLASS_FOLD] = "#fef3e0",
     [CLASS_CONTRACT] = "#fde7e9", [CLASS_CONV] = "#fde7e9", [CLASS_PICK] = "#e6f4ea", [CLASS_VIEW] = "#eeeeee",
-    [CLASS_SCAN] = "#ede7f6",
+    [CLASS_SCAN] = "#ede7f6", [CLASS_ATTEND] = "#fde7e9",
 };
 
 static void print_node(FILE *to, const Program *p, int func, const Node *n)

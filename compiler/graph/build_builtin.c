@@ -314,6 +314,7 @@ static const Builtin table[] = {
 #define FOLD(name, start, step, grad, doc)
 #define CONTRACT(name, doc)
 #define CONV(name, doc)
+#define ATTEND(name, args, doc)
 #define PICK(name, doc)
 #define VIEW(name, doc)
 #define SCAN(name, doc)

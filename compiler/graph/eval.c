@@ -223,6 +223,7 @@ static void eval_node(Arena *arena, const Node *n, double *const *value, const E
     case CLASS_FOLD:     eval_fold(n, in[0], y); break;
     case CLASS_CONTRACT: eval_contract(arena, n, in[0], in[1], y); break;
     case CLASS_CONV:     conv_eval(n, in[0], in[1], y); break;
+    case CLASS_ATTEND:   attend_eval(n, value, y); break;
     case CLASS_PICK:     eval_pick(n, in[0], in[1], y); break;
     case CLASS_VIEW:     eval_view(n, value, y); break;
     case CLASS_SCAN:     fatal("a loop is not evaluated as one node");

@@ -98,6 +98,49 @@ static void grad_conv(Walk *w, Node *n, Node *g)
         accumulate(w, b, graph_conv(w->graph, by_second[face], a, g, c, &b->shape));
 }
 
+static void visit(Walk *w, Node *n);
+
+/* By the operands of n, as if they were leaves: n is made again of operations that have rules, and those are walked. */
+static void grad_composed(Walk *w, Node *n, Node *g)
+{
+    Node *y = attend_composed(w->graph, n);
+    Walk inner = { w->graph, arena_array(w->graph->arena, bool, y->id + 1), arena_array(w->graph->arena, Node *, y->id + 1) };
+    bool *below = arena_array(w->graph->arena, bool, y->id + 1), *leaf = arena_array(w->graph->arena, bool, y->id + 1);
+    for (int k = 0; k < n->args; k++)
+        leaf[n->in[k]->id] = inner.depends[n->in[k]->id] = true;
+    below[y->id] = true;
+    for (int i = y->id; i >= 0; i--)
+        for (int k = 0; below[i] && !leaf[i] && k < w->graph->node[i]->args; k++)
+            below[w->graph->node[i]->in[k]->id] = true;
+    for (int i = 0; i <= y->id; i++)
+        for (int k = 0; below[i] && !leaf[i] && k < w->graph->node[i]->args; k++)
+            inner.depends[i] = inner.depends[i] || inner.depends[w->graph->node[i]->in[k]->id];
+    inner.adjoint[y->id] = g;
+    for (int i = y->id; i >= 0; i--)
+        if (below[i] && !leaf[i])
+            visit(&inner, w->graph->node[i]);
+    for (int k = 0; k < n->args; k++) {
+        Node **d = &inner.adjoint[n->in[k]->id];
+        accumulate(w, n->in[k], *d);
+        *d = NULL;                                 /* one node may be two operands */
+    }
+}
+
+static void grad_attend(Walk *w, Node *n, Node *g)
+{
+    bool wanted[3] = { false };
+    Node *d[3];
+    if (n->op != OP_attend) {
+        grad_composed(w, n, g);
+        return;
+    }
+    for (int k = 0; k < 3; k++)
+        wanted[k] = w->depends[n->in[k]->id];
+    attend_grad(w->graph, n, g, wanted, d);
+    for (int k = 0; k < 3; k++)
+        accumulate(w, n->in[k], d[k]);
+}
+
 static void grad_pick(Walk *w, Node *n, Node *g)
 {
     Node *in[2] = { g, n->in[1] };
@@ -216,6 +259,7 @@ static void visit(Walk *w, Node *n)
     case CLASS_FOLD:     grad_elements(w, n, g); break;
     case CLASS_CONTRACT: grad_contract(w, n, g); break;
     case CLASS_CONV:     grad_conv(w, n, g); break;
+    case CLASS_ATTEND:   grad_attend(w, n, g); break;
     case CLASS_PICK:     grad_pick(w, n, g); break;
     case CLASS_VIEW:     grad_view(w, n, g); break;
     case CLASS_SCAN:     fatal("the gradient of a loop");

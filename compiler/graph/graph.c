@@ -44,6 +44,12 @@ static Attr used_attr(Op op, int rank, const Attr *from)
     case OP_conv:
     case OP_conv_data:
     case OP_conv_weight: to.conv = from->conv; break;
+    case OP_attend:
+    case OP_attend_sums:
+    case OP_attend_q:
+    case OP_attend_k:
+    case OP_attend_v: to.attend.scale = from->attend.scale, to.attend.heads = from->attend.heads;
+                      to.attend.causal = from->attend.causal; break;
     case OP_permute:  memcpy(to.permute.order, from->permute.order, sizeof(int) * (size_t)rank); break;
     case OP_slice:    memcpy(to.slice.start, from->slice.start, sizes);
                       memcpy(to.slice.step, from->slice.step, sizes); break;
@@ -369,6 +375,11 @@ static void print_attr(FILE *f, const Node *n)
     case OP_conv:
     case OP_conv_data:
     case OP_conv_weight: conv_print(f, &n->attr.conv); break;
+    case OP_attend:
+    case OP_attend_sums:
+    case OP_attend_q:
+    case OP_attend_k:
+    case OP_attend_v: fprintf(f, ", heads %d%s", n->attr.attend.heads, n->attr.attend.causal ? ", causal" : ""); break;
     case OP_permute:  fputs(", order", f);
                       for (int i = 0; i < rank; i++)
                           fprintf(f, " %d", n->attr.permute.order[i]);

@@ -66,6 +66,7 @@ const OpInfo op_info[OP_COUNT] = {
 #define FOLD(name, start, step, grad, doc) { #name, CLASS_FOLD, 1, #step, #start, grad, doc },
 #define CONTRACT(name, doc)                { #name, CLASS_CONTRACT, 2, NULL, NULL, NULL, doc },
 #define CONV(name, doc)                    { #name, CLASS_CONV, 2, NULL, NULL, NULL, doc },
+#define ATTEND(name, args, doc)            { #name, CLASS_ATTEND, args, NULL, NULL, NULL, doc },
 #define PICK(name, doc)                    { #name, CLASS_PICK, 2, NULL, NULL, NULL, doc },
 #define VIEW(name, doc)                    { #name, CLASS_VIEW, 1, NULL, NULL, NULL, doc },
 #define SCAN(name, doc)                    { #name, CLASS_SCAN, 2, NULL, NULL, NULL, doc },
@@ -78,6 +79,7 @@ typedef void Apply(int64_t n, double *y, const double *A, const double *B, const
 #define LEAF(name, doc)
 #define CONTRACT(name, doc)
 #define CONV(name, doc)
+#define ATTEND(name, args, doc)
 #define PICK(name, doc)
 #define VIEW(name, doc)
 #define SCAN(name, doc)
@@ -118,6 +120,7 @@ static Apply *const apply[OP_COUNT] = {
 #define FOLD(name, start, step, grad, doc) apply_##name,
 #define CONTRACT(name, doc)                NULL,
 #define CONV(name, doc)                    NULL,
+#define ATTEND(name, args, doc)            NULL,
 #define PICK(name, doc)                    NULL,
 #define VIEW(name, doc)                    NULL,
 #define SCAN(name, doc)                    NULL,
@@ -132,6 +135,7 @@ static const double fold_start[OP_COUNT] = {
 #define FOLD(name, start, step, grad, doc) start,
 #define CONTRACT(name, doc)                0,
 #define CONV(name, doc)                    0,
+#define ATTEND(name, args, doc)            0,
 #define PICK(name, doc)                    0,
 #define VIEW(name, doc)                    0,
 #define SCAN(name, doc)                    0,

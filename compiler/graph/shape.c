@@ -210,6 +210,7 @@ bool op_shape(Op op, int args, Node *const *in, const Attr *attr, Shape *out, co
     case CLASS_FOLD:     reason = fold_shape(in[0], attr, out); break;
     case CLASS_CONTRACT: reason = contract_shape(in[0], in[1], attr, out); break;
     case CLASS_CONV:     reason = conv_shape(op, in[0], in[1], &attr->conv, out); break;
+    case CLASS_ATTEND:   reason = attend_shape(op, in, attr, out); break;
     case CLASS_PICK:     reason = pick_shape(op, in[0], in[1], out); break;
     case CLASS_VIEW:     reason = view_shape(op, args, in, attr, out); break;
     case CLASS_SCAN:     reason = scan_shape(op, args, in, attr, out); break;

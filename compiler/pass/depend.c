@@ -114,6 +114,20 @@ static Flow conv_flow(const Node *n, Flow a, Flow w, const Depends *d)
     return image_flow(n, a, d);
 }
 
+/* Each query sees keys and values up to its own position, which see no further than those there; or it sees all. */
+static Flow attend_flow(const Node *n, Flow *const *flow, const Depends *d)
+{
+    Flow seen = flow_nothing(d->arena);
+    for (int k = 1; k < n->args; k++)
+        seen = flow_join(&seen, flow[n->in[k]->id]);
+    Flow all = flow_join(&seen, flow[n->in[0]->id]);
+    bool at_query = flow_is_nothing(&seen) && n->op == OP_attend;
+    if (!at_query && !(n->op == OP_attend && n->attr.attend.causal && flow_ascends(&all, 1)))
+        return flow_lost(&all);
+    Shape s = n->shape;
+    return all.placed ? flow_broadcast(flow_fold(all, 2, d->statistics), &s) : all;
+}
+
 /* Rows of a table, at a place each: the place decides as the table's elements do. */
 static Flow pick_flow(const Node *n, Flow a, Flow at)
 {
@@ -202,6 +216,7 @@ static Flow flow_of(const Depends *d, const Node *n)
     case CLASS_FOLD:     return fold_flow(n, *a, d);
     case CLASS_CONTRACT: return contract_flow(n, *a, *b, d);
     case CLASS_CONV:     return conv_flow(n, *a, *b, d);
+    case CLASS_ATTEND:   return attend_flow(n, flow, d);
     case CLASS_PICK:     return pick_flow(n, *a, *b);
     case CLASS_VIEW:     return view_flow(n, flow, d);
     case CLASS_SCAN:     return scan_flow(d, n);

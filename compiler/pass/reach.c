@@ -328,6 +328,21 @@ Flow flow_fold(Flow f, int axis, bool statistics)
     return whole(f, before[1] && !has_step(&f, 1), before[0] && !has_step(&f, 0));
 }
 
+bool flow_ascends(const Flow *f, int axis)
+{
+    const Axis *x = &f->axis[axis];
+    bool columns = false;
+    if (!f->placed || f->vary[axis] != 1)
+        return false;
+    for (int i = 0; i < x->count; i++) {
+        const Factor *g = &x->at[i];
+        if (g->batch || g->step[0] < 0 || g->step[1] < 0 || !g->step[0] == !g->step[1] || (columns && g->step[0]))
+            return false;
+        columns = columns || g->step[1];
+    }
+    return true;
+}
+
 /* ---- views ---- */
 
 Flow flow_permute(const Flow *f, const int *order)

@@ -38,6 +38,8 @@ Flow flow_join(const Flow *, const Flow *);
 Flow flow_collapse(Flow, int axis);              /* all channels of an axis reach as far as the furthest */
 Flow flow_single(Flow, int axis);                /* the axis becomes one factor, and its channels alike if it is a grid */
 Flow flow_fold(Flow, int axis, bool statistics); /* the axis gets size 1 */
+/* Whether further along the axis never sees less: it counts rows, then columns, and nothing else. */
+bool flow_ascends(const Flow *, int axis);
 Flow flow_permute(const Flow *, const int *order);
 Flow flow_broadcast(Flow, const Shape *);
 Flow flow_reshape(const Flow *, const Shape *);

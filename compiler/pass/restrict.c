@@ -382,6 +382,8 @@ static Node *make(Cut *c, Part *p, const Node *n, int64_t lo, int64_t hi)
     case CLASS_FOLD:     return make_fold(c, p, n, lo, hi);
     case CLASS_CONTRACT: return make_contract(c, p, n, lo, hi);
     case CLASS_CONV:     return make_conv(c, p, n, lo, hi);
+    case CLASS_ATTEND:   give_up(c, n, "it attends to many positions at once");
+                         return nothing(p);
     case CLASS_PICK:     return make_gather(c, p, n);
     case CLASS_VIEW:     return make_view(c, p, n, lo, hi);
     case CLASS_SCAN:

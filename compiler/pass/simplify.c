@@ -240,6 +240,7 @@ static Node *rewrite(Round *r, const Node *n)
                          return y ? y : rewrite_fold(r, n);
     case CLASS_CONTRACT: return rewrite_contract(r, n);
     case CLASS_CONV:     return rewrite_conv(r, n);
+    case CLASS_ATTEND:
     case CLASS_PICK:     return NULL;
     case CLASS_VIEW:     return rewrite_view(r, n);
     case CLASS_SCAN:     return NULL;

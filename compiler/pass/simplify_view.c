@@ -59,6 +59,7 @@ static bool reshapes(const Node *n, const Shape *shape, char *memo)
     case CLASS_FOLD:
     case CLASS_CONTRACT:
     case CLASS_CONV:
+    case CLASS_ATTEND:
     case CLASS_PICK:
     case CLASS_SCAN:     break;
     case CLASS_MAP:      for (int k = 0; k < n->args && yes; k++)
