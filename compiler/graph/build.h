@@ -115,6 +115,8 @@ typedef struct {                 /* where nodes go */
     Func   *func;                /* NULL in a scratch graph */
     bool    scratch;             /* for a value that the compiler computes */
     int     streams;             /* random draws so far */
+    Loop   *loop;                /* whose body is being elaborated, or NULL */
+    Frame  *looping;             /* the frame that it stands in */
     Vec(const double *) inputs;  /* scratch: elements of the input leaves */
     Vec(bool) batched;           /* by node: it has one row per example (build_fold.c) */
     Vec(Ordered *) ordered;      /* its inputs that have an order (build_order.c) */
@@ -308,6 +310,15 @@ bool  is_unet(const Ast *item);
 void  exec_push(Build *, const Ast *);
 Value eval_pop(Build *, const Ast *);
 void  check_skips(Build *, const Frame *);
+
+/* build_loop.c: loops with a body that is elaborated once */
+bool  is_real_loop(const Build *, const Ast *);
+void  exec_loop(Build *, const Ast *);
+void  bind_turn(Build *, const Ast *loop, Value item);         /* build_stmt.c */
+/* Whether what belongs to this frame would be done in every turn of a loop; then it is an error. */
+bool  refuse_in_loop(Build *, Span, const Frame *, const char *what);
+/* build_branch.c: 'if' on what is known in a turn only */
+void  exec_branch(Build *, const Ast *, Value condition);
 
 /* build_func.c: entry points */
 Func *begin_func(Build *, FuncKind, const char *name, Span, int64_t batch);   /* sets the work */

@@ -141,7 +141,7 @@ static Value noise(Build *b, const Call *c, Op op)
         s = *b->drawn;
     else if (!fresh_shape(b, c, &s))
         return poison;
-    Attr attr = { .random = { .stream = b->work->streams++ } };
+    Attr attr = { .random = { .stream = b->work->streams++, .loop = b->work->loop } };
     return value_node(b, graph_add(graph_here(b), op, &s, 0, NULL, &attr));
 }
 

@@ -84,7 +84,7 @@ static void check_value(Build *b, const Ast *e, Fill *fill, Value v)
 void exec_fill(Build *b, const Ast *e)
 {
     Shape shape;
-    bool good = may_fill(b, e) && filled_shape(b, e, &shape);
+    bool good = may_fill(b, e) && !refuse_in_loop(b, e->span, b->frame, "'fill'") && filled_shape(b, e, &shape);
     if (!good) {
         bind_name(b, b->frame, e->text, poison);
         return;

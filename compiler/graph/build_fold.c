@@ -19,7 +19,7 @@ static Node *fold_axes(Build *b, Op op, Node *n, const bool *axis, bool keep)
 /* ---- rows that only pad a test batch ---------------------------------------------------- */
 
 /* True where the node has one row per example: it starts with the batch axis and comes from the
-   batch's data or from draws for its rows. */
+   batch's data, from draws for its rows, or from what a loop carries. */
 static bool is_batched(Build *b, const Node *n)
 {
     Work *w = b->work;
@@ -27,7 +27,7 @@ static bool is_batched(Build *b, const Node *n)
     for (int i = w->batched.count; i <= n->id; i++) {
         const Node *m = w->graph->node[i];
         bool leaf = m->op == OP_input || m->op == OP_normal || m->op == OP_uniform
-                 || m->op == OP_rows;
+                 || m->op == OP_rows || m->op == OP_carried;
         bool any = leaf && m->shape.rank > 0 && m->shape.dim[0] == rows;
         for (int k = 0; k < m->args; k++)
             any = any || w->batched.at[m->in[k]->id];

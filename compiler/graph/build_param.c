@@ -215,7 +215,7 @@ void exec_set(Build *b, const Ast *e)
                    shape_text(b->arena, &var->shape), shape_text(b->arena, &n->shape));
         return;
     }
-    if (b->work->func && b->work->func->kind == FUNC_STEP)
+    if (b->work->func && b->work->func->kind == FUNC_STEP && !refuse_in_loop(b, e->span, NULL, "'set'"))
         set_update(b, b->work->func, var, graph_fit(graph_here(b), n, &var->shape));
 }
 

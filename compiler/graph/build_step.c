@@ -28,7 +28,7 @@ static Node *scalar_mean(Build *b, Value v, Span span)
 void exec_minimize(Build *b, const Ast *e)
 {
     Func *f = b->work->func;
-    if (!in_step(b, e, "minimize"))
+    if (!in_step(b, e, "minimize") || refuse_in_loop(b, e->span, b->frame, "'minimize'"))
         return;
     if (f->loss) {
         if (mistake_at(b, e->span, "this step minimizes twice"))
@@ -48,7 +48,7 @@ void exec_minimize(Build *b, const Ast *e)
 /* What is no scalar is averaged. */
 void exec_report(Build *b, const Ast *e)
 {
-    if (!in_step(b, e, "report"))
+    if (!in_step(b, e, "report") || refuse_in_loop(b, e->span, b->frame, "'report'"))
         return;
     for (int i = 0; i < e->kids; i++) {
         const Ast *a = e->kid[i], *value = a->kind == AST_ARG ? a->kid[0] : a;

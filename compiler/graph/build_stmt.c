@@ -54,6 +54,10 @@ static void exec_if(Build *b, const Ast *e)
 {
     bool yes;
     Value v = eval(b, e->kid[0]);
+    if (v.kind == VALUE_TENSOR && b->work->loop && v.tensor.node->shape.rank == 0) {
+        exec_branch(b, e, v);
+        return;
+    }
     if (v.kind == VALUE_TENSOR && !b->work->scratch) {
         if (mistake_at(b, e->kid[0]->span,
                        "the condition of 'if' must be known when compiling, and this is %s",
@@ -70,7 +74,7 @@ static void exec_if(Build *b, const Ast *e)
 }
 
 /* for t in list; for a, b in pairs(list): each element has as many values as there are names. */
-static void bind_turn(Build *b, const Ast *e, Value item)
+void bind_turn(Build *b, const Ast *e, Value item)
 {
     Items part = { 0 };
     if (e->kids == 2) {
@@ -87,27 +91,39 @@ static void bind_turn(Build *b, const Ast *e, Value item)
         bind_name(b, b->frame, names->kid[i]->text, fits ? part.at[i] : poison);
 }
 
-/* What a turn of 'loop' calls is what the turn before called: it starts to number anew. A turn of
-   'for' is a layer of its own. */
-static void iterate(Build *b, const Ast *e, Value item)
+typedef struct { int params, children, *count; } Numbering;    /* how far the names of parameters are */
+
+static Numbering numbering(Build *b)
 {
     Frame *f = b->frame;
-    int children = f->children.count, params = f->params.count;
-    int *count = arena_array(b->arena, int, children + 1);
-    for (int i = 0; i < children; i++)
-        count[i] = f->children.at[i].count;
+    Numbering at = { f->params.count, f->children.count, arena_array(b->arena, int, f->children.count + 1) };
+    for (int i = 0; i < at.children; i++)
+        at.count[i] = f->children.at[i].count;
+    return at;
+}
+
+/* What a turn of 'loop' calls is what the turn before called: it starts to number anew. A turn of
+   'for' is a layer of its own. */
+static void iterate(Build *b, const Ast *e, Value item, const Numbering *start)
+{
+    Frame *f = b->frame;
+    for (int i = 0; i < start->children && e->kind == AST_LOOP; i++)
+        f->children.at[i].count = start->count[i];
+    if (e->kind == AST_LOOP) {
+        f->params.count = start->params;
+        f->children.count = start->children;
+    }
     bind_turn(b, e, item);
     exec_block(b, e->kid[1]);
-    if (e->kind != AST_LOOP)
-        return;
-    f->params.count = params;
-    f->children.count = children;
-    for (int i = 0; i < children; i++)
-        f->children.at[i].count = count[i];
 }
 
 static void exec_for(Build *b, const Ast *e)
 {
+    if (is_real_loop(b, e)) {
+        exec_loop(b, e);
+        return;
+    }
+    Numbering start = numbering(b);
     Value *outer = find_binding(b->frame, e->text), saved = outer ? *outer : poison;
     Items turn;
     int64_t from, to;
@@ -115,12 +131,12 @@ static void exec_for(Build *b, const Ast *e)
     if (e->kid[0]->kind == AST_RANGE) {
         if (range_ends(b, e->kid[0], &from, &to, &step))
             for (int64_t i = from; (to - i) * step >= 0 && !b->frame->returned; i += step)
-                iterate(b, e, value_number((double)i));
+                iterate(b, e, value_number((double)i), &start);
     } else {
         Value v = eval(b, e->kid[0]);
         if (value_elements(b, v, &turn))
             for (int i = 0; i < turn.count && !b->frame->returned; i++)
-                iterate(b, e, turn.at[i]);
+                iterate(b, e, turn.at[i], &start);
         else if (!is_poison(&v))
             mistake_at(b, e->kid[0]->span,
                        "a loop runs over a range such as 1..4, a list or a table, not %s",

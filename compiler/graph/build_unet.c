@@ -32,7 +32,7 @@ void exec_push(Build *b, const Ast *e)
     Value v = eval(b, e->kid[0]);
     if (!f)
         complain_outside(b, e->span, "push");
-    else
+    else if (!refuse_in_loop(b, e->span, f, "'push'"))
         vec_push(b->arena, &f->skips, (Skip){ v, e->span });
     if (f)
         f->pushes++;
@@ -45,6 +45,8 @@ Value eval_pop(Build *b, const Ast *e)
         complain_outside(b, e->span, "pop");
         return poison;
     }
+    if (refuse_in_loop(b, e->span, f, "'pop'"))
+        return poison;
     if (!f->skips.count) {
         if (mistake_at(b, e->span, "there is nothing left to pop: '%s' has pushed %d value%s", f->item->text,
                        f->pushes, f->pushes == 1 ? "" : "s"))
