@@ -4,16 +4,10 @@
    nodes that depend on a requested node are visited, and nothing but graph_add happens to the graph,
    so gradients of gradients need no further rule. */
 #include "ast.h"
-#include "gmc.h"
+#include "grad.h"
 
 #include <stdlib.h>
 #include <string.h>
-
-typedef struct {
-    Graph *graph;
-    bool  *depends;              /* by id: something asked for lies in or below this node */
-    Node **adjoint;              /* by id: the sum so far; NULL is zero */
-} Walk;
 
 /* ---- the gradient column, parsed once ---- */
 
@@ -38,7 +32,7 @@ static const Ast *gradient_of(Op op, int operand)
     return (*at)->kind == AST_NUMBER && (*at)->number == 0 ? NULL : *at;
 }
 
-static void accumulate(Walk *w, const Node *to, Node *d)
+void accumulate(Walk *w, const Node *to, Node *d)
 {
     if (!d || !w->depends[to->id])
         return;
@@ -98,13 +92,11 @@ static void grad_conv(Walk *w, Node *n, Node *g)
         accumulate(w, b, graph_conv(w->graph, by_second[face], a, g, c, &b->shape));
 }
 
-static void visit(Walk *w, Node *n);
-
 /* By the operands of n, as if they were leaves: n is made again of operations that have rules, and those are walked. */
 static void grad_composed(Walk *w, Node *n, Node *g)
 {
     Node *y = attend_composed(w->graph, n);
-    Walk inner = { w->graph, arena_array(w->graph->arena, bool, y->id + 1), arena_array(w->graph->arena, Node *, y->id + 1) };
+    Walk inner = { w->graph, y->id + 1, arena_array(w->graph->arena, bool, y->id + 1), arena_array(w->graph->arena, Node *, y->id + 1) };
     bool *below = arena_array(w->graph->arena, bool, y->id + 1), *leaf = arena_array(w->graph->arena, bool, y->id + 1);
     for (int k = 0; k < n->args; k++)
         leaf[n->in[k]->id] = inner.depends[n->in[k]->id] = true;
@@ -242,7 +234,7 @@ static void grad_view(Walk *w, Node *n, Node *g)
 
 /* ---- the walk ---- */
 
-static void visit(Walk *w, Node *n)
+void visit(Walk *w, Node *n)
 {
     Node *g = w->adjoint[n->id];
     bool below = false;
@@ -262,7 +254,7 @@ static void visit(Walk *w, Node *n)
     case CLASS_ATTEND:   grad_attend(w, n, g); break;
     case CLASS_PICK:     grad_pick(w, n, g); break;
     case CLASS_VIEW:     grad_view(w, n, g); break;
-    case CLASS_SCAN:     fatal("the gradient of a loop");
+    case CLASS_SCAN:     break;                    /* grad_loop: all of a loop at once */
     }
 }
 
@@ -272,7 +264,7 @@ void graph_grad(Graph *graph, Node *scalar, int count, Node *const *wrt, Node **
         fatal("the gradient of %s, which is not a scalar", shape_text(graph->arena, &scalar->shape));
     int nodes = graph->count;
     Span span = graph->span;
-    Walk w = { graph, arena_array(graph->arena, bool, nodes), arena_array(graph->arena, Node *, nodes) };
+    Walk w = { graph, nodes, arena_array(graph->arena, bool, nodes), arena_array(graph->arena, Node *, nodes) };
     for (int i = 0; i < count; i++)
         w.depends[wrt[i]->id] = true;
     for (int i = 0; i < nodes; i++)
@@ -281,7 +273,10 @@ void graph_grad(Graph *graph, Node *scalar, int count, Node *const *wrt, Node **
     if (w.depends[scalar->id])
         w.adjoint[scalar->id] = graph_constant(graph, 1, &scalar->shape);
     for (int i = scalar->id; i >= 0; i--)
-        visit(&w, graph->node[i]);
+        if (op_info[graph->node[i]->op].cls != CLASS_SCAN)
+            visit(&w, graph->node[i]);
+        else if (is_first_scan(graph, graph->node[i]))
+            grad_loop(&w, graph->node[i]);
     graph->span = span;
     for (int i = 0; i < count; i++)
         d[i] = w.adjoint[wrt[i]->id] ? w.adjoint[wrt[i]->id]
