@@ -24,6 +24,16 @@ void leave(Build *b, Frame *f)
     b->frame = f->caller;
 }
 
+/* True when a net can be called with its inputs alone. */
+static bool has_defaults(const Ast *net)
+{
+    const Ast *settings = net->kid[2];
+    for (int i = 0; i < ast_count(settings); i++)
+        if (!settings->kid[i]->kids || !settings->kid[i]->kid[0])
+            return false;
+    return true;
+}
+
 /* Arguments whose value may be a word instead of a name: pad: same, see: A. */
 const char *argument_word(const Ast *arg)
 {
@@ -37,6 +47,16 @@ const char *argument_word(const Ast *arg)
     return NULL;
 }
 
+/* A net of the program that is handed on from where nothing is owned is its own instance there as in a call, so that
+   it has the same parameters wherever it will be called. */
+static Value as_argument(Build *b, Value v)
+{
+    bool owns = b->frame && b->frame->path;
+    if (v.kind != VALUE_NET || owns || v.global->library || !has_defaults(v.global->item))
+        return v;
+    return (Value){ .kind = VALUE_INSTANCE, .instance = own_instance(b, v.global) };
+}
+
 bool eval_args(Build *b, const Ast *e, int first, Args *out)
 {
     bool good = true;
@@ -46,7 +66,7 @@ bool eval_args(Build *b, const Ast *e, int first, Args *out)
         const char *word = argument_word(a);
         bool plain = word && !find_binding(b->frame, word);
         Value v = plain ? (Value){ .kind = VALUE_TEXT, .text = word } : eval(b, named ? a->kid[0] : a);
-        Arg arg = { named ? a->text : NULL, v, a->span };
+        Arg arg = { named ? a->text : NULL, as_argument(b, v), a->span };
         good = good && !is_poison(&arg.value);
         vec_push(b->arena, out, arg);
     }
@@ -295,9 +315,8 @@ Value call_instance(Build *b, Span span, Instance *in, const Args *args)
 static bool is_plain_call(const Ast *item, const Args *args)
 {
     const Ast *settings = item->kid[2];
-    for (int i = 0; i < ast_count(settings); i++)
-        if (!settings->kid[i]->kids || !settings->kid[i]->kid[0])
-            return false;
+    if (!has_defaults(item))
+        return false;
     for (int k = 0; k < args->count && settings; k++)
         if (args->at[k].name && find_param(settings->kids, settings->kid, args->at[k].name) >= 0)
             return false;
