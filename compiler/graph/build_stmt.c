@@ -5,9 +5,11 @@
 
 #include <string.h>
 
-/* The programmer's names go to the nodes; those of the library would say less. */
+/* The programmer's names go to the nodes; those of the library would say less.  '_' takes what nobody wants. */
 static void bind_target(Build *b, const Ast *target, Value v)
 {
+    if (!strcmp(target->text, "_"))
+        return;
     if (v.kind == VALUE_TENSOR && is_user(b, target->span)
         && op_info[v.tensor.node->op].cls != CLASS_LEAF)
         graph_name(v.tensor.node, target->text);
