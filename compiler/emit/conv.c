@@ -197,7 +197,7 @@ static void write_tile_vector(KernelWriter *kw, const char *const *index)
 /* Whether an epilogue's access walks along the channels of the tile's pixels, and is worth asking for early. */
 static bool streams(const Kernel *k, const Access *a)
 {
-    return a->buffer && a->stride[k->dims - 1] == 1 && k->row_dims == 1 && a->stride[0] != 0;
+    return a->buffer && a->stride[k->dims - 1] == 1 && a->stride[k->row_dims - 1] != 0;
 }
 
 static void write_fetch(KernelWriter *kw, const Access *a, const char *const *index, bool written)
