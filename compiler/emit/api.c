@@ -78,8 +78,7 @@ static const char *place_text(Program *p, const Kernels *ks, const Node *n)
         return table_name(p, b->node);
     if (b->place == PLACE_KEPT)
         return arena_printf(p->arena, "m->arena + %lld", (long long)b->region->keep->offset);
-    int64_t at = b->inside ? b->inside->offset + b->at : b->offset;
-    return arena_printf(p->arena, "m->arena + %lld", (long long)at);
+    return arena_printf(p->arena, "m->arena + %lld", (long long)b->offset);
 }
 
 static const char *input_names(Program *p, const Func *f)

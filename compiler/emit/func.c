@@ -74,11 +74,12 @@ void declare_locals(FuncWriter *fw, Writer *w, const FuncCalls *c)
             if (c->call[i].args[a]->place == PLACE_ARENA)
                 local_name(fw, c->call[i].args[a]);
     for (int i = before; i < fw->locals.count; i++) {
-        const Buffer *b = fw->locals.at[i].buffer;
+        Buffer *b = fw->locals.at[i].buffer, *whole = whole_of(b);
         Shape flat = shape_of(1, &b->size);
-        w_line(w, "float *const %s = m->arena + %lld;  /* %s%s%s, %s */", fw->locals.at[i].name, (long long)b->offset,
-               shape_text(fw->p->arena, b->node ? &b->node->shape : &flat), b->then ? ", then " : "", b->then ? b->then : "",
-               phases(fw->p, b));
+        const char *of = b == whole ? "" : arena_printf(fw->p->arena, " of %s", shape_text(fw->p->arena, &whole->node->shape));
+        w_line(w, "float *const %s = m->arena + %lld;  /* %s%s%s%s, %s */", fw->locals.at[i].name,
+               (long long)(whole->offset + b->at), shape_text(fw->p->arena, b->node ? &b->node->shape : &flat), of,
+               b->then ? ", then " : "", b->then ? b->then : "", phases(fw->p, whole));
     }
 }
 
@@ -183,12 +184,28 @@ void emit_func(Program *p, Writer *w, const FuncCalls *c)
     w_blank(w);
 }
 
+/* A part of a concatenation lies in rows that are `pitch` apart. */
+static void write_part_look(Writer *w, const Buffer *b, int line, const char *name)
+{
+    int64_t row = 1, pitch = 0;
+    for (int a = b->shape.rank - 1; a >= 0 && !pitch; a--) {
+        pitch = b->stride[a] == row ? 0 : b->stride[a];
+        row *= pitch ? 1 : b->shape.dim[a];
+    }
+    w_line(w, "for (int64_t row = 0; row < %lld; row++)", (long long)(b->size / row));
+    w_line(w, "    gm_look(what, line, \"%s\", %d, %s + row * %lld, %lld);", b->name, line, name, (long long)pitch, (long long)row);
+}
+
 /* What a kernel wrote, each array once. */
 static void write_looks(FuncWriter *fw, Writer *w, const Func *f, const Kernel *k)
 {
     for (int i = 0; i < k->writes.count; i++) {
         Buffer *b = k->writes.at[i];
-        w_line(w, "gm_look(what, line, \"%s\", %d, %s, %lld);", b->name, k->span.line, argument(fw, f, b), (long long)b->size);
+        if (b->inside)
+            write_part_look(w, b, k->span.line, argument(fw, f, b));
+        else
+            w_line(w, "gm_look(what, line, \"%s\", %d, %s, %lld);", b->name, k->span.line, argument(fw, f, b),
+                   (long long)b->size);
     }
 }
 

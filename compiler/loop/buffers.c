@@ -41,29 +41,39 @@ void kernel_writes(Program *p, Kernel *k, Buffer *b)
         vec_push(p->arena, &k->writes, b);
 }
 
+Buffer *whole_of(Buffer *b)
+{
+    return b->inside ? b->inside : b;
+}
+
+bool share_memory(const Buffer *a, const Buffer *b)
+{
+    return a == b || a->inside == b || b->inside == a;
+}
+
+bool access_in(Buffer *b, const Shape *shape, const Domain *d, const Place1 *place, Access *a)
+{
+    Place1 axis[MAX_RANK];
+    if (!place_split(d, place, shape, axis))
+        return false;
+    *a = (Access){ .buffer = b };
+    for (int x = 0; x < shape->rank; x++) {
+        a->at += axis[x].at * b->stride[x];
+        for (int i = 0; i < d->dims; i++)
+            a->stride[i] += axis[x].stride[i] * b->stride[x];
+    }
+    return true;
+}
+
 Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *place)
 {
     Access a = { .buffer = ks->of[n->id], .at = place->at };
-    Place1 axis[MAX_RANK];
     memcpy(a.stride, place->stride, sizeof a.stride);
-    const Shape *s = a.buffer->region ? &a.buffer->shape : &n->shape;
-    if (!a.buffer->inside && !a.buffer->region)
+    if ((!a.buffer->inside && !a.buffer->region) || access_in(a.buffer, &a.buffer->shape, d, place, &a))
         return a;
-    if (!place_split(d, place, s, axis)) {
-        if (ks->apart[n->id] && !ks->again)        /* starting again has not helped */
-            fatal("lower: part of a kept tensor is read across its rows");
-        ks->apart[n->id] = ks->again = true;
-        return a;
-    }
-    a.at = a.buffer->at;
-    memset(a.stride, 0, sizeof a.stride);
-    for (int x = 0; x < s->rank; x++) {
-        a.at += axis[x].at * a.buffer->stride[x];
-        for (int i = 0; i < d->dims; i++)
-            a.stride[i] += axis[x].stride[i] * a.buffer->stride[x];
-    }
-    if (a.buffer->inside)
-        a.buffer = a.buffer->inside;
+    if (ks->apart[n->id] && !ks->again)            /* starting again has not helped */
+        fatal("lower: part of a kept tensor is read across its rows");
+    ks->apart[n->id] = ks->again = true;
     return a;
 }
 
@@ -117,15 +127,21 @@ static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
     }
 }
 
-/* The first element of part i of a concatenation; its rows have the strides of the whole. */
-int64_t part_start(const Node *cat, int i)
+static void place_part(Buffer *b, Buffer *whole, const Node *cat, int i)
 {
-    int64_t at = 0;
+    int64_t step = 1, first = 0;
     for (int x = 0; x < i; x++)
-        at += cat->in[x]->shape.dim[cat->attr.concat.axis];
-    for (int a = cat->attr.concat.axis + 1; a < cat->shape.rank; a++)
-        at *= cat->shape.dim[a];
-    return at;
+        first += cat->in[x]->shape.dim[cat->attr.concat.axis];
+    for (int a = cat->shape.rank - 1; a >= 0; a--) {
+        b->stride[a] = step;
+        if (a == cat->attr.concat.axis)
+            b->at = first * step;
+        step *= cat->shape.dim[a];
+    }
+    b->inside = whole;
+    b->shape = cat->in[i]->shape;
+    if (!strcmp(b->name, op_info[b->node->op].name))
+        b->name = whole->name;
 }
 
 static bool is_output(const Func *f, const Node *n)
@@ -136,39 +152,32 @@ static bool is_output(const Func *f, const Node *n)
     return false;
 }
 
-/* Whether part i of a concatenation can be made in place: a kernel that reads it there waits for all parts,
-   so no other part may come after it, nor may it be there twice; and callers get whole arrays. */
-static bool fits_inside(const Kernels *ks, const Node *cat, int i)
+Buffer *part_buffer(Program *p, Kernels *ks, const Node *cat, int i)
 {
-    const Fusion *f = &ks->fusion;
     const Node *part = cat->in[i];
-    const Buffer *b = ks->of[part->id];
-    if (!b || b->place != PLACE_ARENA || b->inside || f->group[part->id] < 0 || ks->apart[part->id] || is_output(ks->func, part))
-        return false;
-    for (int k = 0; k < cat->args; k++) {
-        const Node *other = cat->in[k];
-        bool beside = f->group[other->id] == f->group[part->id] && ks->of[other->id];   /* made by the same kernel */
-        if (k != i && (other == part || (!beside && needs_group(f, other, f->groups.at[f->group[part->id]]))))
-            return false;
-    }
-    return true;
+    Buffer *b = buffer_new(p, ks, buffer_name(ks, part), PLACE_ARENA, part, shape_size(&part->shape));
+    place_part(b, ks->of[cat->id], cat, i);
+    return b;
 }
 
-/* The values a group makes are stored in their own buffer; `inside` a concat if that is their only place. */
-static void place_in_concat(Kernels *ks, const Node *cat)
+/* Whether the whole is the only place that a part needs: a group makes it, and callers get whole arrays. */
+static bool fits_inside(const Kernels *ks, const Node *part)
 {
-    int64_t step = 1, stride[MAX_RANK];
-    for (int a = cat->shape.rank - 1; a >= 0; a--) {
-        stride[a] = step;
-        step *= cat->shape.dim[a];
-    }
+    const Buffer *b = ks->of[part->id];
+    return b && b->place == PLACE_ARENA && !b->inside && ks->fusion.group[part->id] >= 0 && !ks->apart[part->id]
+        && ks->fusion.groups.at[ks->fusion.group[part->id]]->kind != KERNEL_SCATTER && !is_output(ks->func, part);
+}
+
+/* Parts are made in the whole: that is their only place, or, where one is in another concatenation or in this one
+   twice, a further one. What no group makes as it is, is copied there in the end. */
+static void place_in_concat(Program *p, Kernels *ks, const Node *cat)
+{
     for (int i = 0; i < cat->args; i++) {
-        Buffer *part = ks->of[cat->in[i]->id];
-        if (fits_inside(ks, cat, i)) {
-            part->inside = ks->of[cat->id];
-            part->at = part_start(cat, i);
-            memcpy(part->stride, stride, sizeof stride);
-        }
+        const Node *part = same_elements(cat->in[i]);
+        if (fits_inside(ks, part))
+            place_part(ks->of[part->id], ks->of[cat->id], cat, i);
+        else
+            vec_push(p->arena, &ks->twins, (Twin){ part, part_buffer(p, ks, cat, i), false });
     }
 }
 
@@ -185,7 +194,7 @@ void make_buffers(Program *p, Kernels *ks)
     }
     for (int i = 0; i < f->graph->count; i++)
         if (f->graph->node[i]->op == OP_concat && ks->of[i])
-            place_in_concat(ks, f->graph->node[i]);
+            place_in_concat(p, ks, f->graph->node[i]);
 }
 
 Buffer *var_buffer(Program *p, Kernels *ks, Var *var)

@@ -21,9 +21,10 @@ struct Buffer {                  /* an array in memory, row-major over its node'
     int         slot;            /* PLACE_INPUT */
     int64_t     size;            /* elements */
     Buffer     *inside;          /* a part of a concat lives in the whole: */
-    int64_t     at, stride[MAX_RANK];   /* its first element there, and the stride of each axis */
-    const Region *region;        /* PLACE_KEPT: of what; stride is that of each axis of `shape` */
-    Shape       shape;
+    int64_t     at;              /* its first element there */
+    const Region *region;        /* PLACE_KEPT: of what */
+    Shape       shape;           /* of a part or a region, */
+    int64_t     stride[MAX_RANK];/* whose axes have these strides */
     int         born, dies;      /* phases that first write and last touch it; set by plan.c */
     int64_t     offset;          /* elements from the start of the arena */
 };
@@ -57,6 +58,7 @@ struct Item {
 
 typedef struct { Item *value; Access to; } Store;
 typedef struct { const Node *node; Item *value; } Fold;
+typedef struct { const Node *node; Buffer *to; bool done; } Twin;   /* a value that is stored here besides its own place */
 typedef struct { Fold fold; Access to; } ImageFold;      /* over the pixels of each image; to: over images and channels */
 
 typedef enum {
@@ -173,6 +175,7 @@ struct Kernels {                 /* one function's kernels, in the order they ru
     Vec(Kernel *) kernel;
     Vec(Buffer *) buffer;
     Buffer     **of;             /* node id -> the buffer that holds its value, or NULL */
+    Vec(Twin)    twins;          /* parts of concatenations that have another place, too */
     bool        *apart, again;   /* node id -> not inside the concatenation it is part of; set while lowering */
     Vec(Kernel *) ahead;         /* of a part of a sampler: run once, before the first turn */
     Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
@@ -227,7 +230,14 @@ void    make_buffers(Program *, Kernels *);
 void    place_updates(Program *, Kernels *);
 void    place_kept(Program *, Kernels *);
 Buffer *kept_buffer(Program *, Kernels *, const char *name, const Node *, const Region *);
-int64_t part_start(const Node *concat, int part);
+/* The array in the arena that a part lies in; others are their own. */
+Buffer *whole_of(Buffer *);
+/* Whether what is written to one may be read from the other. */
+bool    share_memory(const Buffer *, const Buffer *);
+/* Part i of a concatenation, in the whole. */
+Buffer *part_buffer(Program *, Kernels *, const Node *concat, int i);
+/* Where a value is in b, of which it has all elements; false when the loops do not tell its axes. */
+bool    access_in(Buffer *b, const Shape *, const Domain *, const Place1 *, Access *);
 Access  lower_access(Kernels *, const Node *, const Domain *, const Place1 *);
 void    kernel_reads(Program *, Kernel *, const Node *, Buffer *);
 void    kernel_writes(Program *, Kernel *, Buffer *);

@@ -206,6 +206,23 @@ static void set_domain(Kernel *k, const Shape *s, int64_t rows, int64_t outer)
     }
 }
 
+/* The value goes to its further places as well, where they have this loop's axes. */
+static void add_twins(Lower *l, const Node *n)
+{
+    Place1 at = place_identity(&l->domain);
+    for (int i = 0; i < l->ks->twins.count; i++) {
+        Twin *t = &l->ks->twins.at[i];
+        Access to;
+        if (t->node != n || l->post || !access_in(t->to, &t->to->shape, &l->domain, &at, &to))
+            continue;
+        Item *value = item_at(l, n, &at);
+        value->uses++;
+        kernel_writes(l->p, l->k, t->to);
+        vec_push(l->p->arena, &l->k->stores, (Store){ value, to });
+        t->done = true;
+    }
+}
+
 static void add_image_fold(Lower *l, const Node *n, Item *value)
 {
     Domain left = { 2, { l->group->contract->shape.dim[0], l->group->contract->shape.dim[3] } };
@@ -236,6 +253,7 @@ static void lower_main(Lower *l)
         }
         if (l->ks->of[n->id])
             add_store(l, n, item_at(l, n, &at));
+        add_twins(l, n);
     }
 }
 
@@ -373,23 +391,20 @@ static void copy_kept(Program *p, Kernels *ks)
     }
 }
 
-/* Stores part i of a concatenation that no kernel of its own puts there. */
-static void lower_part(Program *p, Kernels *ks, const Node *cat, int i)
+/* Stores part of a concatenation that no kernel of its own puts there. */
+static void lower_twin(Program *p, Kernels *ks, const Twin *t)
 {
-    const Node *part = cat->in[i];
-    int64_t step = 1;
-    Kernel *k = kernel_new(p, ks, KERNEL_MAP, cat);
+    const Node *part = t->to->node;
+    Kernel *k = kernel_new(p, ks, KERNEL_MAP, part);
     Lower l = { .p = p, .ks = ks, .k = k };
     set_domain(k, &part->shape, INT64_MAX, 0);
     l.domain = kernel_domain(k);
     Place1 at = place_identity(&l.domain);
-    Store s = { .value = item_at(&l, part, &at), .to = { .buffer = ks->of[cat->id], .at = part_start(cat, i) } };
-    for (int a = cat->shape.rank - 1; a >= 0; a--) {
-        s.to.stride[a] = step;
-        step *= cat->shape.dim[a];
-    }
+    Store s = { .value = item_at(&l, part, &at) };
+    if (!access_in(t->to, &part->shape, &l.domain, &at, &s.to))
+        fatal("lower: a part has not its own axes");
     s.value->uses++;
-    kernel_writes(p, k, s.to.buffer);
+    kernel_writes(p, k, t->to);
     vec_push(p->arena, &k->stores, s);
 }
 
@@ -403,12 +418,10 @@ static void copy_views(Program *p, Kernels *ks)
             continue;
         if (n->op != OP_concat)
             lower_copy(p, ks, n);
-        for (int a = 0; n->op == OP_concat && a < n->args; a++) {
-            Buffer *part = ks->of[n->in[a]->id];
-            if (!part || part->inside != b)
-                lower_part(p, ks, n, a);
-        }
     }
+    for (int i = 0; i < ks->twins.count; i++)
+        if (!ks->twins.at[i].done)
+            lower_twin(p, ks, &ks->twins.at[i]);
 }
 
 /* Starts again when a part of a concatenation turns out to be read across its rows: it is then put into
@@ -419,7 +432,7 @@ static void lower_func(Program *p, Kernels *ks)
     do {
         ks->again = false;
         ks->of = arena_array(p->arena, Buffer *, ks->fusion.graph->count);
-        ks->buffer.count = ks->kernel.count = ks->ahead.count = 0;
+        ks->buffer.count = ks->kernel.count = ks->ahead.count = ks->twins.count = 0;
         make_buffers(p, ks);
         place_updates(p, ks);
         place_kept(p, ks);

@@ -14,8 +14,7 @@ static int64_t rounded(int64_t size) { return (size + ALIGN - 1) / ALIGN * ALIGN
 
 static void live(Buffer *b, int phase)
 {
-    while (b->inside)
-        b = b->inside;
+    b = whole_of(b);
     b->born = phase < b->born ? phase : b->born;
     b->dies = phase > b->dies ? phase : b->dies;
 }

@@ -29,13 +29,14 @@ static bool reads(const Kernel *k, const Buffer *b) { return has(k->reads.at, k-
 /* Elements from row to row of the batch; -1 when it has no such rows. */
 static int64_t row_size(const Buffer *b, int64_t rows)
 {
-    return b->region ? b->stride[0] : b->size % rows ? -1 : b->size / rows;
+    int64_t size = b->inside ? b->inside->size : b->size;
+    return b->region ? b->stride[0] : size % rows ? -1 : size / rows;
 }
 
 /* An access in which row i of the batch touches only row i of the buffer. */
 static bool row_access(const Domain *loops, const Access *a, int64_t rows)
 {
-    int64_t row = row_size(a->buffer, rows), last = a->at;
+    int64_t row = row_size(a->buffer, rows), last = a->at + a->buffer->at;
     if (a->stride[0] != row)
         return false;
     for (int d = 1; d < loops->dims; d++)
@@ -62,7 +63,7 @@ bool own_rows(const Kernel *k, const Buffer *b)
         if (c->panels == b || (!c->panels && c->b.buffer == b))
             return false;
         if (c->a.buffer == b && (c->a.stride[1] != row_size(b, rows)
-                                 || c->a.at + c->a.stride[2] * (c->k - 1) >= c->a.stride[1]))
+                                 || c->a.at + b->at + c->a.stride[2] * (c->k - 1) >= c->a.stride[1]))
             return false;
     }
     if (k->kind == KERNEL_CONV) {
@@ -90,10 +91,13 @@ static bool before(const Kernel *first, const Kernel *then, bool *meet)
     bool found = false;
     for (int i = 0; i < first->writes.count; i++) {
         const Buffer *b = first->writes.at[i];
-        if (!reads(then, b))
-            continue;
-        found = true;
-        *meet = *meet || !own_rows(first, b) || !own_rows(then, b);
+        for (int r = 0; r < then->reads.count; r++) {
+            const Buffer *read = then->reads.at[r];
+            if (!share_memory(b, read))
+                continue;
+            found = true;
+            *meet = *meet || !own_rows(first, b) || !own_rows(then, read);
+        }
     }
     for (int i = 0; i < first->olds.count; i++)
         if (writes(then, first->olds.at[i])) {
@@ -202,20 +206,13 @@ static int pick(const Schedule *s, int phase, bool *barrier)
 
 /* ---- functions with much memory ---- */
 
-static const Buffer *whole(const Buffer *b)
-{
-    while (b->inside)
-        b = b->inside;
-    return b;
-}
-
 /* Whether a kernel that is still to run, other than k, touches the array. */
 static bool wanted_later(const Schedule *s, int k, const Buffer *b)
 {
     for (int j = 0; j < s->ks->kernel.count; j++) {
         const Kernel *other = s->ks->kernel.at[j];
         for (int i = 0; j != k && !s->done[j] && i < other->reads.count; i++)
-            if (whole(other->reads.at[i]) == b)
+            if (whole_of(other->reads.at[i]) == b)
                 return true;
     }
     return false;
@@ -224,10 +221,10 @@ static bool wanted_later(const Schedule *s, int k, const Buffer *b)
 static bool touches(const Kernel *k, const Buffer *b)
 {
     for (int i = 0; i < k->reads.count; i++)
-        if (whole(k->reads.at[i]) == b)
+        if (whole_of(k->reads.at[i]) == b)
             return true;
     for (int i = 0; i < k->writes.count; i++)
-        if (whole(k->writes.at[i]) == b)
+        if (whole_of(k->writes.at[i]) == b)
             return true;
     return false;
 }
@@ -236,7 +233,7 @@ static bool touched_before(const Schedule *s, const Buffer *b)
 {
     for (int j = 0; j < s->count; j++)
         for (int i = 0; i < s->order[j]->writes.count; i++)
-            if (whole(s->order[j]->writes.at[i]) == b)
+            if (whole_of(s->order[j]->writes.at[i]) == b)
                 return true;
     return false;
 }
@@ -247,12 +244,12 @@ static int64_t growth(const Schedule *s, int k)
     const Kernel *kernel = s->ks->kernel.at[k];
     int64_t grown = 0;
     for (int i = 0; i < kernel->writes.count; i++) {
-        const Buffer *b = whole(kernel->writes.at[i]);
+        const Buffer *b = whole_of(kernel->writes.at[i]);
         if (b->place == PLACE_ARENA && !touched_before(s, b))
             grown += b->size;
     }
     for (int i = 0; i < kernel->reads.count; i++) {
-        const Buffer *b = whole(kernel->reads.at[i]);
+        const Buffer *b = whole_of(kernel->reads.at[i]);
         if (b->place == PLACE_ARENA && !wanted_later(s, k, b))
             grown -= b->size;
     }
@@ -289,7 +286,7 @@ static int64_t touched(const Schedule *s, int first, const Kernel *k)
     int64_t sum = 0;
     for (int side = 0; side < 2; side++)
         for (int i = 0; i < (side ? k->writes.count : k->reads.count); i++) {
-            const Buffer *b = whole(side ? k->writes.at[i] : k->reads.at[i]);
+            const Buffer *b = whole_of(side ? k->writes.at[i] : k->reads.at[i]);
             bool known = !is_activation(b);
             for (int j = first; j < s->count && !known; j++)
                 known = touches(s->order[j], b);

@@ -75,6 +75,11 @@ static void store(Fusion *f, const Node *n)
         return;
     }
     for (int i = 0; i < n->args; i++) {
+        const Node *part = same_elements(n->in[i]);
+        if (group_of(f, part)) {             /* its kernel puts it there */
+            store(f, part);
+            continue;
+        }
         d = shape_domain(&n->in[i]->shape);
         at = place_identity(&d);
         need(f, -1, &d, &at, n->in[i]);
