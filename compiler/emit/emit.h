@@ -87,6 +87,8 @@ const char *tile_arguments(KernelWriter *, bool declare, const char *chunk);
 Text tile_elements(KernelWriter *, const char *const *index);   /* what happens to vector v of row r of a finished tile */
 bool says(const Text *, char letter);                           /* whether the text uses this one-letter name */
 void begin_folds(KernelWriter *, int rows);                     /* the running values of so many rows */
+void write_attend(KernelWriter *);                              /* attend.c */
+const char *attend_what(Program *, const Kernel *);
 /* conv.c, conv_weight.c */
 void write_conv(KernelWriter *);
 void write_image_folds(KernelWriter *);                         /* one step of each, at vector v of row r of a tile */

@@ -15,6 +15,7 @@ static void write_body(KernelWriter *kw)
     case KERNEL_CONTRACT: write_product(kw); break;
     case KERNEL_CONV:     write_conv(kw); break;
     case KERNEL_CONV_WEIGHT: write_conv_weight(kw); break;
+    case KERNEL_ATTEND:   write_attend(kw); break;
     case KERNEL_SCATTER:  write_scatter(kw); break;
     case KERNEL_PACK:     kw->k->product.conv ? write_conv_pack(kw) : write_pack(kw); break;
     }
@@ -53,6 +54,7 @@ static void reserve_names(KernelWriter *kw)
         [KERNEL_CONTRACT] = "lo hi first end chunk stop row column rows vectors last c r v",
         [KERNEL_CONV] = "lo hi first end chunk from to at p pixels parts runs steps column row vectors last c r v o",
         [KERNEL_CONV_WEIGHT] = "lo hi first stop t at c r v taps border shape sums n",
+        [KERNEL_ATTEND] = "lo hi shape room",
         [KERNEL_SCATTER] = "lo hi row to",
         [KERNEL_PACK] = "lo hi taps tap from vector column width inside to",
     };
@@ -126,6 +128,8 @@ static const char *what(Program *p, const Kernel *k)
         return conv_weight_what(p, k);
     if (c->conv)
         return conv_what(p, k);
+    if (k->attend)
+        return attend_what(p, k);
     if (k->kind == KERNEL_PACK)
         return arena_printf(p->arena, "[%lld,%lld] into panels of %lld columns", (long long)c->k, (long long)c->n, width);
     const char *kind = k->kind == KERNEL_ROWS ? "summed along rows" : k->kind == KERNEL_COLUMNS ? "summed down columns"
@@ -174,6 +178,8 @@ static const char *kernel_name(KernelTable *t, Kernels *ks, const Kernel *k)
         value = stored_name(k->post_stores.at, k->post_stores.count, true);
     if (!value)
         value = stored_name(k->stores.at, k->stores.count, true);
+    for (int i = 0; i < 2 && k->attend && !value; i++)
+        value = k->attend->result[i].buffer ? k->attend->result[i].buffer->name : NULL;
     for (int i = k->items.count - 1; i >= 0 && !value; i--)
         value = k->items.at[i]->kind == ITEM_MAP ? k->items.at[i]->node->name : NULL;
     if (!value)

@@ -6,7 +6,7 @@
 #include "emit/emit.h"
 
 static const char *const headers[] = {
-    "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h", "conv_weight.h",
+    "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h", "conv_weight.h", "attend.h", "attend_grad.h",
 };
 /* In an order in which each stands after what it uses. */
 static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
@@ -37,17 +37,21 @@ static void paste(Writer *w, const char *name)
     w_blank(w);
 }
 
-/* Only programs with convolutions have use for conv.h, only those that train them for conv_weight.h. */
+/* Only programs with convolutions have use for conv.h, only those that train them for conv_weight.h; so with attention. */
 static bool needed(const Program *p, const char *header)
 {
     bool data = strcmp(header, "conv.h") == 0, weight = strcmp(header, "conv_weight.h") == 0;
+    bool attend = strcmp(header, "attend.h") == 0, gradient = strcmp(header, "attend_grad.h") == 0;
     for (int i = 0; i < p->kernels.count; i++)
         for (int k = 0; k < p->kernels.at[i]->kernel.count; k++) {
-            const Product *c = &p->kernels.at[i]->kernel.at[k]->product;
+            const Kernel *kernel = p->kernels.at[i]->kernel.at[k];
+            const Product *c = &kernel->product;
+            if (kernel->attend && (attend || (gradient && kernel->attend->operand[ATTEND_GRADIENT].buffer)))
+                return true;
             if ((data && c->conv) || (weight && c->weight))
                 return true;
         }
-    return !data && !weight;
+    return !data && !weight && !attend && !gradient;
 }
 
 void emit_runtime(Program *p, Writer *w)

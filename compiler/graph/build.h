@@ -259,6 +259,7 @@ bool  builtin_constant(const Build *, const char *name, Value *);
 void  builtin_names(Build *, Names *, bool functions);
 
 /* Rows of the table, by the file they live in. */
+Value run_attend(Build *, const Call *);
 Value run_sum(Build *, const Call *);      Value run_mean(Build *, const Call *);
 Value run_max(Build *, const Call *);      Value run_min(Build *, const Call *);
 Value run_maximum(Build *, const Call *);  Value run_rows(Build *, const Call *);

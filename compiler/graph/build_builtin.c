@@ -288,6 +288,7 @@ static const Builtin table[] = {
     { "convolve",  "x w stride? pad? dilation? groups? see? parts?", run_convolve, false, "images [N,H,W,C] by w [C',C/groups,kh,kw]" },
     { "convolve_transposed", "x w stride? pad? dilation? groups? out_pad?", run_convolve_transposed, false,
       "its transpose: images by w [C,C'/groups,kh,kw]" },
+    { "attend",    "q k v heads? causal? scale?", run_attend, false, "softmax(scale q k^T) v, head by head: [N,T,C] or images" },
     { "upsample",  "x r?",             run_upsample,  false, "every pixel of images r times, in both directions" },
     { "windows",   "x size stride? pad? dilation? value?", run_windows, false, "a list: for each place in a window, its pixels" },
     { "kernel",    "x n size groups?", run_kernel,    true,  "shape of a convolution's weight: [n,C/groups,kh,kw]" },

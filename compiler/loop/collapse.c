@@ -180,7 +180,8 @@ static void share_product(Kernel *k, int64_t batch, int64_t rows, int lanes)
 static int64_t row_grain(const Kernels *ks)
 {
     for (int i = 0; i < ks->fusion.graph->count; i++)
-        if (ks->fusion.live[i] && op_info[ks->fusion.graph->node[i]->op].cls == CLASS_CONV)
+        if (ks->fusion.live[i] && (op_info[ks->fusion.graph->node[i]->op].cls == CLASS_CONV
+                                   || op_info[ks->fusion.graph->node[i]->op].cls == CLASS_ATTEND))
             return 1;
     return ROW_GRAIN;
 }
@@ -214,6 +215,8 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
         share_conv(k, batch, grain);
     else if (k->kind == KERNEL_CONV_WEIGHT)
         share_conv_weight(k);
+    else if (k->kind == KERNEL_ATTEND)
+        share_attend(k, batch, grain);
     else if (k->kind == KERNEL_COLUMNS && !k->outer_dims) {
         k->split_columns = true;
         share(k, k->extent[k->dims - 1], COLUMN_GRAIN);

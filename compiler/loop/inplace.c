@@ -102,6 +102,8 @@ static void replace_everywhere(Program *p, Kernels *ks, Buffer *old, Buffer *by)
             replace(&k->reads.at[j], old, by);
         for (int j = 0; j < k->writes.count; j++)
             replace(&k->writes.at[j], old, by);
+        for (int j = 0; k->attend && j < ATTEND_ROLES + 2; j++)
+            replace(j < ATTEND_ROLES ? &k->attend->operand[j].buffer : &k->attend->result[j - ATTEND_ROLES].buffer, old, by);
         replace(&k->product.a.buffer, old, by);
         replace(&k->product.b.buffer, old, by);
     }

@@ -68,6 +68,7 @@ typedef enum {
     KERNEL_CONTRACT,             /* a matrix product, then maps and row folds on its tiles */
     KERNEL_CONV,                 /* a convolution or its data gradient: the same, over pixels */
     KERNEL_CONV_WEIGHT,          /* a convolution's weight gradient */
+    KERNEL_ATTEND,               /* attention, or its gradients by queries, or by keys and values */
     KERNEL_SCATTER,              /* rows added to those of a table that `place` names */
     KERNEL_PACK                  /* a product's right operand into panels */
 } KernelKind;
@@ -108,6 +109,14 @@ typedef struct {
     double  macs;
 } WeightLoops;
 
+typedef enum { ATTEND_QUERY, ATTEND_KEY, ATTEND_VALUE, ATTEND_GRADIENT, ATTEND_SUMS, ATTEND_DELTA, ATTEND_ROLES } AttendRole;
+
+typedef struct {                 /* where the rows of an attention lie: strides over images, rows and channels */
+    Access  operand[ATTEND_ROLES], result[2];    /* without a buffer: not read, not wanted */
+    int64_t heads, channels, width;              /* channels of a head's keys and of its values */
+    int64_t items;                               /* pieces of work of one image */
+} AttendLoops;
+
 typedef struct {                 /* c[g][i][j] = sum over k of a[g,i,k] * b[g,k,j] */
     Access  a, b;                /* .at and .buffer; strides: a over g,i,k, b over g,k,j */
     ConvLoops *conv;             /* convolutions: how i and k walk a and b, or NULL; a and b over their axes */
@@ -135,6 +144,7 @@ struct Kernel {
     Vec(Item *) post;            /* maps on folded values */
     Vec(Store)  post_stores;
     Product     product;         /* CONTRACT, PACK */
+    AttendLoops *attend;         /* ATTEND */
     Item       *place;           /* SCATTER: among `post`; the value and the table are the one store */
     bool        split_columns;   /* threads share columns instead of rows */
     int64_t     units, grain;    /* ... in `units` pieces of `grain` rows or columns */
@@ -250,6 +260,10 @@ void    choose_tiles(const Target *, Product *);
 void    lower_conv(Program *, Kernels *, Kernel *, const Node *conv);        /* conv.c: conv and conv_data */
 void    lower_conv_weight(Program *, Kernels *, Kernel *, const Node *conv); /* conv_weight.c */
 void    share_conv_weight(Kernel *);
+void    lower_attend(Program *, Kernels *, Kernel *, const Group *);         /* attend.c */
+void    share_attend(Kernel *, int64_t batch, int64_t rows);
+/* Whether the kernel's accesses to b go by rows of the batch that are `row` elements apart. */
+bool    own_attended(const Kernel *, const Buffer *b, int64_t row);
 /* Where a kernel reads operand n of a convolution: strides over its four axes. */
 Access  conv_operand(Program *, Kernels *, Kernel *, const Node *n);
 /* Merges loops that walk memory as one, and shares the rest among threads. */

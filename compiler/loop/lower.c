@@ -315,7 +315,9 @@ static void lower_group(Program *p, Kernels *ks, const Group *g)
         lower_conv(p, ks, k, g->contract);
     if (g->kind == KERNEL_CONV_WEIGHT)
         lower_conv_weight(p, ks, k, g->contract);
-    if (g->kind == KERNEL_SCATTER)
+    if (g->kind == KERNEL_ATTEND)
+        lower_attend(p, ks, k, g);
+    else if (g->kind == KERNEL_SCATTER)
         lower_scatter(&l);
     else
         lower_main(&l);

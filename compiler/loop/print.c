@@ -3,7 +3,7 @@
    line a buffer with its place. */
 #include "loop/loop.h"
 
-static const char *const kinds[] = { "map", "rows", "columns", "contract", "conv", "conv_weight", "scatter", "pack" };
+static const char *const kinds[] = { "map", "rows", "columns", "contract", "conv", "conv_weight", "attend", "scatter", "pack" };
 
 static void print_group(FILE *out, const Fusion *f, const Group *g)
 {

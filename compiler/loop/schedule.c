@@ -70,6 +70,8 @@ bool own_rows(const Kernel *k, const Buffer *b)
         if (k->product.b.buffer == b || k->product.panels == b || (k->product.a.buffer == b && !own_images(k, b)))
             return false;
     }
+    if (k->attend && !own_attended(k, b, row_size(b, rows)))
+        return false;
     for (int i = 0; i < k->items.count; i++)
         if (k->items.at[i]->access.buffer == b && !row_access(&all, &k->items.at[i]->access, rows))
             return false;

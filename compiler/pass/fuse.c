@@ -6,6 +6,8 @@
    columns joins what feeds it, and a map on a fold's result runs right after the fold.  A map of leaves
    alone floats until its first user is placed, and goes where that goes. */
 
+#include <string.h>
+
 #include "pass/fuse.h"
 
 enum { SMALL_DRAW = 1 << 14,     /* random numbers that are kept for the backward kernels */
@@ -174,7 +176,7 @@ bool members_fit(const Fusion *f, const Group *g, const Shape *domain)
 static bool join_main(Fusion *f, Group *g, const Node *n)
 {
     Shape domain = g->domain;
-    if (g->kind == KERNEL_COLUMNS || g->kind == KERNEL_SCATTER || g->size != shape_size(&n->shape))
+    if (g->kind == KERNEL_COLUMNS || g->kind == KERNEL_SCATTER || g->kind == KERNEL_ATTEND || g->size != shape_size(&n->shape))
         return false;
     if (!g->contract && !domain_refine(&g->domain, &n->shape, &domain))
         return false;
@@ -316,6 +318,43 @@ static void place_conv(Fusion *f, const Node *n)
     g->contract = n;
 }
 
+/* The result and the sums of an attention are made together, and so are the gradients by keys and by values. */
+static bool made_with(const Node *n, const Node *o)
+{
+    static const Op other[] = { [OP_attend] = OP_attend_sums, [OP_attend_sums] = OP_attend, [OP_attend_k] = OP_attend_v, [OP_attend_v] = OP_attend_k };
+    if (n->op == OP_attend_q || o->op != other[n->op] || memcmp(&n->attr, &o->attr, sizeof n->attr) != 0)
+        return false;
+    if (n->op == OP_attend_k || n->op == OP_attend_v) {
+        const Node *k = n->op == OP_attend_k ? n : o, *v = n->op == OP_attend_k ? o : n;
+        if (k->in[3] != v->in[2] || k->in[4] != v->in[3])
+            return false;
+    }
+    return n->in[0] == o->in[0] && n->in[1] == o->in[1];
+}
+
+static bool made_before(const Node *n, int id)
+{
+    for (int i = 0; i < n->args; i++)
+        if (n->in[i]->id >= id)
+            return false;
+    return true;
+}
+
+static void place_attend(Fusion *f, const Node *n)
+{
+    if (group_of(f, n))
+        return;
+    Group *g = new_group(f, KERNEL_ATTEND, n, &n->shape, n->shape.dim[0] * n->shape.dim[1]);
+    g->contract = n;
+    for (int i = n->id + 1; i < f->graph->count; i++) {
+        const Node *o = f->graph->node[i];
+        if (!f->live[i] || op_info[o->op].cls != CLASS_ATTEND || !made_with(n, o) || !made_before(o, n->id))
+            continue;
+        join_group(f, g, o, false);
+        g->contract = o->args > n->args ? o : n;   /* the one that reads all that is read */
+    }
+}
+
 /* A gather is a map whose operand is anywhere in a table; a scatter walks what it adds up. */
 static void place_pick(Fusion *f, const Node *n)
 {
@@ -383,6 +422,7 @@ static void fuse_func(Program *p, Kernels *ks, Func *func)
         if (op_info[n->op].cls == CLASS_FOLD) place_fold(f, n);
         if (op_info[n->op].cls == CLASS_CONTRACT) place_contract(f, n);
         if (op_info[n->op].cls == CLASS_CONV) place_conv(f, n);
+        if (op_info[n->op].cls == CLASS_ATTEND) place_attend(f, n);
         if (op_info[n->op].cls == CLASS_PICK) place_pick(f, n);
         f->floating[i] = floating_size(f, n);
     }

@@ -271,6 +271,8 @@ static double work_of(const Node *n)
         const Shape *weight = n->op == OP_conv_weight ? &n->shape : b;
         return (double)(pixels->dim[0] * pixels->dim[1] * pixels->dim[2]) * (double)shape_size(weight);
     }
+    if (op_info[n->op].cls == CLASS_ATTEND)
+        return (double)shape_size(a) * (double)b->dim[1] * (n->args - 1);
     return is_view(n) ? 0 : per_element * (double)shape_size(&n->shape);
 }
 
@@ -313,7 +315,7 @@ static void make_copies_below(Rebuild *r, const Node *n)
 static void make_copies_first(Rebuild *r, const Node *n)
 {
     const Group *g = group_of(r->h->fusion, n);
-    bool heavy = op_info[n->op].cls == CLASS_CONTRACT || op_info[n->op].cls == CLASS_CONV;
+    bool heavy = op_info[n->op].cls == CLASS_CONTRACT || op_info[n->op].cls == CLASS_CONV || op_info[n->op].cls == CLASS_ATTEND;
     if (r->h->main[n->id] || !heavy || r->busy[n->id])
         return;
     r->busy[n->id] = true;

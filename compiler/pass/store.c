@@ -86,9 +86,11 @@ static void store(Fusion *f, const Node *n)
     }
 }
 
-/* Whether the innermost axis of an operand may have any stride: an image's channels are read along runs. */
+/* Whether the innermost axis of an operand may have any stride: an image's channels are read along runs, a head's too. */
 static bool read_anyhow(const Node *c, int operand)
 {
+    if (op_info[c->op].cls == CLASS_ATTEND)
+        return false;
     return op_info[c->op].cls != CLASS_CONV || (operand == 1 && c->op != OP_conv_weight);
 }
 
@@ -96,7 +98,7 @@ static bool in_memory(Op op) { return op == OP_var || op == OP_input || op == OP
 
 static void need_product_operands(Fusion *f, const Node *c)
 {
-    for (int i = 0; i < 2; i++) {
+    for (int i = 0; i < c->args; i++) {
         Domain d = shape_domain(&c->in[i]->shape);
         Place1 place = place_identity(&d);
         const Node *base = f->scalar[c->in[i]->id] ? c->in[i] : walk_views(&d, c->in[i], &place);
@@ -144,7 +146,7 @@ static void mark_certain(Fusion *f, const Group *g, const Node *n)
 {
     Shape post = group_post_domain(g);
     Domain d = shape_domain(f->post[n->id] ? &post : &g->domain);
-    for (int a = 0; a < n->args && n != g->contract; a++) {
+    for (int a = 0; a < n->args && n != g->contract && g->kind != KERNEL_ATTEND; a++) {
         Place1 place = place_identity(&d);
         const Node *base = walk_views(&d, n->in[a], &place);
         const Group *maker = group_of(f, base);
@@ -159,8 +161,9 @@ static void mark_stored(Fusion *f)
         for (int k = 0; k < f->groups.at[i]->nodes.count; k++)
             mark_certain(f, f->groups.at[i], f->groups.at[i]->nodes.at[k]);
     for (int i = 0; i < f->groups.count; i++)
-        if (f->groups.at[i]->contract)
-            need_product_operands(f, f->groups.at[i]->contract);
+        for (int k = 0; k < f->groups.at[i]->nodes.count; k++)
+            if (f->groups.at[i]->nodes.at[k] == f->groups.at[i]->contract || f->groups.at[i]->kind == KERNEL_ATTEND)
+                need_product_operands(f, f->groups.at[i]->nodes.at[k]);
     for (int i = 0; i < f->groups.count; i++) {
         const Group *g = f->groups.at[i];
         for (int k = 0; k < g->nodes.count; k++) {
@@ -172,7 +175,7 @@ static void mark_stored(Fusion *f)
                 need_picked(f, g, n);
             if (folds_images(g, n))
                 store(f, n);
-            for (int a = 0; a < n->args && n != g->contract && op_info[n->op].cls != CLASS_PICK; a++)
+            for (int a = 0; a < n->args && n != g->contract && op_info[n->op].cls != CLASS_PICK && op_info[n->op].cls != CLASS_ATTEND; a++)
                 need(f, g->id, &d, &at, n->in[a]);
         }
     }

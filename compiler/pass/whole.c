@@ -17,7 +17,7 @@ static bool *find_fed(Arena *arena, const Graph *g)
     bool *feeds = arena_array(arena, bool, g->count);
     for (int i = 0; i < g->count; i++) {
         OpClass cls = op_info[g->node[i]->op].cls;
-        for (int k = 0; (cls == CLASS_CONTRACT || cls == CLASS_CONV) && k < g->node[i]->args; k++) {
+        for (int k = 0; (cls == CLASS_CONTRACT || cls == CLASS_CONV || cls == CLASS_ATTEND) && k < g->node[i]->args; k++) {
             const Node *n = behind_views(g->node[i]->in[k]);
             feeds[n->id] = n->op == OP_input && n->type == I32;
         }
