@@ -61,6 +61,10 @@ static const double **read_inputs(Verify *v, const Dump *d, const Func *f, int64
     return input;
 }
 
+/* What is smaller in double is rounding, as in the gradient by the bias of an attention's keys, which is 0: it is
+   compared as such. */
+#define NOTHING 1e-12
+
 /* Size of the difference over size of the reference, both as Euclidean norms. */
 static double relative_error(const Record *r, const double *want, int64_t from, int64_t count)
 {
@@ -70,7 +74,7 @@ static double relative_error(const Record *r, const double *want, int64_t from, 
         wrong += off * off;
         all += want[i] * want[i];
     }
-    return sqrt(all > 0 ? wrong / all : wrong);
+    return sqrt(all > NOTHING * NOTHING ? wrong / all : wrong);
 }
 
 /* ---- emitted C against the interpreter ---------------------------------------------------- */
@@ -287,7 +291,7 @@ static double error_along(Slope *s, const Var *var, const double *way, double wa
     double best = INFINITY;
     for (size_t i = 0; i < sizeof steps / sizeof steps[0] && best > GRADIENT_LIMIT; i++) {
         double off = fabs(slope_along(s, var, way, steps[i]) - want);
-        best = fmin(best, scale > 0 ? off / scale : off);
+        best = fmin(best, scale > NOTHING ? off / scale : off);
     }
     return best;
 }
