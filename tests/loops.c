@@ -147,6 +147,29 @@ static Program *written(Arena *a, const char *body, const char *word)
     return compile(a, t.at);
 }
 
+/* The rules change no value, and leave nothing in a loop that the end does not need. */
+static void test_simplified(Arena *a, const char *name, const Func *f)
+{
+    int count = 0;
+    Node **root = arena_array(a, Node *, f->updates.count + 1), **old = arena_array(a, Node *, f->updates.count + 1);
+    root[count++] = f->loss;
+    for (int i = 0; i < f->updates.count; i++)
+        root[count++] = f->updates.at[i].node;
+    memcpy(old, root, sizeof *old * (size_t)count);
+    Func g = *f;
+    g.graph = graph_simplify(a, f->graph, root, count);
+    graph_verify(g.graph);
+    for (int i = 0; i < count; i++)
+        check(equal(a, &g, root[i], f, old[i]), name, "simplified");
+    bool *live = graph_live(a, g.graph, root, count);
+    for (int i = 0; i < g.graph->count; i++) {
+        const Node *n = g.graph->node[i];
+        for (int k = 0; live[i] && op_info[n->op].cls == CLASS_SCAN && k < n->args / 2; k++)
+            check(n->in[n->args / 2 + k]->op != OP_carried || n->in[n->args / 2 + k]->attr.loop.which != k, name,
+                  "carries what no turn changes");
+    }
+}
+
 static void test_pair(const char *name, const char *body)
 {
     Arena *a = arena_new();
@@ -160,6 +183,7 @@ static void test_pair(const char *name, const char *body)
     check(f->updates.count == g->updates.count && f->updates.count > 0, name, "number of updates");
     for (int i = 0; i < f->updates.count; i++)
         check(equal(a, f, f->updates.at[i].node, g, g->updates.at[i].node), name, f->updates.at[i].var->name);
+    test_simplified(a, name, f);
     arena_free(a);
 }
 

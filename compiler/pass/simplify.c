@@ -232,7 +232,7 @@ static Node *rewrite(Round *r, const Node *n)
     if (y)
         return y;
     switch (op_info[n->op].cls) {
-    case CLASS_LEAF:     return NULL;
+    case CLASS_LEAF:     return n->op == OP_carried ? rewrite_carried(r, n) : NULL;
     case CLASS_MAP:      y = rewrite_by_rules(r, n);
                          y = y ? y : rewrite_map(r, n);
                          return y ? y : sort_operands(r, n);
@@ -243,7 +243,7 @@ static Node *rewrite(Round *r, const Node *n)
     case CLASS_ATTEND:
     case CLASS_PICK:     return NULL;
     case CLASS_VIEW:     return rewrite_view(r, n);
-    case CLASS_SCAN:     return NULL;
+    case CLASS_SCAN:     return rewrite_scan(r, n);
     }
     return NULL;
 }
@@ -260,7 +260,8 @@ static Round start_round(Arena *keep, Arena *arena, const Graph *from,
 {
     Round r = { keep, arena, from, graph_new(arena), arena_array(arena, Node *, from->count),
                 arena_array(arena, int, from->count), arena_array(arena, bool, from->count),
-                arena_array(arena, Node *, from->count) };
+                arena_array(arena, Node *, from->count), NULL };
+    find_carries(&r, live);
     for (int i = 0; i < count; i++) {
         r.uses[roots[i]->id]++;
         r.root[roots[i]->id] = true;

@@ -6,6 +6,8 @@
 
 #include "gmc.h"
 
+typedef struct Carries Carries;                     /* simplify_scan.c */
+
 typedef struct {
     Arena       *keep;           /* for numbers that outlive the round */
     Arena       *arena;          /* of this round */
@@ -15,6 +17,7 @@ typedef struct {
     int         *uses;           /* by old id: operand positions of live nodes, and roots */
     bool        *root;           /* by old id */
     Node       **relu;           /* by old id: its relu where that is kept anyway, or NULL */
+    Carries     *carries;        /* of each loop: what it carries */
 } Round;
 
 static inline Node *made(const Round *r, const Node *n) { return r->made[n->id]; }
@@ -39,6 +42,10 @@ Node *padded_conv(Round *, const Node *pad);
    gets there without leaving a view that a loop nest cannot express. */
 Node *reshaped(Round *, const Node *, const Shape *);
 bool  reshapes_freely(Round *, const Node *, const Shape *);
+/* simplify_scan.c: what loops carry */
+void  find_carries(Round *, const bool *live);
+Node *rewrite_carried(Round *, const Node *);
+Node *rewrite_scan(Round *, const Node *);
 /* padding.c: the last rewriting, after which there is no `pad`; roots are replaced */
 Graph *join_padding(Arena *, const Graph *, Node **roots, int count);
 /* whole.c: after it no product reads an input of whole numbers; roots are replaced */
