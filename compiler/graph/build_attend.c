@@ -13,7 +13,12 @@ static Node *as_rows(Build *b, const Call *c, int arg, const char *what)
     Node *n = to_node(b, c->arg[arg], c->at[arg]);
     if (!n)
         return NULL;
-    if (n->shape.rank < 3 || n->type != F32) {
+    if (n->type != F32) {
+        if (mistake_at(b, c->at[arg], "the %s of an attention are numbers, not classes", what))
+            hint("'embed' gives every class a vector");
+        return NULL;
+    }
+    if (n->shape.rank < 3) {
         if (mistake_at(b, c->at[arg], "the %s of an attention are [N,T,C] or images [N,H,W,C], not %s", what, shape_text(b->arena, &n->shape)))
             hint("axis 0 is the batch, the last one has the channels of all heads, one head after the other");
         return NULL;

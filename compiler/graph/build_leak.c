@@ -101,7 +101,10 @@ static bool blame(const Proof *p, const Node *n)
         if (!mistake_at(p->b, n->span, "this layer leaks: it reads what sees %s, and makes what sees %s",
                         reach_text(p->b->arena, &had, c), reach_text(p->b->arena, &seen, c)))
             return false;
-        hint("'see' keeps a layer to what comes before: 'see: A' if it reads '%s' itself, 'see: B' behind that", x);
+        if (op_info[n->op].cls == CLASS_ATTEND)
+            hint("'causal: true' keeps attention to the positions up to its own");
+        else
+            hint("'see' keeps a layer to what comes before: 'see: A' if it reads '%s' itself, 'see: B' behind that", x);
     } else if ((mixed = first_mixed(p, n))) {
         if (!mistake_at(p->b, mixed->span, "this layer leaks: it mixes channels that stand for different channels of '%s'", x))
             return false;
