@@ -337,7 +337,14 @@ typedef enum { FUNC_INIT, FUNC_STEP, FUNC_TEST, FUNC_SAMPLE, FUNC_ENCODE, FUNC_D
 typedef enum { TURN_ONCE, TURN_ROW, TURN_PIXEL, TURN_ROW_END, TURN_NAIVE } Turn;
 typedef struct Func Func;
 
-typedef struct { const char *name; DType type; Shape shape; Field *field; } Input;  /* shape with batch */
+typedef struct {                 /* shape with batch; scalar: one number that the caller chooses, `value` else */
+    const char *name;
+    DType       type;
+    Shape       shape;
+    Field      *field;
+    bool        scalar;
+    double      value;
+} Input;
 typedef struct { const char *name; Node *node; const Region *to; } Port;   /* to: where a part of a sampler keeps it */
 typedef struct { Var *var; Node *node; } Update;
 

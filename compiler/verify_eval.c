@@ -52,6 +52,12 @@ static const double **read_inputs(Verify *v, const Dump *d, const Func *f, int64
     const double **input = arena_array(v->arena, const double *, f->inputs.count + 1);
     for (int i = 0; i < f->inputs.count; i++) {
         const Input *in = &f->inputs.at[i];
+        if (in->scalar) {
+            double *value = arena_array(v->arena, double, 1);
+            *value = (double)(float)in->value;
+            input[i] = value;
+            continue;
+        }
         const Record *r = need(d, f->name, "input", in->name);
         int64_t size = shape_size(&in->shape), one = f->batch ? size / f->batch : 0, skip = one * row;
         int64_t count = one && one * end < r->count ? one * end : r->count;

@@ -167,6 +167,12 @@ const gm_sampler *gm_find_sampler(const gm_model *m, const char *name)
     return NULL;
 }
 
+void gm_default_scalars(const gm_sampler *s, const void **input)
+{
+    for (int i = 0; i < s->scalars; i++)
+        input[s->inputs + i] = &s->scalar[i].value;
+}
+
 int64_t gm_port_size(const gm_port *p)
 {
     int64_t size = 1;

@@ -17,6 +17,8 @@ typedef struct {                 /* the command line; 0 or NULL: not given */
     int64_t     epochs, steps, count, threads, save_every, seed;
     bool        resume, json, help, version, naive;
     bool        seeded;          /* --seed was given */
+    int         choices;         /* --w 1.5: arguments of samplers */
+    struct { const char *name, *value; } choice[GM_MAX_PORTS];
     int         argc;            /* as main got them: for the command that resumes */
     char      **argv;
 } gm_options;
@@ -55,6 +57,8 @@ GM_API int gm_write_file(const char *path, const void *bytes, size_t length);
 GM_API const gm_step *gm_find_step(const gm_model *, const char *name);
 GM_API const gm_sampler *gm_find_sampler(const gm_model *, const char *name);
 GM_API int64_t gm_port_size(const gm_port *);       /* elements of a row */
+/* input[] of a sampler behind its arrays: the scalars as the program has them. */
+GM_API void gm_default_scalars(const gm_sampler *, const void **input);
 
 /* One JSON object on a stream, on one line; key NULL inside an array. */
 typedef struct { FILE *file; bool comma; } gm_put;
@@ -179,6 +183,17 @@ GM_API int gm_test(gm_app *);
 GM_API int gm_write_png(const char *path, const uint8_t *pixel, int width, int height, int channels);
 /* metrics.csv -> curve.svg; GM_OK, or GM_IO with errno set. */
 GM_API int gm_write_curve(const char *csv, const char *svg, const char *title);
+
+/* ---- choose.c ---------------------------------------------------------------------- */
+
+/* Does any sampler have an argument of this name, a number or classes? */
+GM_API bool gm_chooses(const gm_model *, const char *name, size_t length);
+GM_API const char *gm_chosen(const gm_app *, const char *name);       /* its value as given, or NULL */
+/* Exit codes: words that are not the sampler's, or mean nothing. */
+GM_API int gm_choose_check(const gm_app *, const gm_sampler *);
+GM_API int gm_choose_scalars(const gm_app *, const gm_sampler *, float *value);
+GM_API int gm_choose_classes(const gm_app *, const gm_port *, int64_t n, int32_t *to);
+GM_API void gm_choose_help(const gm_model *, FILE *to);
 
 /* ---- sample.c ---------------------------------------------------------------------- */
 

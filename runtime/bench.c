@@ -180,6 +180,7 @@ static double bench_sampler(const gm_app *app, const gm_sampler *s)
     gm_arrays_random(&in, app->model, s->input, rows, 2);
     for (int i = 0; i < s->inputs; i++)
         input[i] = in.array[i];
+    gm_default_scalars(s, input);
     for (int i = 0; i < s->outputs; i++)
         output[i] = out.array[i];
     double end = gm_seconds() + 0.4;

@@ -121,6 +121,8 @@ typedef struct {               /* a training step and its test */
     int (*check)(void *context, const void *const *input, int n, const char **what, int *line);
 } gm_step;
 
+typedef struct { const char *name; float value; } gm_scalar;   /* a number that callers choose, and what it is else */
+
 typedef struct {               /* a sampler, encoder or decoder */
     const char *name;
     int         line;
@@ -128,10 +130,13 @@ typedef struct {               /* a sampler, encoder or decoder */
     int         rows;          /* the block it runs in */
     int         inputs, outputs;
     gm_port     input[GM_MAX_PORTS], output[GM_MAX_PORTS];
+    /* input: the arrays, then where each scalar is. */
     int (*run)(void *context, uint64_t seed, int n, const void *const *input, float *const *output);
     double      flops;         /* per row */
     /* One that fills a tensor position by position: the same, by the whole network for every position. */
     int (*naive)(void *context, uint64_t seed, int n, const void *const *input, float *const *output);
+    int         scalars;
+    gm_scalar   scalar[GM_MAX_PORTS];
 } gm_sampler;
 
 typedef enum { GM_RUN_STEP, GM_RUN_REPEAT, GM_RUN_EVERY, GM_RUN_END, GM_RUN_TEST,

@@ -65,8 +65,7 @@ static int main_help(FILE *to, const gm_model *m)
         fprintf(to, "  %-6s %-8s %s\n", main_commands[i].name, main_commands[i].takes,
                 main_commands[i].doc);
     fprintf(to, "\nsamplers\n ");
-    for (int i = 0; i < m->samplers; i++)
-        fprintf(to, " %s", m->sampler[i].name);
+    gm_choose_help(m, to);
     fprintf(to, "%s\n\noptions\n", m->samplers ? "" : " none");
     for (int i = 0; i < MAIN_OPTIONS; i++) {
         const main_option *o = &main_options[i];
@@ -127,6 +126,22 @@ static int main_set(const gm_model *m, gm_options *o, const main_option *row,
     return 0;
 }
 
+/* --w 1.5 or --w=1.5: an argument of a sampler. */
+static int main_choose(const gm_model *m, gm_options *o, int argc, char **argv, int *i)
+{
+    char *word = argv[*i], *equals = strchr(word, '=');
+    if (equals)
+        *equals = '\0';
+    char *value = equals ? equals + 1 : *i + 1 < argc ? argv[++*i] : NULL;
+    if (!value || !*value)
+        return main_misuse(m, "%s needs a value", word);
+    if (o->choices == GM_MAX_PORTS)
+        return main_misuse(m, "%s: there are too many such options", word);
+    o->choice[o->choices].name = word + 2;
+    o->choice[o->choices++].value = value;
+    return 0;
+}
+
 /* Handles argv[*i], and the value after it where it takes one. */
 static int main_read_option(const gm_model *m, gm_options *o, int argc, char **argv,
                             int *i)
@@ -138,6 +153,8 @@ static int main_read_option(const gm_model *m, gm_options *o, int argc, char **a
         if (strlen(main_options[k].name) == length &&
             !strncmp(main_options[k].name, word, length))
             row = &main_options[k];
+    if (!row && word[1] == '-' && gm_chooses(m, word + 2, length - 2))
+        return main_choose(m, o, argc, argv, i);
     if (!row)
         return main_misuse(m, "there is no option %.*s", (int)length, word);
     if (row->commands && o->command && !main_in(row->commands, o->command))
@@ -187,6 +204,8 @@ int gm_main(const gm_model *m, int argc, char **argv)
                m->source, m->sha256, m->version, m->target, m->numeric);
         return 0;
     }
+    if (options.choices && strcmp(options.command, "sample"))
+        return main_misuse(m, "%s does not take --%s", options.command, options.choice[0].name);
     while (which < MAIN_COMMANDS && strcmp(main_commands[which].name, options.command))
         which++;
     if (which == MAIN_COMMANDS)

@@ -175,10 +175,11 @@ static bool sample_ends(const char *path, const char *end)
     return n >= k && !strcmp(path + n - k, end);
 }
 
-static bool sample_reads_data(const gm_sampler *s)
+/* Classes that the command line gives are not read. */
+static bool sample_reads_data(const gm_app *app, const gm_sampler *s)
 {
     for (int i = 0; i < s->inputs; i++)
-        if (s->input[i].field >= 0)
+        if (s->input[i].field >= 0 && !gm_chosen(app, s->input[i].name))
             return true;
     return false;
 }
@@ -194,7 +195,7 @@ static int sample_rows(const gm_app *app, const gm_sampler *s, const gm_data *te
         *n = s->rows;
     else if (!*n)
         *n = SAMPLE_DEFAULT;
-    if (sample_reads_data(s) && *n > test->rows)
+    if (sample_reads_data(app, s) && *n > test->rows)
         return gm_complain(app, GM_EXIT_USAGE, "%s: there are only %" PRId64 " test rows",
                            s->name, test->rows);
     for (int i = 0; i < s->inputs; i++)
@@ -210,13 +211,15 @@ static int sample_rows(const gm_app *app, const gm_sampler *s, const gm_data *te
 
 static int sample_inputs(sampling *s, gm_data *test)
 {
-    if (!sample_reads_data(s->sampler))
-        return 0;
-    int code = gm_data_rewind(test);
-    if (!code)
+    bool reads = sample_reads_data(s->app, s->sampler);
+    int code = reads ? gm_data_rewind(test) : 0;
+    if (!code && reads)
         code = gm_data_next(test, s->n);
     for (int i = 0; !code && i < s->sampler->inputs; i++)
-        gm_data_fill(test, &s->sampler->input[i], NULL, s->n, s->input.array[i]);
+        if (gm_chosen(s->app, s->sampler->input[i].name))
+            code = gm_choose_classes(s->app, &s->sampler->input[i], s->n, s->input.array[i]);
+        else
+            gm_data_fill(test, &s->sampler->input[i], NULL, s->n, s->input.array[i]);
     return code;
 }
 
@@ -224,7 +227,7 @@ int gm_sample_file(const gm_app *app, const gm_sampler *sampler, uint64_t seed, 
                    gm_data *test, const char *path)
 {
     const void *in[GM_MAX_PORTS];
-    float *out[GM_MAX_PORTS];
+    float *out[GM_MAX_PORTS], scalar[GM_MAX_PORTS];
     bool png = sample_ends(path, ".png");
     if (!png && !sample_ends(path, ".npy"))
         return gm_complain(app, GM_EXIT_USAGE,
@@ -236,8 +239,12 @@ int gm_sample_file(const gm_app *app, const gm_sampler *sampler, uint64_t seed, 
     gm_arrays_open(&s.input, sampler->input, sampler->inputs, n);
     gm_arrays_open(&s.output, sampler->output, sampler->outputs, n);
     code = sample_inputs(&s, test);
+    if (!code)
+        code = gm_choose_scalars(app, sampler, scalar);
     for (int i = 0; i < sampler->inputs; i++)
         in[i] = s.input.array[i];
+    for (int i = 0; i < sampler->scalars; i++)
+        in[sampler->inputs + i] = &scalar[i];
     for (int i = 0; i < sampler->outputs; i++)
         out[i] = s.output.array[i];
     bool naive = app->options->naive && sampler->naive;
@@ -265,10 +272,12 @@ int gm_sample(gm_app *app)
         return GM_EXIT_USAGE;
     }
     snprintf(path, sizeof path, "%.200s.%s", s->name, gm_sample_kind(s));
-    int code = gm_app_weights(app);
+    int code = gm_choose_check(app, s);
+    if (!code)
+        code = gm_app_weights(app);
     if (!code && !o->weights && m->parameters)
         fprintf(stderr, "%s: no --weights: sampling from untrained weights\n", m->name);
-    if (!code && sample_reads_data(s))
+    if (!code && sample_reads_data(app, s))
         code = gm_data_open(&test, app, true);
     if (!code)
         code = gm_sample_file(app, s, (uint64_t)o->seed, o->count, &test, o->output ? o->output : path);

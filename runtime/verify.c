@@ -192,6 +192,7 @@ static bool verify_run(const gm_app *app, const gm_sampler *s, int n, int thread
     gm_arrays_open(out, s->output, s->outputs, n);
     for (int i = 0; i < s->inputs; i++)
         input[i] = in.array[i];
+    gm_default_scalars(s, input);
     for (int i = 0; i < s->outputs; i++)
         output[i] = out->array[i];
     bool ok = !s->run(app->context, 11, n, input, output);

@@ -47,9 +47,11 @@ const char *entry_signature(Program *p, const Kernels *ks)
     text_printf(&t, "int %s(%s_t *m", entry_name(p, f), p->name);
     if (takes_seed(ks))
         text_printf(&t, ", uint64_t seed");
-    for (int i = 0; i < f->inputs.count; i++)
-        text_printf(&t, ", const %s *%s", f->inputs.at[i].type == I32 ? "int32_t" : "float",
-                    c_name(p->arena, f->inputs.at[i].name));
+    for (int i = 0; i < f->inputs.count; i++) {
+        const Input *in = &f->inputs.at[i];
+        text_printf(&t, in->scalar ? ", float %s%s" : ", const %s *%s", in->scalar ? "" : in->type == I32 ? "int32_t" : "float",
+                    c_name(p->arena, in->name));
+    }
     if (trains(f) || f->counted)
         text_printf(&t, ", int n");
     if (trains(f))
@@ -85,7 +87,7 @@ static const char *input_names(Program *p, const Func *f)
 {
     Text t = { .arena = p->arena };
     for (int i = 0; i < f->inputs.count; i++)
-        text_printf(&t, ", %s", c_name(p->arena, f->inputs.at[i].name));
+        text_printf(&t, ", %s%s", f->inputs.at[i].scalar ? "&" : "", c_name(p->arena, f->inputs.at[i].name));
     return t.at ? t.at : "";
 }
 
@@ -93,7 +95,8 @@ static void check_arguments(Program *p, Writer *w, const Func *f)
 {
     Text null = { .arena = p->arena };
     for (int i = 0; i < f->inputs.count; i++)
-        text_printf(&null, "%s!%s", null.length ? " || " : "", c_name(p->arena, f->inputs.at[i].name));
+        if (!f->inputs.at[i].scalar)
+            text_printf(&null, "%s!%s", null.length ? " || " : "", c_name(p->arena, f->inputs.at[i].name));
     for (int i = 0; !trains(f) && i < f->outputs.count; i++)
         text_printf(&null, "%s!%s", null.length ? " || " : "", output_name(p, f, i));
     if (null.length) {
@@ -174,7 +177,8 @@ static void write_blocks(Program *p, Writer *w, const Kernels *ks, const char *f
                place_text(p, ks, f->outputs.at[i].node), row);
     }
     for (int i = 0; i < f->inputs.count; i++)
-        w_line(w, "%s += %lld;", c_name(p->arena, f->inputs.at[i].name), block * (long long)row_elements(f, &f->inputs.at[i].shape));
+        if (!f->inputs.at[i].scalar)
+            w_line(w, "%s += %lld;", c_name(p->arena, f->inputs.at[i].name), block * (long long)row_elements(f, &f->inputs.at[i].shape));
     w_close(w);
 }
 
@@ -285,7 +289,8 @@ static void declare_entry(Program *p, Writer *w, const Kernels *ks)
     const Func *f = ks->func;
     Text arrays = { .arena = p->arena };
     for (int i = 0; i < f->inputs.count; i++)
-        text_printf(&arrays, "%s%s %s", i ? ", " : " In: ", f->inputs.at[i].name, shape_text(p->arena, &f->inputs.at[i].shape));
+        text_printf(&arrays, "%s%s %s", i ? ", " : " In: ", f->inputs.at[i].name, f->inputs.at[i].scalar
+                    ? arena_printf(p->arena, "(usually %g)", f->inputs.at[i].value) : shape_text(p->arena, &f->inputs.at[i].shape));
     for (int i = 0; !trains(f) && i < f->outputs.count; i++)
         text_printf(&arrays, "%s%s %s", i ? ", " : " Out: ", f->outputs.at[i].name,
                     shape_text(p->arena, &f->outputs.at[i].node->shape));

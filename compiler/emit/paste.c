@@ -15,7 +15,7 @@ static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpo
 static const char *const app[] = {
     "app.h", "train.h", "app.c", "digits.c", "idx.c", "cifar.c", "npy.c", "augment.c", "fill.c", "derive.c", "data.c",
     "evaluate.c", "image.c", "plot.c", "progress.c", "metrics.c", "patience.c", "peak.c", "bench.c", "info.c", "keep.c",
-    "run.c", "autopsy.c", "sample.c", "train.c", "verify.c", "main.c",
+    "run.c", "autopsy.c", "choose.c", "sample.c", "train.c", "verify.c", "main.c",
 };
 
 static void paste(Writer *w, const char *name)

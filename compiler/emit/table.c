@@ -71,9 +71,34 @@ static const char *inputs(Program *p, const Func *f)
 {
     Text t = { .arena = p->arena };
     for (int i = 0; i < f->inputs.count; i++)
-        text_printf(&t, "%s%s", i ? ", " : "", port(p, f, f->inputs.at[i].name, f->inputs.at[i].type, &f->inputs.at[i].shape,
+        if (!f->inputs.at[i].scalar)
+            text_printf(&t, "%s%s", t.length ? ", " : "", port(p, f, f->inputs.at[i].name, f->inputs.at[i].type, &f->inputs.at[i].shape,
                                                     f->inputs.at[i].field));
     return t.at ? t.at : "{ 0 }";
+}
+
+/* Numbers that the caller chooses. */
+static int scalars(Program *p, const Func *f, Text *t)
+{
+    int count = 0;
+    for (int i = 0; i < f->inputs.count; i++)
+        if (f->inputs.at[i].scalar)
+            text_printf(t, "%s{ %s, %s }", count++ ? ", " : "", quoted(p, f->inputs.at[i].name),
+                        double_text(p->arena, f->inputs.at[i].value));
+    return count;
+}
+
+/* The runtime hands over the arrays, then the scalars. */
+static void add_arguments(Text *args, const Func *f)
+{
+    int arrays = 0, at[2] = { 0, 0 };
+    for (int i = 0; i < f->inputs.count; i++)
+        arrays += !f->inputs.at[i].scalar;
+    at[1] = arrays;
+    for (int i = 0; i < f->inputs.count; i++) {
+        bool scalar = f->inputs.at[i].scalar;
+        text_printf(args, scalar ? ", *(const float *)input[%d]" : ", input[%d]", at[scalar]++);
+    }
 }
 
 static const char *outputs(Program *p, const Func *f)
@@ -93,8 +118,7 @@ static void write_caller(Program *p, Writer *w, const Kernels *ks, const char *f
     Text args = { .arena = p->arena };
     if (takes_seed(ks))
         text_printf(&args, ", seed");
-    for (int i = 0; i < f->inputs.count; i++)
-        text_printf(&args, ", input[%d]", i);
+    add_arguments(&args, f);
     if (trains || f->counted)
         text_printf(&args, ", n");
     for (int i = 0; !trains && i < f->outputs.count; i++)
@@ -228,12 +252,16 @@ static int write_samplers(Program *p, Writer *w, const FuncCalls *calls, int cou
         const Func *f = calls[i].ks->func;
         if (!is_sampler(f))
             continue;
+        Text scalar = { .arena = p->arena };
+        int numbers = scalars(p, f, &scalar);
         write_caller(p, w, calls[i].ks, "");
         if (f->fill)
             write_caller(p, w, calls[i].ks, "_naive");
         w_line(&rows, "{ .name = %s, .line = %d, .counted = %s, .rows = %lld, .inputs = %d, .outputs = %d,", quoted(p, f->name),
-               f->span.line, f->counted ? "true" : "false", (long long)f->batch, f->inputs.count, f->outputs.count);
+               f->span.line, f->counted ? "true" : "false", (long long)f->batch, f->inputs.count - numbers, f->outputs.count);
         w_line(&rows, "  .input = { %s }, .output = { %s },", inputs(p, f), outputs(p, f));
+        if (numbers)
+            w_line(&rows, "  .scalars = %d, .scalar = { %s },", numbers, scalar.at);
         if (f->fill)
             w_line(&rows, "  .naive = call_%s_naive,", entry_name(p, f));
         w_line(&rows, "  .run = call_%s, .flops = %s },", entry_name(p, f),

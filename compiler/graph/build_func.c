@@ -36,7 +36,7 @@ Value add_input(Build *b, const char *name, DType type, const Shape *shape, Fiel
 {
     Func *f = b->work->func;
     Attr attr = { .input = { .slot = f->inputs.count, .type = type } };
-    vec_push(b->arena, &f->inputs, (Input){ name, type, *shape, field });
+    vec_push(b->arena, &f->inputs, (Input){ .name = name, .type = type, .shape = *shape, .field = field });
     Node *n = graph_add(graph_here(b), OP_input, shape, 0, NULL, &attr);
     graph_name(n, name);
     return value_node(b, n);

@@ -60,27 +60,69 @@ static void add_returns(Build *b, Func *f, const Frame *frame)
 
 /* ---- samplers --------------------------------------------------------------------------- */
 
-/* An argument is a data field, or n: how many rows the caller wants. */
+static const Ast *default_of(const Ast *param)
+{
+    return param->kids ? param->kid[0] : NULL;
+}
+
+/* w = 3: a number that the caller chooses. */
+static Value scalar_argument(Build *b, Func *f, const Ast *param)
+{
+    static const char *const taken[] = { "n", "m", "seed", "row", "rows" };
+    double value = 0;
+    for (size_t i = 0; i < sizeof taken / sizeof *taken; i++)
+        if (!strcmp(param->text, taken[i])) {
+            mistake_at(b, param->span, "'%s' means something else in the emitted function; call this number by another name",
+                       param->text);
+            return poison;
+        }
+    if (find_field(b, param->text)) {
+        if (mistake_at(b, param->span, "'%s' is a data field, and its rows have no default", param->text))
+            hint("'sample %s(n, %s)' is called with rows of it", f->name, param->text);
+        return poison;
+    }
+    if (!to_number(b, eval(b, default_of(param)), default_of(param)->span, "the default of an argument", &value))
+        return poison;
+    Value v = add_input(b, param->text, F32, &(Shape){ .rank = 0 }, NULL);
+    f->inputs.at[f->inputs.count - 1].scalar = true;
+    f->inputs.at[f->inputs.count - 1].value = value;
+    return v;
+}
+
+/* An argument is a data field, n: how many rows the caller wants, or a number with a default. */
 static void bind_argument(Build *b, Func *f, const Ast *param, Frame *frame)
 {
     Field *field = find_field(b, param->text);
     Value v = poison;
-    if (field)
+    if (default_of(param))
+        v = scalar_argument(b, f, param);
+    else if (field)
         v = add_field(b, field);
     else if (!strcmp(param->text, "n"))
         v = value_number(f->batch);
     else if (mistake_at(b, param->span, "there is no data field '%s'", param->text))
-        hint("a sampler's arguments are data fields, or n for the number of rows");
+        hint("a sampler's arguments are data fields, n for the number of rows, and numbers with a default: '%s = 1'", param->text);
     bind_name(b, frame, param->text, v);
+}
+
+/* Numbers alone leave the number of rows fixed. */
+static bool takes_rows(const Ast *item)
+{
+    const Ast *params = item->kid[0];
+    for (int i = 0; i < params->kids; i++)
+        if (!default_of(params->kid[i]))
+            return true;
+    return false;
 }
 
 /* Rows that the function's kernels are made for: the caller's n is cut into blocks of them. */
 static int64_t rows_of_block(Build *b, const Ast *item)
 {
-    const Ast *params = item->kid[0], *size = item->kid[2];
-    if (!params->kids && size && mistake_at(b, size->span, "the number of rows of '%s' is fixed: it has no blocks", item->text))
+    const Ast *size = item->kid[2];
+    bool any = takes_rows(item);
+    if (!any && size && mistake_at(b, size->span, "the number of rows of '%s' is fixed: it has no blocks", item->text))
         hint("with an argument it runs for any number of rows: 'sample %s(n) batch ...'", item->text);
-    if (!params->kids)
+    if (!any)
         return 0;
     return size ? batch_of(b, size) : BLOCK;
 }
@@ -90,7 +132,7 @@ static void build_sample(Build *b, const Ast *item)
     const Ast *params = item->kid[0];
     Func *f = begin_func(b, FUNC_SAMPLE, item->text, item->span, rows_of_block(b, item));
     Frame frame = { 0 };
-    f->counted = params->kids > 0;
+    f->counted = takes_rows(item);
     f->doc = item->doc;
     enter(b, &frame, item, false);
     b->here = item->span;

@@ -122,7 +122,7 @@ static void stage_inputs(Program *p, Kernels *ks)
     const Func *f = ks->func;
     ks->staging = arena_array(p->arena, Buffer *, f->inputs.count + 1);
     for (int i = 0; i < f->inputs.count; i++)
-        if (f->kind == FUNC_TEST || (f->counted && f->kind != FUNC_PART))
+        if (!f->inputs.at[i].scalar && (f->kind == FUNC_TEST || (f->counted && f->kind != FUNC_PART)))
             ks->staging[i] = buffer_new(p, ks, arena_printf(p->arena, "%s_rows", f->inputs.at[i].name), PLACE_ARENA,
                                         NULL, shape_size(&f->inputs.at[i].shape));
 }

@@ -167,6 +167,8 @@ static void run_sampler(const gm_sampler *s, void *context, int threads)
     start(context, threads);
     for (int i = 0; i < s->inputs; i++)
         input[i] = make_input(s->name, &s->input[i], n);
+    for (int i = 0; i < s->scalars; i++)
+        input[s->inputs + i] = &s->scalar[i].value;
     for (int i = 0; i < s->outputs; i++)
         output[i] = take(row_size(&s->output[i]) * (size_t)n * 4);
     write_tensors(s->name, "before", context);
