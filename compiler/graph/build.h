@@ -117,6 +117,7 @@ typedef struct {                 /* where nodes go */
     int     streams;             /* random draws so far */
     Loop   *loop;                /* whose body is being elaborated, or NULL */
     Frame  *looping;             /* the frame that it stands in */
+    Vec(const char *) halves;    /* names that only one branch of an 'if' on the turn knows */
     Vec(const double *) inputs;  /* scratch: elements of the input leaves */
     Vec(bool) batched;           /* by node: it has one row per example (build_fold.c) */
     Vec(Ordered *) ordered;      /* its inputs that have an order (build_order.c) */

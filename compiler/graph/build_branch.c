@@ -34,7 +34,7 @@ static Bindings branch(Build *b, const Bindings *before, const Ast *block)
         if (mistake_at(b, f->returns->span, "this condition changes from turn to turn, and what is built cannot return "
                        "in some of them"))
             hint("name the value, and return it behind the loop");
-        f->returned = false;
+        f->result = poison;
     }
     return snapshot(b);
 }
@@ -96,6 +96,21 @@ static Value choose_parts(Build *b, const Ast *e, const char *name, Value c, Val
     return poison;
 }
 
+static bool has_name(const Bindings *names, const char *name)
+{
+    for (int i = 0; i < names->count; i++)
+        if (!strcmp(names->at[i].name, name))
+            return true;
+    return false;
+}
+
+static void note_halves(Build *b, const Bindings *names, const Bindings *other)
+{
+    for (int i = 0; i < names->count; i++)
+        if (!has_name(other, names->at[i].name))
+            vec_push(b->arena, &b->work->halves, names->at[i].name);
+}
+
 void exec_branch(Build *b, const Ast *e, Value condition)
 {
     Bindings before = snapshot(b);
@@ -107,4 +122,6 @@ void exec_branch(Build *b, const Ast *e, Value condition)
                 Value v = choose_parts(b, e, yes.at[i].name, condition, yes.at[i].value, no.at[k].value);
                 vec_push(b->arena, &b->frame->names, (Binding){ yes.at[i].name, v });
             }
+    note_halves(b, &yes, &no);
+    note_halves(b, &no, &yes);
 }

@@ -41,6 +41,12 @@ static Value eval_name(Build *b, const Ast *e)
     const Builtin *row = find_builtin(e->text);
     if (row)
         return (Value){ .kind = VALUE_BUILTIN, .builtin = row };
+    for (int i = 0; b->work && i < b->work->halves.count; i++)
+        if (!strcmp(b->work->halves.at[i], e->text)) {
+            if (mistake_at(b, e->span, "'%s' is there in some turns only: an 'if' on the turn makes it", e->text))
+                hint("give it a value before the 'if', or in both of its blocks");
+            return poison;
+        }
     if (mistake_at(b, e->span, "there is no '%s' here", e->text)) {
         Names names = { 0 };
         all_names(b, &names);

@@ -339,7 +339,7 @@ static void run_body(Build *b, const Ast *e, const Turns *turns)
     if (f->returned) {
         if (mistake_at(b, f->returns->span, "a loop runs all of its turns, and this would end it in the first"))
             hint("put 'return' behind the loop");
-        f->returned = false;
+        f->result = poison;
     }
     end_body(&c, e, &names, started, known);
 }

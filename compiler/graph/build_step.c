@@ -28,14 +28,17 @@ static Node *scalar_mean(Build *b, Value v, Span span)
 void exec_minimize(Build *b, const Ast *e)
 {
     Func *f = b->work->func;
-    if (!in_step(b, e, "minimize") || refuse_in_loop(b, e->span, b->frame, "'minimize'"))
+    if (!in_step(b, e, "minimize"))
         return;
+    bool turns = refuse_in_loop(b, e->span, b->frame, "'minimize'");
     if (f->loss) {
         if (mistake_at(b, e->span, "this step minimizes twice"))
             hint("minimize the sum of both");
         return;
     }
     Node *n = to_node(b, eval(b, e->kid[0]), e->kid[0]->span);
+    if (turns)
+        n = NULL;
     if (n && n->shape.rank > 0) {
         if (mistake_at(b, e->kid[0]->span, "'minimize' needs a scalar, and this is %s",
                        shape_text(b->arena, &n->shape)))

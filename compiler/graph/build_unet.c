@@ -32,8 +32,8 @@ void exec_push(Build *b, const Ast *e)
     Value v = eval(b, e->kid[0]);
     if (!f)
         complain_outside(b, e->span, "push");
-    else if (!refuse_in_loop(b, e->span, f, "'push'"))
-        vec_push(b->arena, &f->skips, (Skip){ v, e->span });
+    else
+        vec_push(b->arena, &f->skips, (Skip){ refuse_in_loop(b, e->span, f, "'push'") ? poison : v, e->span });
     if (f)
         f->pushes++;
 }

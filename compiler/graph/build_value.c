@@ -293,9 +293,10 @@ bool to_number(Build *b, Value v, Span span, const char *what, double *out)
         *out = v.number;
         return true;
     }
-    if (!is_poison(&v))
-        mistake_at(b, span, "%s must be a number that the compiler knows, not %s", what,
-                   value_text(b, &v));
+    if (!is_poison(&v)
+        && mistake_at(b, span, "%s must be a number that the compiler knows, not %s", what, value_text(b, &v))
+        && v.kind == VALUE_TENSOR && b->work && b->work->loop)
+        hint("the body of a loop is built once for all turns; 'for' unrolls, and knows each");
     return false;
 }
 
