@@ -125,7 +125,8 @@ typedef struct {
 } Conv;
 bool conv_live(const Conv *, int64_t ky, int64_t kx);
 
-/* A tensor that a sampler keeps from turn to turn while it fills another position by position. */
+/* A tensor that stays in memory from one part of a function to the next: from turn to turn while a sampler fills
+   another one position by position, or into, around and out of a loop. */
 typedef struct {
     const char *name;
     Shape       shape;           /* with a grid: [N,H,W,channels] */
@@ -145,8 +146,9 @@ typedef struct {
     bool        backwards;       /* turn i makes the draws of turn turns - 1 - i: gradients repeat a body so */
 } Loop;
 
-/* Part of a kept tensor: `row` rows and `col` columns from where the turn is, from this channel on. */
-typedef struct { Keep *keep; int64_t row, col, channel; } Region;
+/* Part of a kept tensor: `row` rows and `col` columns from where the turn is, from this channel on; or of one with a
+   slot for each turn of a loop, the slot `slot + by_turn * turn`. */
+typedef struct { Keep *keep; int64_t row, col, channel, slot, by_turn; } Region;
 
 typedef union {
     double value;                                            /* constant */
@@ -332,6 +334,7 @@ typedef struct {                 /* order x: raster(h, w, c): the position of a 
 
 typedef enum { FUNC_INIT, FUNC_STEP, FUNC_TEST, FUNC_SAMPLE, FUNC_ENCODE, FUNC_DECODE,
                FUNC_PART,        /* of a sampler that fills: what runs at one turn */
+               FUNC_STAGE,       /* of a function with loops: what runs before one of them, or in each of its turns */
                FUNC_FIRST        /* of a step: values that its first batch decides, made before it */
 } FuncKind;
 typedef enum { TURN_ONCE, TURN_ROW, TURN_PIXEL, TURN_ROW_END, TURN_NAIVE } Turn;
@@ -382,6 +385,10 @@ struct Func {                    /* one entry point: its graph, what goes in, wh
     Turn        turn;            /* parts: when it runs, */
     int64_t     period[2];       /* every so many rows and columns, */
     int         channel, stage;  /* when so many channels are there, after parts of lower stages */
+    Vec(Func *) stages;          /* of a function with loops: what runs before the rest, which is its own graph; */
+    Vec(Keep *) keeps;           /* ... and what passes from stage to stage */
+    const Func *of;              /* STAGE: of this function; */
+    const Loop *loop;            /* ... it runs in each turn of this loop, or NULL: once */
 };
 
 typedef enum { RUN_STEP, RUN_REPEAT, RUN_EVERY, RUN_END, RUN_TEST, RUN_SAMPLE, RUN_KEEP, RUN_SAVE, RUN_PRINT } RunKind;

@@ -10,6 +10,7 @@
 static const char *const kinds[] = {
     [FUNC_INIT] = "init", [FUNC_STEP] = "step", [FUNC_TEST] = "test",
     [FUNC_SAMPLE] = "sample", [FUNC_ENCODE] = "encode", [FUNC_DECODE] = "decode", [FUNC_PART] = "part", [FUNC_FIRST] = "first",
+    [FUNC_STAGE] = "stage",
 };
 
 typedef struct { int64_t parameters, numbers; int tensors; int lines; } Sizes;

@@ -19,6 +19,7 @@ typedef struct {
     int         rows;          /* rows that hold data */
     int         part, parts;   /* this thread, all threads */
     int64_t     from, to;      /* units of rows whose turn it is, in a chain of kernels */
+    int64_t     turn;          /* of the loop that is running */
     int64_t     first, last;   /* samplers that fill: this thread's images */
     int64_t     position;      /* ... and the pixel whose turn it is */
     gm_profile *profile;       /* NULL, or where time is added */

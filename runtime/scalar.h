@@ -30,6 +30,12 @@ GMD_FUNCTION double gmd_select(double c, double a, double b) { return c != 0 ? a
 GMD_FUNCTION double gmd_sign(double a) { return (a > 0) - (a < 0); }
 GMD_FUNCTION double gmd_sqrt(double a) { return __builtin_sqrt(a); }
 
+/* Number `at` of a table; 0 where it has none. */
+GMD_FUNCTION double gmd_table(const float *table, int64_t size, double at)
+{
+    return at >= 0 && at < (double)size ? (double)table[(int64_t)at] : 0;
+}
+
 /* The largest integer not above a. */
 GMD_FUNCTION double gmd_floor(double a)
 {

@@ -8,6 +8,9 @@
 
 static bool has_draws(const Kernels *ks)
 {
+    for (int s = 0; s < ks->stages.count; s++)
+        if (has_draws(ks->stages.at[s]))
+            return true;
     for (int i = 0; i < ks->kernel.count; i++)
         for (int k = 0; k < ks->kernel.at[i]->items.count; k++)
             if (ks->kernel.at[i]->items.at[k]->kind == ITEM_DRAW)
@@ -21,7 +24,7 @@ bool takes_seed(const Kernels *ks)
 }
 
 /* Whether users call it. */
-static bool is_entry(const Func *f) { return f->kind != FUNC_INIT && f->kind != FUNC_PART && f->kind != FUNC_FIRST; }
+static bool is_entry(const Func *f) { return f->kind != FUNC_INIT && f->kind != FUNC_PART && f->kind != FUNC_STAGE && f->kind != FUNC_FIRST; }
 
 static bool trains(const Func *f) { return f->kind == FUNC_STEP || f->kind == FUNC_TEST; }
 

@@ -5,20 +5,14 @@
 
 #include "emit/emit.h"
 
-static const char *base(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-    return slash ? slash + 1 : path;
-}
-
 static void write_banner(Program *p, Writer *w, const char *suffix)
 {
     char hash[65];
     sha256_hex(p->text, p->length, hash);
     w_comment(w, "%s.%s -- from %s by gmc %s. Do not edit: change %s and compile it again.\n"
               "Target %s, numeric profile %s. SHA-256 of %s: %s.\nThis file belongs to whoever compiled it, to use as they like.",
-              p->name, suffix, base(p->path), GMC_VERSION, base(p->path), p->target->name, p->portable ? "portable" : "fma",
-              base(p->path), hash);
+              p->name, suffix, base_name(p->path), GMC_VERSION, base_name(p->path), p->target->name, p->portable ? "portable" : "fma",
+              base_name(p->path), hash);
 }
 
 /* ---- constant tables ---- */
@@ -122,11 +116,11 @@ static FuncCalls emit_kernels(KernelTable *table, Writer *w, Kernels *ks)
 }
 
 
-/* The function that runs the kernels of entry point i; parts of a sampler run in the sampler's. */
+/* The function that runs the kernels of entry point i; parts of a sampler, and stages, run in the whole's. */
 static void emit_entry(Program *p, Writer *w, const FuncCalls *calls, int i)
 {
     const Func *f = calls[i].ks->func;
-    if (f->kind == FUNC_PART)
+    if (f->kind == FUNC_PART || f->kind == FUNC_STAGE)
         return;
     if (f->fill) {
         if (!f->fill->why)
@@ -135,9 +129,10 @@ static void emit_entry(Program *p, Writer *w, const FuncCalls *calls, int i)
             emit_sampler(p, w, calls, i, &calls[i], true);
         return;
     }
-    emit_func(p, w, &calls[i]);
+    Stages s = stages_of(p, calls, i, &calls[i]);
+    emit_func(p, w, &s);
     if (p->app && f->kind == FUNC_STEP)
-        emit_check(p, w, &calls[i]);
+        emit_check(p, w, &s);
 }
 
 static void write_c(Program *p)

@@ -21,6 +21,7 @@ void w_comment(Writer *, const char *fmt, ...) __attribute__((format(printf, 2, 
 enum { CHUNK_ROWS = 64 };        /* rows of a product whose folds run at the same time */
 
 typedef struct { Arena *arena; Vec(const char *) taken; } Names;
+const char *base_name(const char *path);                  /* the last part of a path */
 const char *c_name(Arena *, const char *path);            /* "Q.fc1.weight" -> Q_fc1_weight; never a keyword */
 const char *name_unique(Names *, const char *wanted);     /* wanted, wanted2, ... */
 const char *number_text(Arena *, double);                 /* shortest float literal: 0.5f */
@@ -115,17 +116,24 @@ typedef struct {                 /* the body of an entry point's function */
     Program *p;
     Names    names;
     Vec(Local) locals;
-    Vec(LocalKeep) keeps;        /* of a sampler that fills */
+    Vec(LocalKeep) keeps;
 } FuncWriter;
 void func_names(FuncWriter *, const FuncCalls *);
 void declare_locals(FuncWriter *, Writer *, const FuncCalls *);
 const char *call_text(FuncWriter *, const Func *, const Call *, const char *context);
 const char *input_list(Program *, const Func *);
-void emit_func(Program *, Writer *, const FuncCalls *);
+const FuncCalls *calls_of(const FuncCalls *all, int count, const Func *);
+typedef struct {                 /* what a function runs, in order: the stages around its loops, and itself as the last */
+    const FuncCalls **at;
+    int count, calls, phases;
+} Stages;
+Stages stages_of(Program *, const FuncCalls *all, int count, const FuncCalls *);
+void emit_func(Program *, Writer *, const Stages *);
 /* sampler.c: a sampler that fills a tensor turn by turn; naive: the whole network for every position */
 void emit_sampler(Program *, Writer *, const FuncCalls *all, int count, const FuncCalls *, bool naive);
 const char *kept_text(FuncWriter *, const Func *, const Buffer *);
-void emit_check(Program *, Writer *, const FuncCalls *);   /* a step's kernels, each looked at */
+const char *keep_name(FuncWriter *, const Keep *);
+void emit_check(Program *, Writer *, const Stages *);      /* a step's kernels, each looked at */
 void emit_api(Program *, Writer *, const FuncCalls *, int count);
 void emit_header(Program *, Writer *);
 /* What the first batch decides is made before a step's first run. inputs: ", x, y". */

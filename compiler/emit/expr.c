@@ -113,17 +113,31 @@ static const Node *constant_below(const Node *n)
     return n->op == OP_constant ? n : NULL;
 }
 
-static const char *scalar_text(Arena *a, const Node *n)
+static const char *scalar_text(Program *p, const Node *n);
+
+/* One number of a constant table; a place that the table does not have reads zero. */
+static const char *looked_up(Program *p, const Node *n)
 {
+    const char *at = scalar_text(p, n->in[1]);
+    return arena_printf(p->arena, "gmd_table(%s, %lld, %s)", table_name(p, n->in[0]), (long long)n->in[0]->shape.dim[0], at);
+}
+
+static const char *scalar_text(Program *p, const Node *n)
+{
+    Arena *a = p->arena;
     const char *operand[3] = { 0 };
     if (n->op == OP_constant)
         return double_text(a, n->attr.value);
     if (n->op == OP_step)
         return "(double)call->step";
+    if (n->op == OP_turn)
+        return "(double)call->turn";
+    if (n->op == OP_gather)
+        return looked_up(p, n);
     if (is_view(n))
-        return scalar_text(a, n->in[0]);
+        return scalar_text(p, n->in[0]);
     for (int i = 0; i < n->args; i++)
-        operand[i] = scalar_text(a, n->in[i]);
+        operand[i] = scalar_text(p, n->in[i]);
     return substitute(a, op_info[n->op].value, operand, "gmd_");
 }
 
@@ -143,7 +157,7 @@ void write_scalars(KernelWriter *kw, Item *const *item, int count)
             it->c = number_text(kw->p->arena, c->attr.value);
             continue;
         }
-        const char *text = scalar_text(kw->p->arena, it->node);
+        const char *text = scalar_text(kw->p, it->node);
         it->c = wanted_name(kw, it->node, "scale");
         vec_push(kw->p->arena, &kw->scalars, it->c);
         w_line(&kw->w, "const gm_vec %s = gm_splat((float)(%s));", it->c, text);
@@ -187,6 +201,18 @@ static const char *here_text(KernelWriter *kw, const Node *n, const char *at)
     return arena_printf(kw->p->arena, "call->row * %lld + call->position * %lld + %lld + %s", image, channels, channel, at);
 }
 
+/* The number of the draw: in a loop one for each turn. */
+static const char *stream_text(Arena *a, const Node *n)
+{
+    const Loop *loop = n->attr.random.loop;
+    int stream = n->attr.random.stream;
+    if (!loop)
+        return arena_printf(a, "%d", stream);
+    if (loop->backwards)
+        return arena_printf(a, "(uint32_t)(%d + %d * (%lld - call->turn))", stream, TURN_STREAMS, (long long)loop->turns - 1);
+    return arena_printf(a, "(uint32_t)(%d + %d * call->turn)", stream, TURN_STREAMS);
+}
+
 static const char *draw_text(KernelWriter *kw, const Body *b, const Item *it)
 {
     Arena *a = kw->p->arena;
@@ -196,8 +222,8 @@ static const char *draw_text(KernelWriter *kw, const Body *b, const Item *it)
         at = here_text(kw, it->node, at);
     else if (kw->counted && s->rank)
         at = arena_printf(a, "call->row * %lld + %s", (long long)(shape_size(s) / s->dim[0]), at);
-    return arena_printf(a, "gm_random_%s(call->seed, %d, call->step, (uint64_t)(%s), %lld)",
-                        op_info[it->node->op].name, it->node->attr.random.stream, at,
+    return arena_printf(a, "gm_random_%s(call->seed, %s, call->step, (uint64_t)(%s), %lld)",
+                        op_info[it->node->op].name, stream_text(a, it->node), at,
                         (long long)(b->single ? 0 : inner_stride(b, &it->access)));
 }
 

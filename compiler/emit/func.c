@@ -31,10 +31,11 @@ void func_names(FuncWriter *fw, const FuncCalls *c)
         vec_push(a, &fw->names.taken, c_name(a, c->ks->func->inputs.at[i].name));
 }
 
-static FuncWriter start(Program *p, const FuncCalls *c)
+static FuncWriter start(Program *p, const Stages *s)
 {
     FuncWriter fw = { .p = p, .names = { .arena = p->arena } };
-    func_names(&fw, c);
+    for (int i = 0; i < s->count; i++)
+        func_names(&fw, s->at[i]);
     return fw;
 }
 
@@ -62,6 +63,8 @@ static const char *argument(FuncWriter *fw, const Func *f, Buffer *b)
 
 static const char *phases(Program *p, const Buffer *b)
 {
+    if (b->ahead)
+        return "packed once";
     return b->born == b->dies ? arena_printf(p->arena, "phase %d", b->born)
                               : arena_printf(p->arena, "phases %d to %d", b->born, b->dies);
 }
@@ -100,20 +103,25 @@ static void open_chain(Writer *w, const Kernel *k)
     w_open(w, "while (gm_next_rows(&call, %lld, %lld))", (long long)k->units, (long long)k->chain);
 }
 
-static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i)
+static void write_barrier(Writer *w, bool timed)
+{
+    w_line(w, "#pragma omp barrier");
+    if (timed)
+        w_line(w, "gm_tick(&call, -1);");
+}
+
+/* Call i of c; `number`: that of c's first kernel among all of the function, where they are timed; else -1. */
+static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i, int number)
 {
     const Call *call = &c->call[i];
     const Kernel *k = call->kernel;
-    bool timed = fw->p->app && c->ks->func->kind == FUNC_STEP;
     if (k->barrier)
-        w_line(w, "#pragma omp barrier");
-    if (k->barrier && timed)
-        w_line(w, "gm_tick(&call, -1);");
-    if (k->chain && (i == 0 || k->barrier))
+        write_barrier(w, number >= 0);
+    if (k->chain && (i == c->ks->ahead.count || k->barrier))
         open_chain(w, k);
     w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 4 * w->indent + 4));
-    if (timed)
-        w_line(w, "gm_tick(&call, %d);", i);
+    if (number >= 0)
+        w_line(w, "gm_tick(&call, %d);", number + i);
     if (k->chain && (i + 1 == c->calls || c->call[i + 1].kernel->barrier))
         w_close(w);
 }
@@ -128,24 +136,110 @@ const char *input_list(Program *p, const Func *f)
     return t.at;
 }
 
-/* An input that no kernel reads. */
-static void void_inputs(Program *p, Writer *w, const FuncCalls *c)
+static bool reads_input(const FuncCalls *c, int slot)
 {
-    const Func *f = c->ks->func;
+    for (int i = 0; i < c->calls; i++)
+        for (int a = 0; a < c->call[i].count; a++)
+            if (c->call[i].args[a]->place == PLACE_INPUT && c->call[i].args[a]->slot == slot)
+                return true;
+    return false;
+}
+
+/* An input that no kernel reads. */
+static void void_inputs(Program *p, Writer *w, const Stages *s)
+{
+    const Func *f = s->at[s->count - 1]->ks->func;
     for (int in = 0; in < f->inputs.count; in++) {
         bool used = false;
-        for (int i = 0; i < c->calls; i++)
-            for (int a = 0; a < c->call[i].count; a++)
-                used = used || (c->call[i].args[a]->place == PLACE_INPUT && c->call[i].args[a]->slot == in);
+        for (int i = 0; i < s->count; i++)
+            used = used || reads_input(s->at[i], in);
         if (!used)
             w_line(w, "(void)%s;", c_name(p->arena, f->inputs.at[in].name));
     }
 }
 
-/* Every thread runs all kernels, each on its part. */
-static void write_region(FuncWriter *fw, Writer *w, const FuncCalls *c)
+/* ---- stages: what runs before each loop, its turns, and what comes after ---- */
+
+const FuncCalls *calls_of(const FuncCalls *all, int count, const Func *f)
 {
-    if (!c->calls) {
+    for (int i = 0; i < count; i++)
+        if (all[i].ks->func == f)
+            return &all[i];
+    fatal("emit: a part that was not emitted");
+}
+
+Stages stages_of(Program *p, const FuncCalls *all, int count, const FuncCalls *c)
+{
+    const Func *f = c->ks->func;
+    Stages s = { arena_array(p->arena, const FuncCalls *, f->stages.count + 1), f->stages.count + 1, 0, 0 };
+    for (int i = 0; i < s.count; i++) {
+        s.at[i] = i < f->stages.count ? calls_of(all, count, f->stages.at[i]) : c;
+        s.calls += s.at[i]->calls;
+        s.phases += s.at[i]->calls ? s.at[i]->call[s.at[i]->calls - 1].kernel->phase + 1 : 0;
+    }
+    return s;
+}
+
+static void write_loop_comment(Program *p, Writer *w, const Loop *loop)
+{
+    w_line(w, "/* %s:%d   the loop over %s */", base_name(p->path), loop->span.line, loop->name);
+}
+
+/* The turns of a loop; what the same weights are packed into is packed before the first. */
+static void write_turns(FuncWriter *fw, Writer *w, const FuncCalls *c, int number)
+{
+    const Loop *loop = c->ks->func->loop;
+    bool meet = turns_meet(c->ks);
+    int ahead = c->ks->ahead.count;
+    for (int i = 0; i < ahead; i++)
+        write_call(fw, w, c, i, number);
+    if (ahead && !meet)
+        write_barrier(w, number >= 0);
+    write_loop_comment(fw->p, w, loop);
+    w_open(w, "for (call.turn = 0; call.turn < %lld; call.turn++)", (long long)loop->turns);
+    if (meet)
+        write_barrier(w, number >= 0);
+    for (int i = ahead; i < c->calls; i++)
+        write_call(fw, w, c, i, number);
+    w_close(w);
+}
+
+static void write_stages(FuncWriter *fw, Writer *w, const Stages *s, bool timed)
+{
+    int number = timed ? 0 : -1;
+    for (int i = 0; i < s->count; i++) {
+        const FuncCalls *c = s->at[i];
+        bool loop = c->ks->func->loop != NULL;
+        if (!c->calls)
+            continue;
+        if (i && !(loop && !c->ks->ahead.count && turns_meet(c->ks)))
+            write_barrier(w, timed);
+        if (loop)
+            write_turns(fw, w, c, number);
+        for (int k = 0; k < c->calls && !loop; k++)
+            write_call(fw, w, c, k, number);
+        number += timed ? c->calls : 0;
+    }
+}
+
+static void declare_stages(FuncWriter *fw, Writer *w, const Stages *s)
+{
+    const Func *f = s->at[s->count - 1]->ks->func;
+    for (int i = 0; i < f->keeps.count; i++) {
+        const Keep *k = f->keeps.at[i];
+        w_line(w, "float *const %s = m->arena + %lld;  /* %s, kept */", keep_name(fw, k), (long long)k->offset,
+               shape_text(fw->p->arena, &k->shape));
+    }
+    for (int i = 0; i < s->count; i++)
+        declare_locals(fw, w, s->at[i]);
+    void_inputs(fw->p, w, s);
+}
+
+/* Every thread runs all kernels, each on its part. */
+static void write_region(FuncWriter *fw, Writer *w, const Stages *s)
+{
+    const Func *f = s->at[s->count - 1]->ks->func;
+    if (!s->calls) {
         w_line(w, "(void)m;");
         w_line(w, "(void)whole;");
         return;
@@ -155,31 +249,28 @@ static void write_region(FuncWriter *fw, Writer *w, const FuncCalls *c)
     w->indent++;
     w_line(w, "gm_call call = gm_thread_call(whole);");
     w_line(w, "const unsigned mode = gm_flush_denormals();");
-    for (int i = 0; i < c->calls; i++)
-        write_call(fw, w, c, i);
+    write_stages(fw, w, s, fw->p->app && f->kind == FUNC_STEP);
     w_line(w, "gm_restore_denormals(mode);");
     w_close(w);
 }
 
-void emit_func(Program *p, Writer *w, const FuncCalls *c)
+void emit_func(Program *p, Writer *w, const Stages *s)
 {
-    const Kernels *ks = c->ks;
+    const Kernels *ks = s->at[s->count - 1]->ks;
     const Func *f = ks->func;
-    FuncWriter fw = start(p, c);
-    int phase = c->calls ? c->call[c->calls - 1].kernel->phase + 1 : 0;
+    FuncWriter fw = start(p, s);
     w_comment(w, "%s %s, line %d: %d kernels in %d phases, %s; arena %s, at least %s.",
               f->kind == FUNC_STEP ? "One training step" : f->kind == FUNC_TEST ? "The test of step"
               : f->kind == FUNC_FIRST ? "What the first batch decides, before step" : "Entry point",
-              f->name, f->span.line, c->calls, phase, flops_text(p->arena, ks->flops),
+              f->name, f->span.line, s->calls, s->phases, flops_text(p->arena, ks->flops),
               bytes_text(p->arena, 4.0 * (double)ks->arena), bytes_text(p->arena, 4.0 * (double)ks->least));
     w_line(w, "static void %s(%s, gm_call whole)", func_c_name(p, f), input_list(p, f));
     w_line(w, "{");
     w->indent++;
-    declare_locals(&fw, w, c);
-    void_inputs(p, w, c);
+    declare_stages(&fw, w, s);
     if (fw.locals.count)
         w_blank(w);
-    write_region(&fw, w, c);
+    write_region(&fw, w, s);
     w_close(w);
     w_blank(w);
 }
@@ -209,22 +300,38 @@ static void write_looks(FuncWriter *fw, Writer *w, const Func *f, const Kernel *
     }
 }
 
-void emit_check(Program *p, Writer *w, const FuncCalls *c)
+/* One call after the other, each with a look at what it wrote. */
+static void write_checked(FuncWriter *fw, Writer *w, const FuncCalls *c, bool ahead)
 {
-    const Func *f = c->ks->func;
-    FuncWriter fw = start(p, c);
+    for (int i = 0; i < c->calls; i++) {
+        const Kernel *k = c->call[i].kernel;
+        if (k->ahead != ahead)
+            continue;
+        if (k->chain)
+            w_line(w, "call.from = 0, call.to = %lld;", (long long)k->units);
+        w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, &c->call[i], "&call"), 8));
+        write_looks(fw, w, c->ks->func, k);
+    }
+}
+
+void emit_check(Program *p, Writer *w, const Stages *s)
+{
+    const Func *f = s->at[s->count - 1]->ks->func;
+    FuncWriter fw = start(p, s);
     w_comment(w, "Step %s on one thread, with a look at every value as it is made: which became non-finite first?", f->name);
     w_line(w, "static void check_%s(%s, gm_call call, const char **what, int *line)", c_name(p->arena, f->name), input_list(p, f));
     w_line(w, "{");
     w->indent++;
-    declare_locals(&fw, w, c);
-    void_inputs(p, w, c);
+    declare_stages(&fw, w, s);
     w_line(w, "const unsigned mode = gm_flush_denormals();");
-    for (int i = 0; i < c->calls; i++) {
-        if (c->call[i].kernel->chain)
-            w_line(w, "call.from = 0, call.to = %lld;", (long long)c->call[i].kernel->units);
-        w_line(w, "%s", wrap_list(p->arena, call_text(&fw, f, &c->call[i], "&call"), 8));
-        write_looks(&fw, w, f, c->call[i].kernel);
+    for (int i = 0; i < s->count; i++) {
+        const Loop *loop = s->at[i]->ks->func->loop;
+        write_checked(&fw, w, s->at[i], true);
+        if (loop)
+            w_open(w, "for (call.turn = 0; call.turn < %lld; call.turn++)", (long long)loop->turns);
+        write_checked(&fw, w, s->at[i], false);
+        if (loop)
+            w_close(w);
     }
     w_line(w, "gm_restore_denormals(mode);");
     w_close(w);

@@ -36,6 +36,12 @@ static bool is_reserved(const char *name)
     return length > 6 && strcmp(name + length - 6, "_table") == 0;
 }
 
+const char *base_name(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
 const char *c_name(Arena *a, const char *path)
 {
     char *name = arena_printf(a, "%s", path);

@@ -4,15 +4,7 @@
    Invariant: a thread owns whole images from start to end, so that inside the loops nobody waits. */
 #include "emit/emit.h"
 
-static const FuncCalls *calls_of(const FuncCalls *all, int count, const Func *f)
-{
-    for (int i = 0; i < count; i++)
-        if (all[i].ks->func == f)
-            return &all[i];
-    fatal("emit: a part that was not emitted");
-}
-
-static const char *keep_name(FuncWriter *fw, const Keep *k)
+const char *keep_name(FuncWriter *fw, const Keep *k)
 {
     for (int i = 0; i < fw->keeps.count; i++)
         if (fw->keeps.at[i].keep == k)
@@ -33,7 +25,8 @@ static void moving_term(Text *t, const char *index, int64_t period, int64_t stri
         text_printf(t, " * %lld", (long long)stride);
 }
 
-/* A ring's current row is its last; of other tensors all rows are there. */
+/* A ring's current row is its last; of other tensors all rows are there. One with a slot for each turn of a loop is
+   there with the slot of this turn. */
 const char *kept_text(FuncWriter *fw, const Func *f, const Buffer *b)
 {
     const Region *r = b->region;
@@ -41,6 +34,10 @@ const char *kept_text(FuncWriter *fw, const Func *f, const Buffer *b)
     Text t = { .arena = fw->p->arena };
     bool pixel = f->turn == TURN_PIXEL, row = pixel || f->turn == TURN_ROW || f->turn == TURN_ROW_END;
     text_printf(&t, "%s", keep_name(fw, k));
+    if (r->slot)
+        text_printf(&t, " + %lld", (long long)(r->slot * b->size));
+    if (r->by_turn)
+        text_printf(&t, " + call.turn * %lld", (long long)(r->by_turn * b->size));
     if (!k->grid || f->kind != FUNC_PART || !row)
         return t.at;
     int64_t col = k->shape.dim[3], line = col * (k->left + k->shape.dim[2] + k->right);

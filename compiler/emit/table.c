@@ -166,14 +166,18 @@ static void write_check_caller(Program *p, Writer *w, const Func *f)
     w_blank(w);
 }
 
-static void write_kernels(Program *p, Writer *w, const FuncCalls *c)
+/* With what all turns of a loop do. */
+static void write_kernels(Program *p, Writer *w, const Stages *s)
 {
-    w_line(w, "static const gm_kernel kernels_of_%s[] = {", c_name(p->arena, c->ks->func->name));
-    for (int i = 0; i < c->calls; i++) {
-        const Kernel *k = c->call[i].kernel;
-        w_line(w, "    { %s, %d, %s, %s },", quoted(p, k->name), k->span.line, double_text(p->arena, k->flops),
-               double_text(p->arena, k->bytes));
-    }
+    w_line(w, "static const gm_kernel kernels_of_%s[] = {", c_name(p->arena, s->at[s->count - 1]->ks->func->name));
+    for (int i = 0; i < s->count; i++)
+        for (int c = 0; c < s->at[i]->calls; c++) {
+            const Kernel *k = s->at[i]->call[c].kernel;
+            const Loop *loop = k->ahead ? NULL : s->at[i]->ks->func->loop;
+            double turns = loop ? (double)loop->turns : 1;
+            w_line(w, "    { %s, %d, %s, %s },", quoted(p, k->name), k->span.line, double_text(p->arena, turns * k->flops),
+                   double_text(p->arena, turns * k->bytes));
+        }
     w_line(w, "};");
     w_blank(w);
 }
@@ -201,14 +205,15 @@ static int write_steps(Program *p, Writer *w, const FuncCalls *calls, int count)
         write_caller(p, w, calls[i].ks, "");
         write_caller(p, w, test_of(calls, count, f)->ks, "");
         write_check_caller(p, w, f);
-        write_kernels(p, w, &calls[i]);
+        Stages s = stages_of(p, calls, count, &calls[i]);
+        write_kernels(p, w, &s);
         w_line(&rows, "{ .name = %s, .line = %d, .batch = %lld, .inputs = %d, .reports = %d,", quoted(p, f->name), f->span.line,
                (long long)f->batch, f->inputs.count, f->outputs.count);
         w_line(&rows, "  .input = { %s },", inputs(p, f));
         w_line(&rows, "  .report = { %s },", reports.at);
         w_line(&rows, "  .train = call_%s, .test = call_%s, .check = call_check_%s,", entry_name(p, f),
                entry_name(p, test_of(calls, count, f)->ks->func), c_name(p->arena, f->name));
-        w_line(&rows, "  .kernels = %d, .kernel = kernels_of_%s, .flops = %s, .arena = %lld, .arena_least = %lld },", calls[i].calls,
+        w_line(&rows, "  .kernels = %d, .kernel = kernels_of_%s, .flops = %s, .arena = %lld, .arena_least = %lld },", s.calls,
                c_name(p->arena, f->name), double_text(p->arena, calls[i].ks->flops), 4 * (long long)calls[i].ks->arena,
                4 * (long long)calls[i].ks->least);
         steps++;

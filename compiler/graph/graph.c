@@ -343,6 +343,8 @@ static void kept_print(FILE *f, const Region *w)
     fprintf(f, "%s", w->keep->name);
     if (w->row || w->col)
         fprintf(f, ", row %+lld, column %+lld", (long long)w->row, (long long)w->col);
+    if (w->slot || w->by_turn)
+        fprintf(f, ", slot %lld %+lld by turn", (long long)w->slot, (long long)w->by_turn);
     if (w->channel)
         fprintf(f, ", channel %lld", (long long)w->channel);
 }

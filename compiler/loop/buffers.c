@@ -28,7 +28,7 @@ static bool listed(Buffer *const *at, int count, const Buffer *b)
 
 void kernel_reads(Program *p, Kernel *k, const Node *n, Buffer *b)
 {
-    bool old = n->op == OP_var && b->place == PLACE_VAR;
+    bool old = (n->op == OP_var && b->place == PLACE_VAR) || (n->op == OP_kept && b->replaced);
     if (old && !listed(k->olds.at, k->olds.count, b))
         vec_push(p->arena, &k->olds, b);
     if (!old && !listed(k->reads.at, k->reads.count, b))
@@ -69,7 +69,7 @@ Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *p
 {
     Access a = { .buffer = ks->of[n->id], .at = place->at };
     memcpy(a.stride, place->stride, sizeof a.stride);
-    if ((!a.buffer->inside && !a.buffer->region) || access_in(a.buffer, &a.buffer->shape, d, place, &a))
+    if ((!a.buffer->inside && !a.buffer->rectangle) || access_in(a.buffer, &a.buffer->shape, d, place, &a))
         return a;
     if (ks->apart[n->id] && !ks->again)            /* starting again has not helped */
         fatal("lower: part of a kept tensor is read across its rows");
@@ -95,20 +95,29 @@ Buffer *kept_buffer(Program *p, Kernels *ks, const char *name, const Node *n, co
 {
     const Keep *k = r->keep;
     Buffer *b = buffer_new(p, ks, name, PLACE_KEPT, n, shape_size(&n->shape));
-    bool part = k->grid && (k->ring || shape_size(&n->shape) < shape_size(&k->shape));
     int64_t step = 1;
     b->region = r;
+    b->rectangle = k->grid && (k->ring || shape_size(&n->shape) < shape_size(&k->shape));
     b->shape = n->shape;
     for (int a = n->shape.rank - 1; a >= 0; a--) {
         b->stride[a] = step;
         step *= n->shape.dim[a];
     }
-    if (!part)
+    if (!b->rectangle)
         return b;
     b->stride[2] = k->shape.dim[3];
     b->stride[1] = b->stride[2] * (k->left + k->shape.dim[2] + k->right);
     b->stride[0] = b->stride[1] * k->rows;
     return b;
+}
+
+/* Whether a turn of the loop leaves the next value of this tensor. */
+static bool replaces(const Func *f, const Keep *k)
+{
+    for (int i = 0; i < f->outputs.count && f->loop; i++)
+        if (f->outputs.at[i].to->keep == k)
+            return true;
+    return false;
 }
 
 static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
@@ -122,6 +131,7 @@ static void leaf_buffer(Program *p, Kernels *ks, const Node *n)
         ks->of[n->id]->slot = n->attr.input.slot;
     } else if (n->op == OP_kept) {
         ks->of[n->id] = kept_buffer(p, ks, n->attr.kept.keep->name, n, &n->attr.kept);
+        ks->of[n->id]->replaced = replaces(ks->func, n->attr.kept.keep);
     } else if (n->op == OP_table) {
         ks->of[n->id] = buffer_new(p, ks, n->name ? n->name : "table", PLACE_TABLE, n, size);
     }
@@ -210,6 +220,13 @@ Buffer *var_buffer(Program *p, Kernels *ks, Var *var)
     return b;
 }
 
+/* Whether a kernel can leave its result over what is there: nobody reads that later, nor it itself at other elements. */
+static bool goes_home(const Fusion *f, const Node *n, Home home)
+{
+    const Group *g = group_of(f, n);
+    return g && !old_read_after(f, &home, g) && !old_read_elsewhere(f, &home, n);
+}
+
 /* A new value of a parameter is written over the old one when nobody reads the old one later. */
 void place_updates(Program *p, Kernels *ks)
 {
@@ -217,13 +234,22 @@ void place_updates(Program *p, Kernels *ks)
     for (int u = 0; u < ks->func->updates.count; u++) {
         const Node *n = same_elements(ks->func->updates.at[u].node);
         Buffer *home = var_buffer(p, ks, ks->func->updates.at[u].var), *b = ks->of[n->id];
-        if (b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0
-            && !var_read_after(f, home->var, f->groups.at[f->group[n->id]]))
+        if (b && b->place == PLACE_ARENA && !b->inside && goes_home(f, n, (Home){ .var = home->var }))
             ks->of[n->id] = home;
     }
 }
 
-/* What a part of a sampler leaves for later turns is made where it is kept, if a kernel makes it as it is. */
+/* Where a result goes that stays: over the tensor as it was, where a loop carries that. */
+Buffer *home_of(Program *p, Kernels *ks, const Port *port)
+{
+    for (int i = 0; i < ks->buffer.count; i++)
+        if (ks->buffer.at[i]->replaced && ks->buffer.at[i]->region->keep == port->to->keep)
+            return ks->buffer.at[i];
+    return kept_buffer(p, ks, port->name, port->node, port->to);
+}
+
+/* What a part leaves for others is made where it is kept, if a kernel makes it as it is; numbers and draws that are
+   nothing but stored are stored there. */
 void place_kept(Program *p, Kernels *ks)
 {
     const Fusion *f = &ks->fusion;
@@ -231,7 +257,9 @@ void place_kept(Program *p, Kernels *ks)
         const Port *port = &ks->func->outputs.at[i];
         const Node *n = same_elements(port->node);
         Buffer *b = ks->of[n->id];
-        if (port->to && b && b->place == PLACE_ARENA && !b->inside && f->group[n->id] >= 0 && !ks->apart[n->id])
-            ks->of[n->id] = kept_buffer(p, ks, port->name, port->node, port->to);
+        bool filled = ks->func->kind == FUNC_STAGE && !ks->func->loop && (f->scalar[n->id] || n->op == OP_normal || n->op == OP_uniform);
+        if (port->to && b && b->place == PLACE_ARENA && !b->inside && !ks->apart[n->id]
+            && (filled || goes_home(f, n, (Home){ .keep = ks->func->loop ? port->to->keep : NULL })))
+            ks->of[n->id] = home_of(p, ks, port);
     }
 }

@@ -22,9 +22,12 @@ struct Buffer {                  /* an array in memory, row-major over its node'
     int64_t     size;            /* elements */
     Buffer     *inside;          /* a part of a concat lives in the whole: */
     int64_t     at;              /* its first element there */
-    const Region *region;        /* PLACE_KEPT: of what */
-    Shape       shape;           /* of a part or a region, */
+    const Region *region;        /* PLACE_KEPT: of what, */
+    bool        rectangle;       /* ... part of its grid; */
+    bool        replaced;        /* ... carried by a loop: this function leaves the next value there */
+    Shape       shape;           /* of a part or a rectangle, */
     int64_t     stride[MAX_RANK];/* whose axes have these strides */
+    bool        ahead;           /* made once, before the first turn: turns.c or stages.c gives it a place */
     int         born, dies;      /* phases that first write and last touch it; set by plan.c */
     int64_t     offset;          /* elements from the start of the arena */
 };
@@ -188,6 +191,7 @@ struct Kernels {                 /* one function's kernels, in the order they ru
     Vec(Twin)    twins;          /* parts of concatenations that have another place, too */
     bool        *apart, again;   /* node id -> not inside the concatenation it is part of; set while lowering */
     Vec(Kernel *) ahead;         /* of a part of a sampler: run once, before the first turn */
+    Vec(Kernels *) stages;       /* of a function with loops: what runs before, in this order; set by place_stages */
     Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
     int64_t      arena, least;   /* elements planned; largest live set */
     bool         tight;          /* memory counts more than barriers: a phase per kernel or chain */
@@ -227,9 +231,12 @@ const Node *walk_views(const Domain *, const Node *, Place1 *place);
 Domain shape_domain(const Shape *);
 Group *group_of(const Fusion *, const Node *);
 Shape  group_post_domain(const Group *);         /* what a group's folds leave: rows, or columns */
-/* Whether the value needs the group; whether the old value of a variable is read by what needs it. */
+/* Whether the value needs the group; whether what is there of old is read by what needs it. */
 bool   needs_group(const Fusion *, const Node *, const Group *);
-bool   var_read_after(const Fusion *, const Var *, const Group *);
+typedef struct { const Var *var; const Keep *keep; } Home;         /* what a result is written over: one of the two */
+bool   old_read_after(const Fusion *, const Home *, const Group *writer);
+/* Whether the group that makes the result reads there what it does not overwrite in the same step of its loops. */
+bool   old_read_elsewhere(const Fusion *, const Home *, const Node *result);
 void   find_stored(Fusion *);
 
 /* ---- buffers.c ---------------------------------------------------------------------------- */
@@ -240,6 +247,7 @@ void    make_buffers(Program *, Kernels *);
 void    place_updates(Program *, Kernels *);
 void    place_kept(Program *, Kernels *);
 Buffer *kept_buffer(Program *, Kernels *, const char *name, const Node *, const Region *);
+Buffer *home_of(Program *, Kernels *, const Port *);
 /* The array in the arena that a part lies in; others are their own. */
 Buffer *whole_of(Buffer *);
 /* Whether what is written to one may be read from the other. */
@@ -273,10 +281,15 @@ bool    is_post_dim(const Kernel *, int d);
 Domain  kernel_domain(const Kernel *);
 Domain  post_domain(const Kernel *);
 
-/* ---- turns.c: samplers that fill, part by part ------------------------------------------ */
+/* ---- turns.c: samplers that fill, part by part; stages.c: functions with loops ------------- */
 
 void    run_ahead(Program *, Kernels *);          /* takes out what needs to run once only */
 void    place_turns(Program *);
+void    move_arena(Kernels *, int64_t base);      /* what a part needs while it runs: to there */
+Kernels *kernels_of(Program *, const Func *);
+void    place_stages(Program *);
+/* Whether all threads have to meet between two turns of the loop whose body this is. */
+bool    turns_meet(const Kernels *);
 
 /* ---- schedule.c, plan.c ------------------------------------------------------------------ */
 void   schedule_kernels(Program *, Kernels *);
@@ -284,6 +297,8 @@ void   schedule_kernels(Program *, Kernels *);
 bool   own_rows(const Kernel *k, const Buffer *b);
 void   share_dying(Program *, Kernels *);        /* inplace.c */
 void   plan_arena(Program *, Kernels *);
+/* Gives arrays with lifetimes an offset each, so that those alive at the same time do not overlap; where they end. */
+int64_t place_together(Arena *, Buffer **, int count);
 /* The three steps from a function's graph to its kernels in order. */
 Kernels *fuse_kernels(Program *, Func *);
 void   lower_kernels(Program *, Kernels *);

@@ -356,40 +356,51 @@ static void copy_to(Program *p, Kernels *ks, const Node *n, Buffer *to)
     ks->of[n->id] = from;
 }
 
-/* Whether n is what another variable was before the update: they may take each other's values. */
-static bool is_another_var(const Kernels *ks, const Node *n)
+/* Whether n is what another variable or carried tensor was before: they may take each other's values. */
+static bool is_another_old(const Kernels *ks, const Node *n)
 {
     while (is_view(n) && !ks->of[n->id])
         n = n->in[0];
-    return n->op == OP_var;
+    return n->op == OP_var || (n->op == OP_kept && ks->of[n->id]->replaced);
+}
+
+/* Copies the value of n home, where what is there of old may be wanted somewhere else. */
+static void copy_home(Program *p, Kernels *ks, const Node *n, Buffer *home)
+{
+    Buffer *from = ks->of[n->id];
+    if (is_another_old(ks, n)) {
+        Buffer *old = buffer_new(p, ks, home->name, PLACE_ARENA, n, shape_size(&n->shape));
+        copy_to(p, ks, n, old);
+        ks->of[n->id] = old;
+    }
+    copy_to(p, ks, n, home);
+    ks->of[n->id] = from;
 }
 
 static void copy_updates(Program *p, Kernels *ks)
 {
     for (int u = 0; u < ks->func->updates.count; u++) {
         const Node *n = ks->func->updates.at[u].node;
-        Var *var = ks->func->updates.at[u].var;
-        Buffer *home = var_buffer(p, ks, var), *from = ks->of[n->id];
-        if (ks->of[same_elements(n)->id] == home)
-            continue;
-        if (is_another_var(ks, n)) {
-            Buffer *old = buffer_new(p, ks, var->name, PLACE_ARENA, n, shape_size(&n->shape));
-            copy_to(p, ks, n, old);
-            ks->of[n->id] = old;
-        }
-        copy_to(p, ks, n, home);
-        ks->of[n->id] = from;
+        Buffer *home = var_buffer(p, ks, ks->func->updates.at[u].var);
+        if (ks->of[same_elements(n)->id] != home)
+            copy_home(p, ks, n, home);
     }
 }
 
-/* What a part of a sampler leaves in places where no kernel has made it. */
+/* What a part leaves in places where no kernel has made it. */
 static void copy_kept(Program *p, Kernels *ks)
 {
     for (int i = 0; i < ks->func->outputs.count; i++) {
         const Port *port = &ks->func->outputs.at[i];
         const Buffer *b = ks->of[same_elements(port->node)->id];
-        if (port->to && !(b && b->region == port->to))
-            copy_to(p, ks, port->node, kept_buffer(p, ks, port->name, port->node, port->to));
+        bool there = port->to && b && b->region && b->region->keep == port->to->keep;
+        if (!port->to || (there && (b->region == port->to || b->replaced)))
+            continue;
+        Buffer *home = home_of(p, ks, port);
+        if (home->replaced)
+            copy_home(p, ks, port->node, home);
+        else
+            copy_to(p, ks, port->node, home);
     }
 }
 
@@ -416,7 +427,8 @@ static void copy_views(Program *p, Kernels *ks)
     for (int i = 0; i < f->graph->count; i++) {
         const Node *n = f->graph->node[i];
         Buffer *b = ks->of[i];
-        if (!f->live[i] || !b || b->place != PLACE_ARENA || f->group[i] >= 0)
+        bool stored = b && (b->place == PLACE_ARENA || (b->place == PLACE_KEPT && n->op != OP_kept));
+        if (!f->live[i] || !stored || f->group[i] >= 0)
             continue;
         if (n->op != OP_concat)
             lower_copy(p, ks, n);

@@ -37,13 +37,13 @@ static void find_lifetimes(Kernels *ks)
         if (ks->of[same_elements(ks->func->outputs.at[i].node)->id])
             live(ks->of[same_elements(ks->func->outputs.at[i].node)->id], last);
     for (int i = 0; i < ks->func->inputs.count; i++)
-        if (ks->staging[i] && !ks->func->fill) {
+        if (ks->staging[i] && !ks->func->fill && !ks->func->stages.count) {
             live(ks->staging[i], 0);
             live(ks->staging[i], last);
         }
 }
 
-static bool placed_here(const Buffer *b) { return b->place == PLACE_ARENA && !b->inside && b->dies >= 0; }
+static bool placed_here(const Buffer *b) { return b->place == PLACE_ARENA && !b->inside && b->dies >= 0 && !b->ahead; }
 
 static int64_t least_arena(const Kernels *ks)
 {
@@ -122,38 +122,46 @@ static void stage_inputs(Program *p, Kernels *ks)
     const Func *f = ks->func;
     ks->staging = arena_array(p->arena, Buffer *, f->inputs.count + 1);
     for (int i = 0; i < f->inputs.count; i++)
-        if (!f->inputs.at[i].scalar && (f->kind == FUNC_TEST || (f->counted && f->kind != FUNC_PART)))
+        if (!f->inputs.at[i].scalar && (f->kind == FUNC_TEST || (f->counted && f->kind != FUNC_PART && f->kind != FUNC_STAGE)))
             ks->staging[i] = buffer_new(p, ks, arena_printf(p->arena, "%s_rows", f->inputs.at[i].name), PLACE_ARENA,
                                         NULL, shape_size(&f->inputs.at[i].shape));
 }
 
 /* Places all buffers in this order, equal ones by birth and then as they were made. */
-static int64_t try_order(Arena *arena, const Kernels *ks, order_fn *order)
+static int64_t try_order(Arena *arena, Buffer **buffer, int count, order_fn *order)
 {
-    int count = 0;
-    Buffer **at = arena_array(arena, Buffer *, ks->buffer.count + 1);
-    for (int i = 0; i < ks->buffer.count; i++)
-        if (placed_here(ks->buffer.at[i]))
-            at[count++] = ks->buffer.at[i];
+    Buffer **at = arena_array(arena, Buffer *, count + 1);
+    for (int i = 0; i < count; i++)
+        at[i] = buffer[i];
     sort(at, count, by_birth);
     sort(at, count, order);
     return place_all(at, count);
 }
 
-void plan_arena(Program *p, Kernels *ks)
+int64_t place_together(Arena *arena, Buffer **buffer, int count)
 {
     size_t best = 0;
-    stage_inputs(p, ks);
-    find_lifetimes(ks);
-    ks->arena = INT64_MAX;
+    int64_t least = INT64_MAX;
     for (size_t i = 0; i < sizeof orders / sizeof *orders; i++) {
-        int64_t size = try_order(p->arena, ks, orders[i]);
-        if (size < ks->arena) {
-            ks->arena = size;
+        int64_t size = try_order(arena, buffer, count, orders[i]);
+        if (size < least) {
+            least = size;
             best = i;
         }
     }
-    try_order(p->arena, ks, orders[best]);
+    return try_order(arena, buffer, count, orders[best]);
+}
+
+void plan_arena(Program *p, Kernels *ks)
+{
+    int count = 0;
+    stage_inputs(p, ks);
+    find_lifetimes(ks);
+    Buffer **at = arena_array(p->arena, Buffer *, ks->buffer.count + 1);
+    for (int i = 0; i < ks->buffer.count; i++)
+        if (placed_here(ks->buffer.at[i]))
+            at[count++] = ks->buffer.at[i];
+    ks->arena = place_together(p->arena, at, count);
     ks->least = least_arena(ks);
 }
 
@@ -170,4 +178,5 @@ void pass_plan(Program *p)
     for (int i = 0; i < p->kernels.count; i++)
         plan_kernels(p, p->kernels.at[i]);
     place_turns(p);
+    place_stages(p);
 }

@@ -30,7 +30,7 @@ static bool reads(const Kernel *k, const Buffer *b) { return has(k->reads.at, k-
 static int64_t row_size(const Buffer *b, int64_t rows)
 {
     int64_t size = b->inside ? b->inside->size : b->size;
-    return b->region ? b->stride[0] : size % rows ? -1 : size / rows;
+    return b->rectangle ? b->stride[0] : size % rows ? -1 : size / rows;
 }
 
 /* An access in which row i of the batch touches only row i of the buffer. */

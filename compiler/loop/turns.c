@@ -16,22 +16,27 @@ static int64_t take(int64_t *base, int64_t size)
 
 static bool is_steady(const Buffer *b)
 {
-    return b->place == PLACE_VAR || b->place == PLACE_TABLE || (b->place == PLACE_KEPT && !b->region->keep->grid);
+    return b->place == PLACE_VAR || b->place == PLACE_TABLE
+        || (b->place == PLACE_KEPT && !b->region->keep->grid && !b->region->by_turn && !b->replaced);
 }
 
 /* Panels of weights are the same at every turn. */
 void run_ahead(Program *p, Kernels *ks)
 {
     int left = 0;
-    bool turns = ks->func->kind == FUNC_PART && ks->func->turn != TURN_ONCE;
+    bool turns = (ks->func->kind == FUNC_PART && ks->func->turn != TURN_ONCE) || ks->func->loop;
     for (int i = 0; i < ks->kernel.count; i++) {
         Kernel *k = ks->kernel.at[i];
         bool ahead = turns && k->kind == KERNEL_PACK;
         for (int r = 0; r < k->reads.count; r++)
             ahead = ahead && is_steady(k->reads.at[r]);
-        if (ahead)
+        for (int r = 0; r < k->olds.count; r++)
+            ahead = ahead && is_steady(k->olds.at[r]);
+        if (ahead) {
             vec_push(p->arena, &ks->ahead, k);
-        else
+            for (int w = 0; w < k->writes.count; w++)
+                k->writes.at[w]->ahead = true;
+        } else
             ks->kernel.at[left++] = k;
         k->ahead = ahead;
     }
@@ -44,7 +49,7 @@ static int64_t keep_size(const Keep *k)
     return k->ring ? s[0] * k->rows * (k->left + s[2] + k->right) * s[3] : shape_size(&k->shape);
 }
 
-static Kernels *kernels_of(Program *p, const Func *f)
+Kernels *kernels_of(Program *p, const Func *f)
 {
     for (int i = 0; i < p->kernels.count; i++)
         if (p->kernels.at[i]->func == f)
@@ -59,20 +64,11 @@ static void place_panels(Kernels *ks, int64_t *base)
             ks->ahead.at[i]->writes.at[w]->offset = take(base, ks->ahead.at[i]->writes.at[w]->size);
 }
 
-static bool made_ahead(const Kernels *ks, const Buffer *b)
-{
-    for (int i = 0; i < ks->ahead.count; i++)
-        for (int w = 0; w < ks->ahead.at[i]->writes.count; w++)
-            if (ks->ahead.at[i]->writes.at[w] == b)
-                return true;
-    return false;
-}
-
-static void move_part(Kernels *ks, int64_t base)
+void move_arena(Kernels *ks, int64_t base)
 {
     for (int i = 0; i < ks->buffer.count; i++) {
         Buffer *b = ks->buffer.at[i];
-        if (b->place == PLACE_ARENA && b->dies >= 0 && !made_ahead(ks, b))
+        if (b->place == PLACE_ARENA && b->dies >= 0 && !b->ahead)
             b->offset += base;
     }
     ks->arena += base;
@@ -91,11 +87,11 @@ static void place_fill(Program *p, Kernels *whole)
     for (int i = 0; i < fill->parts.count; i++)
         place_panels(kernels_of(p, fill->parts.at[i]), &base);
     place_panels(kernels_of(p, fill->naive), &base);
-    move_part(kernels_of(p, fill->naive), base);
-    move_part(whole, base);
+    move_arena(kernels_of(p, fill->naive), base);
+    move_arena(whole, base);
     for (int i = 0; i < fill->parts.count; i++) {
         int64_t size = kernels_of(p, fill->parts.at[i])->arena;
-        move_part(kernels_of(p, fill->parts.at[i]), base);
+        move_arena(kernels_of(p, fill->parts.at[i]), base);
         take(&base, size);
     }
 }

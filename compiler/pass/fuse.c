@@ -41,7 +41,8 @@ bool is_leaf(const Node *n) { return op_info[n->op].cls == CLASS_LEAF; }
 /* A draw that is small enough to keep: making it again in the backward kernel would cost more. */
 static bool kept_draw(const Fusion *f, const Node *n)
 {
-    return f->func->kind == FUNC_STEP && (n->op == OP_normal || n->op == OP_uniform) && shape_size(&n->shape) <= SMALL_DRAW;
+    const Func *whole = f->func->of ? f->func->of : f->func;
+    return whole->kind == FUNC_STEP && (n->op == OP_normal || n->op == OP_uniform) && shape_size(&n->shape) <= SMALL_DRAW;
 }
 
 static bool floats(const Fusion *f, const Node *n)
@@ -379,15 +380,21 @@ static void place_floating_roots(Fusion *f)
 
 /* ---- the pass ---- */
 
+/* Whether n is one number of a table that the compiler knows, as a schedule's at this turn is. */
+static bool is_looked_up(const Fusion *f, const Node *n)
+{
+    return n->op == OP_gather && n->in[0]->op == OP_table && shape_size(&n->shape) == 1 && f->scalar[n->in[1]->id];
+}
+
 static void find_scalars(Fusion *f)
 {
     for (int i = 0; i < f->graph->count; i++) {
         const Node *n = f->graph->node[i];
-        bool same = n->op == OP_constant || n->op == OP_step
+        bool same = n->op == OP_constant || n->op == OP_step || n->op == OP_turn
             || op_info[n->op].cls == CLASS_MAP || n->op == OP_reshape || n->op == OP_broadcast;
         for (int a = 0; a < n->args; a++)
             same = same && f->scalar[n->in[a]->id];
-        f->scalar[i] = same;
+        f->scalar[i] = same || is_looked_up(f, n);
     }
 }
 

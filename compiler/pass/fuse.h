@@ -20,5 +20,5 @@ void   place_fold(Fusion *, const Node *);
 /* fuse_order.c */
 void   add_after(Fusion *, Group *g, const Group *h);          /* g needs h */
 void   depend_on(Fusion *, Group *g, const Node *n);           /* ... and every group that makes part of n */
-void   order_updates(Fusion *);                                /* parameters are overwritten after they are read */
+void   order_updates(Fusion *);                                /* what is overwritten has been read */
 #endif
