@@ -1,5 +1,5 @@
 /* simplify_fold.c -- rewriting folds and contractions: factors leave sums, axes that are folded alike
-   become one, products over leading axes become products of matrices, transposes become flags.
+   become one, parts are folded apart, products over leading axes become products of matrices, transposes become flags.
    In: a fold or contraction of the old graph.  Out: its replacement in the new one, or NULL.  The sum
    of a whole tensor, or down a long column, is cut here into a sum per leading index and a sum of those,
    once and for all. */
@@ -271,11 +271,64 @@ static Node *cut_columns(Round *r, const Node *n)
     return reshape_named(r, graph_fold(r->to, n->op, leaves, rest), n);
 }
 
+/* Whether somebody wants this fold of x, too. */
+static bool folded_elsewhere(const Round *r, const Node *x, const Node *n)
+{
+    for (int i = x->id + 1; i < r->from->count; i++) {
+        const Node *m = r->from->node[i];
+        if (m != n && r->uses[i] && m->op == n->op && m->in[0] == x
+            && memcmp(m->attr.fold.axis, n->attr.fold.axis, sizeof m->attr.fold.axis) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* sum(x + y) = sum(x) + sum(y) where one of them is there already: the other may join what makes y, and nobody
+   walks both. */
+static Node *sum_of_parts(Round *r, const Node *n)
+{
+    const Node *a = n->in[0];
+    if (n->op != OP_sum || a->op != OP_add || !used_once(r, a)
+        || (!folded_elsewhere(r, a->in[0], n) && !folded_elsewhere(r, a->in[1], n)))
+        return NULL;
+    Node *part[2];
+    for (int i = 0; i < 2; i++)
+        part[i] = graph_fold(r->to, OP_sum, made(r, a->in[i]), n->attr.fold.axis);
+    return graph_map(r->to, OP_add, part[0], part[1], NULL);
+}
+
+static bool is_fold(const Node *n)
+{
+    while (n->op == OP_reshape)
+        n = n->in[0];
+    return op_info[n->op].cls == CLASS_FOLD;
+}
+
+/* A long fold of a concatenation along an axis that stays: each part is folded where it is made. */
+static Node *fold_concat(Round *r, const Node *n)
+{
+    const Node *x = n->in[0], *cat = x->op == OP_reshape ? x->in[0] : x;
+    const Shape *from = &cat->shape, *s = &x->shape;
+    if (cat->op != OP_concat || is_fold(cat->in[0]) || shape_size(s) < LONG_ROW * shape_size(&n->shape))
+        return NULL;
+    int axis = cat->attr.concat.axis, at = s->rank - from->rank + axis;
+    if (at < 0 || n->attr.fold.axis[at]
+        || memcmp(s->dim + at, from->dim + axis, sizeof s->dim[0] * (size_t)(from->rank - axis)) != 0)
+        return NULL;
+    Node **part = arena_array(r->arena, Node *, cat->args);
+    for (int i = 0; i < cat->args; i++) {
+        Shape whole = *s;
+        whole.dim[at] = cat->in[i]->shape.dim[axis];
+        part[i] = graph_fold(r->to, n->op, reshaped(r, cat->in[i], &whole), n->attr.fold.axis);
+    }
+    return graph_concat(r->to, cat->args, part, at);
+}
+
 Node *rewrite_fold(Round *r, const Node *n)
 {
     static Node *(*const rewriters[])(Round *, const Node *) = {
         fold_fewer_axes, fold_broadcast, fold_permute, factor_out, sum_of_products, split_whole,
-        split_runs, cut_columns, merge_axes,
+        split_runs, cut_columns, merge_axes, fold_concat, sum_of_parts,
     };
     Node *y = NULL;
     for (size_t i = 0; i < sizeof rewriters / sizeof *rewriters && !y; i++)
