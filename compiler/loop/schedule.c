@@ -13,6 +13,7 @@
 enum { SMALL_PANELS = 1 << 16,     /* elements: 256 KB */
        TINY_PANELS = 1 << 15,      /* 128 KB: where memory counts; one in the middle of a chain would cut it */
        MUCH = 1 << 22,             /* elements that a function stores: 16 MB, more than caches keep */
+       FEW = 32,                   /* panels of less than this part of what a function stores are packed at any time */
        NEAR = 1 << 20 };           /* elements that a chain may touch of one unit of rows: 4 MB */
 
 static bool has(Buffer *const *at, int count, const Buffer *b)
@@ -114,7 +115,7 @@ typedef enum { FREE, AFTER, MEET } Order;       /* what a kernel needs of anothe
 typedef struct {
     Kernels *ks;
     unsigned char *needs;        /* needs[then * kernels + first]: an Order */
-    bool    *done, much;         /* much: a phase per kernel */
+    bool    *done, much, early;  /* much: a phase per kernel; early: panels need not wait for their product */
     int     *phase;
     Kernel **order;
     int      count, phase_now;
@@ -168,7 +169,7 @@ static bool waits_for_work(const Schedule *s, int user)
 static bool consumer_waits(const Schedule *s, int pack)
 {
     const Buffer *panels = s->ks->kernel.at[pack]->product.panels;
-    if (panels->size <= (s->much ? TINY_PANELS : SMALL_PANELS))
+    if (s->early || panels->size <= (s->much ? TINY_PANELS : SMALL_PANELS))
         return false;
     for (int user = 0; user < s->ks->kernel.count; user++)
         if (reads(s->ks->kernel.at[user], panels) && !waits_for_work(s, user))
@@ -337,12 +338,25 @@ static void close_chain(Schedule *s, int first)
         s->order[j]->chain = near < NEAR ? NEAR / near : 1;
 }
 
-static bool stores_much(const Kernels *ks)
+static int64_t stored(const Kernels *ks)
 {
     int64_t sum = 0;
     for (int i = 0; i < ks->buffer.count; i++)
         sum += ks->buffer.at[i]->place == PLACE_ARENA && !ks->buffer.at[i]->inside ? ks->buffer.at[i]->size : 0;
-    return sum > MUCH && (ks->func->kind != FUNC_PART || ks->func->turn == TURN_NAIVE);
+    return sum;
+}
+
+static bool stores_much(const Kernels *ks)
+{
+    return stored(ks) > MUCH && (ks->func->kind != FUNC_PART || ks->func->turn == TURN_NAIVE);
+}
+
+static bool has_few_panels(const Kernels *ks)
+{
+    int64_t sum = 0;
+    for (int k = 0; k < ks->kernel.count; k++)
+        sum += ks->kernel.at[k]->kind == KERNEL_PACK ? ks->kernel.at[k]->product.panels->size : 0;
+    return sum < stored(ks) / FEW;
 }
 
 static void schedule(Schedule *s, int k, bool barrier)
@@ -391,8 +405,9 @@ static void schedule_quickly(Schedule *s)
 void schedule_kernels(Program *p, Kernels *ks)
 {
     int n = ks->kernel.count;
-    Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), ks->tight || stores_much(ks),
+    Schedule s = { ks, arena_array(p->arena, unsigned char, n * n + 1), arena_array(p->arena, bool, n + 1), ks->tight || stores_much(ks), false,
                    arena_array(p->arena, int, n + 1), arena_array(p->arena, Kernel *, n + 1), 0, 0 };
+    s.early = s.much && has_few_panels(ks);
     find_needs(&s);
     (s.much ? schedule_sparingly : schedule_quickly)(&s);
     ks->tight = s.much;                      /* from here on; before, it meant that chains cost too much memory */

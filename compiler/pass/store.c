@@ -4,6 +4,16 @@
    cheap map of such values, which is computed again. */
 #include "loop/loop.h"
 
+enum { LARGE = 1 << 17,          /* elements that are sooner computed again than fetched: 512 KB */
+       FURTHER = 2 };            /* operations more below one of these */
+
+/* A function of an array that a step would keep until its backward half: making it again costs some operations
+   an element, keeping it a walk to memory and back. */
+static bool made_again(const Fusion *f, const Node *n)
+{
+    return (n->op == OP_sigmoid || n->op == OP_tanh) && f->func->kind == FUNC_STEP && shape_size(&n->shape) >= LARGE;
+}
+
 static bool cheap(Op op)
 {
     static const Op ops[] = { OP_neg, OP_abs, OP_sign, OP_relu, OP_stop, OP_add, OP_sub, OP_mul, OP_max, OP_min,
@@ -21,10 +31,11 @@ static bool cloneable(const Fusion *f, const Node *n, int depth)
         return true;
     if (is_view(n))
         return n->op != OP_concat && cloneable(f, n->in[0], depth);
-    if (depth == 0 || op_info[n->op].cls != CLASS_MAP || !cheap(n->op) || f->post[n->id])
+    bool again = made_again(f, n);
+    if (depth == 0 || op_info[n->op].cls != CLASS_MAP || (!again && !cheap(n->op)) || f->post[n->id])
         return false;
     for (int i = 0; i < n->args; i++)
-        if (!cloneable(f, n->in[i], depth - 1))
+        if (!cloneable(f, n->in[i], depth - 1 + (again ? FURTHER : 0)))
             return false;
     return true;
 }
@@ -130,7 +141,7 @@ static void need_picked(Fusion *f, const Group *g, const Node *n)
 /* Whether n can only be read from memory: it is no cheap map, or one of a product, which is gone by then. */
 static bool made_once(const Fusion *f, const Node *n)
 {
-    if (op_info[n->op].cls != CLASS_MAP || !cheap(n->op) || f->post[n->id])
+    if (op_info[n->op].cls != CLASS_MAP || (!cheap(n->op) && !made_again(f, n)) || f->post[n->id])
         return true;
     for (int i = 0; i < n->args; i++) {
         const Node *o = same_elements(n->in[i]);
