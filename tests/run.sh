@@ -3,7 +3,7 @@
 #   BUILD/tests/*        C unit tests: exit code 0
 #   tests/error/**.gm    "#| " lines are the exact text on standard error, "#exit N" the code (1),
 #                        "#args ..." more options; run as gmc FILE --stop=build
-#   tests/pass/**.gm     "# dump PASS", then "#| " lines that appear in its dump in this order
+#   tests/pass/**.gm     "# dump PASS", then "#| " lines that appear in its dump in this order; "#- " ones do not
 #   tests/check/*.c      "expect: " lines are the findings of gmc check
 #   examples/*.gm        emitted anew: equal to generated/; checked by libclang; verified (tests/verify.txt: how large)
 #   tests/program/*.sh   programs as users run them; exit 77 is a skip, said loudly
@@ -50,6 +50,9 @@ while read -r file; do
                 END {if (i < n) {print "not found, in this order: " want[i]; exit 1}}' \
                "$tmp/want" "$tmp/dump" >"$tmp/out"
         then pass; else cat "$tmp/dump" >>"$tmp/out"; fail "$file ($name)" "$tmp/out"; fi
+        awk -v name="$name" '/^# dump /{on = $3 == name} on && sub(/^#- /, "")' "$file" >"$tmp/absent"
+        [ -s "$tmp/absent" ] || continue
+        if grep -F -f "$tmp/absent" "$tmp/dump" >"$tmp/out"; then fail "$file ($name): should not be there" "$tmp/out"; else pass; fi
     done
 done <"$tmp/list"
 

@@ -51,16 +51,32 @@ bool share_memory(const Buffer *a, const Buffer *b)
     return a == b || a->inside == b || b->inside == a;
 }
 
-bool access_in(Buffer *b, const Shape *shape, const Domain *d, const Place1 *place, Access *a)
+/* Axes that lie in b as they do in the value, one behind the other, are one: loops may run across them. */
+static Shape joined_axes(const Buffer *b, int64_t *stride)
+{
+    Shape s = { .rank = 0 };
+    for (int a = 0; a < b->shape.rank; a++) {
+        bool joins = s.rank && stride[s.rank - 1] == b->stride[a] * b->shape.dim[a];
+        if (!joins)
+            s.dim[s.rank++] = 1;
+        s.dim[s.rank - 1] *= b->shape.dim[a];
+        stride[s.rank - 1] = b->stride[a];
+    }
+    return s;
+}
+
+bool access_in(Buffer *b, const Domain *d, const Place1 *place, Access *a)
 {
     Place1 axis[MAX_RANK];
-    if (!place_split(d, place, shape, axis))
+    int64_t stride[MAX_RANK];
+    Shape shape = joined_axes(b, stride);
+    if (!place_split(d, place, &shape, axis))
         return false;
     *a = (Access){ .buffer = b };
-    for (int x = 0; x < shape->rank; x++) {
-        a->at += axis[x].at * b->stride[x];
+    for (int x = 0; x < shape.rank; x++) {
+        a->at += axis[x].at * stride[x];
         for (int i = 0; i < d->dims; i++)
-            a->stride[i] += axis[x].stride[i] * b->stride[x];
+            a->stride[i] += axis[x].stride[i] * stride[x];
     }
     return true;
 }
@@ -69,7 +85,7 @@ Access lower_access(Kernels *ks, const Node *n, const Domain *d, const Place1 *p
 {
     Access a = { .buffer = ks->of[n->id], .at = place->at };
     memcpy(a.stride, place->stride, sizeof a.stride);
-    if ((!a.buffer->inside && !a.buffer->rectangle) || access_in(a.buffer, &a.buffer->shape, d, place, &a))
+    if ((!a.buffer->inside && !a.buffer->rectangle) || access_in(a.buffer, d, place, &a))
         return a;
     if (ks->apart[n->id] && !ks->again)            /* starting again has not helped */
         fatal("lower: part of a kept tensor is read across its rows");

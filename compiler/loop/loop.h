@@ -254,8 +254,8 @@ Buffer *whole_of(Buffer *);
 bool    share_memory(const Buffer *, const Buffer *);
 /* Part i of a concatenation, in the whole. */
 Buffer *part_buffer(Program *, Kernels *, const Node *concat, int i);
-/* Where a value is in b, of which it has all elements; false when the loops do not tell its axes. */
-bool    access_in(Buffer *b, const Shape *, const Domain *, const Place1 *, Access *);
+/* Where in b, a part or a region, a value of its shape is; false when the loops do not tell its axes. */
+bool    access_in(Buffer *b, const Domain *, const Place1 *, Access *);
 Access  lower_access(Kernels *, const Node *, const Domain *, const Place1 *);
 void    kernel_reads(Program *, Kernel *, const Node *, Buffer *);
 void    kernel_writes(Program *, Kernel *, Buffer *);

@@ -213,7 +213,7 @@ static void add_twins(Lower *l, const Node *n)
     for (int i = 0; i < l->ks->twins.count; i++) {
         Twin *t = &l->ks->twins.at[i];
         Access to;
-        if (t->node != n || l->post || !access_in(t->to, &t->to->shape, &l->domain, &at, &to))
+        if (t->node != n || l->post || !access_in(t->to, &l->domain, &at, &to))
             continue;
         Item *value = item_at(l, n, &at);
         value->uses++;
@@ -414,7 +414,7 @@ static void lower_twin(Program *p, Kernels *ks, const Twin *t)
     l.domain = kernel_domain(k);
     Place1 at = place_identity(&l.domain);
     Store s = { .value = item_at(&l, part, &at) };
-    if (!access_in(t->to, &part->shape, &l.domain, &at, &s.to))
+    if (!access_in(t->to, &l.domain, &at, &s.to))
         fatal("lower: a part has not its own axes");
     s.value->uses++;
     kernel_writes(p, k, t->to);

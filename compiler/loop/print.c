@@ -18,9 +18,18 @@ static void print_group(FILE *out, const Fusion *f, const Group *g)
     fprintf(out, "\n");
 }
 
+/* A map that computes nothing: a value is moved. */
+static bool is_copy(const Kernel *k)
+{
+    for (int i = 0; i < k->items.count; i++)
+        if (k->items.at[i]->kind != ITEM_LOAD)
+            return false;
+    return k->kind == KERNEL_MAP;
+}
+
 static void print_kernel(FILE *out, const Kernel *k)
 {
-    fprintf(out, "  %s %s", k->barrier ? "barrier;" : "", kinds[k->kind]);
+    fprintf(out, "  %s %s", k->barrier ? "barrier;" : "", is_copy(k) ? "copy" : kinds[k->kind]);
     for (int i = 0; i < k->dims; i++)
         fprintf(out, "%s%lld", i == 0 ? " [" : i == k->row_dims ? "|" : ",", (long long)k->extent[i]);
     fprintf(out, "]");

@@ -37,6 +37,8 @@ Node *rewrite_view(Round *, const Node *);
 /* simplify_conv.c: a convolution whose operands are views; a part of one, used once; one with zeros around */
 Node *rewrite_conv(Round *, const Node *);
 Node *sliced_conv(Round *, const Node *, const int64_t *start, const int64_t *step, const Shape *);
+bool wanted_in_parts(const Round *r, const Node *n);
+Node *part_of_conv_data(Round *, const Node *, const int64_t *start, const int64_t *step, const Shape *);
 Node *padded_conv(Round *, const Node *pad);
 /* The old node in another shape, the reshape pushed down to where it costs nothing; and whether it
    gets there without leaving a view that a loop nest cannot express. */

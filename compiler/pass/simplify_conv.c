@@ -91,6 +91,44 @@ Node *sliced_conv(Round *r, const Node *n, const int64_t *start, const int64_t *
     return graph_conv(r->to, n->op, made(r, n->in[0]), made(r, n->in[1]), &c, shape);
 }
 
+/* Whether all that is wanted of n is parts of its channels, no channel twice. */
+bool wanted_in_parts(const Round *r, const Node *n)
+{
+    int parts = 0;
+    if (n->shape.rank != 4 || r->root[n->id])
+        return false;
+    bool *taken = arena_array(r->arena, bool, n->shape.dim[3]);
+    for (int i = n->id + 1; i < r->from->count && parts < r->uses[n->id]; i++) {
+        const Node *user = r->from->node[i];
+        if (user->op != OP_slice || user->in[0] != n || !(r->uses[i] || r->root[i]))
+            continue;
+        for (int a = 0; a < 3; a++)
+            if (user->shape.dim[a] != n->shape.dim[a])
+                return false;
+        for (int64_t k = 0; k < user->shape.dim[3]; k++) {
+            bool *channel = &taken[user->attr.slice.start[3] + k * user->attr.slice.step[3]];
+            if (*channel)
+                return false;
+            *channel = true;
+        }
+        parts++;
+    }
+    return parts == r->uses[n->id];
+}
+
+/* The gradient of an image that was joined is wanted in parts: each is a convolution of its own, with its part of
+   the weight, whose result goes where it is used. */
+Node *part_of_conv_data(Round *r, const Node *n, const int64_t *start, const int64_t *step, const Shape *shape)
+{
+    int64_t from[MAX_RANK] = { 0, 0, start[3], 0 }, by[MAX_RANK] = { 1, 1, step[3], 1 };
+    if (n->op != OP_conv_data || n->attr.conv.groups > 1 || r->root[n->id] || !wanted_in_parts(r, n))
+        return NULL;
+    Shape part = n->in[1]->shape;
+    part.dim[2] = shape->dim[3];
+    Node *w = graph_slice(r->to, made(r, n->in[1]), from, by, &part);
+    return graph_conv(r->to, OP_conv_data, made(r, n->in[0]), w, &n->attr.conv, shape);
+}
+
 Node *padded_conv(Round *r, const Node *pad)
 {
     const Node *n = pad->in[0];

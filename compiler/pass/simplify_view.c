@@ -272,7 +272,9 @@ static Node *sliced(Round *r, const Node *n, const Cut *c)
         return slice_joined(r, n, c);
     if (op_info[n->op].cls == CLASS_CONV && (y = sliced_conv(r, n, c->start, c->step, &c->shape)))
         return y;
-    if (op_info[n->op].cls != CLASS_MAP || !used_once(r, n))
+    if ((y = part_of_conv_data(r, n, c->start, c->step, &c->shape)))
+        return y;
+    if (op_info[n->op].cls != CLASS_MAP || !(used_once(r, n) || wanted_in_parts(r, n)))
         return cut(r, made(r, n), c);
     for (int k = 0; k < n->args; k++)
         in[k] = sliced(r, n->in[k], c);
