@@ -84,7 +84,7 @@ static bool is_source(const Ast *e)
 /* Does the source, and not a number, stand in this part? */
 static bool holds_source(const Ast *e)
 {
-    if (e->kind == AST_BINARY || e->kind == AST_UNARY || change_named(e) >= 0)
+    if (e->kind == AST_BINARY || e->kind == AST_UNARY || e->kind == AST_CHOOSE || change_named(e) >= 0)
         for (int i = 0; i < e->kids; i++)
             if (holds_source(e->kid[i]))
                 return true;
@@ -232,6 +232,12 @@ static void read_value(Build *b, const Ast *e, Field *f)
     if (change >= 0) {
         read_value(b, e->kid[1], f);
         read_change(b, e, change, f);
+        return;
+    }
+    if (e->kind == AST_CHOOSE) {             /* colour ? images("train") : idx("train") */
+        double yes = 0;
+        if (known_number(b, e->kid[0], "the condition of a data source", &yes))
+            read_value(b, e->kid[yes != 0 ? 1 : 2], f);
         return;
     }
     if (is_source(e) || (e->kind != AST_BINARY && e->kind != AST_UNARY)) {
