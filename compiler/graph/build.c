@@ -8,7 +8,7 @@
 
 static const char *const library_files[] = {
     "dsl/nn.gm", "dsl/image.gm", "dsl/dist.gm", "dsl/loss.gm", "dsl/optim.gm", "dsl/schedule.gm", "dsl/pixel.gm",
-    "dsl/norm.gm", "dsl/attention.gm", "dsl/vq.gm", "dsl/diffusion.gm", "dsl/denoise.gm",
+    "dsl/norm.gm", "dsl/attention.gm", "dsl/vq.gm", "dsl/diffusion.gm", "dsl/denoise.gm", "dsl/unet.gm",
 };
 enum { LIBRARY_FILES = sizeof library_files / sizeof *library_files };
 
