@@ -15,7 +15,6 @@
 #define GMC_VERSION "0.1.0"
 
 enum { MAX_RANK = 8, MAX_ERRORS = 20 };
-enum { MAX_PORTS = 16 };          /* arrays and numbers in or out of a function: GM_MAX_PORTS of runtime/gm.h */
 enum { EXIT_OK = 0, EXIT_BAD_PROGRAM = 1, EXIT_BAD_USAGE = 2, EXIT_INTERNAL = 70, EXIT_IO = 74 };
 
 /* ---- util.c: memory that lives as long as one compilation, growable arrays, text -------- */
@@ -269,6 +268,8 @@ typedef struct {
     int64_t  row;                    /* index of the first row: offsets random draws of samplers */
     int      rows;                   /* rows that hold data in a test batch; 0 means all */
     double **held;                   /* by node id: values to take as they are, or NULL */
+    double **turns;                  /* by node id, inside of loops: room for the values of all turns, or NULL: */
+    bool     hold_turns;             /* ... they are taken from there, not left there */
     int64_t  turn;                   /* inside of a loop: set by eval_graph */
 } EvalEnv;
 /* Values of all roots and of everything they need: result[node->id], NULL where not live. */

@@ -319,21 +319,23 @@ static double gradient_error(Slope *s, const Var *var, const double *gradient)
     return worst;
 }
 
-/* What `stop` holds constant stays as it is while a parameter moves. */
-static double **held_values(const Slope *s)
+/* What `stop` holds constant stays as it is while a parameter moves, in a loop as it was in each turn. */
+static void hold_values(Slope *s)
 {
     const Graph *g = s->func->graph;
     bool *live = graph_live(s->arena, g, &s->func->loss, 1);
-    Node **stop = arena_array(s->arena, Node *, g->count);
+    Loop **inside = graph_inside(s->arena, g);
     double **held = arena_array(s->arena, double *, g->count);
-    int count = 0;
+    s->env.turns = arena_array(s->arena, double *, g->count);
     for (int i = 0; i < g->count; i++)
-        if (live[i] && g->node[i]->op == OP_stop)
-            stop[count++] = g->node[i];
-    double **value = eval_graph(s->arena, g, stop, count, &s->env);
-    for (int i = 0; i < count; i++)
-        held[stop[i]->id] = value[stop[i]->id];
-    return held;
+        if (live[i] && inside[i] && g->node[i]->op == OP_stop)
+            s->env.turns[i] = arena_array(s->arena, double, inside[i]->turns * shape_size(&g->node[i]->shape));
+    double **value = eval_graph(s->arena, g, &s->func->loss, 1, &s->env);
+    for (int i = 0; i < g->count; i++)
+        if (live[i] && !inside[i] && g->node[i]->op == OP_stop)
+            held[i] = value[i];
+    s->env.held = held;
+    s->env.hold_turns = true;
 }
 
 static void check_gradients(Verify *v, const Dump *d, Func *f)
@@ -349,7 +351,7 @@ static void check_gradients(Verify *v, const Dump *d, Func *f)
             fatal("step %s does not read %s", f->name, f->trained.at[i]->name);
     graph_grad(f->graph, f->loss, f->trained.count, wrt, gradient);
     double **value = eval_graph(v->arena, f->graph, gradient, f->trained.count, &s.env);
-    s.env.held = held_values(&s);
+    hold_values(&s);
     for (int i = 0; i < f->trained.count; i++)
         verify_found(v, "gradient", f->name, f->trained.at[i]->name,
                      gradient_error(&s, f->trained.at[i], value[gradient[i]->id]), GRADIENT_LIMIT);

@@ -33,6 +33,13 @@ GM_INLINE void gm_share(const gm_call *call, int64_t units, int64_t *lo, int64_t
     *hi = units * (call->part + 1) / call->parts;
 }
 
+/* Of so many pieces of `grain` rows, those that have rows which somebody asked for. */
+GM_INLINE int64_t gm_row_units(const gm_call *call, int64_t units, int64_t grain)
+{
+    const int64_t wanted = (call->rows + grain - 1) / grain;
+    return wanted < units ? wanted : units;
+}
+
 /* The next `together` of this thread's units: false when all had their turn. call.to is 0 before the first. */
 GM_INLINE int gm_next_rows(gm_call *call, int64_t units, int64_t together)
 {

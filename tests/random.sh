@@ -3,7 +3,7 @@
 # differences, the optimised build against the scalar one and 1 against 2 threads, bit for bit.
 #   tests/random.sh [COUNT [FIRST]]     COUNT programs (15), seeds from FIRST (1)
 # Every fourth program is compiled for avx2, every fourth for sse2 in profile portable, the others for this
-# machine.  GENERATE=tests/models/generate_conv.c makes programs of convolutions.  KEEP=DIR leaves programs that
+# machine.  GENERATE=tests/models/generate_conv.c makes programs of convolutions, generate_loop.c of loops.  KEEP=DIR leaves programs that
 # fail there; SANITIZE=1 runs what was emitted under the sanitizers.
 set -u
 cd "$(dirname "$0")/.." || exit 1

@@ -43,6 +43,7 @@ typedef struct {                 /* the function of one kernel while it is being
     Names    names;
     bool     plain;              /* generic names: the text is a key that finds equal kernels */
     Vec(Param) params;
+    bool     few;                /* rows that nobody asked for are left out */
     bool     counted;            /* a sampler that runs in blocks of rows */
     bool     turns;              /* of a sampler that fills: threads own images from start to end */
     Vec(const char *) folds;     /* the name of each running value */

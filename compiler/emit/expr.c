@@ -263,12 +263,47 @@ static const char *item_text(KernelWriter *kw, const Body *b, const Item *it)
     fatal("emit: an item of no kind");
 }
 
+/* The stores that stand behind these items. */
+static const Store *stores_of(const Kernel *k, const Body *b, int *count)
+{
+    bool post = b->single || b->item == k->post.at;
+    *count = post ? k->post_stores.count : k->stores.count;
+    return post ? k->post_stores.at : k->stores.at;
+}
+
+/* The only item that reads it, or NULL. */
+static const Item *reader_of(const Body *b, const Item *it)
+{
+    for (int i = 0; i < b->count; i++)
+        for (int a = 0; a < 3 && it->uses == 1; a++)
+            if (b->item[i]->arg[a] == it)
+                return b->item[i];
+    return NULL;
+}
+
+/* Whether what is loaded from an array that this kernel overwrites is wanted for a store to another one: it has to be
+   loaded before any of the stores. */
+static bool loaded_late(const Kernel *k, const Body *b, const Item *it)
+{
+    int count;
+    const Store *store = stores_of(k, b, &count);
+    const Item *last = it;
+    bool written = false;
+    for (int i = 0; i < count && it->kind == ITEM_LOAD; i++)
+        written = written || store[i].to.buffer == it->access.buffer;
+    for (const Item *next = it; written && next; next = reader_of(b, next))
+        last = next;
+    for (int i = 0; i < count && written; i++)
+        if (store[i].value == last && store[i].to.buffer != it->access.buffer)
+            return true;
+    return false;
+}
+
 /* What to call a value without a name: after where it goes, or how it is made. */
 static const char *role_name(KernelWriter *kw, const Body *b, const Item *it)
 {
-    const Kernel *k = kw->k;
-    const Store *store = b->single || b->item == k->post.at ? k->post_stores.at : k->stores.at;
-    int count = b->single || b->item == k->post.at ? k->post_stores.count : k->stores.count;
+    int count;
+    const Store *store = stores_of(kw->k, b, &count);
     for (int i = 0; i < count; i++)
         if (store[i].value == it && store[i].to.buffer->place == PLACE_VAR)
             return arena_printf(kw->p->arena, "new_%s", short_name(kw->p->arena, store[i].to.buffer));
@@ -281,7 +316,8 @@ void write_items(KernelWriter *kw, const Body *b)
         Item *it = b->item[i];
         it->c = item_text(kw, b, it);
         bool named = it->kind != ITEM_SCALAR && it->kind != ITEM_FOLDED
-            && (it->uses > 1 || (int)strlen(it->c) > LONG || (it->kind == ITEM_MAP && it->node->name));
+            && (it->uses > 1 || (int)strlen(it->c) > LONG || (it->kind == ITEM_MAP && it->node->name)
+                || loaded_late(kw->k, b, it));
         if (it->uses == 0 || !named)
             continue;
         const char *name = it->name ? name_unique(&kw->names, kw->plain ? "v" : it->name)

@@ -97,10 +97,12 @@ const char *call_text(FuncWriter *fw, const Func *f, const Call *call, const cha
 }
 
 /* The kernels of a chain are called for a few units of rows at a time. */
-static void open_chain(Writer *w, const Kernel *k)
+static void open_chain(Program *p, Writer *w, const Kernel *k, bool few)
 {
+    const char *units = few ? arena_printf(p->arena, "gm_row_units(&call, %lld, %lld)", (long long)k->units, (long long)k->grain)
+                            : arena_printf(p->arena, "%lld", (long long)k->units);
     w_line(w, "call.to = 0;");
-    w_open(w, "while (gm_next_rows(&call, %lld, %lld))", (long long)k->units, (long long)k->chain);
+    w_open(w, "while (gm_next_rows(&call, %s, %lld))", units, (long long)k->chain);
 }
 
 static void write_barrier(Writer *w, bool timed)
@@ -118,7 +120,7 @@ static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i, int
     if (k->barrier)
         write_barrier(w, number >= 0);
     if (k->chain && (i == c->ks->ahead.count || k->barrier))
-        open_chain(w, k);
+        open_chain(fw->p, w, k, c->ks->few);
     w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 4 * w->indent + 4));
     if (number >= 0)
         w_line(w, "gm_tick(&call, %d);", number + i);

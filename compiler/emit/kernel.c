@@ -29,6 +29,8 @@ void write_share(KernelWriter *kw, int64_t units)
     w_line(&kw->w, "int64_t lo, hi;");
     if (kw->turns && kw->k->by_rows)
         w_line(&kw->w, "gm_share_images(call, %lld, &lo, &hi);", (long long)kw->k->grain);
+    else if (kw->few && kw->k->by_rows)
+        w_line(&kw->w, "gm_share(call, gm_row_units(call, %lld, %lld), &lo, &hi);", (long long)units, (long long)kw->k->grain);
     else
         w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)units);
 }

@@ -91,7 +91,7 @@ static void write_function(KernelWriter *kw, const char *name)
 static KernelWriter start(Program *p, const Kernels *ks, Kernel *k, Text *out, bool plain)
 {
     return (KernelWriter){ .p = p, .k = k, .w = { out, 0 }, .names = { .arena = p->arena }, .plain = plain,
-                           .counted = ks->func->counted, .turns = ks->func->kind == FUNC_PART || ks->func->fill };
+                           .counted = ks->func->counted, .few = ks->few, .turns = ks->func->kind == FUNC_PART || ks->func->fill };
 }
 
 /* ---- what the comment says ---- */

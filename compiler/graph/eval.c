@@ -251,6 +251,16 @@ static double *room_for(const Eval *e, const Node *n)
     return arena_array(e->arena, double, shape_size(&n->shape));
 }
 
+/* What a node was at a turn, taken from where it was left, or left there. */
+static void note_turn(const Eval *e, const Node *n, int64_t turn)
+{
+    double *all = e->env->turns ? e->env->turns[n->id] : NULL;
+    if (!all)
+        return;
+    all += turn * shape_size(&n->shape);
+    copy_value(e->env->hold_turns ? e->value[n->id] : all, e->env->hold_turns ? all : e->value[n->id], n);
+}
+
 /* One turn of the body: carried[k] is what the turn starts with. */
 static void eval_turn(const Eval *e, const Loop *loop, int64_t turn, double *const *carried)
 {
@@ -269,6 +279,7 @@ static void eval_turn(const Eval *e, const Loop *loop, int64_t turn, double *con
         }
         memset(e->value[i], 0, sizeof *e->value[i] * (size_t)shape_size(&n->shape));
         eval_node(scratch, n, e->value, &env, e->value[i]);
+        note_turn(e, n, turn);
     }
     arena_free(scratch);
 }

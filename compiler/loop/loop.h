@@ -192,6 +192,7 @@ struct Kernels {                 /* one function's kernels, in the order they ru
     bool        *apart, again;   /* node id -> not inside the concatenation it is part of; set while lowering */
     Vec(Kernel *) ahead;         /* of a part of a sampler: run once, before the first turn */
     Vec(Kernels *) stages;       /* of a function with loops: what runs before, in this order; set by place_stages */
+    bool         few;            /* rows of a block that nobody asked for are left out: few.c */
     Buffer     **staging;        /* by input: where a short batch is padded with zeros, or NULL */
     int64_t      arena, least;   /* elements planned; largest live set */
     bool         tight;          /* memory counts more than barriers: a phase per kernel or chain */
@@ -288,6 +289,7 @@ void    place_turns(Program *);
 void    move_arena(Kernels *, int64_t base);      /* what a part needs while it runs: to there */
 Kernels *kernels_of(Program *, const Func *);
 void    place_stages(Program *);
+void    find_few(Program *);                      /* few.c */
 /* Whether all threads have to meet between two turns of the loop whose body this is. */
 bool    turns_meet(const Kernels *);
 

@@ -179,4 +179,5 @@ void pass_plan(Program *p)
         plan_kernels(p, p->kernels.at[i]);
     place_turns(p);
     place_stages(p);
+    find_few(p);
 }
