@@ -15,14 +15,14 @@ static bool ragged(const KernelWriter *kw) { return kw->k->product.n % lanes_of(
 const char *conv_what(Program *p, const Kernel *k)
 {
     const Product *c = &k->product;
-    long long width = (long long)(c->tail.at ? c->tile.vectors : c->tail.vectors) * p->target->lanes;
+    long long width = (long long)(c->tail.at || c->conv->deep ? c->tile.vectors : c->tail.vectors) * p->target->lanes;
     const Conv *conv = &k->node->attr.conv;
     if (k->kind == KERNEL_PACK)
         return arena_printf(p->arena, "[%lld,%lld] into panels of %lld columns", (long long)c->conv->rows, (long long)c->n, width);
     const char *what = k->node->op == OP_conv ? "convolution of" : k->node->op == OP_conv_data ? "data gradient from" : "weight gradient from";
     return arena_printf(p->arena, "%s %s to %s by %lld x %lld taps, tiles of %d x %lld%s", what,
                         shape_text(p->arena, &k->node->in[0]->shape), shape_text(p->arena, &k->node->shape),
-                        (long long)conv->kernel[0], (long long)conv->kernel[1], c->tile.rows, width, c->panels ? ", weight in panels" : "");
+                        (long long)conv->kernel[0], (long long)conv->kernel[1], c->tile.rows, width, c->panels ? ", weight in panels" : c->conv->deep ? ", weight in blocks" : "");
 }
 
 /* ---- tables ---- */
@@ -165,7 +165,7 @@ static const char *weight_text(KernelWriter *kw, const char **stride)
 }
 
 /* The row dimensions of the loops, from the number of the pixel. */
-static void write_pixel_indices(KernelWriter *kw, const char *const *index, const Text *body, const char *pixel)
+void write_pixel_indices(KernelWriter *kw, const char *const *index, const Text *body, const char *pixel)
 {
     const Kernel *k = kw->k;
     int64_t below = 1;
@@ -181,7 +181,7 @@ static void write_pixel_indices(KernelWriter *kw, const char *const *index, cons
     }
 }
 
-static void write_tile_vector(KernelWriter *kw, const char *const *index)
+void write_pixel_vector(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
     Text body = tile_elements(kw, index);
@@ -259,7 +259,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
     kw->w.indent++;
     w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
-    write_tile_vector(kw, index);
+    write_pixel_vector(kw, index);
     w_close(&kw->w);
     kw->w.indent = 0;
     w_line(&kw->w, "}");
@@ -287,18 +287,15 @@ void write_image_folds(KernelWriter *kw)
     kw->part = part;
 }
 
-static void begin_image_folds(KernelWriter *kw)
+void begin_image_folds(KernelWriter *kw, const char *image, const char *images, const char *column, const char *columns)
 {
     const Kernel *k = kw->k;
+    const char *const index[] = { image, column };
     for (int f = 0; f < k->image_folds.count; f++) {
         const ImageFold *fold = &k->image_folds.at[f];
-        const char *const index[] = { k->grain == 1 ? "lo" : arena_printf(kw->p->arena, "lo * %lld", (long long)k->grain), "0" };
-        Access first = fold->to;
-        first.stride[1] = 0;
-        w_line(&kw->w, "gm_fill(%s + %s, %s, %lld, %lld, %s);", param_name(kw, fold->to.buffer, true),
-               offset_text(kw->p->arena, &first, index, 1),
-               k->grain == 1 ? "hi - lo" : arena_printf(kw->p->arena, "(hi - lo) * %lld", (long long)k->grain),
-               (long long)k->node->shape.dim[3], (long long)fold->to.stride[0], fold->fold.node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
+        w_line(&kw->w, "gm_fill(%s + %s, %s, %s, %lld, %s);", param_name(kw, fold->to.buffer, true),
+               offset_text(kw->p->arena, &fold->to, index, 2), images, columns, (long long)fold->to.stride[0],
+               fold->fold.node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
     }
 }
 
@@ -381,6 +378,10 @@ void write_conv(KernelWriter *kw)
         index[d] = letters[5 - k->dims + d];
     write_scalars(kw, k->items.at, k->items.count);
     name_folds(kw);
+    if (l->deep) {
+        write_conv_deep(kw, index);
+        return;
+    }
     write_tile_function(kw, index);
     int scalars = kw->scalars.count;
     write_scalars(kw, k->post.at, k->post.count);
@@ -390,7 +391,9 @@ void write_conv(KernelWriter *kw)
         write_share(kw, k->units);
     else
         w_line(&kw->w, "int64_t lo, hi;");
-    begin_image_folds(kw);
+    begin_image_folds(kw, k->grain == 1 ? "lo" : arena_printf(kw->p->arena, "lo * %lld", (long long)k->grain),
+                      k->grain == 1 ? "hi - lo" : arena_printf(kw->p->arena, "(hi - lo) * %lld", (long long)k->grain), "0",
+                      arena_printf(kw->p->arena, "%lld", (long long)k->node->shape.dim[3]));
     w_open(&kw->w, "for (const gm_part *p = parts; p < parts + %d; p++)", l->parts.count);
     if (k->by_rows) {
         w_line(&kw->w, "const int64_t first = lo * %lld * p->rows * p->columns, end = hi * %lld * p->rows * p->columns;",

@@ -155,6 +155,7 @@ static void write_c(Program *p)
     write_struct(p, &w);
     write_tiles(p, &w);
     write_conv_tiles(p, &w);
+    write_deep_tiles(p, &w);
     write_weight_tiles(p, &w);
     w_text(&w, body.at, body.length);
 }

@@ -91,8 +91,14 @@ bool says(const Text *, char letter);                           /* whether the t
 void begin_folds(KernelWriter *, int rows);                     /* the running values of so many rows */
 void write_attend(KernelWriter *);                              /* attend.c */
 const char *attend_what(Program *, const Kernel *);
-/* conv.c, conv_weight.c */
+/* conv.c, conv_deep.c, conv_weight.c */
 void write_conv(KernelWriter *);
+void write_conv_deep(KernelWriter *, const char *const *index);
+void write_deep_tiles(Program *, Writer *);
+/* Starts the sums of so many images and columns, from these on. */
+void begin_image_folds(KernelWriter *, const char *image, const char *images, const char *column, const char *columns);
+void write_pixel_vector(KernelWriter *, const char *const *index);   /* indices, and what happens to vector v of row r */
+void write_pixel_indices(KernelWriter *, const char *const *index, const Text *body, const char *pixel);
 void write_image_folds(KernelWriter *);                         /* one step of each, at vector v of row r of a tile */
 void write_conv_pack(KernelWriter *);
 void write_conv_tiles(Program *, Writer *);

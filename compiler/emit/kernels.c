@@ -52,7 +52,7 @@ static void reserve_names(KernelWriter *kw)
     static const char *const words[] = {
         [KERNEL_MAP] = "lo hi end", [KERNEL_ROWS] = "lo hi j16", [KERNEL_COLUMNS] = "lo hi",
         [KERNEL_CONTRACT] = "lo hi first end chunk stop row column rows vectors last c r v",
-        [KERNEL_CONV] = "lo hi first end chunk from to at p pixels parts runs steps column row vectors last c r v o",
+        [KERNEL_CONV] = "lo hi first end chunk from to at p pixels parts runs steps column row vectors last c r v o taps shape sums image top part stride stop unit",
         [KERNEL_CONV_WEIGHT] = "lo hi first stop t at c r v taps border shape sums n",
         [KERNEL_ATTEND] = "lo hi shape room",
         [KERNEL_SCATTER] = "lo hi row to",

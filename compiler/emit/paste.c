@@ -6,7 +6,8 @@
 #include "emit/emit.h"
 
 static const char *const headers[] = {
-    "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h", "conv_weight.h", "attend.h", "attend_grad.h",
+    "gm.h", "vec.h", "vmath.h", "scalar.h", "random.h", "call.h", "conv.h", "conv_deep.h", "conv_weight.h", "attend.h",
+    "attend_grad.h",
 };
 /* In an order in which each stands after what it uses. */
 static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
@@ -37,21 +38,28 @@ static void paste(Writer *w, const char *name)
     w_blank(w);
 }
 
-/* Only programs with convolutions have use for conv.h, only those that train them for conv_weight.h; so with attention. */
+/* Whether the kernel calls what the header holds: those of convolutions and attention are for programs that have them. */
+static bool calls(const Kernel *k, const char *header)
+{
+    const ConvLoops *c = k->product.conv;
+    const struct { const char *header; bool used; } parts[] = {
+        { "conv.h", c != NULL }, { "conv_deep.h", c && c->deep }, { "conv_weight.h", k->product.weight != NULL },
+        { "attend.h", k->attend != NULL }, { "attend_grad.h", k->attend && k->attend->operand[ATTEND_GRADIENT].buffer },
+    };
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (strcmp(header, parts[i].header) == 0)
+            return parts[i].used;
+    return true;
+}
+
 static bool needed(const Program *p, const char *header)
 {
-    bool data = strcmp(header, "conv.h") == 0, weight = strcmp(header, "conv_weight.h") == 0;
-    bool attend = strcmp(header, "attend.h") == 0, gradient = strcmp(header, "attend_grad.h") == 0;
     for (int i = 0; i < p->kernels.count; i++)
-        for (int k = 0; k < p->kernels.at[i]->kernel.count; k++) {
-            const Kernel *kernel = p->kernels.at[i]->kernel.at[k];
-            const Product *c = &kernel->product;
-            if (kernel->attend && (attend || (gradient && kernel->attend->operand[ATTEND_GRADIENT].buffer)))
+        for (int k = 0; k < p->kernels.at[i]->kernel.count; k++)
+            if (calls(p->kernels.at[i]->kernel.at[k], header))
                 return true;
-            if ((data && c->conv) || (weight && c->weight))
-                return true;
-        }
-    return !data && !weight && !attend && !gradient;
+    return false;
+}
 }
 
 void emit_runtime(Program *p, Writer *w)

@@ -38,7 +38,7 @@ static bool uses_call(const Kernel *k)
 static bool in_tile(const Kernel *k, const Buffer *b)
 {
     const Product *c = &k->product;
-    bool found = !c->weight && (c->a.buffer == b || (c->panels ? c->panels : c->b.buffer) == b);
+    bool found = !c->weight && !(c->conv && c->conv->deep) && (c->a.buffer == b || (c->panels ? c->panels : c->b.buffer) == b);
     for (int i = 0; i < k->items.count; i++)
         found = found || k->items.at[i]->access.buffer == b;
     for (int i = 0; i < k->stores.count; i++)
@@ -98,7 +98,9 @@ static const char *b_text(KernelWriter *kw, const char **stride)
 static void write_elements(KernelWriter *kw, const char *const *index)
 {
     Arena *a = kw->p->arena;
-    Body b = { kw->k->items.at, kw->k->items.count, kw->k->dims, index, false, kw->k->product.weight ? "c[r * at.vectors + v]" : "c[r * vectors + v]" };
+    const Product *p = &kw->k->product;
+    const char *tile = p->weight ? "c[r * at.vectors + v]" : p->conv && p->conv->deep ? "c[r * stride + v]" : "c[r * vectors + v]";
+    Body b = { kw->k->items.at, kw->k->items.count, kw->k->dims, index, false, tile };
     write_items(kw, &b);
     write_stores(kw, &b, kw->k->stores.at, kw->k->stores.count);
     for (int f = 0; f < kw->k->folds.count; f++) {

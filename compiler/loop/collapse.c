@@ -211,6 +211,8 @@ void finish_kernel(Kernels *ks, Kernel *k, int lanes)
     count_work(k);
     if (k->kind == KERNEL_CONTRACT)
         share_product(k, batch, grain, lanes);
+    else if (k->kind == KERNEL_CONV && k->product.conv->deep)
+        share_conv_deep(k, batch, grain, lanes);
     else if (k->kind == KERNEL_CONV)
         share_conv(k, batch, grain);
     else if (k->kind == KERNEL_CONV_WEIGHT)

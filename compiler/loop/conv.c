@@ -39,14 +39,11 @@ static bool useful(const Conv *c, int axis, int64_t tap)
     return false;
 }
 
-/* Where the tap of output coordinate `at` reads along the axis; false when that is nowhere. */
-static bool source_of(const Walk *w, int axis, int64_t at, int64_t tap, int64_t *source)
+bool conv_source(const Conv *c, bool data, int axis, int64_t at, int64_t tap, int64_t end, int64_t *source)
 {
-    const Conv *c = w->conv;
-    int64_t end = w->from->dim[1 + axis];
-    *source = w->data ? at + c->before[axis] - tap * c->dilation[axis]
-                      : at * c->stride[axis] - c->before[axis] + tap * c->dilation[axis];
-    if (w->data) {
+    *source = data ? at + c->before[axis] - tap * c->dilation[axis]
+                   : at * c->stride[axis] - c->before[axis] + tap * c->dilation[axis];
+    if (data) {
         if (*source < 0 || *source % c->stride[axis])
             return false;
         *source /= c->stride[axis];
@@ -61,7 +58,7 @@ static AxisClass axis_class(const Walk *w, int axis, int64_t at)
     AxisClass c = { at, 1, 0, arena_array(a, int64_t, kernel), arena_array(a, int64_t, kernel) };
     for (int64_t i = 0; i < kernel; i++) {
         int64_t tap = w->data ? kernel - 1 - i : i;      /* so that sources ascend */
-        if (useful(w->conv, axis, tap) && source_of(w, axis, at, tap, &c.source[c.taps]))
+        if (useful(w->conv, axis, tap) && conv_source(w->conv, w->data, axis, at, tap, w->from->dim[1 + axis], &c.source[c.taps]))
             c.tap[c.taps++] = tap;
     }
     return c;
@@ -255,6 +252,14 @@ void lower_conv(Program *p, Kernels *ks, Kernel *k, const Node *n)
     c->a = conv_operand(p, ks, k, n->in[0]);
     int images = k->reads.count, olds = k->olds.count;
     Access b = conv_operand(p, ks, k, n->in[1]);
+    if (conv_is_deep(conv, w.from, w.to)) {
+        c->b = b;
+        c->tile = (Tile){ p->target->tile.rows, p->target->tile.vectors };
+        c->conv = arena_new_of(p->arena, ConvLoops);
+        c->conv->batch = w.to->dim[0];
+        c->conv->deep = deep_loops(p, n, &c->a, &b, &c->conv->macs);
+        return;
+    }
     c->conv = walk(&w, &c->a, &b);
     choose_tiles(p->target, c);
     c->tile.rows = p->target->tile.rows * (c->n <= p->target->lanes ? 2 : 1);    /* pixels fill tiles anyhow */

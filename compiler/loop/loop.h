@@ -84,6 +84,19 @@ typedef struct {                 /* pixels that have the same taps inside: a rec
     int     run, runs;           /* its part of ConvLoops.runs; their elements count from the pixel's */
 } ConvPart;
 
+/* A tap of a deep convolution: its first weight, and along each axis how many pixels made meet it, the first of them
+   and the one that this reads. */
+typedef struct { int64_t weight, first[2], count[2], from[2]; } DeepTap;
+
+/* How a convolution with many weights walks: taps outside, pixels inside. Threads share images, panels or chunks. */
+typedef struct {
+    Vec(DeepTap) taps;           /* in the order in which they are summed */
+    int64_t images, height, width, from[3];  /* of the image made; steps in the one read: from image to image, down, right */
+    int64_t step[2], pace[2];    /* from one pixel that meets a tap to the next, in the image made and in the one read */
+    int64_t row, column, depth, block;       /* of the weight: steps by channel read, by channel made; channels; together */
+    int64_t chunk_images, chunk_height, panels, group;   /* what is summed together; panels in all, and of a group */
+} DeepLoops;
+
 /* How a convolution walks. Steps are from image to image, down and right: in elements of the image read,
    in pixels of the one written. */
 typedef struct {
@@ -92,6 +105,7 @@ typedef struct {
     Vec(Run) runs;
     Vec(int64_t) taps;           /* the first element of each tap's weights, in the order they are packed */
     int64_t rows;                /* of the packed weight */
+    DeepLoops *deep;             /* many weights: the rest but batch and macs is empty */
     bool    along;               /* few output channels: vectors run along k, weights are packed [output][row] */
 } ConvLoops;
 
@@ -273,6 +287,11 @@ void    lower_attend(Program *, Kernels *, Kernel *, const Group *);         /* 
 void    share_attend(Kernel *, int64_t batch, int64_t rows);
 /* Whether the kernel's accesses to b go by rows of the batch that are `row` elements apart. */
 bool    own_attended(const Kernel *, const Buffer *b, int64_t row);
+/* Where the tap of coordinate `at` of the image made reads along the axis, which ends at `end`; false when nowhere. */
+bool    conv_source(const Conv *, bool data, int axis, int64_t at, int64_t tap, int64_t end, int64_t *source);
+bool    conv_is_deep(const Conv *, const Shape *from, const Shape *to);      /* conv_deep.c */
+DeepLoops *deep_loops(Program *, const Node *, const Access *image, const Access *weight, int64_t *macs);
+void    share_conv_deep(Kernel *, int64_t batch, int64_t rows, int lanes);
 /* Where a kernel reads operand n of a convolution: strides over its four axes. */
 Access  conv_operand(Program *, Kernels *, Kernel *, const Node *n);
 /* Merges loops that walk memory as one, and shares the rest among threads. */

@@ -35,7 +35,10 @@ static void print_kernel(FILE *out, const Kernel *k)
     fprintf(out, "]");
     if (k->kind == KERNEL_CONTRACT)
         fprintf(out, " k %lld tile %dx%d", (long long)k->product.k, k->product.tile.rows, k->product.tile.vectors);
-    if (k->kind == KERNEL_CONV)
+    if (k->kind == KERNEL_CONV && k->product.conv->deep)
+        fprintf(out, " k %lld tile %dx%d, deep, %lld panels at a time", (long long)k->product.k, k->product.tile.rows,
+                k->product.tile.vectors, (long long)k->product.conv->deep->group);
+    else if (k->kind == KERNEL_CONV)
         fprintf(out, " k %lld tile %dx%d in %d parts", (long long)k->product.k, k->product.tile.rows, k->product.tile.vectors,
                 k->product.conv->parts.count);
     fprintf(out, " %s %lld x %lld:", k->by_rows ? "by rows" : "in pieces", (long long)k->units, (long long)k->grain);

@@ -46,6 +46,7 @@ SHAPES = {
     "one-3x3-320-320@64": (1, 64, 320, 320, 3, 1, 1, False, None),
     "one-3x3-640-640@32": (1, 32, 640, 640, 3, 1, 1, False, None),
     "one-3x3-1280-1280@16": (1, 16, 1280, 1280, 3, 1, 1, False, None),
+    "one-3x3-2560-1280@16": (1, 16, 2560, 1280, 3, 1, 1, False, None),
 }
 FACES = ("forward", "data", "weight")
 OUT = os.path.join(os.environ.get("BUILD", "build"), "bench-conv")
