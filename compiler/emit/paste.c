@@ -54,12 +54,14 @@ static bool calls(const Kernel *k, const char *header)
 
 static bool needed(const Program *p, const char *header)
 {
+    static const Kernel none;
+    if (calls(&none, header))
+        return true;
     for (int i = 0; i < p->kernels.count; i++)
         for (int k = 0; k < p->kernels.at[i]->kernel.count; k++)
             if (calls(p->kernels.at[i]->kernel.at[k], header))
                 return true;
     return false;
-}
 }
 
 void emit_runtime(Program *p, Writer *w)
