@@ -55,6 +55,12 @@ GM_API uint64_t gm_checksum(uint64_t sum, const float *x, int64_t count);
    "". */
 GM_API int gm_load_notes(const gm_model *, gm_context *, const char *path, bool state,
                          gm_note *note, int notes);
+/* All ways to read one file: the whole model or a part of it (NULL: whole); apply false: it is checked, no more. */
+GM_API int gm_load_file(const gm_model *, gm_context *, const char *path, bool state, const gm_preload *part,
+                        gm_note *note, int notes, bool apply);
+
+/* ---- load_pair.c ------------------------------------------------------------------- */
+
 /* Loads what gm_save_pair wrote: both files, of one step, or nothing. */
 GM_API int gm_load_pair(const gm_model *, gm_context *, const char *path, gm_note *note, int notes);
 

@@ -457,8 +457,8 @@ static int load_checked(loader *l, bool apply)
     return code;
 }
 
-static int load_file(const gm_model *m, gm_context *context, const char *path, bool state,
-                     const gm_preload *part, gm_note *note, int notes, bool apply)
+int gm_load_file(const gm_model *m, gm_context *context, const char *path, bool state,
+                 const gm_preload *part, gm_note *note, int notes, bool apply)
 {
     loader l = {.model = m,
                 .context = context,
@@ -484,50 +484,16 @@ static int load_file(const gm_model *m, gm_context *context, const char *path, b
 int gm_load_notes(const gm_model *m, gm_context *context, const char *path, bool state,
                   gm_note *note, int notes)
 {
-    return load_file(m, context, path, state, NULL, note, notes, true);
+    return gm_load_file(m, context, path, state, NULL, note, notes, true);
 }
 
 int gm_read_checkpoint(const gm_model *m, gm_context *context, const char *path,
                        bool state)
 {
-    return load_file(m, context, path, state, NULL, NULL, 0, true);
+    return gm_load_file(m, context, path, state, NULL, NULL, 0, true);
 }
 
 int gm_read_part(const gm_model *m, gm_context *context, const gm_preload *part)
 {
-    return load_file(m, context, part->path, false, part, NULL, 0, true);
-}
-
-/* ---- pairs ------------------------------------------------------------------------- */
-
-int gm_load_pair(const gm_model *m, gm_context *context, const char *path, gm_note *note,
-                 int notes)
-{
-    char state[GM_PATH_SIZE], previous[GM_PATH_SIZE];
-    gm_note weights_step = {.key = "step"}, state_step = {.key = "step"};
-    if (!gm_state_path(path, state, sizeof state) ||
-        snprintf(previous, sizeof previous, "%s.1", path) >= (int)sizeof previous)
-        return gm_report(context, GM_BAD_ARGUMENT,
-                         "the path of a checkpoint is too long");
-    int code = load_file(m, context, state, true, NULL, &state_step, 1, false);
-    if (code)
-        return code;
-    code = load_file(m, context, path, false, NULL, &weights_step, 1, false);
-    if (code || strcmp(weights_step.value, state_step.value)) {
-        gm_note kept = {.key = "step"};
-        char error[sizeof context->error];
-        memcpy(error, context->error, sizeof error);
-        if (load_file(m, context, previous, false, NULL, &kept, 1, false) ||
-            strcmp(kept.value, state_step.value)) {
-            memcpy(context->error, error, sizeof error);
-            return code ? code : gm_report(context, GM_BAD_FILE, "%s is of step %s, but %s is of "
-                                           "step %s", path, weights_step.value, state,
-                                           state_step.value);
-        }
-        if (rename(previous, path))         /* a save was cut off between its two renames */
-            return gm_report(context, GM_IO, "%s: cannot be renamed: %s", previous,
-                             strerror(errno));
-    }
-    code = load_file(m, context, path, false, NULL, NULL, 0, true);
-    return code ? code : load_file(m, context, state, true, NULL, note, notes, true);
+    return gm_load_file(m, context, part->path, false, part, NULL, 0, true);
 }

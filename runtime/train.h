@@ -1,5 +1,5 @@
-/* train.h -- what the three files of the command `train` share: train.c runs the
-   program, keep.c saves and resumes, autopsy.c finds where a loss stopped being a
+/* train.h -- what the files of the command `train` share: train.c runs the
+   program, inputs.c makes its batches, keep.c saves and resumes, autopsy.c finds where a loss stopped being a
    number. */
 #ifndef GM_TRAIN_H
 #define GM_TRAIN_H
@@ -38,6 +38,9 @@ typedef struct {
 /* Parameters as they are before the first step: initialised, or from --weights; an
    exit code. */
 GM_API int gm_train_begin(const gm_app *);
+
+/* ---- inputs.c ---------------------------------------------------------------------- */
+
 /* Fills the inputs of global step `done` of a training step; an exit code. */
 GM_API int gm_train_inputs(gm_trainer *, const gm_step *, uint64_t done);
 

@@ -1,27 +1,33 @@
 #!/bin/sh
-# One seed, one model: the SHA-256 of the weights after 300 steps of examples/vae.gm, for threads,
+# One seed, one model: reproduce.sh [--quick] [NAME [OPTION...]]
+# Hashes of the weights after some steps of examples/NAME.gm (vae) and of four rows of its sampler, for threads,
 # compilers, vector widths, linked and standalone, and for a run killed and resumed.  Every line of a
-# profile must show the same hash; exit 1 when one does not.  Also prints what each build's run costs.
-# --quick: 60 steps and one build per target and profile.  The data are the built-in digits: a standalone
-# program reads no compressed files, and everybody has the digits.
+# profile must show the same two; exit 1 when one does not.  Also prints what each build's training costs.
+# --quick: fewer steps and one build per target and profile.  OPTIONs go to gmc: --set=F=8.  The data are the built-in
+# digits: a standalone program reads no compressed files, and everybody has the digits.
 set -u
 unset GM_DATA
 cd "$(dirname "$0")/.." || exit 1
 GMC=${GMC:-build/gmc} BUILD=${BUILD:-build} quick=
-[ "${1:-}" = --quick ] && quick=1 STEPS=${STEPS:-60} KILL_AT=${KILL_AT:-31}
-steps=${STEPS:-300} kill_at=${KILL_AT:-173}
+[ "${1:-}" = --quick ] && quick=1 STEPS=${STEPS:-60} KILL_AT=${KILL_AT:-31} && shift
+name=${1:-vae}
+[ $# -gt 0 ] && shift
+[ "$name" = vae ] || STEPS=${STEPS:-12} KILL_AT=${KILL_AT:-7}
+options=$* steps=${STEPS:-300} kill_at=${KILL_AT:-173}
 out=${TMP:-$BUILD}/reproduce
 rm -rf "$out" && mkdir -p "$out"
 bad=0 hash_fma='' hash_portable=''
 
-# report PROFILE WHAT FOLDER SECONDS
+# report PROFILE WHAT FOLDER TIME: with the weights in the folder, $program draws
 report() {
-    hash=$(sha256sum <"$3/last.safetensors" | cut -c1-64)
+    "$program" sample -n 4 --seed 1 --weights "$3/last.safetensors" -o "$3/drawn.npy" >"$out/log" 2>&1 || cat "$out/log"
+    hash=$(cat "$3"/drawn*.npy | sha256sum | cut -c1-32)
+    hash=$(sha256sum <"$3/last.safetensors" | cut -c1-32)_$hash
     eval "want=\$hash_$1"
     [ -z "$want" ] && eval "hash_$1=$hash" && want=$hash
     mark=
     [ "$hash" = "$want" ] || { mark='  DIFFERS' && bad=1; }
-    printf '%-9s %-28s %s %s%s\n' "$1" "$2" "$hash" "$4" "$mark"
+    printf '%-9s %-28s %s %s%s\n' "$1" "$2" "$(echo "$hash" | tr _ ' ')" "$4" "$mark"
 }
 train() {                        # train PROGRAM FOLDER ARGS...: seconds of training
     program=$1 folder=$2
@@ -37,12 +43,13 @@ build() {
     [ "$1" = $library ] || set -- "$1" "$2" "$3" --standalone
     program=$out/$1-$2-$3${4:-}
     mkdir -p "$program-out"
-    "$GMC" examples/vae.gm --app --numeric="$2" --target="$3" ${4:-} -o "$program-out/vae.c" || return 1
+    # shellcheck disable=SC2086  # options are words
+    "$GMC" "examples/$name.gm" $options --app --numeric="$2" --target="$3" ${4:-} -o "$program-out/$name.c" || return 1
     flags=$("$GMC" --cflags --target="$3")
     libs=$("$GMC" --libs)
     [ -n "${4:-}" ] && flags=$(echo "$flags" | sed 's/-I[^ ]*//') && libs='-lz -lm'
     # shellcheck disable=SC2086  # flags are words
-    "$1" $flags "$program-out/vae.c" $libs -o "$program"
+    "$1" $flags "$program-out/$name.c" $libs -o "$program"
 }
 # Of every target and profile, --quick builds with one compiler only.
 wanted() {

@@ -10,13 +10,13 @@ static const char *const headers[] = {
     "attend_grad.h",
 };
 /* In an order in which each stands after what it uses. */
-static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "checkpoint.c" };
+static const char *const core[] = { "checkpoint.h", "json.c", "load.c", "load_pair.c", "checkpoint.c" };
 
 /* All but the reader of pictures: it needs libraries, and build_data.c refuses it. */
 static const char *const app[] = {
     "app.h", "train.h", "app.c", "digits.c", "idx.c", "cifar.c", "npy.c", "augment.c", "fill.c", "derive.c", "data.c",
     "evaluate.c", "image.c", "plot.c", "progress.c", "metrics.c", "patience.c", "peak.c", "bench.c", "info.c", "keep.c",
-    "run.c", "autopsy.c", "choose.c", "sample.c", "train.c", "verify.c", "main.c",
+    "run.c", "autopsy.c", "choose.c", "sample.c", "inputs.c", "train.c", "verify.c", "main.c",
 };
 
 static void paste(Writer *w, const char *name)
