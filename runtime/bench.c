@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BENCH_WARM = 10, BENCH_MOST = 50000, BENCH_KERNELS = 256, BENCH_ROWS = 256,
+enum { BENCH_WARM = 10, BENCH_MOST = 50000, BENCH_ROWS = 256,
        BENCH_PROFILED = 500 };
 
 typedef struct {
@@ -36,8 +36,8 @@ static int bench_kernels(const gm_app *app, const gm_step *s, const void *const 
 {
     float report[GM_MAX_PORTS];
     gm_profile profile;
-    int kernels = s->kernels < BENCH_KERNELS ? s->kernels : BENCH_KERNELS, code = 0;
-    double *times = gm_take(sizeof *times * BENCH_KERNELS * BENCH_PROFILED);
+    int kernels = s->kernels < GM_TIMED ? s->kernels : GM_TIMED, code = 0;
+    double *times = gm_take(sizeof *times * GM_TIMED * BENCH_PROFILED);
     double end = gm_seconds() + 1.0;
     int count = 0;
     app->context->profile = &profile;
@@ -121,7 +121,7 @@ static void bench_print_step(const gm_step *s, const bench_step *b)
         100 * s->flops / b->median / b->peak);
     if (s->kernels)
         printf("  %9s  %-24s  %s\n", "us", "speed", "kernel");
-    for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
+    for (int i = 0; i < s->kernels && i < GM_TIMED; i++) {
         const gm_kernel *k = &s->kernel[i];
         double flops = bench_rate(k->flops, b->kernel[i]),
                bytes = bench_rate(k->bytes, b->kernel[i]);
@@ -148,7 +148,7 @@ static void bench_put_step(gm_put *p, const gm_step *s, const bench_step *b)
     gm_put_number(p, "gflops", s->flops / b->median * 1e-9);
     gm_put_number(p, "percent_of_peak", 100 * s->flops / b->median / b->peak);
     gm_put_open(p, "kernels", '[');
-    for (int i = 0; i < s->kernels && i < BENCH_KERNELS; i++) {
+    for (int i = 0; i < s->kernels && i < GM_TIMED; i++) {
         const gm_kernel *k = &s->kernel[i];
         double flops = bench_rate(k->flops, b->kernel[i]),
                bytes = bench_rate(k->bytes, b->kernel[i]);
@@ -219,7 +219,7 @@ static void bench_samplers(const gm_app *app, gm_put *p)
 int gm_bench(gm_app *app)
 {
     const gm_model *m = app->model;
-    double kernel[BENCH_KERNELS] = {0};
+    double kernel[GM_TIMED] = {0};
     int threads = gm_app_threads(app), code = 0;
     bench_step b = {gm_peak_flops(threads), gm_peak_bytes(threads), 0, 0, 0, kernel};
     gm_put p = {stdout, false};

@@ -122,7 +122,7 @@ GM_FUNCTION void gm_tick(gm_call *call, int k)
     if (!call->profile)
         return;
     double now = omp_get_wtime();
-    if (call->part < 2 && k >= 0 && k < 256)
+    if (call->part < 2 && k >= 0 && k < GM_TIMED)
         call->profile->seconds[call->part][k] += now - call->since;
     call->since = now;
 #else

@@ -48,8 +48,10 @@ typedef struct {               /* one kernel of a step, for `bench` */
     double      flops, bytes;  /* of one call, all threads together */
 } gm_kernel;
 
+enum { GM_TIMED = 2048 };      /* kernels of a step that `bench` times, the first ones */
+
 typedef struct {               /* filled while gm_context.profile points here */
-    double seconds[2][256];    /* by thread 0 or 1, by kernel */
+    double seconds[2][GM_TIMED];   /* by thread 0 or 1, by kernel */
 } gm_profile;
 
 /* The head of every context (vae_t); the emitted struct begins with it. */
