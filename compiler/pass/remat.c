@@ -415,9 +415,20 @@ static const char *megabytes(Program *p, int64_t elements)
     return arena_printf(p->arena, "%.2f MB", (double)elements * 4e-6);
 }
 
+/* A loop's gradient computes turns again already; what is around the loop is not shortened. */
+static Kernels *refuse_loops(Program *p, Kernels *was, int64_t limit)
+{
+    error_at(was->func->span, "'%s' does not fit into %s of working memory: with its loops it takes %s", was->func->name,
+             megabytes(p, limit), megabytes(p, was->arena));
+    hint("--mem=%lld, or a smaller batch", (long long)was->arena * 4);
+    return was;
+}
+
 static Kernels *shrink(Program *p, Kernels *was, int64_t limit)
 {
     Func *f = was->func, saved = *f;
+    if (f->stages.count)
+        return refuse_loops(p, was, limit);
     Halves h = find_halves(p, was);
     Choices all = find_choices(&h, f);
     int64_t least = was->arena;
