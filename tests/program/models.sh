@@ -4,6 +4,7 @@ bad=0
 tests/random.sh "${MODELS:-8}" || bad=1
 GENERATE=tests/models/generate_conv.c tests/random.sh "${MODELS:-8}" || bad=1
 GENERATE=tests/models/generate_loop.c tests/random.sh "${MODELS:-8}" || bad=1
+GENERATE=tests/models/generate_turns.c tests/random.sh "$((${MODELS:-8} / 2))" || bad=1
 for file in tests/models/*.gm; do
     [ -e "$file" ] || continue
     "$GMC" verify "$file" >"$TMP/out" 2>&1 && continue
