@@ -1,7 +1,7 @@
 # gmc: build, test, demonstrate, install.
 #
 #   make                    BUILD/gmc and BUILD/libgm.a
-#   make check | demo | bench | bench-conv | golden | reproduce | coverage | install
+#   make check | demo | bench | bench-conv | bench-attention | golden | reproduce | coverage | install
 #   BUILD=dir CC=gcc|clang SAN=1 COVERAGE=1 PREFIX=/usr/local
 #
 # Sources are found by wildcard: a new file needs no line here.
@@ -122,6 +122,10 @@ bench: all
 bench-conv: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) $(or $(PYTHON),python3) tests/peers/conv.py
 
+# Attention beside PyTorch's, forward and backward, with memory.
+bench-attention: all
+	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) $(or $(PYTHON),python3) tests/peers/attention.py
+
 published-%: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/published.sh $*
 
@@ -143,6 +147,6 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all check golden manual demo bench bench-conv reproduce coverage install clean
+.PHONY: all check golden manual demo bench bench-conv bench-attention reproduce coverage install clean
 .DELETE_ON_ERROR:
 .SECONDARY:
