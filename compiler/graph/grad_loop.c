@@ -2,11 +2,13 @@
    In: the adjoints of what a loop leaves behind.  Out: those of what it starts with and of what its body reads.
    A turn of the second loop takes what a turn of the first one started with from its history, computes the body
    again, and walks it backwards.  It carries the adjoints of the carried tensors, and for each node that the body
-   reads the sum over turns of its adjoint.  Draws are made again, those of the last turn first.
+   reads the sum over turns of its adjoint, or this turn's row of it.  Draws are made again, those of the last turn first.
    The second loop is a loop like any other, so gradients of gradients need no further rule. */
 #include "grad.h"
 
 #include <string.h>
+
+typedef struct { Node *of, *carried, *places; } Sum;     /* of: the node outside; places: of rows, or NULL */
 
 typedef struct {
     Walk       *outer;
@@ -27,6 +29,7 @@ typedef struct {
     Node       *turn;            /* the turn of the first one that is undone */
     Node      **copy;            /* by node of the body */
     Vec(Node *) start, then;     /* what it carries */
+    Vec(Sum)    sums;
 } Undo;
 
 bool is_first_scan(const Graph *g, const Node *n)
@@ -196,15 +199,69 @@ static Walk walk_body(Undo *u, Node *const *adjoint)
     return w;
 }
 
-/* Of what stands outside and is read: the sum over turns.  */
-static void carry_sums(Undo *u, const Walk *w, Node **total)
+/* The one element of a node that follows from the turn, in turn `turn`. */
+static bool known_at(const Undo *u, const Node *n, double turn, double *out)
 {
-    for (int i = 0; i < u->nodes; i++)
-        if (!in_body(u, u->graph->node[i]) && w->adjoint[i]) {
-            Node *sum = carry(u, graph_constant(u->graph, 0, &u->graph->node[i]->shape));
-            vec_push(u->graph->arena, &u->then, graph_map(u->graph, OP_add, sum, w->adjoint[i], NULL));
-            total[i] = sum;
-        }
+    double in[3] = { 0 };
+    if (shape_size(&n->shape) != 1)
+        return false;
+    if (n->op == OP_turn || n->op == OP_constant) {
+        *out = n->op == OP_turn ? turn : n->attr.value;
+        return n->op == OP_constant || n->attr.loop.of == u->back;
+    }
+    bool moved = n->op == OP_reshape || n->op == OP_broadcast;
+    if (op_info[n->op].cls != CLASS_MAP && !moved)
+        return false;
+    for (int k = 0; k < n->args; k++)
+        if (!known_at(u, n->in[k], turn, &in[k]))
+            return false;
+    *out = moved ? in[0] : op_value(n->op, in[0], in[1], in[2]);
+    return true;
+}
+
+/* Where the rows of all turns land, or NULL. */
+static Node *row_places(Undo *u, const Node *at)
+{
+    double *place = arena_array(u->arena, double, u->loop->turns);
+    for (int64_t i = 0; i < u->loop->turns; i++)
+        if (!known_at(u, at, (double)i, &place[i]))
+            return NULL;
+    return graph_add(u->graph, OP_table, &(Shape){ 1, { u->loop->turns } }, 0, NULL, &(Attr){ .table = place });
+}
+
+/* The sum over turns of the adjoint of something that stands outside.  Where a turn reads one row of it, and so adds to
+   one, the rows are carried, and are put in their places behind the loop. */
+static void carry_sum(Undo *u, Node *of, Node *adjoint)
+{
+    Sum sum = { .of = of };
+    Node *next = adjoint;
+    if (adjoint->op == OP_scatter && (sum.places = row_places(u, adjoint->in[1])))
+        next = adjoint->in[0];
+    sum.carried = carry(u, graph_constant(u->graph, 0, &next->shape));
+    vec_push(u->graph->arena, &u->then, sum.places ? next : graph_map(u->graph, OP_add, sum.carried, next, NULL));
+    vec_push(u->graph->arena, &u->sums, sum);
+}
+
+static Node *back_result(Undo *u, Op op, const Node *carried)
+{
+    return loop_result(u->graph, op, u->back, carried->attr.loop.which, u->start.count, u->start.at, u->then.at);
+}
+
+/* A turn's row is what the next one starts with, and the last one's is what is left. */
+static Node *finish_sum(Undo *u, const Sum *sum)
+{
+    static const int64_t from[MAX_RANK] = { 1 }, by[MAX_RANK] = { 1, 1, 1, 1, 1, 1, 1, 1 };
+    Node *last = back_result(u, OP_loop, sum->carried);
+    if (!sum->places)
+        return last;
+    Node *every = back_result(u, OP_history, sum->carried), *part[2];
+    int64_t turns = u->loop->turns, width = shape_size(&last->shape);
+    Shape rows = { 2, { turns, width } }, one = { 2, { 1, width } }, others = { 2, { turns - 1, width } };
+    part[1] = graph_reshape(u->graph, last, &one);
+    if (turns > 1)
+        part[0] = graph_slice(u->graph, graph_reshape(u->graph, every, &rows), from, by, &others);
+    Node *in[2] = { turns > 1 ? graph_concat(u->graph, 2, part, 0) : part[1], sum->places };
+    return graph_add(u->graph, OP_scatter, &sum->of->shape, 2, in, NULL);
 }
 
 static const Node *carried_leaf(const Undo *u, int which)
@@ -217,7 +274,7 @@ static const Node *carried_leaf(const Undo *u, int which)
 
 static void run_back(Undo *u)
 {
-    Node **adjoint = arena_array(u->arena, Node *, u->count), **total = arena_array(u->arena, Node *, u->nodes);
+    Node **adjoint = arena_array(u->arena, Node *, u->count);
     for (int k = 0; k < u->count; k++)
         if (u->active[k])
             adjoint[k] = carry(u, or_zero(u, u->last[k], u->first[k]));
@@ -230,15 +287,14 @@ static void run_back(Undo *u)
         d = sum_of(u, d, u->every[k] ? row_of(u, u->every[k]) : NULL);
         vec_push(u->graph->arena, &u->then, or_zero(u, d, u->first[k]));
     }
-    carry_sums(u, &w, total);
+    for (int i = 0; i < u->nodes; i++)
+        if (!in_body(u, u->graph->node[i]) && w.adjoint[i])
+            carry_sum(u, u->graph->node[i], w.adjoint[i]);
     for (int k = 0; k < u->count; k++)
         if (u->active[k])
-            accumulate(u->outer, u->first[k], loop_result(u->graph, OP_loop, u->back, adjoint[k]->attr.loop.which,
-                                                          u->start.count, u->start.at, u->then.at));
-    for (int i = 0; i < u->nodes; i++)
-        if (total[i])
-            accumulate(u->outer, u->graph->node[i], loop_result(u->graph, OP_loop, u->back, total[i]->attr.loop.which,
-                                                                u->start.count, u->start.at, u->then.at));
+            accumulate(u->outer, u->first[k], back_result(u, OP_loop, adjoint[k]));
+    for (int i = 0; i < u->sums.count; i++)
+        accumulate(u->outer, u->sums.at[i].of, finish_sum(u, &u->sums.at[i]));
 }
 
 /* ---- the loop ---- */
