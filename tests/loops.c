@@ -129,6 +129,7 @@ static const struct { const char *name, *body; } pairs[] = {
     { "gradient inside", "y = x  LOOP t in 1..3 { y = y - 0.1 * grad(sum(F(y, t) ^ 2), y) + G(x) }  minimize mean(y ^ 2)" },
     { "gradient of a loop", "y = x  LOOP t in 1..3 { y = F(y, t) + G(y) * table[t] }  g = grad(sum(y ^ 3), x)  minimize mean(g ^ 2)" },
     { "one turn", "y = x  LOOP t in 2..2 { y = F(y, t) + G(y) }  minimize mean(y ^ 2)" },
+    { "columns", "y = x  LOOP t in 0..3 { y = F(y, t) + G(x)[:, t, none] }  minimize mean(y ^ 2)" },
     { "turn alone", "y = x  LOOP t in 1..3 { e = G(onehot(t, 4)[none, :]); y = F(y, t) + e }  minimize mean(y ^ 2)" },
 };
 

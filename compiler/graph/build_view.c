@@ -8,7 +8,13 @@
 
 /* ---- subscripts ------------------------------------------------------------------------- */
 
-typedef struct { int64_t start[MAX_RANK], step[MAX_RANK]; Shape slice, out; int axis; } Cut;
+typedef struct {
+    int64_t start[MAX_RANK], step[MAX_RANK];
+    Shape   slice, out;
+    int     axis;
+    Node   *at;                  /* the position along at_axis, if it is known when the program runs */
+    int     at_axis;
+} Cut;
 
 Node *pick(Build *b, Node *n, int axis, int64_t at)
 {
@@ -95,6 +101,12 @@ static bool cut_axis(Build *b, const Ast *e, const Shape *shape, Cut *c)
     int64_t size = shape->dim[c->axis];
     Cut1 part = { 0, 1, size };
     bool range = !e || e->kind == AST_RANGE;
+    if (v.kind == VALUE_TENSOR && v.tensor.node->shape.rank == 0 && !b->work->scratch && !c->at) {
+        c->at = to_node(b, v, e->span);
+        c->at_axis = c->axis;
+        c->step[c->axis++] = 1;
+        return c->at != NULL;
+    }
     if (!range && !to_position(b, v, e->span, size, &part.from))
         return false;
     if (e && range && !cut_range(b, e, size, &part))
@@ -106,6 +118,19 @@ static bool cut_axis(Build *b, const Ast *e, const Shape *shape, Cut *c)
         c->out.dim[c->out.rank++] = part.count;
     c->axis++;
     return true;
+}
+
+/* One position of an axis, known when the program runs; a place outside reads zeros. */
+static Node *row_along(Build *b, Node *n, int axis, Node *at)
+{
+    int order[MAX_RANK], rank = 0;
+    order[rank++] = axis;
+    for (int i = 0; i < n->shape.rank; i++)
+        if (i != axis)
+            order[rank++] = i;
+    Graph *g = graph_here(b);
+    Shape rows = shape_of(2, (int64_t[]){ n->shape.dim[axis], shape_size(&n->shape) / n->shape.dim[axis] });
+    return graph_gather(g, graph_reshape(g, graph_permute(g, n, order), &rows), at);
 }
 
 static Value cut_tensor(Build *b, const Ast *e, Node *n)
@@ -125,7 +150,12 @@ static Value cut_tensor(Build *b, const Ast *e, Node *n)
     }
     for (; c.axis < n->shape.rank && c.out.rank < MAX_RANK; c.axis++)
         c.out.dim[c.out.rank++] = n->shape.dim[c.axis];
+    if (c.at && n->type != F32) {
+        mistake_at(b, e->span, "these are classes, and rows are taken from numbers");
+        return poison;
+    }
     Node *part = graph_slice(graph_here(b), n, c.start, c.step, &c.slice);
+    part = c.at ? row_along(b, part, c.at_axis, c.at) : part;
     return value_node(b, graph_reshape(graph_here(b), part, &c.out));
 }
 
@@ -157,6 +187,15 @@ static Value subscript_value(Build *b, const Ast *e, Value v)
     return n ? cut_tensor(b, e, n) : poison;
 }
 
+/* Whether one of several subscripts is computed in a turn of a loop. */
+static bool cut_by_turn(Build *b, const Ast *e)
+{
+    bool found = false;
+    for (int k = 1; k < e->kids && e->kids > 2 && b->work->loop && !found; k++)
+        found = e->kid[k] && e->kid[k]->kind != AST_RANGE && eval(b, e->kid[k]).kind == VALUE_TENSOR;
+    return found;
+}
+
 Value subscript(Build *b, const Ast *e)
 {
     Value v = eval(b, e->kid[0]);
@@ -169,8 +208,9 @@ Value subscript(Build *b, const Ast *e)
     Value places = nothing;
     if (e->kids == 2 && e->kid[1] && e->kid[1]->kind != AST_RANGE)
         places = eval(b, e->kid[1]);
+    bool turned = places.kind == VALUE_TENSOR || cut_by_turn(b, e);
     bool rows = places.kind == VALUE_TENSOR || places.kind == VALUE_TABLE || places.kind == VALUE_LIST;
-    if (places.kind == VALUE_TENSOR || !is_known(&v) || b->work->scratch)
+    if (turned || !is_known(&v) || b->work->scratch)
         return rows ? take_rows(b, e, v, places) : subscript_value(b, e, v);
     Work *before = scratch_start(b);
     return scratch_finish(b, before, rows ? take_rows(b, e, v, places) : subscript_value(b, e, v));
