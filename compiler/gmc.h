@@ -15,6 +15,7 @@
 #define GMC_VERSION "0.1.0"
 
 enum { MAX_RANK = 8, MAX_ERRORS = 20 };
+enum { MAX_PORTS = 16 };          /* arrays and numbers in or out of a function: GM_MAX_PORTS of runtime/gm.h */
 enum { EXIT_OK = 0, EXIT_BAD_PROGRAM = 1, EXIT_BAD_USAGE = 2, EXIT_INTERNAL = 70, EXIT_IO = 74 };
 
 /* ---- util.c: memory that lives as long as one compilation, growable arrays, text -------- */

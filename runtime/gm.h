@@ -21,7 +21,7 @@
 #define GM_API
 #endif
 
-enum { GM_MAX_RANK = 8, GM_MAX_PORTS = 8 };
+enum { GM_MAX_RANK = 8, GM_MAX_PORTS = 16 };
 
 /* What functions return: 0, or one of these; gm_context.error then holds one sentence. */
 enum {

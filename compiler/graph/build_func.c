@@ -35,6 +35,8 @@ Func *begin_func(Build *b, FuncKind kind, const char *name, Span span, int64_t b
 Value add_input(Build *b, const char *name, DType type, const Shape *shape, Field *field)
 {
     Func *f = b->work->func;
+    if (f->inputs.count == MAX_PORTS)
+        mistake_at(b, b->here, "'%s' has more than %d arguments", f->name, (int)MAX_PORTS);
     Attr attr = { .input = { .slot = f->inputs.count, .type = type } };
     vec_push(b->arena, &f->inputs, (Input){ .name = name, .type = type, .shape = *shape, .field = field });
     Node *n = graph_add(graph_here(b), OP_input, shape, 0, NULL, &attr);
@@ -62,5 +64,7 @@ void add_output(Build *b, const char *name, Node *n, Span span)
             mistake_at(b, span, "'%s' is reported or returned twice", name);
             return;
         }
+    if (f->outputs.count == MAX_PORTS)
+        mistake_at(b, span, "'%s' has more than %d results, the loss among them", f->name, (int)MAX_PORTS);
     vec_push(b->arena, &f->outputs, (Port){ name, n, NULL });
 }
