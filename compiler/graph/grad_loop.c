@@ -209,6 +209,11 @@ static bool known_at(const Undo *u, const Node *n, double turn, double *out)
         *out = n->op == OP_turn ? turn : n->attr.value;
         return n->op == OP_constant || n->attr.loop.of == u->back;
     }
+    if (n->op == OP_gather && n->in[0]->op == OP_table && known_at(u, n->in[1], turn, &in[0])) {
+        bool there = in[0] >= 0 && in[0] < (double)n->in[0]->shape.dim[0];
+        *out = there ? n->in[0]->attr.table[(int64_t)in[0]] : 0;
+        return true;
+    }
     bool moved = n->op == OP_reshape || n->op == OP_broadcast;
     if (op_info[n->op].cls != CLASS_MAP && !moved)
         return false;

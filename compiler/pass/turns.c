@@ -37,7 +37,8 @@ static void find_turned(Turns *t)
 /* Counting up or down costs less than reading. */
 static bool counts(const Node *n)
 {
-    bool yes = n->op == OP_turn || n->op == OP_constant || n->op == OP_add || n->op == OP_sub || n->op == OP_mul;
+    bool yes = n->op == OP_turn || n->op == OP_constant
+            || (n->shape.rank == 0 && (n->op == OP_add || n->op == OP_sub || n->op == OP_mul));
     for (int k = 0; k < n->args && yes; k++)
         yes = counts(n->in[k]);
     return yes;
