@@ -10,8 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BENCH_WARM = 10, BENCH_MOST = 50000, BENCH_ROWS = 256,
-       BENCH_PROFILED = 500 };
+/* Seconds: BENCH_LONG a sampler may take, BENCH_PATIENCE ten steps. */
+enum { BENCH_WARM = 10, BENCH_LEAST = 3, BENCH_MOST = 50000, BENCH_ROWS = 256,
+       BENCH_PROFILED = 500, BENCH_LONG = 20, BENCH_PATIENCE = 4 };
 
 typedef struct {
     double   peak, bandwidth;    /* operations and bytes a second */
@@ -41,7 +42,7 @@ static int bench_kernels(const gm_app *app, const gm_step *s, const void *const 
     double end = gm_seconds() + 1.0;
     int count = 0;
     app->context->profile = &profile;
-    for (; !code && count < BENCH_PROFILED && (count < BENCH_WARM || gm_seconds() < end); count++) {
+    for (; !code && count < BENCH_PROFILED && (count < BENCH_LEAST || gm_seconds() < end); count++) {
         memset(&profile, 0, sizeof profile);
         code = s->train(app->context, input, s->batch, report);
         for (int i = 0; i < kernels; i++) {
@@ -56,15 +57,17 @@ static int bench_kernels(const gm_app *app, const gm_step *s, const void *const 
     return code ? gm_app_failed(app, code) : 0;
 }
 
-/* Runs steps for a while; false after an error. times may be NULL. */
+/* Runs steps for a while, some seconds more where ten take that long; false after an error. times may be NULL. */
 static int bench_run(const gm_app *app, const gm_step *s, const void *const *input,
                      double seconds, double *times, int *count)
 {
     float report[GM_MAX_PORTS];
-    double end = gm_seconds() + seconds;
+    double began = gm_seconds(), end = began + seconds;
+    int least = times ? BENCH_LEAST : 1;
     *count = 0;
-    while (*count < BENCH_MOST && (*count < BENCH_WARM || gm_seconds() < end)) {
-        double began = gm_seconds();
+    for (; *count < BENCH_MOST; began = gm_seconds()) {
+        if (began >= end && *count >= (began < end + BENCH_PATIENCE ? BENCH_WARM : least))
+            break;
         int code = s->train(app->context, input, s->batch, report);
         if (code)
             return gm_app_failed(app, code);
@@ -166,13 +169,19 @@ static void bench_put_step(gm_put *p, const gm_step *s, const bench_step *b)
     gm_put_close(p, '}');
 }
 
+/* So many rows at once that a call takes a moment, or one block of a slow sampler; 0 if that alone takes too long. */
+static int bench_rows(const gm_sampler *s, double peak)
+{
+    int rows = !s->counted || s->flops * BENCH_ROWS > peak ? s->rows : BENCH_ROWS;
+    return s->flops * rows > BENCH_LONG * peak ? 0 : rows;
+}
+
 /* Rows a second of a sampler, or 0 when it fails. */
-static double bench_sampler(const gm_app *app, const gm_sampler *s)
+static double bench_sampler(const gm_app *app, const gm_sampler *s, int rows)
 {
     gm_arrays in, out;
     const void *input[GM_MAX_PORTS];
     float *output[GM_MAX_PORTS];
-    int rows = s->counted ? BENCH_ROWS : s->rows;
     double times[BENCH_PROFILED];
     int count = 0;
     gm_arrays_open(&in, s->input, s->inputs, rows);
@@ -184,7 +193,7 @@ static double bench_sampler(const gm_app *app, const gm_sampler *s)
     for (int i = 0; i < s->outputs; i++)
         output[i] = out.array[i];
     double end = gm_seconds() + 0.4;
-    for (int i = 0; i < BENCH_PROFILED && (i < 3 || gm_seconds() < end); i++) {
+    for (int i = 0; i < BENCH_PROFILED && (i < 2 || gm_seconds() < end); i++) {
         double began = gm_seconds();
         if (s->run(app->context, (uint64_t)i, rows, input, output))
             break;
@@ -195,21 +204,27 @@ static double bench_sampler(const gm_app *app, const gm_sampler *s)
     return count ? rows / bench_middle(times, count) : 0;
 }
 
-static void bench_samplers(const gm_app *app, gm_put *p)
+static void bench_samplers(const gm_app *app, double peak, gm_put *p)
 {
     const gm_model *m = app->model;
     bool json = app->options->json;
     if (json)
         gm_put_open(p, "samplers", '[');
     for (int i = 0; i < m->samplers; i++) {
-        double rate = bench_sampler(app, &m->sampler[i]);
-        if (!json) {
-            printf("%ssampler %s: %.0f rows/s\n", i ? "" : "\n", m->sampler[i].name, rate);
+        const gm_sampler *s = &m->sampler[i];
+        int rows = bench_rows(s, peak);
+        double rate = rows ? bench_sampler(app, s, rows) : 0;
+        if (!json && !rows)
+            printf("%ssampler %s: %.3g GFLOP a row, too slow to be measured here\n", i ? "" : "\n", s->name, s->flops * 1e-9);
+        else if (!json)
+            printf("%ssampler %s: %.4g rows/s, %.1f%% of peak\n", i ? "" : "\n", s->name, rate, 100 * rate * s->flops / peak);
+        if (!json || !rows)
             continue;
-        }
         gm_put_open(p, NULL, '{');
-        gm_put_text(p, "name", m->sampler[i].name);
+        gm_put_text(p, "name", s->name);
+        gm_put_number(p, "rows", rows);
         gm_put_number(p, "rows_per_second", rate);
+        gm_put_number(p, "percent_of_peak", 100 * rate * s->flops / peak);
         gm_put_close(p, '}');
     }
     if (json)
@@ -247,7 +262,7 @@ int gm_bench(gm_app *app)
     if (app->options->json)
         gm_put_close(&p, ']');
     if (!code)
-        bench_samplers(app, &p);
+        bench_samplers(app, b.peak, &p);
     if (app->options->json) {
         gm_put_close(&p, '}');
         putchar('\n');

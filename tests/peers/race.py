@@ -2,7 +2,8 @@
 """Training steps of emitted programs beside PyTorch's, in turns, in one run.
 
     race.py [NAME...] [--rounds 3] [--seconds 4] [--build-only] [--json]
-    race.py [NAME...] --sample 16        seconds to draw so many images, beside PyTorch's pixel-by-pixel loop
+    race.py [NAME...] --sample 16        seconds to draw so many images, beside PyTorch's pixel-by-pixel loop; for a
+                                         model of diffusion, milliseconds of a step with so many side by side
 
 A round is one program after the other, so that both meet the same machine; ratios are taken within a round.  Each
 line is the median over the rounds and their spread.  Peak memory is that of the whole process, training on real
@@ -18,13 +19,18 @@ import subprocess
 import sys
 import time
 
-# example: options, and the variable that names its data; tests/peers has a script of the same name
+# race: the example and the peer's script, options, the variable that names its data, the peer's options
 RACES = {
-    "vae_conv": ([], "GM_DATA"),
-    "pixelcnn": (["h=64", "blocks=8", "rows=32"], "GM_DATA"),
-    "pixelcnn_gated": (["F=64", "rows=32"], "GM_DATA"),
-    "vqvae": ([], "GM_PHOTOS"),
+    "vae_conv": ("vae_conv", [], "GM_DATA", []),
+    "pixelcnn": ("pixelcnn", ["h=64", "blocks=8", "rows=32"], "GM_DATA", []),
+    "pixelcnn_gated": ("pixelcnn_gated", ["F=64", "rows=32"], "GM_DATA", []),
+    "vqvae": ("vqvae", [], "GM_PHOTOS", []),
+    "ddpm_simple": ("ddpm_simple", ["rows=8"], "GM_PHOTOS", []),
+    "ddpm_simple_32": ("ddpm_simple", ["rows=32"], "GM_PHOTOS", ["--batch", "32"]),
+    "ddpm": ("ddpm", [], "GM_DATA", []),
+    "ddpm_cifar": ("ddpm", ["cifar=1", "rows=8"], "GM_PHOTOS", ["--cifar"]),
 }
+TURNS = 10                                   # steps of diffusion that a sampler is timed with
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 GMC = os.environ.get("GMC", "build/gmc")
 OUT = os.path.join(os.environ.get("BUILD", "build"), "race")
@@ -34,11 +40,16 @@ def words(*command):
     return shlex.split(subprocess.run([GMC, *command], check=True, capture_output=True, text=True).stdout)
 
 
-def build(name):
-    binary = os.path.join(OUT, name)
-    sets = [f"--set={s}" for s in RACES[name][0]]
-    subprocess.run([GMC, *sets, f"examples/{name}.gm", "--app", "-o", binary + ".c"], check=True)
+def build(name, binary, more=()):
+    example, options, _, _ = RACES[name]
+    sets = [f"--set={s}" for s in [*options, *more]]
+    subprocess.run([GMC, *sets, f"examples/{example}.gm", "--app", "-o", binary + ".c"], check=True)
     subprocess.run([os.environ.get("CC", "cc"), *words("--cflags"), binary + ".c", *words("--libs"), "-o", binary], check=True)
+
+
+def built(name, binary, more=()):
+    if not os.path.exists(binary) or os.path.getmtime(binary) < os.path.getmtime(GMC):
+        build(name, binary, more)
     return binary
 
 
@@ -58,7 +69,8 @@ def peak_of(*command):
 
 
 def peer(name, *args):
-    return json.loads(output_of(sys.executable, f"tests/peers/{name}.py", *args, "--json"))
+    script, _, _, options = RACES[name]
+    return json.loads(output_of(sys.executable, f"tests/peers/{script}.py", *args, *options, "--json"))
 
 
 def race(name, binary, o):
@@ -70,7 +82,7 @@ def race(name, binary, o):
     batch = theirs[0]["batch"]
     if step["batch"] != batch:
         sys.exit(f"{name}: batch {step['batch']}, but PyTorch's is {batch}")
-    folder = os.environ.get(RACES[name][1])
+    folder = os.environ.get(RACES[name][2])
     peak = peak_of(binary, "train", "--steps", "3", "--out", os.path.join(OUT, name + "-run"),
                    *(["--data", folder] if folder else []))
     ratios = [t["median_us"] / u for t, u in zip(theirs, ours)]
@@ -92,7 +104,26 @@ def sampling(name, binary, o):
     return {"model": name, "count": o.sample, "gmc_s": ours, "naive_s": naive, "torch_s": theirs["seconds"]}
 
 
+def diffusing(name, o):
+    """A step of a sampler; each side without the start of its program."""
+    few = [f"T={TURNS}", f"at_once={o.sample}", "rows=2"]
+    binary = built(name, os.path.join(OUT, f"{name}-{o.sample}"), few)
+    ours, theirs = [], []
+    for _ in range(o.rounds):
+        bench = json.loads(output_of(binary, "bench", "--json"))["samplers"]
+        best = next(s for s in bench if s["name"] == "generate")
+        ours.append(o.sample / best["rows_per_second"] / TURNS)
+        drawn = peer(name, "sample", "--count", str(o.sample))
+        theirs.append(drawn["seconds"] / drawn["turns"])
+    return {"model": name, "rows": o.sample, "gmc_step_s": statistics.median(ours), "torch_step_s": statistics.median(theirs),
+            "ratio": statistics.median(t / u for t, u in zip(theirs, ours)), "percent_of_peak": best["percent_of_peak"]}
+
+
 def report(r):
+    if "rows" in r:
+        print(f"{r['model']:15s} a step of {r['rows']} images: gmc {1e3 * r['gmc_step_s']:.2f} ms, {r['percent_of_peak']:.0f} % of peak, "
+              f"PyTorch {1e3 * r['torch_step_s']:.2f} ms: {r['ratio']:.2f} times as fast")
+        return
     if "count" in r:
         print(f"{r['model']:15s} {r['count']} images: gmc {r['gmc_s']:.3f} s, --naive {r['naive_s']:.1f} s, PyTorch {r['torch_s']:.1f} s: "
               f"{r['torch_s'] / r['gmc_s']:.0f} times as fast")
@@ -118,11 +149,14 @@ def main():
         if name not in RACES:
             parser.error(f"unknown model {name}: known are {', '.join(RACES)}")
         binary = os.path.join(OUT, name)
-        if o.build_only or not os.path.exists(binary) or os.path.getmtime(binary) < os.path.getmtime(GMC):
-            binary = build(name)
-        if not o.build_only:
+        if o.sample and name.startswith("ddpm"):
+            result = diffusing(name, o)
+        else:
+            built(name, binary)
+            if o.build_only:
+                continue
             result = sampling(name, binary, o) if o.sample else race(name, binary, o)
-            print(json.dumps(result)) if o.json else report(result)
+        print(json.dumps(result)) if o.json else report(result)
 
 
 main()
