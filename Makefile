@@ -1,7 +1,7 @@
 # gmc: build, test, demonstrate, install.
 #
 #   make                    BUILD/gmc and BUILD/libgm.a
-#   make check | demo | bench | bench-conv | bench-attention | golden | reproduce | coverage | install
+#   make check | demo | bench | bench-conv | bench-attention | bench-diffusion | golden | reproduce | coverage | install
 #   BUILD=dir CC=gcc|clang SAN=1 COVERAGE=1 PREFIX=/usr/local
 #
 # Sources are found by wildcard: a new file needs no line here.
@@ -129,6 +129,10 @@ bench-attention: all
 published-%: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/published.sh $*
 
+# What the diffusion examples learn in 30 minutes each on MNIST (GM_DATA), and what they draw then.
+bench-diffusion: all
+	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/diffusion.sh
+
 reproduce: all
 	@GMC=$(BUILD)/gmc CC=$(CC) BUILD=$(BUILD) tests/reproduce.sh
 
@@ -147,6 +151,6 @@ clean:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all check golden manual demo bench bench-conv bench-attention reproduce coverage install clean
+.PHONY: all check golden manual demo bench bench-conv bench-attention bench-diffusion reproduce coverage install clean
 .DELETE_ON_ERROR:
 .SECONDARY:

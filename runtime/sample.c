@@ -42,7 +42,7 @@ const char *gm_sample_kind(const gm_sampler *s)
     return s->outputs && sample_image(&s->output[0], &h, &w, &c) ? "png" : "npy";
 }
 
-/* The field whose rows look like this port: how its values become bytes again. */
+/* The field whose rows look like this port. */
 static const gm_field *sample_field(const gm_model *m, const gm_port *p)
 {
     for (int i = 0; i < m->fields; i++)
@@ -50,6 +50,23 @@ static const gm_field *sample_field(const gm_model *m, const gm_port *p)
             !memcmp(m->field[i].dim, p->dim, sizeof *p->dim * (size_t)p->rank))
             return &m->field[i];
     return NULL;
+}
+
+/* The field whose units an image has, which say how its values become bytes again: one of this shape, else the first
+   of pictures with as many channels. */
+static const gm_field *sample_units(const gm_model *m, const gm_port *p)
+{
+    const gm_field *same = sample_field(m, p);
+    int h, w, channels, c;
+    if (!sample_image(p, &h, &w, &channels))
+        return same;
+    for (int i = 0; i < m->fields && !same; i++) {
+        const gm_port like = {.type = m->field[i].type, .rank = m->field[i].rank,
+                              .dim = {m->field[i].dim[0], m->field[i].dim[1], m->field[i].dim[2]}};
+        if (sample_image(&like, &h, &w, &c) && c == channels)
+            same = &m->field[i];
+    }
+    return same;
 }
 
 static uint8_t sample_byte(float value, double scale, double shift)
@@ -82,7 +99,7 @@ static int sample_write_png(const sampling *s)
 {
     sample_grid g = {.scale = 1 / 255.0};
     const gm_port *out = &s->sampler->output[0], *in = NULL;
-    const gm_field *f = sample_field(s->app->model, out);
+    const gm_field *f = sample_units(s->app->model, out);
     if (!sample_image(out, &g.height, &g.width, &g.channels))
         return gm_complain(s->app, GM_EXIT_USAGE,
                            "%s makes no images ([h,w], [h,w,1] or [h,w,3]); "
