@@ -1,8 +1,8 @@
-/* generate_conv.c -- prints a random valid program of convolutions.
+/* generate_conv.c -- prints a random valid program of convolutions and attention.
    In: a seed.  Out: a .gm file on standard output, the same for the same seed on every machine: a net of
    convolutions and transposed ones of any size, stride, padding, dilation and groups, with what stands between
-   them in real models (activations, gates, residuals, joins and halves of channels, sums of each image), and a
-   training step.
+   them in real models (activations, gates, residuals, joins and halves of channels, sums of each image), attention
+   of any number of heads between pixels and to rows of them, and a training step.
    Invariant: images stay small, so that the interpreter is quick, and values near 1. */
 #include <stdbool.h>
 #include <stdint.h>
@@ -111,11 +111,41 @@ static bool block(Image *in, int number)
     return true;
 }
 
+static void projection(int channels, int number, char name)
+{
+    printf("    %c%d = h |> conv(%d, size: 1, with_bias: false)\n", name, number, channels);
+}
+
+/* Queries, keys and values from one convolution or three; keys and values of all pixels or of some rows. Keys have no
+   bias: its gradient is 0. */
+static bool attention(Image *in, int number)
+{
+    int pixels = in->h * in->w, heads = between(1, 4), d = heads * between(1, 9), v = heads * between(1, 9), rows = between(1, in->h);
+    bool all = chance(60) || rows * in->w < 2, causal = all && chance(40);
+    if (pixels < 2 || pixels * pixels * (d + v) > 400000 || pixels * (in->c + v) > LARGEST || in->c * (2 * d + v) * pixels > 400000)
+        return false;
+    if (chance(50)) {
+        printf("    t%d = h |> conv(%d, size: 1, with_bias: false)\n", number, 2 * d + v);
+        printf("    q%d = t%d[:, :, :, 0:%d]\n    k%d = t%d[:, :, :, %d:%d]\n    v%d = t%d[:, :, :, %d:%d]\n", number, number, d, number,
+               number, d, 2 * d, number, number, 2 * d, 2 * d + v);
+    } else {
+        projection(d, number, 'q');
+        projection(d, number, 'k');
+        projection(v, number, 'v');
+    }
+    if (!all)
+        printf("    k%d = k%d[:, 0:%d]\n    v%d = v%d[:, 0:%d]\n", number, number, rows, number, number, rows);
+    printf("    h = concat(h, attend(q%d, k%d, v%d, heads: %d, causal: %s), axis: 3)\n", number, number, number, heads,
+           causal ? "true" : "false");
+    in->c += v;
+    return true;
+}
+
 static void net(Image in)
 {
     printf("net M(x) {\n    h = x |> reshape(%d, %d, %d)\n", in.h, in.w, in.c);
     for (int i = 0, made = 0; made < 4 && i < 40; i++) {
-        bool ok = chance(60) ? convolution(&in) : chance(50) ? transposed(&in) : block(&in, i);
+        bool ok = chance(25) ? attention(&in, i) : chance(60) ? convolution(&in) : chance(50) ? transposed(&in) : block(&in, i);
         made += ok;
         if (ok && chance(60))
             activation();
