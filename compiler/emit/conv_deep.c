@@ -64,7 +64,9 @@ static void write_tables(KernelWriter *kw)
            (long long)l->from[1], (long long)l->from[2], pair(a, l->step), pair(a, l->pace));
     w_line(&kw->w, "    .depth = %lld, .columns = %lld, .block = %lld, .row = %lld, .column = %lld,", (long long)l->depth, (long long)c->n,
            (long long)l->block, (long long)l->row, (long long)l->column);
-    w_line(&kw->w, "    .tap = taps, .taps = %d, .high = %d, .panel = %d };", l->taps.count, c->tile.rows, c->tile.vectors);
+    /* rows that lie along k are copied panel by panel: nothing that follows them is fetched with them */
+    w_line(&kw->w, "    .tap = taps, .taps = %d, .high = %d, .panel = %d, .together = %lld };", l->taps.count, c->tile.rows, c->tile.vectors,
+           l->row == 1 ? 1LL : (long long)l->group);
 }
 
 /* ---- what happens to the sums ---- */

@@ -11,8 +11,10 @@ enum { DEEP = 2048,              /* weights of an output: with 32 outputs a quar
        WIDE = 128,               /* outputs that fill panels of any target */
        PIXELS = 256,             /* summed together: then weights come four times as slowly as memory gives them */
        LONGEST_LINE = 512,       /* GM_DEEP_PIXELS */
+       COLUMNS = 128,            /* of a group of panels */
        SUMS = 36864,             /* elements kept: GM_DEEP_SUMS */
-       BLOCK = 256,              /* channels of a block: GM_DEEP_ROWS */
+       BLOCK = 128,              /* channels of a block of a group: GM_DEEP_BLOCK elements */
+       BLOCK_ALONG = 256,        /* ... of a panel whose weights lie along them: half as many visits to the sums */
        SHARES = 8 };             /* pieces of one image that as many threads can share */
 
 bool conv_is_deep(const Conv *c, const Shape *from, const Shape *to)
@@ -39,11 +41,12 @@ DeepLoops *deep_loops(Program *p, const Node *n, const Access *a, const Access *
     const Conv *c = &n->attr.conv;
     const Shape *from = &n->in[0]->shape, *to = &n->shape;
     const bool data = n->op == OP_conv_data;
-    const int64_t taps = c->kernel[0] * c->kernel[1], depth = from->dim[3], blocks = (depth + BLOCK - 1) / BLOCK;
+    const int64_t taps = c->kernel[0] * c->kernel[1], depth = from->dim[3];
     DeepLoops *l = arena_new_of(p->arena, DeepLoops);
     *l = (DeepLoops){ .images = to->dim[0], .height = to->dim[1], .width = to->dim[2], .from = { a->stride[0], a->stride[1], a->stride[2] },
-                      .row = b->stride[data ? 3 : 2], .column = b->stride[data ? 2 : 3], .depth = depth,
-                      .block = ((depth + blocks - 1) / blocks + 15) / 16 * 16 };
+                      .row = b->stride[data ? 3 : 2], .column = b->stride[data ? 2 : 3], .depth = depth };
+    int64_t most = l->row == 1 ? BLOCK_ALONG : BLOCK, blocks = (depth + most - 1) / most;
+    l->block = ((depth + blocks - 1) / blocks + 15) / 16 * 16;
     for (int axis = 0; axis < 2; axis++) {
         l->step[axis] = data ? c->stride[axis] : 1;
         l->pace[axis] = data ? 1 : c->stride[axis];
@@ -86,6 +89,6 @@ void share_conv_deep(Kernel *k, int64_t batch, int64_t rows, int lanes)
     k->grain = k->by_rows ? rows : 1;
     k->units = k->split_columns ? l->panels : k->by_rows ? (batch + rows - 1) / rows : l->images * bands;
     int64_t pixels = l->chunk_images * l->chunk_height * l->width + 1;
-    l->group = SUMS / (pixels * width);
+    l->group = SUMS / (pixels * width) < COLUMNS / width ? SUMS / (pixels * width) : COLUMNS / width;
     l->group = l->group < l->panels ? l->group : l->panels;
 }
