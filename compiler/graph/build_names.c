@@ -153,14 +153,27 @@ static void check_declaration(Scope *s, const Ast *e)
     declare(s, e->text, e->span, what[e->kind], e->kind != AST_PARAMETER);
 }
 
+/* Behind the loop a counter's name is again what it was before. */
+static void end_counter(Scope *s, int at)
+{
+    const char *name = s->locals.at[at].name;
+    s->locals.at[at].name = "";
+    if (!find_local(s, name))
+        s->locals.at[at].name = name;
+}
+
 static void check_loop(Scope *s, const Ast *e)
 {
+    int first = s->locals.count;
     check_expr(s, e->kid[0]);
     for (int i = 0; e->kids > 2 && i < e->kid[2]->kids; i++)
         declare(s, e->kid[2]->kid[i]->text, e->kid[2]->kid[i]->span, "", true);
     if (e->kids == 2)
         declare(s, e->text, e->span, "", true);
+    int last = s->locals.count;
     check_block(s, e->kid[1]);
+    for (int i = first; i < last; i++)
+        end_counter(s, i);
 }
 
 static void check_statement(Scope *s, const Ast *e)
