@@ -140,6 +140,8 @@ static void build_sample(Build *b, const Ast *item)
         bind_argument(b, f, params->kid[i], &frame);
     exec_block(b, item->kid[1]);
     leave(b, &frame);
+    if (f->fill && f->graph->loops && mistake_at(b, f->fill->span, "a sampler that fills a tensor runs no loop"))
+        hint("one sampler fills, and another one takes what it made; 'for' writes a short loop out");
     add_returns(b, f, &frame);
 }
 
