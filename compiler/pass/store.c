@@ -5,13 +5,20 @@
 #include "loop/loop.h"
 
 enum { LARGE = 1 << 17,          /* elements that are sooner computed again than fetched: 512 KB */
-       FURTHER = 2 };            /* operations more below one of these */
+       FURTHER = 2,              /* operations more below one of these */
+       TABLE = 16 };             /* what is so many times smaller than a large array is kept for it */
 
 /* A function of an array that a step would keep until its backward half: making it again costs some operations
    an element, keeping it a walk to memory and back. */
 static bool made_again(const Fusion *f, const Node *n)
 {
     return (n->op == OP_sigmoid || n->op == OP_tanh) && f->func->kind == FUNC_STEP && shape_size(&n->shape) >= LARGE;
+}
+
+/* A value for each channel or image, read by loops over many pixels: it is in memory sooner than made again in each. */
+static bool is_table(const Fusion *f, const Node *n, int64_t size)
+{
+    return size >= LARGE && group_of(f, n) && shape_size(&n->shape) * TABLE <= size;
 }
 
 static bool cheap(Op op)
@@ -24,18 +31,18 @@ static bool cheap(Op op)
     return false;
 }
 
-/* A cheap map of values that are in memory anyway is computed again where it is read. */
-static bool cloneable(const Fusion *f, const Node *n, int depth)
+/* A cheap map of values that are in memory anyway is computed again where it is read, by loops over `size` elements. */
+static bool cloneable(const Fusion *f, const Node *n, int64_t size, int depth)
 {
-    if (f->scalar[n->id] || (is_leaf(n) && f->group[n->id] < 0) || f->stored[n->id])
+    if (f->scalar[n->id] || (is_leaf(n) && f->group[n->id] < 0) || f->stored[n->id] || is_table(f, n, size))
         return true;
     if (is_view(n))
-        return n->op != OP_concat && cloneable(f, n->in[0], depth);
+        return n->op != OP_concat && cloneable(f, n->in[0], size, depth);
     bool again = made_again(f, n);
     if (depth == 0 || op_info[n->op].cls != CLASS_MAP || (!again && !cheap(n->op)) || f->post[n->id])
         return false;
     for (int i = 0; i < n->args; i++)
-        if (!cloneable(f, n->in[i], depth - 1 + (again ? FURTHER : 0)))
+        if (!cloneable(f, n->in[i], size, depth - 1 + (again ? FURTHER : 0)))
             return false;
     return true;
 }
@@ -63,7 +70,10 @@ static void need(Fusion *f, int g, const Domain *d, const Place1 *at, const Node
     bool computed = is_leaf(base) && f->group[base->id] < 0 && counts_along(d, &place, base);
     if (computed || f->stored[base->id] || (f->group[base->id] == g && g >= 0))
         return;
-    if (op_info[base->op].cls != CLASS_MAP || !cloneable(f, base, CLONE_DEPTH)) {
+    int64_t size = 1;
+    for (int i = 0; i < d->dims; i++)
+        size *= d->extent[i];
+    if (op_info[base->op].cls != CLASS_MAP || is_table(f, base, size) || !cloneable(f, base, size, CLONE_DEPTH)) {
         store(f, base);
         return;
     }
