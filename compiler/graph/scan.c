@@ -77,7 +77,6 @@ int64_t loop_draws(const Loop *loop, int64_t turn)
     return loop->backwards ? loop->turns - 1 - turn : turn;
 }
 
-
 void loops_verify(const Graph *g)
 {
     Arena *arena = arena_new();
