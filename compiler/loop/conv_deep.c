@@ -3,11 +3,13 @@
    order in which taps are summed, and how many pixels and columns are summed together.
    Such a kernel needs no parts of equal taps, which would each fetch all weights, and no packed copy of them.
    Threads share what is larger: the columns, so that each weight is fetched by one, or the images.
-   Invariant: the order of an output's sum is that of conv.c; whether a convolution is deep follows from its shape
-   without the batch, so that a batch in pieces gives the same bits. */
+   Invariant: the order of an output's sum is that of conv.c; whether a convolution is deep follows from shapes
+   without the size of the batch, so that a batch in pieces gives the same bits. */
 #include "loop/loop.h"
 
 enum { DEEP = 2048,              /* weights of an output: with 32 outputs a quarter of a second-level cache */
+       MANY = 1 << 21,           /* weights that every part of an image would fetch from far away */
+       SMALL = 16,               /* times as many weights as elements of an image: most of its taps are clipped */
        WIDE = 128,               /* outputs that fill panels of any target */
        PIXELS = 256,             /* summed together: then weights come four times as slowly as memory gives them */
        LONGEST_LINE = 512,       /* GM_DEEP_PIXELS */
@@ -17,12 +19,15 @@ enum { DEEP = 2048,              /* weights of an output: with 32 outputs a quar
        BLOCK_ALONG = 256,        /* ... of a panel whose weights lie along them: half as many visits to the sums */
        SHARES = 8 };             /* pieces of one image that as many threads can share */
 
+/* A batch of one has no sums of images, so there the choice is free. */
 bool conv_is_deep(const Conv *c, const Shape *from, const Shape *to)
 {
-    int64_t taps = 0;
+    int64_t taps = 0, image = (shape_size(from) + shape_size(to)) / to->dim[0];
     for (int64_t tap = 0; tap < c->kernel[0] * c->kernel[1]; tap++)
         taps += conv_live(c, tap / c->kernel[1], tap % c->kernel[1]);
-    return c->groups == 1 && taps * from->dim[3] >= DEEP && to->dim[3] >= WIDE && to->dim[2] <= LONGEST_LINE;
+    int64_t depth = taps * from->dim[3], weights = depth * to->dim[3];
+    return c->groups == 1 && depth >= DEEP && to->dim[3] >= WIDE && to->dim[2] <= LONGEST_LINE
+        && (weights >= MANY || weights > SMALL * image || (to->dim[0] == 1 && weights > image));
 }
 
 /* Notes the pixels along an axis that meet the tap. */
