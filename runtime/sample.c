@@ -292,7 +292,7 @@ int gm_sample(gm_app *app)
     int code = gm_choose_check(app, s);
     if (!code)
         code = gm_app_weights(app);
-    if (!code && !o->weights && m->parameters)
+    if (!code && !o->weights && m->parameters && (m->steps || !m->loads))
         fprintf(stderr, "%s: no --weights: sampling from untrained weights\n", m->name);
     if (!code && sample_reads_data(app, s))
         code = gm_data_open(&test, app, true);
