@@ -281,8 +281,19 @@ static const Item *reader_of(const Body *b, const Item *it)
     return NULL;
 }
 
-/* Whether what is loaded from an array that this kernel overwrites is wanted for a store to another one: it has to be
-   loaded before any of the stores. */
+static bool is_folded(const Kernel *k, const Item *it)
+{
+    for (int i = 0; i < k->folds.count; i++)
+        if (k->folds.at[i].value == it)
+            return true;
+    for (int i = 0; i < k->image_folds.count; i++)
+        if (k->image_folds.at[i].fold.value == it)
+            return true;
+    return false;
+}
+
+/* Whether what is loaded from an array that this kernel overwrites is wanted for a store to another one or for a fold,
+   which stands behind the stores: it has to be loaded before any of them. */
 static bool loaded_late(const Kernel *k, const Body *b, const Item *it)
 {
     int count;
@@ -296,7 +307,7 @@ static bool loaded_late(const Kernel *k, const Body *b, const Item *it)
     for (int i = 0; i < count && written; i++)
         if (store[i].value == last && store[i].to.buffer != it->access.buffer)
             return true;
-    return false;
+    return written && is_folded(k, last);
 }
 
 /* What to call a value without a name: after where it goes, or how it is made. */
