@@ -145,6 +145,7 @@ typedef struct {
     int64_t     turns;
     int         id;              /* position in its graph's order of loops */
     bool        backwards;       /* turn i makes the draws of turn turns - 1 - i: gradients repeat a body so */
+    int64_t     rows;            /* turns are parts of a step's batch, with so many rows each; 0: they are not */
 } Loop;
 
 /* Part of a kept tensor: `row` rows and `col` columns from where the turn is, from this channel on; or of one with a
@@ -154,7 +155,7 @@ typedef struct { Keep *keep; int64_t row, col, channel, slot, by_turn; } Region;
 typedef union {
     double value;                                            /* constant */
     const double *table;                                     /* table: elements in row-major order */
-    struct { int slot; DType type; } input;                  /* input: index into Func.inputs */
+    struct { int slot; DType type; Loop *loop; } input;      /* input: index into Func.inputs; a part of it in every turn */
     Var   *var;                                              /* var */
     struct {
         int     stream;                                      /* normal, uniform: the draw's number */
@@ -380,6 +381,7 @@ struct Func {                    /* one entry point: its graph, what goes in, wh
     Vec(Update) updates;
     Node       *loss;            /* steps: what minimize names; gradients are appended by pass_grad */
     Vec(Var *)  trained;         /* what stands after `over` */
+    Loop       *parts;           /* steps: the loop over parts of the batch, or NULL */
     const Ast  *optimizer;       /* the `by` clause */
     const Ast  *item;            /* steps: the declaration, for its further clauses */
     bool        wants_first;     /* steps: some first values come from the batch */
@@ -403,7 +405,8 @@ typedef struct {                 /* a flat program: REPEAT and EVERY run up to t
     RunUnit     unit;
 } RunOp;
 
-typedef struct { int rows, vectors, edge; } TileSize;   /* of a product in registers; edge: its end is ragged */
+/* Of a product in registers; edge: its end is ragged; more: it goes on from sums that there are. */
+typedef struct { int rows, vectors, edge, more; } TileSize;
 typedef struct { int rows, vectors, edge, outputs; } ConvTile;   /* outputs: so few that vectors run along k, or 0 */
 typedef struct Kernels Kernels;  /* loop/loop.h */
 typedef struct Target Target;

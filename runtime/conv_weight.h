@@ -36,6 +36,7 @@ typedef struct {
     int32_t groups, group_a, group_b;        /* of channels: elements from one to the next */
     int32_t room;                            /* vectors of the largest tile */
     int32_t swapped;                         /* a is y and b is x */
+    int32_t more;                            /* sums go on from what they hold */
     const gm_border *border;                 /* or NULL */
 } gm_weights;
 
@@ -201,14 +202,14 @@ GM_FUNCTION void gm_weight_leaf(const gm_weights *w, gm_weight_tile *tile, const
     }
 }
 
-/* sum = tiles first .. stop, each in `room` vectors. */
+/* sum = tiles first .. stop, each in `room` vectors; sum += them where there is more. */
 GM_FUNCTION void gm_weight_sums(const gm_weights *w, gm_weight_tile *tile, int64_t first, int64_t stop, const float *x,
                                 const float *y, gm_vec *sum)
 {
     float lines[GM_LINES];
     gm_weight_pass pass;
     gm_weight_begin(w, first, stop, &pass);
-    for (int64_t i = 0; i < pass.tiles * w->room; i++)
+    for (int64_t i = 0; !w->more && i < pass.tiles * w->room; i++)
         sum[i] = gm_zero();
     if (w->border)
         memset(lines, 0, sizeof *lines * (size_t)(w->border->rows * w->border->pitch));

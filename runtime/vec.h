@@ -395,12 +395,18 @@ enum { GM_AHEAD = 8 };
    gm_fma in ascending k, so that no tile shows in the bits.  rows and vectors are literal, so the
    sums stay in registers: from 8 of them (the latency of a multiply-add) to what the target has,
    less a few. */
-#define GM_TILE(rows, vectors, end)                                                         \
-    static __attribute__((noinline, unused)) void gm_tile_##rows##x##vectors##_##end(       \
+#define GM_TILE(rows, vectors, end) GM_TILE_OF(gm_tile_##rows##x##vectors##_##end, rows, vectors, end, gm_zero())
+/* The same as gm_more_ROWSxVECTORS_whole, where chains go on from what c holds. */
+#define GM_MORE(rows, vectors, end) GM_TILE_OF(gm_more_##rows##x##vectors##_##end, rows, vectors, end, c[i])
+#define GM_TILE_OF(name, rows, vectors, end, start)                                         \
+    static __attribute__((noinline, unused)) void name(                                     \
         int last, gm_vec *c, const float *a, ptrdiff_t ai, ptrdiff_t ak, const float *b,    \
         ptrdiff_t bk, int64_t n)                                                            \
     {                                                                                       \
-        gm_vec sum[rows * vectors] = {{0}};                                                 \
+        gm_vec sum[rows * vectors];                                                         \
+        _Pragma("GCC unroll 32")                                                            \
+        for (int i = 0; i < rows * vectors; i++)                                            \
+            sum[i] = start;                                                                 \
         for (int64_t k = 0; k < n; k++, a += ak, b += bk) {                                 \
             _Pragma("GCC unroll 32")                                                        \
             for (int j = 0; j < vectors; j++)                                               \

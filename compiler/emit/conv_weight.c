@@ -37,9 +37,9 @@ static void need_tiles(KernelWriter *kw)
         for (int t = 0; t < l->tiles; t++) {
             int64_t rows = l->taps.at[i].rows, high = (t + 1) * rows / l->tiles - t * rows / l->tiles;
             if (l->panels > 1 && high)
-                need_tile(kw->p, (TileSize){ (int)high, kw->k->product.tile.vectors, false });
+                need_tile(kw->p, (TileSize){ (int)high, kw->k->product.tile.vectors, false, false });
             if (high)
-                need_tile(kw->p, (TileSize){ (int)high, l->tail, ragged(kw) });
+                need_tile(kw->p, (TileSize){ (int)high, l->tail, ragged(kw), false });
         }
 }
 
@@ -125,8 +125,8 @@ static void write_tables(KernelWriter *kw)
            (long long)l->around);
     w_line(&kw->w, "    .tap = taps, .taps = %d, .dead = %d, .tiles = %d, .panels = %d, .vectors = %d, .tail = %d, .columns = %lld,",
            live_taps(l), l->dead, l->tiles, l->panels, kw->k->product.tile.vectors, l->tail, (long long)l->columns);
-    w_line(&kw->w, "    .groups = %lld, .group_a = %lld, .group_b = %lld, .room = %d%s%s };", (long long)l->groups, (long long)l->group[0],
-           (long long)l->group[1], room(kw->k), l->swapped ? ", .swapped = 1" : "", l->lines ? ", .border = &border" : "");
+    w_line(&kw->w, "    .groups = %lld, .group_a = %lld, .group_b = %lld, .room = %d%s%s%s };", (long long)l->groups, (long long)l->group[0],
+           (long long)l->group[1], room(kw->k), l->swapped ? ", .swapped = 1" : "", l->lines ? ", .border = &border" : "", kw->k->product.start.buffer ? ", .more = 1" : "");
 }
 
 /* ---- what happens to a tile ---- */
@@ -146,19 +146,23 @@ static void write_row_indices(KernelWriter *kw, const char *const *index, const 
     }
 }
 
-static void write_tile_function(KernelWriter *kw, const char *const *index)
+/* start: the function that loads what a tile's sums go on from; else the one that finishes them. */
+static void write_tile_function(KernelWriter *kw, const char *const *index, bool start)
 {
     Writer main = kw->w;
     int named = kw->names.taken.count;
     kw->w = (Writer){ &kw->before, 0 };
-    w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "GM_FUNCTION void %s_tile(gm_weight_place at, const gm_vec *c%s)",
-                                                              kw->name, tile_arguments(kw, true, NULL)), 4));
+    w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "GM_FUNCTION void %s_%s(gm_weight_place at, %sgm_vec *c%s)",
+                                                              kw->name, start ? "start" : "tile", start ? "" : "const ",
+                                                              start ? arena_printf(kw->p->arena, ", const float *%s",
+                                                                  param_name(kw, kw->k->product.start.buffer, false))
+                                                              : tile_arguments(kw, true, NULL)), 4));
     w_line(&kw->w, "{");
     kw->w.indent = 1;
     w_line(&kw->w, "for (int r = 0; r < at.rows; r++)");
     kw->w.indent++;
     w_open(&kw->w, "for (int v = 0; v < at.vectors; v++)");
-    Text body = tile_elements(kw, index);
+    Text body = start ? start_elements(kw, index, "c[r * at.vectors + v]") : tile_elements(kw, index);
     write_row_indices(kw, index, &body);
     if (says(&body, 'j'))
         w_line(&kw->w, "const int64_t j = at.column + v * GM_LANES;");
@@ -211,7 +215,10 @@ void write_conv_weight(KernelWriter *kw)
         index[d] = letters[5 - k->dims + d];
     write_scalars(kw, k->items.at, k->items.count);
     need_tiles(kw);
-    write_tile_function(kw, index);
+    const Access *from = &k->product.start;
+    if (from->buffer)
+        write_tile_function(kw, index, true);
+    write_tile_function(kw, index, false);
     write_tables(kw);
     const char *arguments = tile_arguments(kw, false, NULL);
     w_line(&kw->w, "gm_vec sums[GM_SUMS / GM_LANES];");
@@ -221,6 +228,11 @@ void write_conv_weight(KernelWriter *kw)
         w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
         w_open(&kw->w, "for (int64_t first = lo; first < hi; first += %d)", tiles);
         w_line(&kw->w, "const int64_t stop = gm_min_int(first + %d, hi);", tiles);
+        if (from->buffer) {
+            w_line(&kw->w, "for (int64_t t = first; t < stop; t++)");
+            w_line(&kw->w, "    %s_start(gm_weight_at(&shape, 0, t), sums + (t - first) * %d, %s);", kw->name, room(k),
+                   param_name(kw, from->buffer, false));
+        }
         w_line(&kw->w, "gm_weight_sums(&shape, weight_tile, first, stop, %s, %s, sums);", image_text(kw, &k->product.a),
                image_text(kw, &k->product.b));
         w_line(&kw->w, "for (int64_t t = first; t < stop; t++)");

@@ -86,6 +86,7 @@ void name_folds(KernelWriter *);
    are at. */
 bool is_whole(const Buffer *);                         /* kernels.c: whole numbers, as a field of classes has them */
 const char *tile_arguments(KernelWriter *, bool declare, const char *chunk);
+Text start_elements(KernelWriter *kw, const char *const *index, const char *to);    /* what its sums go on from */
 Text tile_elements(KernelWriter *, const char *const *index);   /* what happens to vector v of row r of a finished tile */
 bool says(const Text *, char letter);                           /* whether the text uses this one-letter name */
 void begin_folds(KernelWriter *, int rows);                     /* the running values of so many rows */

@@ -206,7 +206,7 @@ static const char *stream_text(Arena *a, const Node *n)
 {
     const Loop *loop = n->attr.random.loop;
     int stream = n->attr.random.stream;
-    if (!loop)
+    if (!loop || loop->rows)
         return arena_printf(a, "%d", stream);
     if (loop->backwards)
         return arena_printf(a, "(uint32_t)(%d + %d * (%lld - call->turn))", stream, TURN_STREAMS, (long long)loop->turns - 1);
@@ -220,6 +220,8 @@ static const char *draw_text(KernelWriter *kw, const Body *b, const Item *it)
     const char *at = offset_text(a, &it->access, b->index, b->dims);
     if (it->node->attr.random.image)
         at = here_text(kw, it->node, at);
+    else if (it->node->attr.random.loop && it->node->attr.random.loop->rows)
+        at = arena_printf(a, "call->turn * %lld + %s", (long long)shape_size(s), at);
     else if (kw->counted && s->rank)
         at = arena_printf(a, "call->row * %lld + %s", (long long)(shape_size(s) / s->dim[0]), at);
     return arena_printf(a, "gm_random_%s(call->seed, %s, call->step, (uint64_t)(%s), %lld)",

@@ -54,7 +54,9 @@ static const char *argument(FuncWriter *fw, const Func *f, Buffer *b)
     switch (b->place) {
     case PLACE_ARENA: return local_name(fw, b);
     case PLACE_VAR:   return arena_printf(fw->p->arena, "m->%s", member_name(fw->p, b->var));
-    case PLACE_INPUT: return c_name(fw->p->arena, f->inputs.at[b->slot].name);
+    case PLACE_INPUT: return b->node->attr.input.loop
+        ? arena_printf(fw->p->arena, "%s + call.turn * %lld", c_name(fw->p->arena, f->inputs.at[b->slot].name), (long long)b->size)
+        : c_name(fw->p->arena, f->inputs.at[b->slot].name);
     case PLACE_TABLE: return table_name(fw->p, b->node);
     case PLACE_KEPT:  return kept_text(fw, f, b);
     }

@@ -186,6 +186,43 @@ static void write_row(KernelWriter *kw, const Body *b, int64_t inner)
     w_close(&kw->w);
 }
 
+static bool goes_on(const Kernel *k)
+{
+    for (int f = 0; f < k->folds.count; f++)
+        if (k->folds.at[f].start.buffer)
+            return true;
+    return false;
+}
+
+/* Sums that go on from others have no lanes: they are one chain, element after element. */
+static void write_chain(KernelWriter *kw, const char *const *index)
+{
+    const Kernel *k = kw->k;
+    for (int f = 0; f < k->folds.count; f++) {
+        const Access *s = &k->folds.at[f].start;
+        const char *from = !s->buffer ? fold_start(&k->folds.at[f])
+            : arena_printf(kw->p->arena, "%s[%s]", param_name(kw, s->buffer, false), offset_text(kw->p->arena, s, index, k->row_dims));
+        w_line(&kw->w, "gm_vec %s_chain = gm_splat(%s);", kw->folds.at[f], from);
+    }
+    for (int d = k->row_dims; d < k->dims; d++)
+        open_loop(kw, index[d], k->extent[d]);
+    Body b = main_body(k, index);
+    b.single = true;
+    write_items(kw, &b);
+    write_stores(kw, &b, k->stores.at, k->stores.count);
+    for (int f = 0; f < k->folds.count; f++) {
+        const char *running = arena_printf(kw->p->arena, "%s_chain", kw->folds.at[f]);
+        w_line(&kw->w, "%s = %s;", running, fold_step(kw, &k->folds.at[f], running));
+    }
+    for (int d = k->row_dims; d < k->dims; d++)
+        w_close(&kw->w);
+    for (int f = 0; f < k->folds.count; f++)
+        w_line(&kw->w, "const float %s = %s_chain[0];", kw->folds.at[f], kw->folds.at[f]);
+    Body post = { k->post.at, k->post.count, k->row_dims, index, true, NULL };
+    write_items(kw, &post);
+    write_stores(kw, &post, k->post_stores.at, k->post_stores.count);
+}
+
 void write_rows(KernelWriter *kw)
 {
     const Kernel *k = kw->k;
@@ -202,25 +239,46 @@ void write_rows(KernelWriter *kw)
         w_open(&kw->w, "if (lo < hi)");
     for (int d = 1; d < k->row_dims; d++)
         open_loop(kw, index[d], k->extent[d]);
-    begin_lanes(kw);
-    for (int d = k->row_dims; d < k->dims - 1; d++)
-        open_loop(kw, index[d], k->extent[d]);
-    write_row(kw, &b, k->extent[k->dims - 1]);
-    for (int d = k->row_dims; d < k->dims - 1; d++)
-        w_close(&kw->w);
-    write_row_end(kw, index, k->row_dims, "");
+    if (goes_on(k)) {
+        write_chain(kw, index);
+    } else {
+        begin_lanes(kw);
+        for (int d = k->row_dims; d < k->dims - 1; d++)
+            open_loop(kw, index[d], k->extent[d]);
+        write_row(kw, &b, k->extent[k->dims - 1]);
+        for (int d = k->row_dims; d < k->dims - 1; d++)
+            w_close(&kw->w);
+        write_row_end(kw, index, k->row_dims, "");
+    }
     for (int d = 0; d < (k->row_dims ? k->row_dims : 1); d++)
         w_close(&kw->w);
 }
 
 /* ---- folds down columns, of each image where there are outer dimensions ---- */
 
+/* What a column's sum begins with: nothing, or what it goes on from. */
+static const char *column_start(KernelWriter *kw, const Fold *fold, const char *const *index)
+{
+    Arena *a = kw->p->arena;
+    const char *left[MAX_RANK];
+    int dims = 0;
+    if (!fold->start.buffer)
+        return arena_printf(a, "gm_splat(%s)", fold_start(fold));
+    for (int d = 0; d < kw->k->dims; d++)
+        if (is_post_dim(kw->k, d))
+            left[dims++] = index[d];
+    const char *from = arena_printf(a, "%s + %s", param_name(kw, fold->start.buffer, false), offset_text(a, &fold->start, left, dims));
+    if (fold->start.stride[dims - 1] != 1)
+        return arena_printf(a, "gm_load_strided(%s, %lld, %s)", from, (long long)fold->start.stride[dims - 1], kw->part ? "n" : "GM_LANES");
+    return arena_printf(a, kw->part ? "gm_load_part(%s, n)" : "gm_load(%s)", from);
+}
+
 static void write_column(KernelWriter *kw, const Body *b, const char *const *index)
 {
     const Kernel *k = kw->k;
     int named = kw->names.taken.count;
     for (int f = 0; f < k->folds.count; f++)
-        w_line(&kw->w, "gm_vec %s = gm_splat(%s);", kw->folds.at[f], fold_start(&k->folds.at[f]));
+        w_line(&kw->w, "gm_vec %s = %s;", kw->folds.at[f], column_start(kw, &k->folds.at[f], index));
     for (int d = k->outer_dims; d < k->row_dims; d++)
         open_loop(kw, index[d], k->extent[d]);
     write_items(kw, b);

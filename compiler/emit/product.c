@@ -39,6 +39,7 @@ static bool in_tile(const Kernel *k, const Buffer *b)
 {
     const Product *c = &k->product;
     bool found = !c->weight && !(c->conv && c->conv->deep) && (c->a.buffer == b || (c->panels ? c->panels : c->b.buffer) == b);
+    found = found || c->start.buffer == b;
     for (int i = 0; i < k->items.count; i++)
         found = found || k->items.at[i]->access.buffer == b;
     for (int i = 0; i < k->stores.count; i++)
@@ -145,16 +146,48 @@ Text tile_elements(KernelWriter *kw, const char *const *index)
     return body;
 }
 
+/* Loads what element [i][j] of the sums goes on from into `to`. */
+Text start_elements(KernelWriter *kw, const char *const *index, const char *to)
+{
+    const Access *s = &kw->k->product.start;
+    Text t = { .arena = kw->p->arena };
+    const char *from = arena_printf(kw->p->arena, "%s + %s", param_name(kw, s->buffer, false),
+                                    offset_text(kw->p->arena, s, index, kw->k->dims));
+    long long step = s->stride[kw->k->dims - 1];
+    if (step != 1)
+        text_printf(&t, "%*s%s = gm_load_strided(%s, %lld, %s);\n", 4 * kw->w.indent, "", to, from, step, ragged(kw) ? "n" : "GM_LANES");
+    else
+        text_printf(&t, "%*s%s = %s(%s%s);\n", 4 * kw->w.indent, "", to, ragged(kw) ? "gm_load_part" : "gm_load", from,
+                    ragged(kw) ? ", n" : "");
+    return t;
+}
+
+static void write_places(KernelWriter *kw, const Text *body)
+{
+    if (says(body, 'i'))
+        w_line(&kw->w, says(body, 'j') ? "const int64_t i = row + r, j = column + v * GM_LANES;" : "const int64_t i = row + r;");
+    else if (says(body, 'j'))
+        w_line(&kw->w, "const int64_t j = column + v * GM_LANES;");
+    if (says(body, 'n'))
+        w_line(&kw->w, "const int n = v + 1 < vectors ? GM_LANES : last;");
+    w_text(&kw->w, body->at, body->length);
+}
+
+static void write_start(KernelWriter *kw, const char *const *index)
+{
+    w_line(&kw->w, "for (int r = 0; r < rows; r++)");
+    kw->w.indent++;
+    w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
+    Text body = start_elements(kw, index, "c[r * vectors + v]");
+    write_places(kw, &body);
+    w_close(&kw->w);
+    kw->w.indent--;
+}
+
 static void write_tile_vector(KernelWriter *kw, const char *const *index)
 {
     Text body = tile_elements(kw, index);
-    if (says(&body, 'i'))
-        w_line(&kw->w, says(&body, 'j') ? "const int64_t i = row + r, j = column + v * GM_LANES;" : "const int64_t i = row + r;");
-    else if (says(&body, 'j'))
-        w_line(&kw->w, "const int64_t j = column + v * GM_LANES;");
-    if (says(&body, 'n'))
-        w_line(&kw->w, "const int n = v + 1 < vectors ? GM_LANES : last;");
-    w_text(&kw->w, body.at, body.length);
+    write_places(kw, &body);
 }
 
 static void write_tile_function(KernelWriter *kw, const char *const *index)
@@ -171,7 +204,9 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     kw->w.indent = 1;
     w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest(c));
     write_fetches(kw);
-    w_line(&kw->w, "tile(rows, vectors, %s, c, %s, %lld, %lld,\n         %s, %s, %lld);",
+    if (c->start.buffer)
+        write_start(kw, index);
+    w_line(&kw->w, "%s(rows, vectors, %s, c, %s, %lld, %lld,\n         %s, %s, %lld);", c->start.buffer ? "more" : "tile",
            c->panels && ragged(kw) ? "GM_LANES" : "last", a, (long long)c->a.stride[1], (long long)c->a.stride[2], b,
            stride, (long long)c->k);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
@@ -196,32 +231,45 @@ static void need_tile(Program *p, TileSize t)
     vec_push(p->arena, &p->tiles, t);
 }
 
+static void write_choice(Program *p, Writer *w, const char *name, int more)
+{
+    w_line(w, "GM_INLINE void %s(int rows, int vectors, int last, gm_vec *c, const float *a, ptrdiff_t ai, ptrdiff_t ak,", name);
+    w_line(w, "    const float *b, ptrdiff_t bk, int64_t n)");
+    w_line(w, "{");
+    w->indent++;
+    for (int i = 0; i < p->tiles.count; i++) {
+        TileSize t = p->tiles.at[i];
+        if (t.more != more)
+            continue;
+        w_line(w, "if (rows == %d && vectors == %d && last %s GM_LANES)", t.rows, t.vectors, t.edge ? "<" : "==");
+        w_line(w, "    gm_%s_%dx%d_%s(last, c, a, ai, ak, b, bk, n);", name, t.rows, t.vectors, t.edge ? "edge" : "whole");
+    }
+    w_close(w);
+    w_blank(w);
+}
+
 /* The micro-kernels that the file's products need, and the choice among them. */
 void write_tiles(Program *p, Writer *w)
 {
     if (!p->tiles.count)
         return;
     for (int i = 0; i < p->tiles.count; i++)
-        w_line(w, "GM_TILE(%d, %d, %s)", p->tiles.at[i].rows, p->tiles.at[i].vectors, p->tiles.at[i].edge ? "edge" : "whole");
+        w_line(w, "GM_%s(%d, %d, %s)", p->tiles.at[i].more ? "MORE" : "TILE", p->tiles.at[i].rows, p->tiles.at[i].vectors, p->tiles.at[i].edge ? "edge" : "whole");
     w_blank(w);
     w_comment(w, "A tile of a product: sizes are constants where this is called, so one branch is left.");
-    w_line(w, "GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, ptrdiff_t ai, ptrdiff_t ak,");
-    w_line(w, "    const float *b, ptrdiff_t bk, int64_t n)");
-    w_line(w, "{");
-    w->indent++;
-    for (int i = 0; i < p->tiles.count; i++) {
-        TileSize t = p->tiles.at[i];
-        w_line(w, "if (rows == %d && vectors == %d && last %s GM_LANES)", t.rows, t.vectors, t.edge ? "<" : "==");
-        w_line(w, "    gm_tile_%dx%d_%s(last, c, a, ai, ak, b, bk, n);", t.rows, t.vectors, t.edge ? "edge" : "whole");
-    }
-    w_close(w);
-    w_blank(w);
+    write_choice(p, w, "tile", 0);
+    for (int i = 0; i < p->tiles.count; i++)
+        if (p->tiles.at[i].more) {
+            w_comment(w, "The same, going on from the sums in c.");
+            write_choice(p, w, "more", 1);
+            return;
+        }
 }
 
 static void write_tile_call(KernelWriter *kw, int rows, int vectors, bool at_end)
 {
     if (!kw->plain)
-        need_tile(kw->p, (TileSize){ rows, vectors, at_end && ragged(kw) && !kw->k->product.panels });
+        need_tile(kw->p, (TileSize){ rows, vectors, at_end && ragged(kw) && !kw->k->product.panels, kw->k->product.start.buffer != NULL });
     const char *text = arena_printf(kw->p->arena, "%s_tile(%d, %d, %lld, %srow, column%s);", kw->name, rows, vectors,
         at_end ? last_of(kw) : (long long)lanes_of(kw), kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false, "(row - chunk)"));
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));

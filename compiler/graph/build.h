@@ -352,7 +352,13 @@ void  wait_for_batch(Build *, Var *);
 Node *first_value(Build *, const Ast *parameter, Var *);
 void  finish_first(Build *, Func *, Span);
 
+/* build_parts.c: a step that takes its batch in parts */
+void start_parts(Build *, Func *, const Ast *step);
+void end_parts(Build *, Func *);
+void add_parts(Build *, Func *, Node **d);
+
 /* build_clause.c: clip, clip_value, ema */
+const Ast *find_clause(const Ast *step, const char *name);
 void check_clauses(Build *, const Ast *step);
 void clip_gradients(Build *, const Func *, int count, Node **d);
 void average_param(Build *, Func *, const Var *param, Node *updated);

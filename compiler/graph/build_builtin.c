@@ -141,7 +141,10 @@ static Value noise(Build *b, const Call *c, Op op)
         s = *b->drawn;
     else if (!fresh_shape(b, c, &s))
         return poison;
-    Attr attr = { .random = { .stream = b->work->streams++, .loop = b->work->loop } };
+    Loop *loop = b->work->loop;
+    if (loop && loop->rows && (!s.rank || s.dim[0] != loop->rows))
+        loop = NULL;                         /* the same for all parts of the batch */
+    Attr attr = { .random = { .stream = b->work->streams++, .loop = loop } };
     return value_node(b, graph_add(graph_here(b), op, &s, 0, NULL, &attr));
 }
 

@@ -12,10 +12,11 @@ static const struct { const char *name, *range; double from, below; } clauses[] 
     { "clip",       "a norm above 0",        0, INFINITY },
     { "clip_value", "a number above 0",      0, INFINITY },
     { "ema",        "a number between 0 and 1",      0, 1 },
+    { "micro",      "a number of rows",      0, INFINITY },
 };
 enum { CLAUSES = sizeof clauses / sizeof *clauses };
 
-static const Ast *find_clause(const Ast *item, const char *name)
+const Ast *find_clause(const Ast *item, const char *name)
 {
     for (int i = FIRST; item && i < item->kids; i++)
         if (!strcmp(item->kid[i]->text, name))
@@ -50,7 +51,7 @@ static void check_clause(Build *b, const Ast *item, const Ast *clause)
         which++;
     if (which == CLAUSES) {
         if (mistake_at(b, clause->span, "a step has no clause '%s'", clause->text) && !suggest(&names, clause->text))
-            hint("the clauses are over, by, batch, clip, clip_value and ema");
+            hint("the clauses are over, by, batch, clip, clip_value, ema and micro");
         return;
     }
     if (find_clause(item, clause->text) != clause)

@@ -42,6 +42,13 @@ static bool has_padding(Build *b, const Node *n, const bool *axis)
         && n->shape.rank > 0 && axis[0] && is_batched(b, n);
 }
 
+/* Whether a fold is over the rows of a part of the batch. */
+static bool is_part(Build *b, const Node *n, const bool *axis)
+{
+    const Loop *loop = b->work->loop;
+    return loop && loop->rows && n->shape.rank > 0 && axis[0] && is_batched(b, n);
+}
+
 static Node *rows_leaf(Build *b)
 {
     Shape rows = shape_of(1, &b->work->func->batch);
@@ -69,6 +76,8 @@ static Node *count_node(Build *b, Node *n, const bool *axis)
     double count = 1;
     for (int i = padded ? 1 : 0; i < n->shape.rank; i++)
         count *= axis[i] ? (double)n->shape.dim[i] : 1;
+    if (is_part(b, n, axis))
+        count *= (double)b->work->loop->turns;
     Node *constant = graph_constant(graph_here(b), count, &(Shape){ .rank = 0 });
     if (!padded)
         return constant;
@@ -78,7 +87,12 @@ static Node *count_node(Build *b, Node *n, const bool *axis)
 
 static Node *mean_node(Build *b, Node *n, const bool *axis, bool keep)
 {
-    Node *sum = sum_node(b, n, axis, keep), *count = count_node(b, n, axis);
+    Node *count = count_node(b, n, axis);
+    if (is_part(b, n, axis)) {               /* sums of parts are added as they are */
+        count = graph_fit(graph_here(b), count, &n->shape);
+        return sum_node(b, graph_map(graph_here(b), OP_div, n, count, NULL), axis, keep);
+    }
+    Node *sum = sum_node(b, n, axis, keep);
     count = graph_fit(graph_here(b), count, &sum->shape);
     return graph_map(graph_here(b), OP_div, sum, count, NULL);
 }

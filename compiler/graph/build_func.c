@@ -37,7 +37,8 @@ Value add_input(Build *b, const char *name, DType type, const Shape *shape, Fiel
     Func *f = b->work->func;
     if (f->inputs.count == MAX_PORTS)
         mistake_at(b, b->here, "'%s' has more than %d arguments", f->name, (int)MAX_PORTS);
-    Attr attr = { .input = { .slot = f->inputs.count, .type = type } };
+    Loop *parts = b->work->loop && b->work->loop->rows ? b->work->loop : NULL;
+    Attr attr = { .input = { .slot = f->inputs.count, .type = type, .loop = parts } };
     vec_push(b->arena, &f->inputs, (Input){ .name = name, .type = type, .shape = *shape, .field = field });
     Node *n = graph_add(graph_here(b), OP_input, shape, 0, NULL, &attr);
     graph_name(n, name);

@@ -196,8 +196,11 @@ static Func *build_step(Build *b, const Ast *item, FuncKind kind)
     f->item = item;
     enter(b, &frame, item, false);
     b->here = item->span;
+    if (kind == FUNC_STEP)
+        start_parts(b, f, item);
     bind_fields(b, item->kid[0], &frame);
     exec_block(b, item->kid[BODY]);
+    end_parts(b, f);
     leave(b, &frame);
     if (kind == FUNC_STEP) {
         check_header(b, item, f);

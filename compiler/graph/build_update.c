@@ -168,6 +168,7 @@ void pass_grad(Program *p)
         graph_grad(f->graph, f->loss, count, wrt, d);
         for (int k = 0; k < count; k++)
             graph_name(d[k], arena_printf(p->arena, "d_%s", f->trained.at[k]->name));
+        add_parts(p->build, f, d);
         build_updates(p, f, d);
     }
     use_averages(p->build);

@@ -45,7 +45,9 @@ static void eval_random(const Node *n, const EvalEnv *env, double *y)
     uint64_t first = (uint64_t)(env->row * row);
     const Loop *loop = n->attr.random.loop;
     int64_t turn = loop ? loop_draws(loop, env->turn) : 0;
-    uint32_t stream = (uint32_t)(n->attr.random.stream + TURN_STREAMS * turn);
+    bool part = loop && loop->rows;          /* of the rows of a batch, which has one stream */
+    uint32_t stream = (uint32_t)(n->attr.random.stream + (part ? 0 : TURN_STREAMS * turn));
+    first += part ? (uint64_t)(turn * size) : 0;
     for (int64_t i = 0; i < size; i++)
         y[i] = n->op == OP_normal
              ? gm_random_normal_at(env->seed, stream, env->step, first + (uint64_t)i)
@@ -61,6 +63,12 @@ static void eval_index(const Node *n, double *y)
         y[i] = (double)(i / inner % n->shape.dim[n->attr.index.axis]);
 }
 
+/* Which part of an input a leaf is. */
+static int64_t part_of(const Node *n, const EvalEnv *env)
+{
+    return n->attr.input.loop ? loop_draws(n->attr.input.loop, env->turn) : 0;
+}
+
 static void eval_leaf(const Node *n, const EvalEnv *env, double *y)
 {
     int64_t size = shape_size(&n->shape);
@@ -68,7 +76,7 @@ static void eval_leaf(const Node *n, const EvalEnv *env, double *y)
     switch (n->op) {
     case OP_constant: for (int64_t i = 0; i < size; i++) y[i] = n->attr.value; break;
     case OP_table:    memcpy(y, n->attr.table, bytes); break;
-    case OP_input:    memcpy(y, env->input[n->attr.input.slot], bytes); break;
+    case OP_input:    memcpy(y, env->input[n->attr.input.slot] + part_of(n, env) * size, bytes); break;
     case OP_var:      memcpy(y, env->var(env->data, n->attr.var), bytes); break;
     case OP_step:     for (int64_t i = 0; i < size; i++) y[i] = (double)env->step; break;
     case OP_turn:     *y = (double)env->turn; break;

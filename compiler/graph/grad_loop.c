@@ -131,7 +131,10 @@ static Node *copy_leaf(Undo *u, const Node *n)
         return u->turn;
     if (n->op == OP_carried)
         return row_of(u, loop_result(u->graph, OP_history, n->attr.loop.of, n->attr.loop.which, u->count, u->first, u->next));
-    attr.random.loop = u->back;
+    if (n->op == OP_input)
+        attr.input.loop = u->back;
+    else
+        attr.random.loop = u->back;
     return graph_add(u->graph, n->op, &n->shape, 0, NULL, &attr);
 }
 
@@ -334,6 +337,7 @@ void grad_loop(Walk *w, Node *end)
     find_needed(&u);
     u.back = loop_new(w->graph, arena_printf(arena, "d_%s", u.loop->name), u.loop->span, u.loop->turns);
     u.back->backwards = !u.loop->backwards;
+    u.back->rows = u.loop->rows;
     copy_body(&u);
     run_back(&u);
 }

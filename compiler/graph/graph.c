@@ -26,7 +26,8 @@ static Attr used_attr(Op op, int rank, const Attr *from)
     switch (op) {
     case OP_constant: to.value = from->value; break;
     case OP_table:    to.table = from->table; break;
-    case OP_input:    to.input.slot = from->input.slot, to.input.type = from->input.type; break;
+    case OP_input:    to.input.slot = from->input.slot, to.input.type = from->input.type;
+                      to.input.loop = from->input.loop; break;
     case OP_var:      to.var = from->var; break;
     case OP_uniform:
     case OP_normal:   to.random.stream = from->random.stream, to.random.image = from->random.image;
@@ -80,6 +81,8 @@ static uint64_t node_hash(const Node *n)
         return h + (uint64_t)attr.var->id;
     if (n->op == OP_normal || n->op == OP_uniform)
         attr.random.loop = NULL;
+    if (n->op == OP_input)
+        attr.input.loop = NULL;
     if (n->op == OP_turn || n->op == OP_carried || op_info[n->op].cls == CLASS_SCAN)
         return h + (uint64_t)(attr.loop.of->id * 64 + attr.loop.which);
     return hash_bytes(h, &attr, sizeof attr);

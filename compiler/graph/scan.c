@@ -57,6 +57,8 @@ static Loop *leaf_loop(const Node *n)
 {
     if (n->op == OP_turn || n->op == OP_carried)
         return n->attr.loop.of;
+    if (n->op == OP_input)
+        return n->attr.input.loop;
     return n->op == OP_normal || n->op == OP_uniform ? n->attr.random.loop : NULL;
 }
 

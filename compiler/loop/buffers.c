@@ -279,3 +279,23 @@ void place_kept(Program *p, Kernels *ks)
             ks->of[n->id] = home_of(p, ks, port);
     }
 }
+
+static bool adds_to_kept(const Node *n)
+{
+    return n->op == OP_add && (same_elements(n->in[0])->op == OP_kept || same_elements(n->in[1])->op == OP_kept);
+}
+
+bool only_added(const Kernels *ks, const Node *sum, const Node *n, bool others)
+{
+    const Fusion *f = &ks->fusion;
+    for (int i = 0; i < ks->func->outputs.count; i++)
+        if (same_elements(ks->func->outputs.at[i].node) == sum)
+            return false;
+    for (int i = sum->id + 1; i < f->graph->count; i++) {
+        const Node *user = f->graph->node[i];
+        for (int k = 0; f->live[i] && user != n && user->op != OP_reshape && k < user->args; k++)
+            if (same_elements(user->in[k]) == sum && !(others && adds_to_kept(user)))
+                return false;
+    }
+    return true;
+}

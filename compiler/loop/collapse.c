@@ -19,6 +19,8 @@ static void each_access(Kernel *k, visit_fn *visit, void *data)
         visit(&k->items.at[i]->access, data);
     for (int i = 0; i < k->stores.count; i++)
         visit(&k->stores.at[i].to, data);
+    if (k->product.start.buffer)
+        visit(&k->product.start, data);
 }
 
 static void each_post_access(Kernel *k, visit_fn *visit, void *data)
@@ -27,6 +29,9 @@ static void each_post_access(Kernel *k, visit_fn *visit, void *data)
         visit(&k->post.at[i]->access, data);
     for (int i = 0; i < k->post_stores.count; i++)
         visit(&k->post_stores.at[i].to, data);
+    for (int i = 0; i < k->folds.count; i++)
+        if (k->folds.at[i].start.buffer)
+            visit(&k->folds.at[i].start, data);
 }
 
 typedef struct { int d; int64_t inner; bool ok; } Merge;

@@ -103,8 +103,8 @@ static void add_taps(const Taps *w, bool live)
 
 /* ---- how to walk ---- */
 
-/* Rows of few pixels go together, and so do small images. */
-static void choose_leaves(WeightLoops *l, const Conv *c)
+/* Rows of few pixels go together, and so do small images, but where the batch comes in parts, which must not show. */
+static void choose_leaves(WeightLoops *l, const Conv *c, bool parts)
 {
     int64_t taps = 0, leaf, leaves, pixels = l->height * l->width;
     for (int64_t tap = 0; tap < c->kernel[0] * c->kernel[1]; tap++)
@@ -113,7 +113,7 @@ static void choose_leaves(WeightLoops *l, const Conv *c)
     leaves = (pixels + leaf - 1) / leaf;
     leaves = leaves < l->height ? leaves : l->height;
     l->leaf_height = (l->height + leaves - 1) / leaves;
-    l->leaf_images = l->leaf_height == l->height && pixels < leaf ? leaf / pixels : 1;
+    l->leaf_images = l->leaf_height == l->height && pixels < leaf && !parts ? leaf / pixels : 1;
     l->leaf_images = l->leaf_images < l->images ? l->leaf_images : l->images;
 }
 
@@ -152,7 +152,7 @@ static void choose_walk(const Target *t, const Taps *w, Product *c)
     l->tail = (int)(vectors - (int64_t)(l->panels - 1) * c->tile.vectors);
 }
 
-static WeightLoops *new_loops(Program *p, const Taps *w, const Access *y)
+static WeightLoops *new_loops(Program *p, const Taps *w, const Access *y, const Loop *loop)
 {
     const Conv *c = w->conv;
     WeightLoops *l = arena_new_of(p->arena, WeightLoops);
@@ -162,7 +162,7 @@ static WeightLoops *new_loops(Program *p, const Taps *w, const Access *y)
                         .groups = c->groups, .columns = w->y->dim[3] / c->groups };
     l->group[0] = w->channels;
     l->group[1] = l->columns;
-    choose_leaves(l, c);
+    choose_leaves(l, c, loop && loop->rows);
     l->around = l->leaf_images * l->leaf_height * c->stride[0] * w->x->dim[2];
     return l;
 }
@@ -176,7 +176,7 @@ void lower_conv_weight(Program *p, Kernels *ks, Kernel *k, const Node *n)
     c->m = n->shape.dim[0] * n->shape.dim[1] * n->shape.dim[2];
     c->n = n->shape.dim[3] / c->g;
     Taps w = { p, n, &n->attr.conv, &n->in[0]->shape, &n->in[1]->shape, &c->a, NULL, n->shape.dim[2] };
-    w.loops = c->weight = new_loops(p, &w, &c->b);
+    w.loops = c->weight = new_loops(p, &w, &c->b, ks->func->loop);
     choose_lines(&w);
     choose_walk(p->target, &w, c);
     add_taps(&w, true);

@@ -60,7 +60,7 @@ struct Item {
 };
 
 typedef struct { Item *value; Access to; } Store;
-typedef struct { const Node *node; Item *value; } Fold;
+typedef struct { const Node *node; Item *value; Access start; } Fold;   /* start: what the sum goes on from, or no buffer */
 typedef struct { const Node *node; Buffer *to; bool done; } Twin;   /* a value that is stored here besides its own place */
 typedef struct { Fold fold; Access to; } ImageFold;      /* over the pixels of each image; to: over images and channels */
 
@@ -140,6 +140,7 @@ typedef struct {                 /* c[g][i][j] = sum over k of a[g,i,k] * b[g,k,
     WeightLoops *weight;         /* ... and their weight gradients: a is x, b is y */
     int64_t g, m, n, k;
     Buffer *panels;              /* b packed as [g][panel][k][width of the panel], or NULL: read in place */
+    Access  start;               /* what the sums go on from; without a buffer: zeros */
     Tile    tile;
     struct { int64_t at; int vectors; } tail;   /* panels from this column on have this width; 0: none */
 } Product;
@@ -271,6 +272,8 @@ bool    share_memory(const Buffer *, const Buffer *);
 Buffer *part_buffer(Program *, Kernels *, const Node *concat, int i);
 /* Where in b, a part or a region, a value of its shape is; false when the loops do not tell its axes. */
 bool    access_in(Buffer *b, const Domain *, const Place1 *, Access *);
+/* Whether nobody reads the sum but n, which adds it to what is kept, or ones like it where there may be `others`. */
+bool    only_added(const Kernels *, const Node *sum, const Node *n, bool others);
 Access  lower_access(Kernels *, const Node *, const Domain *, const Place1 *);
 void    kernel_reads(Program *, Kernel *, const Node *, Buffer *);
 void    kernel_writes(Program *, Kernel *, Buffer *);

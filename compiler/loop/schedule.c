@@ -57,8 +57,11 @@ bool own_rows(const Kernel *k, const Buffer *b)
 {
     int64_t rows = k->extent[0];
     Domain all = kernel_domain(k), left = post_domain(k);
-    if (!k->by_rows)
+    if (!k->by_rows || k->product.start.buffer == b)
         return false;
+    for (int i = 0; i < k->folds.count; i++)
+        if (k->folds.at[i].start.buffer == b)
+            return false;
     if (k->kind == KERNEL_CONTRACT) {
         const Product *c = &k->product;
         if (c->panels == b || (!c->panels && c->b.buffer == b))

@@ -245,7 +245,7 @@ static Func *new_stage(Cut *c, const Loop *loop)
 {
     const Func *f = c->f;
     Func *stage = arena_new_of(c->p->arena, Func);
-    *stage = (Func){ .kind = FUNC_STAGE, .name = f->name, .span = f->span, .batch = f->batch, .counted = f->counted,
+    *stage = (Func){ .kind = FUNC_STAGE, .name = f->name, .span = f->span, .batch = loop && loop->rows ? loop->rows : f->batch, .counted = f->counted,
                      .of = f, .loop = loop };
     for (int i = 0; i < f->inputs.count; i++)
         vec_push(c->p->arena, &stage->inputs, f->inputs.at[i]);

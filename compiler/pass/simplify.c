@@ -259,7 +259,7 @@ static Round start_round(Arena *keep, Arena *arena, const Graph *from,
                          Node *const *roots, int count, const bool *live)
 {
     Round r = { keep, arena, from, graph_new(arena), arena_array(arena, Node *, from->count),
-                arena_array(arena, int, from->count), arena_array(arena, bool, from->count),
+                graph_inside(arena, from), arena_array(arena, int, from->count), arena_array(arena, bool, from->count),
                 arena_array(arena, Node *, from->count), NULL };
     find_carries(&r, live);
     for (int i = 0; i < count; i++) {

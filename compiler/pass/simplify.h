@@ -14,6 +14,7 @@ typedef struct {
     const Graph *from;
     Graph       *to;
     Node       **made;           /* by old id: the new node */
+    Loop       **inside;         /* by old id: the loop that it is inside of, or NULL */
     int         *uses;           /* by old id: operand positions of live nodes, and roots */
     bool        *root;           /* by old id */
     Node       **relu;           /* by old id: its relu where that is kept anyway, or NULL */

@@ -19,6 +19,37 @@ static Node *reshape_named(Round *r, Node *y, const Node *n)
 
 /* ---- folds ---- */
 
+/* The rows of each part where a loop runs over parts of the batch and n is inside of it, else 0. */
+static int64_t rows_of_part(const Round *r, const Node *n)
+{
+    const Loop *loop = r->inside[n->id];
+    return loop ? loop->rows : 0;
+}
+
+/* A sum over a part of the batch is one over each row first, and then over rows, however many there are: so the order
+   of its terms does not show where parts end. */
+static Node *sum_row_by_row(Round *r, const Node *n)
+{
+    const Shape *s = &n->in[0]->shape;
+    int64_t rows = rows_of_part(r, n);
+    bool row[MAX_RANK] = { false }, rest[MAX_RANK] = { true };
+    Shape apart = { .rank = s->rank + 1, .dim = { rows } };
+    if (!rows || n->op != OP_sum || !s->rank || !n->attr.fold.axis[0] || s->dim[0] % rows || s->rank == MAX_RANK)
+        return NULL;
+    int64_t each = s->dim[0] / rows, folded = each;
+    apart.dim[1] = each;
+    row[1] = true;
+    for (int i = 1; i < s->rank; i++) {
+        apart.dim[i + 1] = s->dim[i];
+        row[i + 1] = n->attr.fold.axis[i];
+        folded *= row[i + 1] ? s->dim[i] : 1;
+    }
+    if (folded == 1)
+        return NULL;
+    Node *x = graph_reshape(r->to, made(r, n->in[0]), &apart);
+    return reshape_named(r, graph_fold(r->to, OP_sum, graph_fold(r->to, OP_sum, x, row), rest), n);
+}
+
 /* Folding an axis of size 1 is nothing. */
 static Node *fold_fewer_axes(Round *r, const Node *n)
 {
@@ -132,7 +163,7 @@ static Node *factor_out(Round *r, const Node *n)
 {
     const Node *a = n->in[0];
     Node *c;
-    if (n->op != OP_sum || !used_once(r, a))
+    if (n->op != OP_sum || !used_once(r, a) || (rows_of_part(r, n) && n->attr.fold.axis[0]))
         return NULL;
     if (a->op == OP_neg)
         return graph_map(r->to, OP_neg, graph_fold(r->to, OP_sum, made(r, a->in[0]), n->attr.fold.axis),
@@ -327,7 +358,7 @@ static Node *fold_concat(Round *r, const Node *n)
 Node *rewrite_fold(Round *r, const Node *n)
 {
     static Node *(*const rewriters[])(Round *, const Node *) = {
-        fold_fewer_axes, fold_broadcast, fold_permute, factor_out, sum_of_products, split_whole,
+        fold_fewer_axes, sum_row_by_row, fold_broadcast, fold_permute, factor_out, sum_of_products, split_whole,
         split_runs, cut_columns, merge_axes, fold_concat, sum_of_parts,
     };
     Node *y = NULL;
