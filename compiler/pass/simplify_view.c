@@ -6,6 +6,8 @@
 
 #include <string.h>
 
+enum { DEEP = 8 };               /* maps that are looked through */
+
 /* ---- reshape ---- */
 
 /* Cuts two shapes of equal size into the smallest groups of axes with equal products:
@@ -247,6 +249,16 @@ static Node *slice_joined(Round *r, const Node *n, const Cut *c)
     return graph_concat(r->to, count, part, axis);
 }
 
+/* Whether maps alone stand between n and the gradient of an image, which can be made in parts; what stands on a
+   convolution would only leave its epilogue. */
+static bool on_gradient(const Node *n, int depth)
+{
+    bool found = n->op == OP_conv_data;
+    for (int i = 0; !found && depth > 0 && op_info[n->op].cls == CLASS_MAP && i < n->args; i++)
+        found = on_gradient(n->in[i], depth - 1);
+    return found;
+}
+
 static Node *sliced(Round *r, const Node *n, const Cut *c)
 {
     Cut inner = *c;
@@ -274,7 +286,7 @@ static Node *sliced(Round *r, const Node *n, const Cut *c)
         return y;
     if ((y = part_of_conv_data(r, n, c->start, c->step, &c->shape)))
         return y;
-    if (op_info[n->op].cls != CLASS_MAP || !(used_once(r, n) || wanted_in_parts(r, n)))
+    if (op_info[n->op].cls != CLASS_MAP || !(used_once(r, n) || (on_gradient(n, DEEP) && wanted_in_parts(r, n))))
         return cut(r, made(r, n), c);
     for (int k = 0; k < n->args; k++)
         in[k] = sliced(r, n->in[k], c);
