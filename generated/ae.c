@@ -1533,13 +1533,13 @@ static void fit_loss2(const gm_call *call, const float *restrict sum, float *res
         for (int64_t j16 = 0; j16 < 128; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sum + j);
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
             }
         }
         const float sum2 = gm_lanes_sum(sum2_lanes);
         const float sum3 = gm_lanes_sum(sum3_lanes);
-        loss[0] = (gm_splat(sum2) / (gm_splat(sum3) * 784.0f))[0];
+        loss[0] = (gm_splat(sum3) / (gm_splat(sum2) * 784.0f))[0];
     }
 }
 
@@ -1591,7 +1591,7 @@ static void reconstruct_fc1(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1626,7 +1626,7 @@ static void reconstruct_h(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1661,7 +1661,7 @@ static void reconstruct_fc3(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict fc3)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     {
         const int64_t column = 0;
@@ -1691,7 +1691,7 @@ static void reconstruct_fc4(const gm_call *call, const float *restrict fc3,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1726,7 +1726,7 @@ static void reconstruct_h2(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1760,7 +1760,7 @@ static void reconstruct_image(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 768; column += 24) {
         for (int64_t row = first; row < end; row += 4)

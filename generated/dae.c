@@ -1110,13 +1110,13 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
         for (int64_t j16 = 0; j16 < 128; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(select + j);
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(select + j);
             }
         }
         const float sum = gm_lanes_sum(sum_lanes);
         const float sum2 = gm_lanes_sum(sum2_lanes);
-        loss[0] = (gm_splat(sum) / gm_splat(sum2))[0];
+        loss[0] = (gm_splat(sum2) / gm_splat(sum))[0];
     }
 }
 
@@ -1150,7 +1150,7 @@ static void run_test_fit(dae_t *m, const float *x, gm_call whole)
 static void denoise_spoilt(const gm_call *call, const float *restrict x, float *restrict spoilt)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     for (int64_t i = lo * 8; i < hi * 8; i++) {
         for (int64_t j = 0; j < 784; j += GM_LANES) {
             const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(call->row * 784 + i * 784 + j), 1);
@@ -1184,7 +1184,7 @@ static void denoise_fc1(const gm_call *call, const float *restrict spoilt,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1219,7 +1219,7 @@ static void denoise_fc2(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict relu2)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1254,7 +1254,7 @@ static void denoise_fc3(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict relu2)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1290,7 +1290,7 @@ static void denoise_clean(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict clean)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 768; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1363,7 +1363,7 @@ static void decode_mean(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict mean)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 768; column += 24) {
         for (int64_t row = first; row < end; row += 4)

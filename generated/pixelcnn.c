@@ -1216,7 +1216,7 @@ static void fit_d_head(const gm_call *call, const float *restrict d_out,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    gm_fill(sum + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1282,7 +1282,7 @@ static void fit_d_block(const gm_call *call, const float *restrict d_head,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    gm_fill(sum + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1348,7 +1348,7 @@ static void fit_mul(const gm_call *call, const float *restrict d_block,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    gm_fill(sum + lo * 16 + 0, hi - lo, 16, 16, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1407,7 +1407,7 @@ static void fit_mul2(const gm_call *call, const float *restrict mul,
         {1, 1, 756, 12096, 6, 1}, {1, 26, 757, 12096, 7, 1}, {1, 1, 783, 12512, 8, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    gm_fill(sum + lo * 16 + 0, hi - lo, 16, 16, 0.0f);
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1468,7 +1468,7 @@ static void fit_d_block2(const gm_call *call, const float *restrict mul,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    gm_fill(sum + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3316,13 +3316,13 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
         for (int64_t j16 = 0; j16 < 16; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(select + j);
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(select + j);
             }
         }
         const float sum = gm_lanes_sum(sum_lanes);
         const float sum2 = gm_lanes_sum(sum2_lanes);
-        loss[0] = (gm_splat(sum) / gm_splat(sum2))[0];
+        loss[0] = (gm_splat(sum2) / gm_splat(sum))[0];
     }
 }
 
@@ -4188,6 +4188,11 @@ GM_INLINE void generate_x_drawn_tile(int rows, int vectors, int last, const gm_s
     float *restrict x_drawn)
 {
     gm_vec c[4];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, x_drawn + i + j);
+    }
     if (column == 0)
         gm_fetch_pixels(4, a, from + 4, 32);
     conv_tile(4, rows, vectors, last, 1, c, a, from, run, runs,
@@ -4199,7 +4204,7 @@ GM_INLINE void generate_x_drawn_tile(int rows, int vectors, int last, const gm_s
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec out = c[r * vectors + v] + gm_splat(bias[0]);
             const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(call->row * 784 + i + j), 1);
-            gm_store_strided(x_drawn + i, 0, gm_gt(gm_sigmoid(out), uniform), n);
+            gm_store_part(x_drawn + i + j, gm_gt(gm_sigmoid(out), uniform), n);
         }
 }
 

@@ -550,66 +550,55 @@ static void run_init(pixelcnn_cifar_t *m, gm_call whole)
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,40] element by element; 0 FLOP, 480 B */
+   [1,40] element by element; 0 FLOP, 160 B */
 static void fit_concat(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 120 + j, gm_splat(0.0f));
+            gm_store(concat + j, gm_splat(0.0f));
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,40] element by element; 0 FLOP, 480 B */
-static void fit_concat2(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 120 + j + 80, gm_splat(0.0f));
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [2,80] element by element; 0 FLOP, 960 B */
+   [1,2,80] element by element; 0 FLOP, 640 B */
 static void fit_concat3(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 80; j += GM_LANES) {
-            gm_store(concat + i * 120 + j, gm_splat(0.0f));
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 2; i++) {
+            for (int64_t j = 0; j < 80; j += GM_LANES) {
+                gm_store(concat + i * 120 + j, gm_splat(0.0f));
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,120] element by element; 0 FLOP, 1.4 KB */
+   [1,120] element by element; 0 FLOP, 480 B */
 static void fit_concat4(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 120; j += GM_LANES) {
-            gm_store(concat + i * 360 + j + 240, gm_splat(0.0f));
+            gm_store(concat + j, gm_splat(0.0f));
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,240] element by element; 0 FLOP, 1.4 KB */
+   [1,240] element by element; 0 FLOP, 960 B */
 static void fit_concat5(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 240; j += GM_LANES) {
-            gm_store(concat + i * 360 + j + 120, gm_splat(0.0f));
+            gm_store(concat + j, gm_splat(0.0f));
         }
     }
 }
@@ -744,14 +733,16 @@ static void fit_M_block3_conv3_weight_panels2(const gm_call *call, const float *
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,40] element by element; 0 FLOP, 4.8 KB */
+   [1,20,40] element by element; 0 FLOP, 3.2 KB */
 static void fit_concat6(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 60 + j + 20, gm_splat(0.0f));
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 20; i++) {
+            for (int64_t j = 0; j < 40; j += GM_LANES) {
+                gm_store(concat + i * 60 + j, gm_splat(0.0f));
+            }
         }
     }
 }
@@ -953,102 +944,102 @@ static void fit_M_block3_conv_weight_panels5(const gm_call *call, const float *r
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,20] element by element; 0 FLOP, 9.6 KB */
+   [40,20,1] element by element; 0 FLOP, 3.2 KB */
 static void fit_concat9(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 40, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        int64_t j = 0;
-        for (; j + GM_LANES <= 20; j += GM_LANES) {
-            gm_store(concat + i * 60 + j + 40, gm_splat(0.0f));
-        }
-        if (j < 20) {
-            const int n = (int)gm_min_int(GM_LANES, 20 - j);
-            gm_store_part(concat + i * 60 + j + 40, gm_splat(0.0f), n);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 20; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 60 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,40] element by element; 0 FLOP, 9.6 KB */
+/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+   [40,40,1] element by element; 0 FLOP, 6.4 KB */
 static void fit_concat10(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 40, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 60 + j + 20, gm_splat(0.0f));
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 60 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,40] element by element; 0 FLOP, 9.6 KB */
+   [20,40,1] element by element; 0 FLOP, 3.2 KB */
 static void fit_concat11(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 20, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 120 + j + 80, gm_splat(0.0f));
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,80] element by element; 0 FLOP, 9.6 KB */
+   [20,80,1] element by element; 0 FLOP, 6.4 KB */
 static void fit_concat12(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 20, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 80; j += GM_LANES) {
-            gm_store(concat + i * 120 + j + 40, gm_splat(0.0f));
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 80; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,20] element by element; 0 FLOP, 9.6 KB */
+   [1,40,20] element by element; 0 FLOP, 3.2 KB */
 static void fit_concat21(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 40, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        int64_t j = 0;
-        for (; j + GM_LANES <= 20; j += GM_LANES) {
-            gm_store(concat + i * 60 + j, gm_splat(0.0f));
-        }
-        if (j < 20) {
-            const int n = (int)gm_min_int(GM_LANES, 20 - j);
-            gm_store_part(concat + i * 60 + j, gm_splat(0.0f), n);
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j + GM_LANES <= 20; j += GM_LANES) {
+                gm_store(concat + i * 60 + j, gm_splat(0.0f));
+            }
+            if (j < 20) {
+                const int n = (int)gm_min_int(GM_LANES, 20 - j);
+                gm_store_part(concat + i * 60 + j, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,1080] element by element; 0 FLOP, 10 KB */
+   [1,1080] element by element; 0 FLOP, 4.3 KB */
 static void fit_concat27(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 1080; j += GM_LANES) {
-            gm_store(concat + i * 2520 + j, gm_splat(0.0f));
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,1080] element by element; 0 FLOP, 10 KB */
-static void fit_concat28(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 1080; j += GM_LANES) {
-            gm_store(concat + i * 2520 + j + 1440, gm_splat(0.0f));
+            gm_store(concat + j, gm_splat(0.0f));
         }
     }
 }
@@ -1141,40 +1132,42 @@ static void fit_M_head_weight_panels4(const gm_call *call, const float *restrict
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [60,40] element by element; 0 FLOP, 14 KB */
+   [1,60,40] element by element; 0 FLOP, 9.6 KB */
 static void fit_concat31(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 60, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 60 + j, gm_splat(0.0f));
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 60; i++) {
+            for (int64_t j = 0; j < 40; j += GM_LANES) {
+                gm_store(concat + i * 60 + j, gm_splat(0.0f));
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,1200] element by element; 0 FLOP, 14 KB */
+   [1,1200] element by element; 0 FLOP, 4.8 KB */
 static void fit_concat32(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 1200; j += GM_LANES) {
-            gm_store(concat + i * 3600 + j + 2400, gm_splat(0.0f));
+            gm_store(concat + j, gm_splat(0.0f));
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,2400] element by element; 0 FLOP, 14 KB */
+   [1,2400] element by element; 0 FLOP, 9.6 KB */
 static void fit_concat33(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 2400; j += GM_LANES) {
-            gm_store(concat + i * 3600 + j + 1200, gm_splat(0.0f));
+            gm_store(concat + j, gm_splat(0.0f));
         }
     }
 }
@@ -1223,76 +1216,66 @@ static void fit_M_head_weight_panels6(const gm_call *call, const float *restrict
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,40] element by element; 0 FLOP, 19 KB */
+   [40,40,1] element by element; 0 FLOP, 6.4 KB */
 static void fit_concat40(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 40, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 120 + j + 80, gm_splat(0.0f));
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,80] element by element; 0 FLOP, 19 KB */
+   [40,80,1] element by element; 0 FLOP, 13 KB */
 static void fit_concat41(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 40, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 80; j += GM_LANES) {
-            gm_store(concat + i * 120 + j + 40, gm_splat(0.0f));
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 80; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [4800] element by element; 0 FLOP, 29 KB */
+   [4800,1] element by element; 0 FLOP, 19 KB */
 static void fit_concat42(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
+    gm_share(call, 4800, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat + i, 0, gm_splat(0.0f), n);
+        }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [2400] element by element; 0 FLOP, 29 KB */
+   [2400,1] element by element; 0 FLOP, 9.6 KB */
 static void fit_concat43(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [2400] element by element; 0 FLOP, 29 KB */
-static void fit_concat44(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 4800, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [4800] element by element; 0 FLOP, 29 KB */
-static void fit_concat45(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 2400, gm_splat(0.0f));
+    gm_share(call, 2400, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat + i, 0, gm_splat(0.0f), n);
+        }
     }
 }
 
@@ -1343,64 +1326,30 @@ static void fit_M_out_weight_panels2(const gm_call *call, const float *restrict 
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,3600] element by element; 0 FLOP, 43 KB */
+   [1,3600] element by element; 0 FLOP, 14 KB */
 static void fit_concat66(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 3600; j += GM_LANES) {
-            gm_store(concat + i * 10800 + j, gm_splat(0.0f));
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,3600] element by element; 0 FLOP, 43 KB */
-static void fit_concat67(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 3600; j += GM_LANES) {
-            gm_store(concat + i * 10800 + j + 7200, gm_splat(0.0f));
+            gm_store(concat + j, gm_splat(0.0f));
         }
     }
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [9600] element by element; 0 FLOP, 58 KB */
+   [9600,1] element by element; 0 FLOP, 38 KB */
 static void fit_concat84(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 9600);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [4800] element by element; 0 FLOP, 58 KB */
-static void fit_concat86(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 9600, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [9600] element by element; 0 FLOP, 58 KB */
-static void fit_concat87(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 9600);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 4800, gm_splat(0.0f));
+    gm_share(call, 9600, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat + i, 0, gm_splat(0.0f), n);
+        }
     }
 }
 
@@ -1427,7 +1376,7 @@ static void fit_M_block3_conv2_weight_panels4(const gm_call *call, const float *
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [7560] element by element; 0 FLOP, 71 KB */
+   [7560] element by element; 0 FLOP, 30 KB */
 static void fit_concat88(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
@@ -1435,18 +1384,6 @@ static void fit_concat88(const gm_call *call, float *restrict concat)
     const int64_t end = gm_min_int(hi * 1024, 7560);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [7560] element by element; 0 FLOP, 71 KB */
-static void fit_concat89(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 7560);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 10080, gm_splat(0.0f));
     }
 }
 
@@ -1543,53 +1480,50 @@ static void fit_M_out_weight_panels6(const gm_call *call, const float *restrict 
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [256,40] element by element; 0 FLOP, 123 KB */
+   [256,40,1] element by element; 0 FLOP, 41 KB */
 static void fit_concat92(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            gm_store(concat + i * 120 + j + 80, gm_splat(0.0f));
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 40; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [256,80] element by element; 0 FLOP, 123 KB */
+   [256,80,1] element by element; 0 FLOP, 82 KB */
 static void fit_concat93(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 80; j += GM_LANES) {
-            gm_store(concat + i * 120 + j + 40, gm_splat(0.0f));
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 80; i++) {
+            int64_t j = 0;
+            for (; j < 1; j += GM_LANES) {
+                const int n = (int)gm_min_int(GM_LANES, 1 - j);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(0.0f), n);
+            }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [10800] element by element; 0 FLOP, 130 KB */
+   [1,10800] element by element; 0 FLOP, 43 KB */
 static void fit_concat94(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 11, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 10800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [10800] element by element; 0 FLOP, 130 KB */
-static void fit_concat95(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 11, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 10800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 21600, gm_splat(0.0f));
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 10800; j += GM_LANES) {
+            gm_store(concat + j, gm_splat(0.0f));
+        }
     }
 }
 
@@ -1606,7 +1540,7 @@ static void fit_floor(const gm_call *call, const float *restrict x, float *restr
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [16,1024,20] element by element; 0 FLOP, 3.9 MB */
+   [16,1024,20] element by element; 0 FLOP, 1.3 MB */
 static void fit_concat112(const gm_call *call, float *restrict concat)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -1614,32 +1548,32 @@ static void fit_concat112(const gm_call *call, float *restrict concat)
         for (int64_t i = 0; i < 1024; i++) {
             int64_t j = 0;
             for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 61440 + i * 60 + j + 40, gm_splat(0.0f));
+                gm_store(concat + h * 61440 + i * 60 + j, gm_splat(0.0f));
             }
             if (j < 20) {
                 const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 61440 + i * 60 + j + 40, gm_splat(0.0f), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [16,1024,40] element by element; 0 FLOP, 3.9 MB */
-static void fit_concat113(const gm_call *call, float *restrict concat)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1024; i++) {
-            for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 61440 + i * 60 + j + 20, gm_splat(0.0f));
+                gm_store_part(concat + h * 61440 + i * 60 + j, gm_splat(0.0f), n);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   convolution of [16,32,32,1] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 1.3 MFLOP, 8.1 MB */
+   [16,1024,40] element by element; 0 FLOP, 2.6 MB */
+static void fit_concat113(const gm_call *call, float *restrict concat)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 1024; i++) {
+            for (int64_t j = 0; j < 40; j += GM_LANES) {
+                gm_store(concat + h * 61440 + i * 60 + j, gm_splat(0.0f));
+            }
+        }
+    }
+}
+
+/* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
+   convolution of [16,32,32,1] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 1.3 MFLOP, 2.9 MB */
 GM_INLINE void fit_concat124_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
     const float *restrict weight, float *restrict concat)
@@ -1648,7 +1582,7 @@ GM_INLINE void fit_concat124_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, x, from + 4, 1);
@@ -1658,7 +1592,7 @@ GM_INLINE void fit_concat124_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
@@ -1695,7 +1629,7 @@ static void fit_concat124(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   convolution of [16,32,32,2] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 2.6 MFLOP, 8.1 MB */
+   convolution of [16,32,32,2] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 2.6 MFLOP, 2.9 MB */
 GM_INLINE void fit_concat125_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
     const float *restrict weight, float *restrict concat)
@@ -1704,7 +1638,7 @@ GM_INLINE void fit_concat125_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 80);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, x, from + 4, 2);
@@ -1714,7 +1648,7 @@ GM_INLINE void fit_concat125_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 80, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
@@ -1751,7 +1685,7 @@ static void fit_concat125(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [16,1024,40] element by element; 0 FLOP, 7.9 MB */
+   [16,1024,40] element by element; 0 FLOP, 2.6 MB */
 static void fit_concat126(const gm_call *call, float *restrict concat)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -1766,68 +1700,33 @@ static void fit_concat126(const gm_call *call, float *restrict concat)
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [16,1024,40] element by element; 0 FLOP, 7.9 MB */
-static void fit_concat127(const gm_call *call, float *restrict concat)
+   [61440,1] element by element; 0 FLOP, 246 KB */
+static void fit_concat128(const gm_call *call, float *restrict concat)
 {
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1024; i++) {
-            for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 122880 + i * 120 + j + 80, gm_splat(0.0f));
-            }
+    int64_t lo, hi;
+    gm_share(call, 61440, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat + i, 0, gm_splat(0.0f), n);
         }
     }
 }
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [61440] element by element; 0 FLOP, 369 KB */
-static void fit_concat128(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 60, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 61440);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [30720] element by element; 0 FLOP, 369 KB */
+   [30720,1] element by element; 0 FLOP, 123 KB */
 static void fit_concat129(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [30720] element by element; 0 FLOP, 369 KB */
-static void fit_concat130(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 61440, gm_splat(0.0f));
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [61440] element by element; 0 FLOP, 369 KB */
-static void fit_concat131(const gm_call *call, float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share(call, 60, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 61440);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat + j + 30720, gm_splat(0.0f));
+    gm_share(call, 30720, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat + i, 0, gm_splat(0.0f), n);
+        }
     }
 }
 
@@ -1907,7 +1806,7 @@ static void fit_first(const gm_call *call, const float *restrict x,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,120] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   79 MFLOP, 12 MB */
+   79 MFLOP, 9.2 MB */
 GM_INLINE void fit_concat132_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
@@ -1916,7 +1815,7 @@ GM_INLINE void fit_concat132_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 40);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 120);
@@ -1927,7 +1826,7 @@ GM_INLINE void fit_concat132_tile(int rows, int vectors, int last, const gm_stre
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 40, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
@@ -1961,7 +1860,7 @@ static void fit_concat132(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,80] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   52 MFLOP, 12 MB */
+   52 MFLOP, 9.2 MB */
 GM_INLINE void fit_concat133_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
@@ -1970,7 +1869,7 @@ GM_INLINE void fit_concat133_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 20);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 80);
@@ -1981,7 +1880,7 @@ GM_INLINE void fit_concat133_tile(int rows, int vectors, int last, const gm_stre
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 20, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
@@ -2015,7 +1914,7 @@ static void fit_concat133(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,40] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   26 MFLOP, 12 MB */
+   26 MFLOP, 9.2 MB */
 GM_INLINE void fit_concat134_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
@@ -2090,7 +1989,7 @@ static void fit_relu(const gm_call *call, const float *restrict concat,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [16,32,32,20] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 13 MFLOP, 8.0 MB */
+   convolution of [16,32,32,20] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 13 MFLOP, 5.4 MB */
 GM_INLINE void fit_concat135_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
@@ -2142,7 +2041,7 @@ static void fit_concat135(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [16,32,32,40] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 26 MFLOP, 8.0 MB */
+   convolution of [16,32,32,40] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 26 MFLOP, 5.4 MB */
 GM_INLINE void fit_concat136_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
@@ -2151,7 +2050,7 @@ GM_INLINE void fit_concat136_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 20);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 40);
@@ -2162,7 +2061,7 @@ GM_INLINE void fit_concat136_tile(int rows, int vectors, int last, const gm_stre
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 20, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
@@ -2194,7 +2093,7 @@ static void fit_concat136(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [16,32,32,60] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 39 MFLOP, 8.0 MB */
+   convolution of [16,32,32,60] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 39 MFLOP, 5.4 MB */
 GM_INLINE void fit_concat137_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
@@ -2203,7 +2102,7 @@ GM_INLINE void fit_concat137_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 40);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 60);
@@ -2214,7 +2113,7 @@ GM_INLINE void fit_concat137_tile(int rows, int vectors, int last, const gm_stre
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 40, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
@@ -2309,7 +2208,7 @@ static void fit_relu2(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,60] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   79 MFLOP, 12 MB */
+   79 MFLOP, 6.6 MB */
 GM_INLINE void fit_concat138_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
@@ -2318,7 +2217,7 @@ GM_INLINE void fit_concat138_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 80);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 60);
@@ -2328,7 +2227,7 @@ GM_INLINE void fit_concat138_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 80, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
@@ -2368,7 +2267,7 @@ static void fit_concat138(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   52 MFLOP, 12 MB */
+   52 MFLOP, 6.6 MB */
 GM_INLINE void fit_concat139_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
@@ -2377,7 +2276,7 @@ GM_INLINE void fit_concat139_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 40);
@@ -2387,7 +2286,7 @@ GM_INLINE void fit_concat139_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
@@ -2427,7 +2326,7 @@ static void fit_concat139(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,32,32,20] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   26 MFLOP, 12 MB */
+   26 MFLOP, 6.6 MB */
 GM_INLINE void fit_concat140_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
@@ -2545,7 +2444,7 @@ static void fit_first2(const gm_call *call, float *restrict first, const float *
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [16,32,32,120] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   157 MFLOP, 16 MB */
+   157 MFLOP, 11 MB */
 GM_INLINE void fit_concat159_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
@@ -2554,7 +2453,7 @@ GM_INLINE void fit_concat159_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 80);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, first2, from + 4, 120);
@@ -2564,7 +2463,7 @@ GM_INLINE void fit_concat159_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 80, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
@@ -2604,7 +2503,7 @@ static void fit_concat159(const gm_call *call, const float *restrict first2,
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [16,32,32,80] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   105 MFLOP, 16 MB */
+   105 MFLOP, 10 MB */
 GM_INLINE void fit_concat160_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
@@ -2613,7 +2512,7 @@ GM_INLINE void fit_concat160_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, first2, from + 4, 80);
@@ -2623,7 +2522,7 @@ GM_INLINE void fit_concat160_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
@@ -2663,7 +2562,7 @@ static void fit_concat160(const gm_call *call, const float *restrict first2,
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   52 MFLOP, 16 MB */
+   52 MFLOP, 10 MB */
 GM_INLINE void fit_concat161_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
@@ -2739,14 +2638,14 @@ static void fit_a(const gm_call *call, const float *restrict concat, const float
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [16,1024,80] element by element; 0 FLOP, 7.9 MB */
+   [16,1024,80] element by element; 0 FLOP, 5.2 MB */
 static void fit_concat162(const gm_call *call, float *restrict concat)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1024; i++) {
             for (int64_t j = 0; j < 80; j += GM_LANES) {
-                gm_store(concat + h * 122880 + i * 120 + j + 40, gm_splat(0.0f));
+                gm_store(concat + h * 122880 + i * 120 + j, gm_splat(0.0f));
             }
         }
     }
@@ -2755,7 +2654,7 @@ static void fit_concat162(const gm_call *call, float *restrict concat)
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    convolution of [16,32,32,120] to [16,32,32,256] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 1.0 GFLOP, 58 MB */
+   panels; 1.0 GFLOP, 25 MB */
 GM_INLINE void fit_concat171_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
@@ -2764,7 +2663,7 @@ GM_INLINE void fit_concat171_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 768 + j + 512);
+        gm_fetch_written(vectors, concat + i * 768 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, a, from + 4, 120);
@@ -2774,7 +2673,7 @@ GM_INLINE void fit_concat171_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 768 + j + 512, c[r * vectors + v]);
+            gm_store(concat + i * 768 + j, c[r * vectors + v]);
         }
 }
 
@@ -2813,7 +2712,7 @@ static void fit_concat171(const gm_call *call, const float *restrict a,
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    convolution of [16,32,32,80] to [16,32,32,256] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   671 MFLOP, 58 MB */
+   671 MFLOP, 25 MB */
 GM_INLINE void fit_concat172_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
@@ -2822,7 +2721,7 @@ GM_INLINE void fit_concat172_tile(int rows, int vectors, int last, const gm_stre
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 768 + j + 256);
+        gm_fetch_written(vectors, concat + i * 768 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, a, from + 4, 80);
@@ -2832,7 +2731,7 @@ GM_INLINE void fit_concat172_tile(int rows, int vectors, int last, const gm_stre
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 768 + j + 256, c[r * vectors + v]);
+            gm_store(concat + i * 768 + j, c[r * vectors + v]);
         }
 }
 
@@ -2871,7 +2770,7 @@ static void fit_concat172(const gm_call *call, const float *restrict a,
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    convolution of [16,32,32,40] to [16,32,32,256] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   336 MFLOP, 58 MB */
+   336 MFLOP, 25 MB */
 GM_INLINE void fit_concat173_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
@@ -3067,7 +2966,7 @@ static void fit_exp(const gm_call *call, const float *restrict floor, float *res
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    data gradient from [16,32,32,256] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 671 MFLOP, 58 MB */
+   panels; 671 MFLOP, 56 MB */
 GM_INLINE void fit_concat174_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict exp,
     const float *restrict M_out_weight_panels, float *restrict concat)
@@ -3131,7 +3030,7 @@ static void fit_concat174(const gm_call *call, const float *restrict exp,
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    data gradient from [16,32,32,256] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 336 MFLOP, 58 MB */
+   panels; 336 MFLOP, 53 MB */
 GM_INLINE void fit_concat175_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict exp,
     const float *restrict M_out_weight_panels, float *restrict concat)
@@ -3251,7 +3150,7 @@ static void fit_d_head(const gm_call *call, const float *restrict exp,
     };
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
-    gm_fill(sum + lo * 120, hi - lo, 120, 120, 0.0f);
+    gm_fill(sum + lo * 120 + 0, hi - lo, 120, 120, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3293,7 +3192,7 @@ static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    data gradient from [16,32,32,40] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 105 MFLOP, 16 MB */
+   panels; 105 MFLOP, 13 MB */
 GM_INLINE void fit_concat176_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_head,
     const float *restrict M_head_weight_panels, float *restrict concat)
@@ -3403,7 +3302,7 @@ static void fit_d_block(const gm_call *call, const float *restrict d_head,
         {32, 32, 0, 80, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 120, hi - lo, 120, 120, 0.0f);
+    gm_fill(sum + lo * 120 + 0, hi - lo, 120, 120, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3422,7 +3321,7 @@ static void fit_d_block(const gm_call *call, const float *restrict d_head,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,32,32,40] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 52 MFLOP, 12 MB */
+   panels; 52 MFLOP, 10 MB */
 GM_INLINE void fit_concat178_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_block,
     const float *restrict M_block3_conv3_weight_panels, float *restrict concat)
@@ -3527,7 +3426,7 @@ static void fit_mul(const gm_call *call, const float *restrict d_block,
         {32, 32, 0, 80, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 60, hi - lo, 60, 60, 0.0f);
+    gm_fill(sum + lo * 60 + 0, hi - lo, 60, 60, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3553,7 +3452,7 @@ static void fit_mul(const gm_call *call, const float *restrict d_block,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,32,32,20] to [16,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 26 MFLOP, 7.9 MB */
+   panels; 26 MFLOP, 6.6 MB */
 GM_INLINE void fit_concat180_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
     const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
@@ -3612,7 +3511,7 @@ static void fit_concat180(const gm_call *call, const float *restrict mul,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,32,32,20] to [16,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 13 MFLOP, 7.9 MB */
+   panels; 13 MFLOP, 5.2 MB */
 GM_INLINE void fit_concat181_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
     const float *restrict M_block3_conv2_weight_panels, float *restrict concat)
@@ -3751,8 +3650,9 @@ GM_INLINE void fit_add2_tile(int rows, int vectors, int last, const gm_stretch *
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
+            const gm_vec add2 = gm_load_part(add + i * 60 + j, n);
             const gm_vec gt = gm_gt(gm_load_part(relu + i * 60 + j, n), gm_splat(0.0f));
-            const gm_vec mul2 = (gm_load_part(add + i * 60 + j, n) + c[r * vectors + v]) * gt;
+            const gm_vec mul2 = (add2 + c[r * vectors + v]) * gt;
             gm_store_part(add + i * 60 + j, mul2, n);
             gm_store_part(sum + (to[r] / 1024) * 60 + j, gm_load_part(sum + (to[r] / 1024) * 60 + j, n) + mul2, n);
         }
@@ -3772,7 +3672,7 @@ static void fit_add2(const gm_call *call, const float *restrict mul,
         {1, 1, 992, 59520, 5, 1}, {1, 30, 993, 59520, 6, 1}, {1, 1, 1023, 61320, 7, 0},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 60, hi - lo, 60, 60, 0.0f);
+    gm_fill(sum + lo * 60 + 0, hi - lo, 60, 60, 0.0f);
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3798,7 +3698,7 @@ static void fit_add2(const gm_call *call, const float *restrict mul,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,32,32,20] to [16,32,32,80] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 52 MFLOP, 12 MB */
+   panels; 52 MFLOP, 9.2 MB */
 GM_INLINE void fit_concat182_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict add,
     const float *restrict M_block3_conv_weight_panels, float *restrict concat)
@@ -3910,7 +3810,7 @@ static void fit_d_block2(const gm_call *call, const float *restrict add,
         {32, 32, 0, 40, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 120, hi - lo, 120, 120, 0.0f);
+    gm_fill(sum + lo * 120 + 0, hi - lo, 120, 120, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -4053,7 +3953,7 @@ GM_FUNCTION void fit_concat196_tile(gm_weight_place at, const gm_vec *c, float *
             const int64_t i = at.row + r;
             const int64_t j = at.column + v * GM_LANES;
             const int n = v + 1 < at.vectors ? GM_LANES : at.last;
-            gm_store_strided(concat + i + j * 60 + 40, 60, c[r * at.vectors + v], n);
+            gm_store_strided(concat + i + j * 60, 60, c[r * at.vectors + v], n);
         }
 }
 
@@ -4080,7 +3980,7 @@ static void fit_concat196(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,3600] element by element; 0 FLOP, 58 KB */
+   [1,3600] element by element; 0 FLOP, 29 KB */
 static void fit_concat197(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
@@ -4088,21 +3988,22 @@ static void fit_concat197(const gm_call *call, const float *restrict concat,
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 3600; j += GM_LANES) {
-            gm_store(concat2 + i * 10800 + j + 3600, gm_load(concat + i * 3600 + j));
+            gm_store(concat2 + j, gm_load(concat + i * 3600 + j));
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [10800] element by element; 0 FLOP, 173 KB */
+   [1,10800] element by element; 0 FLOP, 86 KB */
 static void fit_concat198(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
-    gm_share(call, 11, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 10800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 10800, gm_load(concat + j));
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 10800; j += GM_LANES) {
+            gm_store(concat2 + j, gm_load(concat + i * 10800 + j));
+        }
     }
 }
 
@@ -4115,7 +4016,7 @@ GM_FUNCTION void fit_concat199_tile(gm_weight_place at, const gm_vec *c, float *
         for (int v = 0; v < at.vectors; v++) {
             const int64_t i = at.row + r;
             const int64_t j = at.column + v * GM_LANES;
-            gm_store_strided(concat + i + j * 60 + 20, 60, c[r * at.vectors + v], GM_LANES);
+            gm_store_strided(concat + i + j * 60, 60, c[r * at.vectors + v], GM_LANES);
         }
 }
 
@@ -4142,7 +4043,7 @@ static void fit_concat199(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,2400] element by element; 0 FLOP, 24 KB */
+   [1,2400] element by element; 0 FLOP, 19 KB */
 static void fit_concat200(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
@@ -4150,7 +4051,7 @@ static void fit_concat200(const gm_call *call, const float *restrict concat,
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 2400; j += GM_LANES) {
-            gm_store(concat2 + i * 3600 + j, gm_load(concat + i * 2400 + j));
+            gm_store(concat2 + j, gm_load(concat + i * 2400 + j));
         }
     }
 }
@@ -4237,7 +4138,7 @@ static void fit_conv_weight(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [1,1200] element by element; 0 FLOP, 19 KB */
+   [1,1200] element by element; 0 FLOP, 9.6 KB */
 static void fit_concat204(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
@@ -4245,7 +4146,7 @@ static void fit_concat204(const gm_call *call, const float *restrict concat,
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 1200; j += GM_LANES) {
-            gm_store(concat2 + i * 3600 + j, gm_load(concat + i * 1200 + j));
+            gm_store(concat2 + j, gm_load(concat + i * 1200 + j));
         }
     }
 }
@@ -4306,7 +4207,7 @@ GM_FUNCTION void fit_concat229_tile(gm_weight_place at, const gm_vec *c, float *
         for (int v = 0; v < at.vectors; v++) {
             const int64_t i = at.row + r;
             const int64_t j = at.column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 80, c[r * at.vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * at.vectors + v]);
         }
 }
 
@@ -4333,7 +4234,7 @@ static void fit_concat229(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,240] element by element; 0 FLOP, 2.4 KB */
+   [1,240] element by element; 0 FLOP, 1.9 KB */
 static void fit_concat230(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
@@ -4341,13 +4242,13 @@ static void fit_concat230(const gm_call *call, const float *restrict concat,
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 240; j += GM_LANES) {
-            gm_store(concat2 + i * 360 + j, gm_load(concat + i * 240 + j));
+            gm_store(concat2 + j, gm_load(concat + i * 240 + j));
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,360] element by element; 0 FLOP, 12 KB */
+   [1,360] element by element; 0 FLOP, 2.9 KB */
 static void fit_concat231(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
@@ -4355,21 +4256,22 @@ static void fit_concat231(const gm_call *call, const float *restrict concat,
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 360; j += GM_LANES) {
-            gm_store(concat2 + i * 2520 + j + 1080, gm_load(concat + i * 360 + j));
+            gm_store(concat2 + j, gm_load(concat + i * 360 + j));
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [2520] element by element; 0 FLOP, 81 KB */
+   [1,2520] element by element; 0 FLOP, 20 KB */
 static void fit_concat232(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2520);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 7560, gm_load(concat + j));
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        for (int64_t j = 0; j < 2520; j += GM_LANES) {
+            gm_store(concat2 + j, gm_load(concat + i * 2520 + j));
+        }
     }
 }
 
@@ -4381,7 +4283,7 @@ GM_FUNCTION void fit_concat233_tile(gm_weight_place at, const gm_vec *c, float *
     for (int r = 0; r < at.rows; r++)
         for (int v = 0; v < at.vectors; v++) {
             const int64_t j = at.column + v * GM_LANES;
-            gm_store(concat + j + 40, c[r * at.vectors + v]);
+            gm_store(concat + j, c[r * at.vectors + v]);
         }
 }
 
@@ -4454,7 +4356,7 @@ static void fit_conv_weight4(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [1,120] element by element; 0 FLOP, 1.9 KB */
+   [1,120] element by element; 0 FLOP, 960 B */
 static void fit_concat234(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
@@ -4462,7 +4364,7 @@ static void fit_concat234(const gm_call *call, const float *restrict concat,
     gm_share(call, 1, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 120; j += GM_LANES) {
-            gm_store(concat2 + i * 360 + j, gm_load(concat + i * 120 + j));
+            gm_store(concat2 + j, gm_load(concat + i * 120 + j));
         }
     }
 }
@@ -4527,7 +4429,7 @@ static void fit_conv_weight5(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,20,1] element by element; 0 FLOP, 13 KB */
+   [40,20,1] element by element; 0 FLOP, 6.4 KB */
 static void fit_concat237(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -4538,22 +4440,25 @@ static void fit_concat237(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 60 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+                gm_store_strided(concat + h * 60 + i, 0, gm_splat(conv_weight[h + i * 40]), n);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [2400] element by element; 0 FLOP, 38 KB */
+   [2400,1] element by element; 0 FLOP, 19 KB */
 static void fit_concat238(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j, gm_load(concat + j));
+    gm_share(call, 2400, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat2 + i, 0, gm_load_part(concat + i + j, n), n);
+        }
     }
 }
 
@@ -4595,7 +4500,7 @@ static void fit_conv_weight6(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,40,1] element by element; 0 FLOP, 13 KB */
+   [20,40,1] element by element; 0 FLOP, 6.4 KB */
 static void fit_concat239(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -4606,7 +4511,7 @@ static void fit_concat239(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 20]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 20]), n);
             }
         }
     }
@@ -4650,7 +4555,7 @@ static void fit_conv_weight11(const gm_call *call, const float *restrict first2,
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,40,1] element by element; 0 FLOP, 26 KB */
+   [40,40,1] element by element; 0 FLOP, 13 KB */
 static void fit_concat249(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -4661,22 +4566,25 @@ static void fit_concat249(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 40]), n);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [4800] element by element; 0 FLOP, 77 KB */
+   [4800,1] element by element; 0 FLOP, 38 KB */
 static void fit_concat250(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j, gm_load(concat + j));
+    gm_share(call, 4800, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat2 + i, 0, gm_load_part(concat + i + j, n), n);
+        }
     }
 }
 
@@ -4755,7 +4663,7 @@ static void fit_conv_weight13(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,60,1] element by element; 0 FLOP, 38 KB */
+   [40,60,1] element by element; 0 FLOP, 19 KB */
 static void fit_concat251(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -4766,14 +4674,14 @@ static void fit_concat251(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 60 + i + j + 4800, gm_splat(conv_weight[h + i * 40]), n);
+                gm_store_strided(concat + h * 60 + i, 0, gm_splat(conv_weight[h + i * 40]), n);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [40,40,1] element by element; 0 FLOP, 16 KB */
+   [40,40,1] element by element; 0 FLOP, 13 KB */
 static void fit_concat252(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -4784,22 +4692,9 @@ static void fit_concat252(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 60 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+                gm_store_strided(concat + h * 60 + i, 0, gm_splat(conv_weight[h + i * 40]), n);
             }
         }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [2400] element by element; 0 FLOP, 38 KB */
-static void fit_concat253(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 2400, gm_load(concat + j));
     }
 }
 
@@ -4901,7 +4796,7 @@ static void fit_conv_weight15(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,120,1] element by element; 0 FLOP, 38 KB */
+   [20,120,1] element by element; 0 FLOP, 19 KB */
 static void fit_concat254(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -4912,14 +4807,14 @@ static void fit_concat254(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j + 4800, gm_splat(conv_weight[h + i * 20]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 20]), n);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [20,80,1] element by element; 0 FLOP, 16 KB */
+   [20,80,1] element by element; 0 FLOP, 13 KB */
 static void fit_concat255(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -4930,7 +4825,7 @@ static void fit_concat255(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 20]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 20]), n);
             }
         }
     }
@@ -5033,7 +4928,7 @@ static void fit_conv_weight25(const gm_call *call, const float *restrict first2,
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,120,1] element by element; 0 FLOP, 77 KB */
+   [40,120,1] element by element; 0 FLOP, 38 KB */
 static void fit_concat269(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -5044,14 +4939,14 @@ static void fit_concat269(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j + 9600, gm_splat(conv_weight[h + i * 40]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 40]), n);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [40,80,1] element by element; 0 FLOP, 32 KB */
+   [40,80,1] element by element; 0 FLOP, 26 KB */
 static void fit_concat270(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -5062,22 +4957,9 @@ static void fit_concat270(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 40]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 40]), n);
             }
         }
-    }
-}
-
-/* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
-   [4800] element by element; 0 FLOP, 77 KB */
-static void fit_concat271(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 5, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4800);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 4800, gm_load(concat + j));
     }
 }
 
@@ -5143,7 +5025,7 @@ static void fit_conv_weight26(const gm_call *call, const float *restrict a,
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [256,40,1] element by element; 0 FLOP, 164 KB */
+   [256,40,1] element by element; 0 FLOP, 82 KB */
 static void fit_concat272(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -5154,7 +5036,7 @@ static void fit_concat272(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 256]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 256]), n);
             }
         }
     }
@@ -5162,15 +5044,18 @@ static void fit_concat272(const gm_call *call, const float *restrict conv_weight
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [30720] element by element; 0 FLOP, 492 KB */
+   [30720,1] element by element; 0 FLOP, 246 KB */
 static void fit_concat273(const gm_call *call, const float *restrict concat,
     float *restrict concat2)
 {
     int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j, gm_load(concat + j));
+    gm_share(call, 30720, &lo, &hi);
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat2 + i, 0, gm_load_part(concat + i + j, n), n);
+        }
     }
 }
 
@@ -5252,7 +5137,7 @@ static void fit_conv_weight28(const gm_call *call, const float *restrict a,
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [256,120,1] element by element; 0 FLOP, 492 KB */
+   [256,120,1] element by element; 0 FLOP, 246 KB */
 static void fit_concat274(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -5263,7 +5148,7 @@ static void fit_concat274(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j + 61440, gm_splat(conv_weight[h + i * 256]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 256]), n);
             }
         }
     }
@@ -5271,7 +5156,7 @@ static void fit_concat274(const gm_call *call, const float *restrict conv_weight
 
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
-   [256,80,1] element by element; 0 FLOP, 205 KB */
+   [256,80,1] element by element; 0 FLOP, 164 KB */
 static void fit_concat275(const gm_call *call, const float *restrict conv_weight,
     float *restrict concat)
 {
@@ -5282,23 +5167,9 @@ static void fit_concat275(const gm_call *call, const float *restrict conv_weight
             int64_t j = 0;
             for (; j < 1; j += GM_LANES) {
                 const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 120 + i + j, gm_splat(conv_weight[h + i * 256]), n);
+                gm_store_strided(concat + h * 120 + i, 0, gm_splat(conv_weight[h + i * 256]), n);
             }
         }
-    }
-}
-
-/* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
-   32, 3, 256))
-   [30720] element by element; 0 FLOP, 492 KB */
-static void fit_concat276(const gm_call *call, const float *restrict concat,
-    float *restrict concat2)
-{
-    int64_t lo, hi;
-    gm_share(call, 30, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 30720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(concat2 + j + 30720, gm_load(concat + j));
     }
 }
 
@@ -5328,10 +5199,11 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict concat,
    MB. */
 static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
 {
-    float *const concat = m->arena + 73725360;  /* [1,1,1,120], phases 0 to 249 */
-    float *const concat2 = m->arena + 73725120;  /* [1,1,2,120], phases 2 to 244 */
-    float *const concat3 = m->arena + 73724384;  /* [1,1,3,120], phases 3 to 245 */
-    float *const concat4 = m->arena + 73724752;  /* [1,1,3,120], phases 4 to 250 */
+    float *const concat = m->arena + 73725360;  /* [1,1,1,40] of [1,1,1,120], phases 0 to 249 */
+    float *const concat2 = m->arena + 73725440;  /* [1,1,1,40] of [1,1,1,120], phases 0 to 249 */
+    float *const concat3 = m->arena + 73725120;  /* [1,1,2,80] of [1,1,2,120], phases 2 to 244 */
+    float *const concat4 = m->arena + 73724624;  /* [1,1,1,120] of [1,1,3,120], phases 3 to 245 */
+    float *const concat5 = m->arena + 73724872;  /* [1,1,2,120] of [1,1,3,120], phases 4 to 250 */
     float *const M_block3_conv2_weight_panels = m->arena + 73722944;  /* [480], phases 5 to 187 */
     float *const M_block2_conv2_weight_panels = m->arena + 73723424;  /* [480], phases 6 to 189 */
     float *const M_block_conv2_weight_panels = m->arena + 73723904;  /* [480], phases 7 to 190 */
@@ -5350,9 +5222,9 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
     float *const M_block3_conv3_weight_panels2 = m->arena + 73715264;  /* [960], phases 20 to 187 */
     float *const M_block2_conv3_weight_panels2 = m->arena + 73716224;  /* [960], phases 21 to 188 */
     float *const M_block_conv3_weight_panels2 = m->arena + 73717184;  /* [960], phases 22 to 190 */
-    float *const concat5 = m->arena + 73711664;  /* [1,1,20,60], phases 23 to 239 */
-    float *const concat6 = m->arena + 73712864;  /* [1,1,20,60], phases 24 to 226 */
-    float *const concat7 = m->arena + 73714064;  /* [1,1,20,60], phases 25 to 213 */
+    float *const concat6 = m->arena + 73711684;  /* [1,1,20,40] of [1,1,20,60], phases 23 to 239 */
+    float *const concat7 = m->arena + 73712884;  /* [1,1,20,40] of [1,1,20,60], phases 24 to 226 */
+    float *const concat8 = m->arena + 73714084;  /* [1,1,20,40] of [1,1,20,60], phases 25 to 213 */
     float *const M_block3_conv2_weight_panels3 = m->arena + 73707824;  /* [1280], phases 26 to 187 */
     float *const M_block2_conv2_weight_panels3 = m->arena + 73709104;  /* [1280], phases 27 to 189 */
     float *const M_block_conv2_weight_panels3 = m->arena + 73710384;  /* [1280], phases 28 to 191 */
@@ -5376,23 +5248,28 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
     float *const M_block3_conv_weight_panels5 = m->arena + 73653424;  /* [2400], phases 46 to 188 */
     float *const M_block2_conv_weight_panels5 = m->arena + 73655824;  /* [2400], phases 47 to 190 */
     float *const M_block_conv_weight_panels5 = m->arena + 73658224;  /* [2400], phases 48 to 191 */
-    float *const concat8 = m->arena + 73660624;  /* [40,60,1,1], phases 49 to 278 */
-    float *const concat9 = m->arena + 73663024;  /* [40,60,1,1], phases 50 to 255 */
-    float *const concat10 = m->arena + 73665424;  /* [20,120,1,1], phases 51 to 284 */
-    float *const concat11 = m->arena + 73667824;  /* [20,120,1,1], phases 52 to 258 */
-    float *const concat12 = m->arena + 73670224;  /* [40,60,1,1], phases 53 to 290 */
-    float *const concat13 = m->arena + 73672624;  /* [40,60,1,1], phases 54 to 261 */
-    float *const concat14 = m->arena + 73675024;  /* [20,120,1,1], phases 55 to 296 */
-    float *const concat15 = m->arena + 73677424;  /* [20,120,1,1], phases 56 to 264 */
-    float *const concat16 = m->arena + 73679824;  /* [40,60,1,1], phases 57 to 302 */
-    float *const concat17 = m->arena + 73682224;  /* [40,60,1,1], phases 58 to 267 */
-    float *const concat18 = m->arena + 73684624;  /* [20,120,1,1], phases 59 to 308 */
-    float *const concat19 = m->arena + 73687024;  /* [20,120,1,1], phases 60 to 270 */
-    float *const concat20 = m->arena + 73689424;  /* [1,1,40,60], phases 61 to 234 */
-    float *const concat21 = m->arena + 73691824;  /* [1,1,40,60], phases 63 to 221 */
-    float *const concat22 = m->arena + 73694224;  /* [1,1,40,60], phases 65 to 208 */
-    float *const concat23 = m->arena + 73648368;  /* [1,7,3,120], phases 67 to 246 */
-    float *const concat24 = m->arena + 73650896;  /* [1,7,3,120], phases 69 to 251 */
+    float *const concat9 = m->arena + 73660664;  /* [40,20,1,1] of [40,60,1,1], phases 49 to 278 */
+    float *const concat10 = m->arena + 73663044;  /* [40,40,1,1] of [40,60,1,1], phases 50 to 255 */
+    float *const concat11 = m->arena + 73665504;  /* [20,40,1,1] of [20,120,1,1], phases 51 to 284 */
+    float *const concat12 = m->arena + 73667864;  /* [20,80,1,1] of [20,120,1,1], phases 52 to 258 */
+    float *const concat13 = m->arena + 73670264;  /* [40,20,1,1] of [40,60,1,1], phases 53 to 290 */
+    float *const concat14 = m->arena + 73672644;  /* [40,40,1,1] of [40,60,1,1], phases 54 to 261 */
+    float *const concat15 = m->arena + 73675104;  /* [20,40,1,1] of [20,120,1,1], phases 55 to 296 */
+    float *const concat16 = m->arena + 73677464;  /* [20,80,1,1] of [20,120,1,1], phases 56 to 264 */
+    float *const concat17 = m->arena + 73679864;  /* [40,20,1,1] of [40,60,1,1], phases 57 to 302 */
+    float *const concat18 = m->arena + 73682244;  /* [40,40,1,1] of [40,60,1,1], phases 58 to 267 */
+    float *const concat19 = m->arena + 73684704;  /* [20,40,1,1] of [20,120,1,1], phases 59 to 308 */
+    float *const concat20 = m->arena + 73687064;  /* [20,80,1,1] of [20,120,1,1], phases 60 to 270 */
+    float *const concat21 = m->arena + 73689424;  /* [1,1,40,20] of [1,1,40,60], phases 61 to 234 */
+    float *const concat22 = m->arena + 73689464;  /* [1,1,40,20] of [1,1,40,60], phases 61 to 234 */
+    float *const concat23 = m->arena + 73691824;  /* [1,1,40,20] of [1,1,40,60], phases 63 to 221 */
+    float *const concat24 = m->arena + 73691864;  /* [1,1,40,20] of [1,1,40,60], phases 63 to 221 */
+    float *const concat25 = m->arena + 73694224;  /* [1,1,40,20] of [1,1,40,60], phases 65 to 208 */
+    float *const concat26 = m->arena + 73694264;  /* [1,1,40,20] of [1,1,40,60], phases 65 to 208 */
+    float *const concat27 = m->arena + 73648368;  /* [1,3,3,120] of [1,7,3,120], phases 67 to 246 */
+    float *const concat28 = m->arena + 73649808;  /* [1,3,3,120] of [1,7,3,120], phases 67 to 246 */
+    float *const concat29 = m->arena + 73650896;  /* [1,3,3,120] of [1,7,3,120], phases 69 to 251 */
+    float *const concat30 = m->arena + 73652336;  /* [1,3,3,120] of [1,7,3,120], phases 69 to 251 */
     float *const M_block3_conv3_weight_panels6 = m->arena + 73640688;  /* [2560], phases 71 to 187 */
     float *const M_block2_conv3_weight_panels6 = m->arena + 73643248;  /* [2560], phases 72 to 189 */
     float *const M_block_conv3_weight_panels6 = m->arena + 73645808;  /* [2560], phases 73 to 190 */
@@ -5401,179 +5278,449 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
     float *const M_block3_conv_weight_panels6 = m->arena + 8855360;  /* [2880], phases 76 to 177 */
     float *const M_head_weight_panels3 = m->arena + 8852160;  /* [3200], phases 77 to 178 */
     float *const M_head_weight_panels4 = m->arena + 73637488;  /* [3200], phases 78 to 187 */
-    float *const concat25 = m->arena + 73605088;  /* [1,1,60,60], phases 79 to 231 */
-    float *const concat26 = m->arena + 73608688;  /* [1,1,60,60], phases 80 to 235 */
-    float *const concat27 = m->arena + 73612288;  /* [1,1,60,60], phases 81 to 240 */
-    float *const concat28 = m->arena + 73615888;  /* [1,1,60,60], phases 82 to 218 */
-    float *const concat29 = m->arena + 73619488;  /* [1,1,60,60], phases 83 to 222 */
-    float *const concat30 = m->arena + 73623088;  /* [1,1,60,60], phases 84 to 227 */
-    float *const concat31 = m->arena + 73626688;  /* [1,1,60,60], phases 85 to 205 */
-    float *const concat32 = m->arena + 73630288;  /* [1,1,60,60], phases 86 to 209 */
-    float *const concat33 = m->arena + 73633888;  /* [1,1,60,60], phases 87 to 214 */
+    float *const concat31 = m->arena + 73605088;  /* [1,1,60,40] of [1,1,60,60], phases 79 to 231 */
+    float *const concat32 = m->arena + 73611088;  /* [1,1,20,60] of [1,1,60,60], phases 80 to 235 */
+    float *const concat33 = m->arena + 73613488;  /* [1,1,40,60] of [1,1,60,60], phases 81 to 240 */
+    float *const concat34 = m->arena + 73615888;  /* [1,1,60,40] of [1,1,60,60], phases 82 to 218 */
+    float *const concat35 = m->arena + 73621888;  /* [1,1,20,60] of [1,1,60,60], phases 83 to 222 */
+    float *const concat36 = m->arena + 73624288;  /* [1,1,40,60] of [1,1,60,60], phases 84 to 227 */
+    float *const concat37 = m->arena + 73626688;  /* [1,1,60,40] of [1,1,60,60], phases 85 to 205 */
+    float *const concat38 = m->arena + 73632688;  /* [1,1,20,60] of [1,1,60,60], phases 86 to 209 */
+    float *const concat39 = m->arena + 73635088;  /* [1,1,40,60] of [1,1,60,60], phases 87 to 214 */
     float *const M_head_weight_panels5 = m->arena + 8847360;  /* [4800], phases 88 to 178 */
     float *const M_head_weight_panels6 = m->arena + 73590688;  /* [4800], phases 89 to 187 */
-    float *const concat34 = m->arena + 73595488;  /* [40,120,1,1], phases 90 to 314 */
-    float *const concat35 = m->arena + 73600288;  /* [40,120,1,1], phases 91 to 273 */
-    float *const concat36 = m->arena + 73461088;  /* [120,60,1,1], phases 92 to 279 */
-    float *const concat37 = m->arena + 73468288;  /* [120,60,1,1], phases 93 to 279 */
-    float *const concat38 = m->arena + 73475488;  /* [120,60,1,1], phases 95 to 279 */
-    float *const concat39 = m->arena + 73482688;  /* [60,120,1,1], phases 96 to 285 */
-    float *const concat40 = m->arena + 73489888;  /* [60,120,1,1], phases 97 to 285 */
-    float *const concat41 = m->arena + 73497088;  /* [60,120,1,1], phases 99 to 285 */
-    float *const concat42 = m->arena + 73504288;  /* [120,60,1,1], phases 100 to 291 */
-    float *const concat43 = m->arena + 73511488;  /* [120,60,1,1], phases 101 to 291 */
-    float *const concat44 = m->arena + 73518688;  /* [120,60,1,1], phases 103 to 291 */
-    float *const concat45 = m->arena + 73525888;  /* [60,120,1,1], phases 104 to 297 */
-    float *const concat46 = m->arena + 73533088;  /* [60,120,1,1], phases 105 to 297 */
-    float *const concat47 = m->arena + 73540288;  /* [60,120,1,1], phases 107 to 297 */
-    float *const concat48 = m->arena + 73547488;  /* [120,60,1,1], phases 108 to 303 */
-    float *const concat49 = m->arena + 73554688;  /* [120,60,1,1], phases 109 to 303 */
-    float *const concat50 = m->arena + 73561888;  /* [120,60,1,1], phases 111 to 303 */
-    float *const concat51 = m->arena + 73569088;  /* [60,120,1,1], phases 112 to 309 */
-    float *const concat52 = m->arena + 73576288;  /* [60,120,1,1], phases 113 to 309 */
-    float *const concat53 = m->arena + 73583488;  /* [60,120,1,1], phases 115 to 309 */
+    float *const concat40 = m->arena + 73595568;  /* [40,40,1,1] of [40,120,1,1], phases 90 to 314 */
+    float *const concat41 = m->arena + 73600328;  /* [40,80,1,1] of [40,120,1,1], phases 91 to 273 */
+    float *const concat42 = m->arena + 73461088;  /* [80,60,1,1] of [120,60,1,1], phases 92 to 279 */
+    float *const concat43 = m->arena + 73468288;  /* [40,60,1,1] of [120,60,1,1], phases 93 to 279 */
+    float *const concat44 = m->arena + 73473088;  /* [40,60,1,1] of [120,60,1,1], phases 93 to 279 */
+    float *const concat45 = m->arena + 73477888;  /* [80,60,1,1] of [120,60,1,1], phases 95 to 279 */
+    float *const concat46 = m->arena + 73482688;  /* [40,120,1,1] of [60,120,1,1], phases 96 to 285 */
+    float *const concat47 = m->arena + 73489888;  /* [20,120,1,1] of [60,120,1,1], phases 97 to 285 */
+    float *const concat48 = m->arena + 73494688;  /* [20,120,1,1] of [60,120,1,1], phases 97 to 285 */
+    float *const concat49 = m->arena + 73499488;  /* [40,120,1,1] of [60,120,1,1], phases 99 to 285 */
+    float *const concat50 = m->arena + 73504288;  /* [80,60,1,1] of [120,60,1,1], phases 100 to 291 */
+    float *const concat51 = m->arena + 73511488;  /* [40,60,1,1] of [120,60,1,1], phases 101 to 291 */
+    float *const concat52 = m->arena + 73516288;  /* [40,60,1,1] of [120,60,1,1], phases 101 to 291 */
+    float *const concat53 = m->arena + 73521088;  /* [80,60,1,1] of [120,60,1,1], phases 103 to 291 */
+    float *const concat54 = m->arena + 73525888;  /* [40,120,1,1] of [60,120,1,1], phases 104 to 297 */
+    float *const concat55 = m->arena + 73533088;  /* [20,120,1,1] of [60,120,1,1], phases 105 to 297 */
+    float *const concat56 = m->arena + 73537888;  /* [20,120,1,1] of [60,120,1,1], phases 105 to 297 */
+    float *const concat57 = m->arena + 73542688;  /* [40,120,1,1] of [60,120,1,1], phases 107 to 297 */
+    float *const concat58 = m->arena + 73547488;  /* [80,60,1,1] of [120,60,1,1], phases 108 to 303 */
+    float *const concat59 = m->arena + 73554688;  /* [40,60,1,1] of [120,60,1,1], phases 109 to 303 */
+    float *const concat60 = m->arena + 73559488;  /* [40,60,1,1] of [120,60,1,1], phases 109 to 303 */
+    float *const concat61 = m->arena + 73564288;  /* [80,60,1,1] of [120,60,1,1], phases 111 to 303 */
+    float *const concat62 = m->arena + 73569088;  /* [40,120,1,1] of [60,120,1,1], phases 112 to 309 */
+    float *const concat63 = m->arena + 73576288;  /* [20,120,1,1] of [60,120,1,1], phases 113 to 309 */
+    float *const concat64 = m->arena + 73581088;  /* [20,120,1,1] of [60,120,1,1], phases 113 to 309 */
+    float *const concat65 = m->arena + 73585888;  /* [40,120,1,1] of [60,120,1,1], phases 115 to 309 */
     float *const M_out_weight_panels = m->arena + 12634112;  /* [10240], phases 116 to 180 */
     float *const M_out_weight_panels2 = m->arena + 73450848;  /* [10240], phases 117 to 184 */
-    float *const concat54 = m->arena + 73353648;  /* [1,3,60,60], phases 118 to 232 */
-    float *const concat55 = m->arena + 73364448;  /* [1,3,60,60], phases 120 to 236 */
-    float *const concat56 = m->arena + 73375248;  /* [1,3,60,60], phases 122 to 241 */
-    float *const concat57 = m->arena + 73386048;  /* [1,3,60,60], phases 124 to 219 */
-    float *const concat58 = m->arena + 73396848;  /* [1,3,60,60], phases 126 to 223 */
-    float *const concat59 = m->arena + 73407648;  /* [1,3,60,60], phases 128 to 228 */
-    float *const concat60 = m->arena + 73418448;  /* [1,3,60,60], phases 130 to 206 */
-    float *const concat61 = m->arena + 73429248;  /* [1,3,60,60], phases 132 to 210 */
-    float *const concat62 = m->arena + 73440048;  /* [1,3,60,60], phases 134 to 215 */
-    float *const concat63 = m->arena + 73310448;  /* [120,120,1,1], phases 136 to 315 */
-    float *const concat64 = m->arena + 73324848;  /* [120,120,1,1], phases 137 to 315 */
-    float *const concat65 = m->arena + 73339248;  /* [120,120,1,1], phases 139 to 315 */
+    float *const concat66 = m->arena + 73353648;  /* [1,1,60,60] of [1,3,60,60], phases 118 to 232 */
+    float *const concat67 = m->arena + 73360848;  /* [1,1,60,60] of [1,3,60,60], phases 118 to 232 */
+    float *const concat68 = m->arena + 73364448;  /* [1,1,60,60] of [1,3,60,60], phases 120 to 236 */
+    float *const concat69 = m->arena + 73371648;  /* [1,1,60,60] of [1,3,60,60], phases 120 to 236 */
+    float *const concat70 = m->arena + 73375248;  /* [1,1,60,60] of [1,3,60,60], phases 122 to 241 */
+    float *const concat71 = m->arena + 73382448;  /* [1,1,60,60] of [1,3,60,60], phases 122 to 241 */
+    float *const concat72 = m->arena + 73386048;  /* [1,1,60,60] of [1,3,60,60], phases 124 to 219 */
+    float *const concat73 = m->arena + 73393248;  /* [1,1,60,60] of [1,3,60,60], phases 124 to 219 */
+    float *const concat74 = m->arena + 73396848;  /* [1,1,60,60] of [1,3,60,60], phases 126 to 223 */
+    float *const concat75 = m->arena + 73404048;  /* [1,1,60,60] of [1,3,60,60], phases 126 to 223 */
+    float *const concat76 = m->arena + 73407648;  /* [1,1,60,60] of [1,3,60,60], phases 128 to 228 */
+    float *const concat77 = m->arena + 73414848;  /* [1,1,60,60] of [1,3,60,60], phases 128 to 228 */
+    float *const concat78 = m->arena + 73418448;  /* [1,1,60,60] of [1,3,60,60], phases 130 to 206 */
+    float *const concat79 = m->arena + 73425648;  /* [1,1,60,60] of [1,3,60,60], phases 130 to 206 */
+    float *const concat80 = m->arena + 73429248;  /* [1,1,60,60] of [1,3,60,60], phases 132 to 210 */
+    float *const concat81 = m->arena + 73436448;  /* [1,1,60,60] of [1,3,60,60], phases 132 to 210 */
+    float *const concat82 = m->arena + 73440048;  /* [1,1,60,60] of [1,3,60,60], phases 134 to 215 */
+    float *const concat83 = m->arena + 73447248;  /* [1,1,60,60] of [1,3,60,60], phases 134 to 215 */
+    float *const concat84 = m->arena + 73310448;  /* [80,120,1,1] of [120,120,1,1], phases 136 to 315 */
+    float *const concat85 = m->arena + 73324848;  /* [40,120,1,1] of [120,120,1,1], phases 137 to 315 */
+    float *const concat86 = m->arena + 73334448;  /* [40,120,1,1] of [120,120,1,1], phases 137 to 315 */
+    float *const concat87 = m->arena + 73344048;  /* [80,120,1,1] of [120,120,1,1], phases 139 to 315 */
     float *const M_block3_conv2_weight_panels4 = m->arena + 73264368;  /* [15360], phases 140 to 188 */
     float *const M_block2_conv2_weight_panels4 = m->arena + 73279728;  /* [15360], phases 141 to 189 */
     float *const M_block_conv2_weight_panels4 = m->arena + 73295088;  /* [15360], phases 142 to 191 */
-    float *const concat66 = m->arena + 73229072;  /* [7,7,3,120], phases 143 to 252 */
-    float *const concat67 = m->arena + 73246720;  /* [7,7,3,120], phases 145 to 252 */
+    float *const concat88 = m->arena + 73229072;  /* [3,7,3,120] of [7,7,3,120], phases 143 to 252 */
+    float *const concat89 = m->arena + 73239152;  /* [3,7,3,120] of [7,7,3,120], phases 143 to 252 */
+    float *const concat90 = m->arena + 73246720;  /* [3,7,3,120] of [7,7,3,120], phases 145 to 252 */
+    float *const concat91 = m->arena + 73256800;  /* [3,7,3,120] of [7,7,3,120], phases 145 to 252 */
     float *const M_out_weight_panels3 = m->arena + 12613632;  /* [20480], phases 147 to 180 */
     float *const M_out_weight_panels4 = m->arena + 73208592;  /* [20480], phases 148 to 184 */
     float *const M_out_weight_panels5 = m->arena + 12582912;  /* [30720], phases 149 to 180 */
     float *const M_out_weight_panels6 = m->arena + 73116432;  /* [30720], phases 150 to 185 */
-    float *const concat68 = m->arena + 73147152;  /* [256,120,1,1], phases 151 to 323 */
-    float *const concat69 = m->arena + 73177872;  /* [256,120,1,1], phases 152 to 318 */
-    float *const concat70 = m->arena + 72824832;  /* [3,3,60,60], phases 153 to 242 */
-    float *const concat71 = m->arena + 72857232;  /* [3,3,60,60], phases 155 to 242 */
-    float *const concat72 = m->arena + 72889632;  /* [3,3,60,60], phases 157 to 242 */
-    float *const concat73 = m->arena + 72922032;  /* [3,3,60,60], phases 159 to 229 */
-    float *const concat74 = m->arena + 72954432;  /* [3,3,60,60], phases 161 to 229 */
-    float *const concat75 = m->arena + 72986832;  /* [3,3,60,60], phases 163 to 229 */
-    float *const concat76 = m->arena + 73019232;  /* [3,3,60,60], phases 165 to 216 */
-    float *const concat77 = m->arena + 73051632;  /* [3,3,60,60], phases 167 to 216 */
-    float *const concat78 = m->arena + 73084032;  /* [3,3,60,60], phases 169 to 216 */
+    float *const concat92 = m->arena + 73147232;  /* [256,40,1,1] of [256,120,1,1], phases 151 to 323 */
+    float *const concat93 = m->arena + 73177912;  /* [256,80,1,1] of [256,120,1,1], phases 152 to 318 */
+    float *const concat94 = m->arena + 72824832;  /* [1,3,60,60] of [3,3,60,60], phases 153 to 242 */
+    float *const concat95 = m->arena + 72846432;  /* [1,3,60,60] of [3,3,60,60], phases 153 to 242 */
+    float *const concat96 = m->arena + 72857232;  /* [1,3,60,60] of [3,3,60,60], phases 155 to 242 */
+    float *const concat97 = m->arena + 72878832;  /* [1,3,60,60] of [3,3,60,60], phases 155 to 242 */
+    float *const concat98 = m->arena + 72889632;  /* [1,3,60,60] of [3,3,60,60], phases 157 to 242 */
+    float *const concat99 = m->arena + 72911232;  /* [1,3,60,60] of [3,3,60,60], phases 157 to 242 */
+    float *const concat100 = m->arena + 72922032;  /* [1,3,60,60] of [3,3,60,60], phases 159 to 229 */
+    float *const concat101 = m->arena + 72943632;  /* [1,3,60,60] of [3,3,60,60], phases 159 to 229 */
+    float *const concat102 = m->arena + 72954432;  /* [1,3,60,60] of [3,3,60,60], phases 161 to 229 */
+    float *const concat103 = m->arena + 72976032;  /* [1,3,60,60] of [3,3,60,60], phases 161 to 229 */
+    float *const concat104 = m->arena + 72986832;  /* [1,3,60,60] of [3,3,60,60], phases 163 to 229 */
+    float *const concat105 = m->arena + 73008432;  /* [1,3,60,60] of [3,3,60,60], phases 163 to 229 */
+    float *const concat106 = m->arena + 73019232;  /* [1,3,60,60] of [3,3,60,60], phases 165 to 216 */
+    float *const concat107 = m->arena + 73040832;  /* [1,3,60,60] of [3,3,60,60], phases 165 to 216 */
+    float *const concat108 = m->arena + 73051632;  /* [1,3,60,60] of [3,3,60,60], phases 167 to 216 */
+    float *const concat109 = m->arena + 73073232;  /* [1,3,60,60] of [3,3,60,60], phases 167 to 216 */
+    float *const concat110 = m->arena + 73084032;  /* [1,3,60,60] of [3,3,60,60], phases 169 to 216 */
+    float *const concat111 = m->arena + 73105632;  /* [1,3,60,60] of [3,3,60,60], phases 169 to 216 */
     float *const floor = m->arena + 72628224;  /* [16,32,32,3,1], phases 171 to 183 */
-    float *const concat79 = m->arena + 54657024;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat80 = m->arena + 55640064;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat81 = m->arena + 56623104;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat82 = m->arena + 57606144;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat83 = m->arena + 58589184;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat84 = m->arena + 59572224;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat85 = m->arena + 60555264;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat86 = m->arena + 61538304;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat87 = m->arena + 62521344;  /* [16,32,32,60], phases 171 to 190 */
-    float *const concat88 = m->arena + 63504384;  /* [16,32,32,60], phases 171 to 190 */
-    float *const concat89 = m->arena + 64487424;  /* [16,32,32,60], phases 171 to 191 */
-    float *const concat90 = m->arena + 65470464;  /* [16,32,32,60], phases 171 to 191 */
-    float *const concat91 = m->arena + 0;  /* [16,32,32,120], phases 171 to 176 */
-    float *const concat92 = m->arena + 25165824;  /* [16,32,32,120], phases 171 to 185 */
-    float *const concat93 = m->arena + 72351744;  /* [768,120,1,1], phases 172 to 324 */
-    float *const concat94 = m->arena + 72443904;  /* [768,120,1,1], phases 173 to 324 */
-    float *const concat95 = m->arena + 72536064;  /* [768,120,1,1], phases 175 to 324 */
+    float *const concat112 = m->arena + 54657064;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat113 = m->arena + 55640084;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat114 = m->arena + 56623144;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat115 = m->arena + 57606164;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat116 = m->arena + 58589224;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat117 = m->arena + 59572244;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat118 = m->arena + 60555304;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat119 = m->arena + 61538324;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat120 = m->arena + 62521384;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 190 */
+    float *const concat121 = m->arena + 63504404;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 190 */
+    float *const concat122 = m->arena + 64487464;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 191 */
+    float *const concat123 = m->arena + 65470484;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 191 */
+    float *const concat124 = m->arena + 40;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 176 */
+    float *const concat125 = m->arena + 80;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 176 */
+    float *const concat126 = m->arena + 0;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 176 */
+    float *const concat127 = m->arena + 25165904;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 185 */
+    float *const concat128 = m->arena + 72351744;  /* [512,120,1,1] of [768,120,1,1], phases 172 to 324 */
+    float *const concat129 = m->arena + 72443904;  /* [256,120,1,1] of [768,120,1,1], phases 173 to 324 */
+    float *const concat130 = m->arena + 72505344;  /* [256,120,1,1] of [768,120,1,1], phases 173 to 324 */
+    float *const concat131 = m->arena + 72566784;  /* [512,120,1,1] of [768,120,1,1], phases 175 to 324 */
+    float *const concat132 = m->arena + 0;  /* [16,32,32,120], phases 171 to 176 */
     float *const first = m->arena + 27131904;  /* [16,32,32,120], then relu, phases 176 to 311 */
     float *const relu = m->arena + 29097984;  /* [16,32,32,120], phases 176 to 305 */
-    float *const concat96 = m->arena + 3932160;  /* [16,32,32,60], phase 176 */
+    float *const concat133 = m->arena + 3932200;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat134 = m->arena + 3932180;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat135 = m->arena + 3932160;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat136 = m->arena + 3932160;  /* [16,32,32,60], phase 176 */
     float *const relu2 = m->arena + 66453504;  /* [16,32,32,60], phases 176 to 238 */
-    float *const concat97 = m->arena + 4915200;  /* [16,32,32,60], phase 176 */
+    float *const concat137 = m->arena + 4915200;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat138 = m->arena + 4915220;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat139 = m->arena + 4915240;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat140 = m->arena + 4915200;  /* [16,32,32,60], phase 176 */
     float *const relu3 = m->arena + 67436544;  /* [16,32,32,60], phases 176 to 299 */
-    float *const concat98 = m->arena + 1966080;  /* [16,32,32,120], phases 176 to 178 */
+    float *const concat141 = m->arena + 1966160;  /* [16,32,32,40] of [16,32,32,120], phases 176 to 178 */
+    float *const concat142 = m->arena + 1966120;  /* [16,32,32,40] of [16,32,32,120], phases 176 to 178 */
+    float *const concat143 = m->arena + 1966080;  /* [16,32,32,40] of [16,32,32,120], phases 176 to 178 */
+    float *const concat144 = m->arena + 1966080;  /* [16,32,32,120], phases 176 to 178 */
     float *const relu4 = m->arena + 31064064;  /* [16,32,32,120], phases 176 to 293 */
-    float *const concat99 = m->arena + 5898240;  /* [16,32,32,60], phase 176 */
+    float *const concat145 = m->arena + 5898280;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat146 = m->arena + 5898260;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat147 = m->arena + 5898240;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat148 = m->arena + 5898240;  /* [16,32,32,60], phase 176 */
     float *const relu5 = m->arena + 68419584;  /* [16,32,32,60], phases 176 to 225 */
-    float *const concat100 = m->arena + 6881280;  /* [16,32,32,60], phases 176 to 177 */
+    float *const concat149 = m->arena + 6881280;  /* [16,32,32,20] of [16,32,32,60], phases 176 to 177 */
+    float *const concat150 = m->arena + 6881300;  /* [16,32,32,20] of [16,32,32,60], phases 176 to 177 */
+    float *const concat151 = m->arena + 6881320;  /* [16,32,32,20] of [16,32,32,60], phases 176 to 177 */
+    float *const concat152 = m->arena + 6881280;  /* [16,32,32,60], phases 176 to 177 */
     float *const relu6 = m->arena + 69402624;  /* [16,32,32,60], phases 177 to 287 */
-    float *const concat101 = m->arena + 0;  /* [16,32,32,120], phases 177 to 178 */
+    float *const concat153 = m->arena + 80;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat154 = m->arena + 40;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat155 = m->arena + 0;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat156 = m->arena + 0;  /* [16,32,32,120], phases 177 to 178 */
     float *const relu7 = m->arena + 33030144;  /* [16,32,32,120], phases 177 to 281 */
-    float *const concat102 = m->arena + 5898240;  /* [16,32,32,60], phase 177 */
+    float *const concat157 = m->arena + 5898280;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat158 = m->arena + 5898260;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat159 = m->arena + 5898240;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat160 = m->arena + 5898240;  /* [16,32,32,60], phase 177 */
     float *const relu8 = m->arena + 70385664;  /* [16,32,32,60], phases 177 to 212 */
-    float *const concat103 = m->arena + 7864320;  /* [16,32,32,60], phase 177 */
+    float *const concat161 = m->arena + 7864320;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat162 = m->arena + 7864340;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat163 = m->arena + 7864360;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat164 = m->arena + 7864320;  /* [16,32,32,60], phase 177 */
     float *const relu9 = m->arena + 71368704;  /* [16,32,32,60], phases 177 to 275 */
-    float *const concat104 = m->arena + 3932160;  /* [16,32,32,120], phases 177 to 178 */
-    float *const concat105 = m->arena + 5898240;  /* [16,32,32,120], phase 178 */
+    float *const concat165 = m->arena + 3932240;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat166 = m->arena + 3932200;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat167 = m->arena + 3932160;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat168 = m->arena + 3932160;  /* [16,32,32,120], phases 177 to 178 */
+    float *const concat169 = m->arena + 5898320;  /* [16,32,32,40] of [16,32,32,120], phase 178 */
+    float *const concat170 = m->arena + 5898280;  /* [16,32,32,40] of [16,32,32,120], phase 178 */
+    float *const concat171 = m->arena + 5898240;  /* [16,32,32,40] of [16,32,32,120], phase 178 */
+    float *const concat172 = m->arena + 5898240;  /* [16,32,32,120], phase 178 */
     float *const a = m->arena + 34996224;  /* [16,32,32,120], phases 178 to 320 */
-    float *const concat106 = m->arena + 36962304;  /* [16,32,32,120], phases 178 to 185 */
-    float *const concat107 = m->arena + 38928384;  /* [16,32,32,120], phases 179 to 187 */
-    float *const concat108 = m->arena + 40894464;  /* [16,32,32,120], phases 179 to 187 */
-    float *const concat109 = m->arena + 42860544;  /* [16,32,32,120], phases 179 to 188 */
-    float *const concat110 = m->arena + 44826624;  /* [16,32,32,120], phases 179 to 188 */
-    float *const concat111 = m->arena + 46792704;  /* [16,32,32,120], phases 179 to 190 */
-    float *const concat112 = m->arena + 48758784;  /* [16,32,32,120], phases 179 to 190 */
-    float *const concat113 = m->arena + 50724864;  /* [16,32,32,120], phases 179 to 191 */
-    float *const concat114 = m->arena + 52690944;  /* [16,32,32,120], phases 179 to 191 */
-    float *const concat115 = m->arena + 0;  /* [16,32,32,768], phases 180 to 182 */
+    float *const concat173 = m->arena + 36962344;  /* [16,32,32,80] of [16,32,32,120], phases 178 to 185 */
+    float *const concat174 = m->arena + 38928464;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 187 */
+    float *const concat175 = m->arena + 40894504;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 187 */
+    float *const concat176 = m->arena + 42860624;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 188 */
+    float *const concat177 = m->arena + 44826664;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 188 */
+    float *const concat178 = m->arena + 46792784;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 190 */
+    float *const concat179 = m->arena + 48758824;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 190 */
+    float *const concat180 = m->arena + 50724944;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 191 */
+    float *const concat181 = m->arena + 52690984;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 191 */
+    float *const concat182 = m->arena + 512;  /* [16,32,32,256] of [16,32,32,768], phases 180 to 182 */
+    float *const concat183 = m->arena + 256;  /* [16,32,32,256] of [16,32,32,768], phases 180 to 182 */
+    float *const concat184 = m->arena + 0;  /* [16,32,32,256] of [16,32,32,768], phases 180 to 182 */
+    float *const concat185 = m->arena + 0;  /* [16,32,32,768], phases 180 to 182 */
     float *const maximum = m->arena + 72677376;  /* [16,32,32,3,1], phases 180 to 181 */
     float *const exp = m->arena + 12582912;  /* [16,32,32,3,256], then d_out, phases 181 to 320 */
     float *const sum = m->arena + 72726528;  /* [16,32,32,3,1], phases 181 to 182 */
     float *const add = m->arena + 72775680;  /* [16,32,32,3,1], then neg, phases 181 to 183 */
     float *const sum2 = m->arena + 72677376;  /* [16,32,32,3,1], phase 182 */
     float *const sum3 = m->arena + 73725488;  /* [16,1], phases 182 to 203 */
+    float *const concat186 = m->arena + 25165824;  /* [16,32,32,80] of [16,32,32,120], phases 171 to 185 */
+    float *const concat187 = m->arena + 36962304;  /* [16,32,32,40] of [16,32,32,120], phases 178 to 185 */
     float *const sum4 = m->arena + 1966080;  /* [16,1,1,768], phases 184 to 186 */
+    float *const concat188 = m->arena + 25165824;  /* [16,32,32,120], phases 171 to 185 */
+    float *const concat189 = m->arena + 36962304;  /* [16,32,32,120], phases 178 to 185 */
     float *const d_head = m->arena + 0;  /* [16,32,32,120], phases 185 to 311 */
     float *const sum5 = m->arena + 11796480;  /* [16,1,1,120], phases 185 to 192 */
+    float *const concat190 = m->arena + 38928384;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 187 */
+    float *const concat191 = m->arena + 40894464;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 187 */
+    float *const concat192 = m->arena + 38928384;  /* [16,32,32,120], phases 179 to 187 */
+    float *const concat193 = m->arena + 40894464;  /* [16,32,32,120], phases 179 to 187 */
     float *const d_block = m->arena + 1966080;  /* [16,32,32,120], phases 187 to 275 */
     float *const sum6 = m->arena + 11798400;  /* [16,1,1,120], phases 187 to 193 */
+    float *const concat194 = m->arena + 54657024;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat195 = m->arena + 55640064;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat196 = m->arena + 54657024;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat197 = m->arena + 55640064;  /* [16,32,32,60], phases 171 to 187 */
     float *const mul = m->arena + 9830400;  /* [16,32,32,60], phases 187 to 212 */
     float *const sum7 = m->arena + 11806080;  /* [16,1,1,60], phases 187 to 197 */
+    float *const concat198 = m->arena + 56623104;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat199 = m->arena + 57606144;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat200 = m->arena + 56623104;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat201 = m->arena + 57606144;  /* [16,32,32,60], phases 171 to 187 */
     float *const add2 = m->arena + 10813440;  /* [16,32,32,60], then mul, phases 187 to 281 */
     float *const sum8 = m->arena + 11807040;  /* [16,1,1,60], phases 188 to 198 */
+    float *const concat202 = m->arena + 42860544;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 188 */
+    float *const concat203 = m->arena + 44826624;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 188 */
+    float *const concat204 = m->arena + 42860544;  /* [16,32,32,120], phases 179 to 188 */
+    float *const concat205 = m->arena + 44826624;  /* [16,32,32,120], phases 179 to 188 */
     float *const d_block2 = m->arena + 3932160;  /* [16,32,32,120], phases 188 to 287 */
     float *const sum9 = m->arena + 11800320;  /* [16,1,1,120], phases 188 to 194 */
+    float *const concat206 = m->arena + 58589184;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat207 = m->arena + 59572224;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat208 = m->arena + 58589184;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat209 = m->arena + 59572224;  /* [16,32,32,60], phases 171 to 189 */
     float *const mul2 = m->arena + 25165824;  /* [16,32,32,60], phases 189 to 225 */
     float *const sum10 = m->arena + 11808000;  /* [16,1,1,60], phases 189 to 199 */
+    float *const concat210 = m->arena + 60555264;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat211 = m->arena + 61538304;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat212 = m->arena + 60555264;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat213 = m->arena + 61538304;  /* [16,32,32,60], phases 171 to 189 */
     float *const add3 = m->arena + 26148864;  /* [16,32,32,60], then mul, phases 189 to 293 */
     float *const sum11 = m->arena + 11808960;  /* [16,1,1,60], phases 189 to 200 */
+    float *const concat214 = m->arena + 46792704;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 190 */
+    float *const concat215 = m->arena + 48758784;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 190 */
+    float *const concat216 = m->arena + 46792704;  /* [16,32,32,120], phases 179 to 190 */
+    float *const concat217 = m->arena + 48758784;  /* [16,32,32,120], phases 179 to 190 */
     float *const d_block3 = m->arena + 5898240;  /* [16,32,32,120], phases 190 to 299 */
     float *const sum12 = m->arena + 11802240;  /* [16,1,1,120], phases 190 to 195 */
+    float *const concat218 = m->arena + 62521344;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 190 */
+    float *const concat219 = m->arena + 63504384;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 190 */
+    float *const concat220 = m->arena + 62521344;  /* [16,32,32,60], phases 171 to 190 */
+    float *const concat221 = m->arena + 63504384;  /* [16,32,32,60], phases 171 to 190 */
     float *const mul3 = m->arena + 36962304;  /* [16,32,32,60], phases 190 to 238 */
     float *const sum13 = m->arena + 11809920;  /* [16,1,1,60], phases 190 to 201 */
+    float *const concat222 = m->arena + 64487424;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 191 */
+    float *const concat223 = m->arena + 65470464;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 191 */
+    float *const concat224 = m->arena + 64487424;  /* [16,32,32,60], phases 171 to 191 */
+    float *const concat225 = m->arena + 65470464;  /* [16,32,32,60], phases 171 to 191 */
     float *const add4 = m->arena + 37945344;  /* [16,32,32,60], then mul, phases 191 to 305 */
     float *const sum14 = m->arena + 11810880;  /* [16,1,1,60], phases 191 to 202 */
+    float *const concat226 = m->arena + 50724864;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 191 */
+    float *const concat227 = m->arena + 52690944;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 191 */
+    float *const concat228 = m->arena + 50724864;  /* [16,32,32,120], phases 179 to 191 */
+    float *const concat229 = m->arena + 52690944;  /* [16,32,32,120], phases 179 to 191 */
     float *const d_first = m->arena + 7864320;  /* [16,32,32,120], phases 191 to 248 */
     float *const sum15 = m->arena + 11804160;  /* [16,1,1,120], phases 191 to 196 */
     float *const loss = m->arena + 11828880;  /* [], phases 203 to 324 */
     float *const bits = m->arena + 11828896;  /* [], phases 203 to 324 */
+    float *const concat230 = m->arena + 73626728;  /* [1,1,60,20] of [1,1,60,60], phases 85 to 205 */
+    float *const concat231 = m->arena + 73626688;  /* [1,1,60,60], phases 85 to 205 */
+    float *const concat232 = m->arena + 73422048;  /* [1,1,60,60] of [1,3,60,60], phases 130 to 206 */
+    float *const concat233 = m->arena + 73418448;  /* [1,3,60,60], phases 130 to 206 */
+    float *const concat234 = m->arena + 73030032;  /* [1,3,60,60] of [3,3,60,60], phases 165 to 216 */
+    float *const concat235 = m->arena + 73694244;  /* [1,1,40,20] of [1,1,40,60], phases 65 to 208 */
+    float *const concat236 = m->arena + 73694224;  /* [1,1,40,60], phases 65 to 208 */
+    float *const concat237 = m->arena + 73630288;  /* [1,1,40,60] of [1,1,60,60], phases 86 to 209 */
+    float *const concat238 = m->arena + 73630288;  /* [1,1,60,60], phases 86 to 209 */
+    float *const concat239 = m->arena + 73432848;  /* [1,1,60,60] of [1,3,60,60], phases 132 to 210 */
+    float *const concat240 = m->arena + 73429248;  /* [1,3,60,60], phases 132 to 210 */
+    float *const concat241 = m->arena + 73062432;  /* [1,3,60,60] of [3,3,60,60], phases 167 to 216 */
+    float *const concat242 = m->arena + 73714064;  /* [1,1,20,20] of [1,1,20,60], phases 25 to 213 */
     float *const conv_weight = m->arena + 11796480;  /* [3,3,60,60], phases 212 to 216 */
+    float *const concat243 = m->arena + 73714064;  /* [1,1,20,60], phases 25 to 213 */
+    float *const concat244 = m->arena + 73633888;  /* [1,1,20,60] of [1,1,60,60], phases 87 to 214 */
+    float *const concat245 = m->arena + 73633888;  /* [1,1,60,60], phases 87 to 214 */
+    float *const concat246 = m->arena + 73443648;  /* [1,1,60,60] of [1,3,60,60], phases 134 to 215 */
+    float *const concat247 = m->arena + 73440048;  /* [1,3,60,60], phases 134 to 215 */
+    float *const concat248 = m->arena + 73094832;  /* [1,3,60,60] of [3,3,60,60], phases 169 to 216 */
+    float *const concat249 = m->arena + 73019232;  /* [3,3,60,60], phases 165 to 216 */
+    float *const concat250 = m->arena + 73051632;  /* [3,3,60,60], phases 167 to 216 */
+    float *const concat251 = m->arena + 73084032;  /* [3,3,60,60], phases 169 to 216 */
+    float *const concat252 = m->arena + 73615928;  /* [1,1,60,20] of [1,1,60,60], phases 82 to 218 */
+    float *const concat253 = m->arena + 73615888;  /* [1,1,60,60], phases 82 to 218 */
+    float *const concat254 = m->arena + 73389648;  /* [1,1,60,60] of [1,3,60,60], phases 124 to 219 */
+    float *const concat255 = m->arena + 73386048;  /* [1,3,60,60], phases 124 to 219 */
+    float *const concat256 = m->arena + 72932832;  /* [1,3,60,60] of [3,3,60,60], phases 159 to 229 */
+    float *const concat257 = m->arena + 73691844;  /* [1,1,40,20] of [1,1,40,60], phases 63 to 221 */
+    float *const concat258 = m->arena + 73691824;  /* [1,1,40,60], phases 63 to 221 */
+    float *const concat259 = m->arena + 73619488;  /* [1,1,40,60] of [1,1,60,60], phases 83 to 222 */
+    float *const concat260 = m->arena + 73619488;  /* [1,1,60,60], phases 83 to 222 */
+    float *const concat261 = m->arena + 73400448;  /* [1,1,60,60] of [1,3,60,60], phases 126 to 223 */
+    float *const concat262 = m->arena + 73396848;  /* [1,3,60,60], phases 126 to 223 */
+    float *const concat263 = m->arena + 72965232;  /* [1,3,60,60] of [3,3,60,60], phases 161 to 229 */
+    float *const concat264 = m->arena + 73712864;  /* [1,1,20,20] of [1,1,20,60], phases 24 to 226 */
     float *const conv_weight2 = m->arena + 9830400;  /* [3,3,60,60], phases 225 to 229 */
+    float *const concat265 = m->arena + 73712864;  /* [1,1,20,60], phases 24 to 226 */
+    float *const concat266 = m->arena + 73623088;  /* [1,1,20,60] of [1,1,60,60], phases 84 to 227 */
+    float *const concat267 = m->arena + 73623088;  /* [1,1,60,60], phases 84 to 227 */
+    float *const concat268 = m->arena + 73411248;  /* [1,1,60,60] of [1,3,60,60], phases 128 to 228 */
+    float *const concat269 = m->arena + 73407648;  /* [1,3,60,60], phases 128 to 228 */
+    float *const concat270 = m->arena + 72997632;  /* [1,3,60,60] of [3,3,60,60], phases 163 to 229 */
+    float *const concat271 = m->arena + 72922032;  /* [3,3,60,60], phases 159 to 229 */
+    float *const concat272 = m->arena + 72954432;  /* [3,3,60,60], phases 161 to 229 */
+    float *const concat273 = m->arena + 72986832;  /* [3,3,60,60], phases 163 to 229 */
+    float *const concat274 = m->arena + 73605128;  /* [1,1,60,20] of [1,1,60,60], phases 79 to 231 */
+    float *const concat275 = m->arena + 73605088;  /* [1,1,60,60], phases 79 to 231 */
+    float *const concat276 = m->arena + 73357248;  /* [1,1,60,60] of [1,3,60,60], phases 118 to 232 */
+    float *const concat277 = m->arena + 73353648;  /* [1,3,60,60], phases 118 to 232 */
+    float *const concat278 = m->arena + 72835632;  /* [1,3,60,60] of [3,3,60,60], phases 153 to 242 */
+    float *const concat279 = m->arena + 73689444;  /* [1,1,40,20] of [1,1,40,60], phases 61 to 234 */
+    float *const concat280 = m->arena + 73689424;  /* [1,1,40,60], phases 61 to 234 */
+    float *const concat281 = m->arena + 73608688;  /* [1,1,40,60] of [1,1,60,60], phases 80 to 235 */
+    float *const concat282 = m->arena + 73608688;  /* [1,1,60,60], phases 80 to 235 */
+    float *const concat283 = m->arena + 73368048;  /* [1,1,60,60] of [1,3,60,60], phases 120 to 236 */
+    float *const concat284 = m->arena + 73364448;  /* [1,3,60,60], phases 120 to 236 */
+    float *const concat285 = m->arena + 72868032;  /* [1,3,60,60] of [3,3,60,60], phases 155 to 242 */
+    float *const concat286 = m->arena + 73711664;  /* [1,1,20,20] of [1,1,20,60], phases 23 to 239 */
     float *const conv_weight3 = m->arena + 9830400;  /* [3,3,60,60], phases 238 to 242 */
+    float *const concat287 = m->arena + 73711664;  /* [1,1,20,60], phases 23 to 239 */
+    float *const concat288 = m->arena + 73612288;  /* [1,1,20,60] of [1,1,60,60], phases 81 to 240 */
+    float *const concat289 = m->arena + 73612288;  /* [1,1,60,60], phases 81 to 240 */
+    float *const concat290 = m->arena + 73378848;  /* [1,1,60,60] of [1,3,60,60], phases 122 to 241 */
+    float *const concat291 = m->arena + 73375248;  /* [1,3,60,60], phases 122 to 241 */
+    float *const concat292 = m->arena + 72900432;  /* [1,3,60,60] of [3,3,60,60], phases 157 to 242 */
+    float *const concat293 = m->arena + 72824832;  /* [3,3,60,60], phases 153 to 242 */
+    float *const concat294 = m->arena + 72857232;  /* [3,3,60,60], phases 155 to 242 */
+    float *const concat295 = m->arena + 72889632;  /* [3,3,60,60], phases 157 to 242 */
+    float *const concat296 = m->arena + 73725200;  /* [1,1,2,40] of [1,1,2,120], phases 2 to 244 */
+    float *const concat297 = m->arena + 73725120;  /* [1,1,2,120], phases 2 to 244 */
+    float *const concat298 = m->arena + 73724384;  /* [1,1,2,120] of [1,1,3,120], phases 3 to 245 */
+    float *const concat299 = m->arena + 73724384;  /* [1,1,3,120], phases 3 to 245 */
+    float *const concat300 = m->arena + 73649448;  /* [1,1,3,120] of [1,7,3,120], phases 67 to 246 */
+    float *const concat301 = m->arena + 73648368;  /* [1,7,3,120], phases 67 to 246 */
+    float *const concat302 = m->arena + 73236632;  /* [1,7,3,120] of [7,7,3,120], phases 143 to 252 */
+    float *const concat303 = m->arena + 73725400;  /* [1,1,1,40] of [1,1,1,120], phases 0 to 249 */
     float *const conv_weight4 = m->arena + 9830400;  /* [7,7,3,120], phases 248 to 252 */
+    float *const concat304 = m->arena + 73725360;  /* [1,1,1,120], phases 0 to 249 */
+    float *const concat305 = m->arena + 73724752;  /* [1,1,1,120] of [1,1,3,120], phases 4 to 250 */
+    float *const concat306 = m->arena + 73724752;  /* [1,1,3,120], phases 4 to 250 */
+    float *const concat307 = m->arena + 73651976;  /* [1,1,3,120] of [1,7,3,120], phases 69 to 251 */
+    float *const concat308 = m->arena + 73650896;  /* [1,7,3,120], phases 69 to 251 */
+    float *const concat309 = m->arena + 73254280;  /* [1,7,3,120] of [7,7,3,120], phases 145 to 252 */
+    float *const concat310 = m->arena + 73229072;  /* [7,7,3,120], phases 143 to 252 */
+    float *const concat311 = m->arena + 73246720;  /* [7,7,3,120], phases 145 to 252 */
     float *const conv_weight5 = m->arena + 7864320;  /* [1,1,20,40], phases 253 to 254 */
+    float *const concat312 = m->arena + 73663024;  /* [40,20,1,1] of [40,60,1,1], phases 50 to 255 */
+    float *const concat313 = m->arena + 73663024;  /* [40,60,1,1], phases 50 to 255 */
+    float *const concat314 = m->arena + 73475488;  /* [40,60,1,1] of [120,60,1,1], phases 95 to 279 */
     float *const conv_weight6 = m->arena + 7864320;  /* [1,1,40,20], phases 256 to 257 */
+    float *const concat315 = m->arena + 73667824;  /* [20,40,1,1] of [20,120,1,1], phases 52 to 258 */
+    float *const concat316 = m->arena + 73667824;  /* [20,120,1,1], phases 52 to 258 */
+    float *const concat317 = m->arena + 73497088;  /* [20,120,1,1] of [60,120,1,1], phases 99 to 285 */
     float *const conv_weight7 = m->arena + 7864320;  /* [1,1,20,40], phases 259 to 260 */
+    float *const concat318 = m->arena + 73672624;  /* [40,20,1,1] of [40,60,1,1], phases 54 to 261 */
+    float *const concat319 = m->arena + 73672624;  /* [40,60,1,1], phases 54 to 261 */
+    float *const concat320 = m->arena + 73518688;  /* [40,60,1,1] of [120,60,1,1], phases 103 to 291 */
     float *const conv_weight8 = m->arena + 7864320;  /* [1,1,40,20], phases 262 to 263 */
+    float *const concat321 = m->arena + 73677424;  /* [20,40,1,1] of [20,120,1,1], phases 56 to 264 */
+    float *const concat322 = m->arena + 73677424;  /* [20,120,1,1], phases 56 to 264 */
+    float *const concat323 = m->arena + 73540288;  /* [20,120,1,1] of [60,120,1,1], phases 107 to 297 */
     float *const conv_weight9 = m->arena + 7864320;  /* [1,1,20,40], phases 265 to 266 */
+    float *const concat324 = m->arena + 73682224;  /* [40,20,1,1] of [40,60,1,1], phases 58 to 267 */
+    float *const concat325 = m->arena + 73682224;  /* [40,60,1,1], phases 58 to 267 */
+    float *const concat326 = m->arena + 73561888;  /* [40,60,1,1] of [120,60,1,1], phases 111 to 303 */
     float *const conv_weight10 = m->arena + 7864320;  /* [1,1,40,20], phases 268 to 269 */
+    float *const concat327 = m->arena + 73687024;  /* [20,40,1,1] of [20,120,1,1], phases 60 to 270 */
+    float *const concat328 = m->arena + 73687024;  /* [20,120,1,1], phases 60 to 270 */
+    float *const concat329 = m->arena + 73583488;  /* [20,120,1,1] of [60,120,1,1], phases 115 to 309 */
     float *const conv_weight11 = m->arena + 7864320;  /* [1,1,40,40], phases 271 to 272 */
+    float *const concat330 = m->arena + 73600288;  /* [40,40,1,1] of [40,120,1,1], phases 91 to 273 */
+    float *const concat331 = m->arena + 73600288;  /* [40,120,1,1], phases 91 to 273 */
+    float *const concat332 = m->arena + 73339248;  /* [40,120,1,1] of [120,120,1,1], phases 139 to 315 */
     float *const conv_weight12 = m->arena + 7866720;  /* [1,1,40,40], phases 274 to 277 */
     float *const conv_weight13 = m->arena + 7864320;  /* [1,1,60,40], phases 275 to 276 */
+    float *const concat333 = m->arena + 73465888;  /* [40,60,1,1] of [120,60,1,1], phases 92 to 279 */
+    float *const concat334 = m->arena + 73660624;  /* [40,40,1,1] of [40,60,1,1], phases 49 to 278 */
+    float *const concat335 = m->arena + 73660624;  /* [40,60,1,1], phases 49 to 278 */
+    float *const concat336 = m->arena + 73470688;  /* [40,60,1,1] of [120,60,1,1], phases 93 to 279 */
+    float *const concat337 = m->arena + 73461088;  /* [120,60,1,1], phases 92 to 279 */
+    float *const concat338 = m->arena + 73468288;  /* [120,60,1,1], phases 93 to 279 */
+    float *const concat339 = m->arena + 73475488;  /* [120,60,1,1], phases 95 to 279 */
     float *const conv_weight14 = m->arena + 1968480;  /* [1,1,80,20], phases 280 to 283 */
     float *const conv_weight15 = m->arena + 1966080;  /* [1,1,120,20], phases 281 to 282 */
+    float *const concat340 = m->arena + 73487488;  /* [20,120,1,1] of [60,120,1,1], phases 96 to 285 */
+    float *const concat341 = m->arena + 73665424;  /* [20,80,1,1] of [20,120,1,1], phases 51 to 284 */
+    float *const concat342 = m->arena + 73665424;  /* [20,120,1,1], phases 51 to 284 */
+    float *const concat343 = m->arena + 73492288;  /* [20,120,1,1] of [60,120,1,1], phases 97 to 285 */
+    float *const concat344 = m->arena + 73482688;  /* [60,120,1,1], phases 96 to 285 */
+    float *const concat345 = m->arena + 73489888;  /* [60,120,1,1], phases 97 to 285 */
+    float *const concat346 = m->arena + 73497088;  /* [60,120,1,1], phases 99 to 285 */
     float *const conv_weight16 = m->arena + 1968480;  /* [1,1,40,40], phases 286 to 289 */
     float *const conv_weight17 = m->arena + 1966080;  /* [1,1,60,40], phases 287 to 288 */
+    float *const concat347 = m->arena + 73509088;  /* [40,60,1,1] of [120,60,1,1], phases 100 to 291 */
+    float *const concat348 = m->arena + 73670224;  /* [40,40,1,1] of [40,60,1,1], phases 53 to 290 */
+    float *const concat349 = m->arena + 73670224;  /* [40,60,1,1], phases 53 to 290 */
+    float *const concat350 = m->arena + 73513888;  /* [40,60,1,1] of [120,60,1,1], phases 101 to 291 */
+    float *const concat351 = m->arena + 73504288;  /* [120,60,1,1], phases 100 to 291 */
+    float *const concat352 = m->arena + 73511488;  /* [120,60,1,1], phases 101 to 291 */
+    float *const concat353 = m->arena + 73518688;  /* [120,60,1,1], phases 103 to 291 */
     float *const conv_weight18 = m->arena + 1968480;  /* [1,1,80,20], phases 292 to 295 */
     float *const conv_weight19 = m->arena + 1966080;  /* [1,1,120,20], phases 293 to 294 */
+    float *const concat354 = m->arena + 73530688;  /* [20,120,1,1] of [60,120,1,1], phases 104 to 297 */
+    float *const concat355 = m->arena + 73675024;  /* [20,80,1,1] of [20,120,1,1], phases 55 to 296 */
+    float *const concat356 = m->arena + 73675024;  /* [20,120,1,1], phases 55 to 296 */
+    float *const concat357 = m->arena + 73535488;  /* [20,120,1,1] of [60,120,1,1], phases 105 to 297 */
+    float *const concat358 = m->arena + 73525888;  /* [60,120,1,1], phases 104 to 297 */
+    float *const concat359 = m->arena + 73533088;  /* [60,120,1,1], phases 105 to 297 */
+    float *const concat360 = m->arena + 73540288;  /* [60,120,1,1], phases 107 to 297 */
     float *const conv_weight20 = m->arena + 1968480;  /* [1,1,40,40], phases 298 to 301 */
     float *const conv_weight21 = m->arena + 1966080;  /* [1,1,60,40], phases 299 to 300 */
+    float *const concat361 = m->arena + 73552288;  /* [40,60,1,1] of [120,60,1,1], phases 108 to 303 */
+    float *const concat362 = m->arena + 73679824;  /* [40,40,1,1] of [40,60,1,1], phases 57 to 302 */
+    float *const concat363 = m->arena + 73679824;  /* [40,60,1,1], phases 57 to 302 */
+    float *const concat364 = m->arena + 73557088;  /* [40,60,1,1] of [120,60,1,1], phases 109 to 303 */
+    float *const concat365 = m->arena + 73547488;  /* [120,60,1,1], phases 108 to 303 */
+    float *const concat366 = m->arena + 73554688;  /* [120,60,1,1], phases 109 to 303 */
+    float *const concat367 = m->arena + 73561888;  /* [120,60,1,1], phases 111 to 303 */
     float *const conv_weight22 = m->arena + 1968480;  /* [1,1,80,20], phases 304 to 307 */
     float *const conv_weight23 = m->arena + 1966080;  /* [1,1,120,20], phases 305 to 306 */
+    float *const concat368 = m->arena + 73573888;  /* [20,120,1,1] of [60,120,1,1], phases 112 to 309 */
+    float *const concat369 = m->arena + 73684624;  /* [20,80,1,1] of [20,120,1,1], phases 59 to 308 */
+    float *const concat370 = m->arena + 73684624;  /* [20,120,1,1], phases 59 to 308 */
+    float *const concat371 = m->arena + 73578688;  /* [20,120,1,1] of [60,120,1,1], phases 113 to 309 */
+    float *const concat372 = m->arena + 73569088;  /* [60,120,1,1], phases 112 to 309 */
+    float *const concat373 = m->arena + 73576288;  /* [60,120,1,1], phases 113 to 309 */
+    float *const concat374 = m->arena + 73583488;  /* [60,120,1,1], phases 115 to 309 */
     float *const conv_weight24 = m->arena + 1970880;  /* [1,1,80,40], phases 310 to 313 */
     float *const conv_weight25 = m->arena + 1966080;  /* [1,1,120,40], phases 311 to 312 */
+    float *const concat375 = m->arena + 73320048;  /* [40,120,1,1] of [120,120,1,1], phases 136 to 315 */
+    float *const concat376 = m->arena + 73595488;  /* [40,80,1,1] of [40,120,1,1], phases 90 to 314 */
+    float *const concat377 = m->arena + 73595488;  /* [40,120,1,1], phases 90 to 314 */
+    float *const concat378 = m->arena + 73329648;  /* [40,120,1,1] of [120,120,1,1], phases 137 to 315 */
+    float *const concat379 = m->arena + 73310448;  /* [120,120,1,1], phases 136 to 315 */
+    float *const concat380 = m->arena + 73324848;  /* [120,120,1,1], phases 137 to 315 */
+    float *const concat381 = m->arena + 73339248;  /* [120,120,1,1], phases 139 to 315 */
     float *const conv_weight26 = m->arena + 0;  /* [1,1,40,256], phases 316 to 317 */
+    float *const concat382 = m->arena + 73177872;  /* [256,40,1,1] of [256,120,1,1], phases 152 to 318 */
+    float *const concat383 = m->arena + 73177872;  /* [256,120,1,1], phases 152 to 318 */
+    float *const concat384 = m->arena + 72536064;  /* [256,120,1,1] of [768,120,1,1], phases 175 to 324 */
     float *const conv_weight27 = m->arena + 30720;  /* [1,1,80,256], phases 319 to 322 */
     float *const conv_weight28 = m->arena + 0;  /* [1,1,120,256], phases 320 to 321 */
+    float *const concat385 = m->arena + 72413184;  /* [256,120,1,1] of [768,120,1,1], phases 172 to 324 */
+    float *const concat386 = m->arena + 73147152;  /* [256,80,1,1] of [256,120,1,1], phases 151 to 323 */
+    float *const concat387 = m->arena + 73147152;  /* [256,120,1,1], phases 151 to 323 */
+    float *const concat388 = m->arena + 72474624;  /* [256,120,1,1] of [768,120,1,1], phases 173 to 324 */
+    float *const concat389 = m->arena + 72351744;  /* [768,120,1,1], phases 172 to 324 */
+    float *const concat390 = m->arena + 72443904;  /* [768,120,1,1], phases 173 to 324 */
+    float *const concat391 = m->arena + 72536064;  /* [768,120,1,1], phases 175 to 324 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
@@ -5583,19 +5730,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 0);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat2(&call, concat);
+        fit_concat(&call, concat2);
         gm_tick(&call, 1);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat3(&call, concat2);
+        fit_concat3(&call, concat3);
         gm_tick(&call, 2);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat4(&call, concat3);
+        fit_concat4(&call, concat4);
         gm_tick(&call, 3);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat5(&call, concat4);
+        fit_concat5(&call, concat5);
         gm_tick(&call, 4);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -5689,15 +5836,15 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 22);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat6(&call, concat5);
+        fit_concat6(&call, concat6);
         gm_tick(&call, 23);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat6(&call, concat6);
+        fit_concat6(&call, concat7);
         gm_tick(&call, 24);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat6(&call, concat7);
+        fit_concat6(&call, concat8);
         gm_tick(&call, 25);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -5814,91 +5961,91 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 48);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat9(&call, concat8);
+        fit_concat9(&call, concat9);
         gm_tick(&call, 49);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat10(&call, concat9);
+        fit_concat10(&call, concat10);
         gm_tick(&call, 50);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat11(&call, concat10);
+        fit_concat11(&call, concat11);
         gm_tick(&call, 51);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat12(&call, concat11);
+        fit_concat12(&call, concat12);
         gm_tick(&call, 52);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat9(&call, concat12);
+        fit_concat9(&call, concat13);
         gm_tick(&call, 53);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat10(&call, concat13);
+        fit_concat10(&call, concat14);
         gm_tick(&call, 54);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat11(&call, concat14);
+        fit_concat11(&call, concat15);
         gm_tick(&call, 55);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat12(&call, concat15);
+        fit_concat12(&call, concat16);
         gm_tick(&call, 56);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat9(&call, concat16);
+        fit_concat9(&call, concat17);
         gm_tick(&call, 57);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat10(&call, concat17);
+        fit_concat10(&call, concat18);
         gm_tick(&call, 58);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat11(&call, concat18);
+        fit_concat11(&call, concat19);
         gm_tick(&call, 59);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat12(&call, concat19);
+        fit_concat12(&call, concat20);
         gm_tick(&call, 60);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat21(&call, concat20);
+        fit_concat21(&call, concat21);
         gm_tick(&call, 61);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat9(&call, concat20);
+        fit_concat21(&call, concat22);
         gm_tick(&call, 62);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat21(&call, concat21);
+        fit_concat21(&call, concat23);
         gm_tick(&call, 63);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat9(&call, concat21);
+        fit_concat21(&call, concat24);
         gm_tick(&call, 64);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat21(&call, concat22);
+        fit_concat21(&call, concat25);
         gm_tick(&call, 65);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat9(&call, concat22);
+        fit_concat21(&call, concat26);
         gm_tick(&call, 66);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat27(&call, concat23);
+        fit_concat27(&call, concat27);
         gm_tick(&call, 67);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat28(&call, concat23);
+        fit_concat27(&call, concat28);
         gm_tick(&call, 68);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat27(&call, concat24);
+        fit_concat27(&call, concat29);
         gm_tick(&call, 69);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat28(&call, concat24);
+        fit_concat27(&call, concat30);
         gm_tick(&call, 70);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -5940,39 +6087,39 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 78);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat31(&call, concat25);
+        fit_concat31(&call, concat31);
         gm_tick(&call, 79);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat32(&call, concat26);
+        fit_concat32(&call, concat32);
         gm_tick(&call, 80);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat33(&call, concat27);
+        fit_concat33(&call, concat33);
         gm_tick(&call, 81);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat31(&call, concat28);
+        fit_concat31(&call, concat34);
         gm_tick(&call, 82);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat32(&call, concat29);
+        fit_concat32(&call, concat35);
         gm_tick(&call, 83);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat33(&call, concat30);
+        fit_concat33(&call, concat36);
         gm_tick(&call, 84);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat31(&call, concat31);
+        fit_concat31(&call, concat37);
         gm_tick(&call, 85);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat32(&call, concat32);
+        fit_concat32(&call, concat38);
         gm_tick(&call, 86);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat33(&call, concat33);
+        fit_concat33(&call, concat39);
         gm_tick(&call, 87);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -5984,107 +6131,107 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 89);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat40(&call, concat34);
+        fit_concat40(&call, concat40);
         gm_tick(&call, 90);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat41(&call, concat35);
+        fit_concat41(&call, concat41);
         gm_tick(&call, 91);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat42(&call, concat36);
+        fit_concat42(&call, concat42);
         gm_tick(&call, 92);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat43(&call, concat37);
+        fit_concat43(&call, concat43);
         gm_tick(&call, 93);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat44(&call, concat37);
+        fit_concat43(&call, concat44);
         gm_tick(&call, 94);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat45(&call, concat38);
+        fit_concat42(&call, concat45);
         gm_tick(&call, 95);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat42(&call, concat39);
+        fit_concat42(&call, concat46);
         gm_tick(&call, 96);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat43(&call, concat40);
+        fit_concat43(&call, concat47);
         gm_tick(&call, 97);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat44(&call, concat40);
+        fit_concat43(&call, concat48);
         gm_tick(&call, 98);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat45(&call, concat41);
+        fit_concat42(&call, concat49);
         gm_tick(&call, 99);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat42(&call, concat42);
+        fit_concat42(&call, concat50);
         gm_tick(&call, 100);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat43(&call, concat43);
+        fit_concat43(&call, concat51);
         gm_tick(&call, 101);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat44(&call, concat43);
+        fit_concat43(&call, concat52);
         gm_tick(&call, 102);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat45(&call, concat44);
+        fit_concat42(&call, concat53);
         gm_tick(&call, 103);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat42(&call, concat45);
+        fit_concat42(&call, concat54);
         gm_tick(&call, 104);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat43(&call, concat46);
+        fit_concat43(&call, concat55);
         gm_tick(&call, 105);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat44(&call, concat46);
+        fit_concat43(&call, concat56);
         gm_tick(&call, 106);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat45(&call, concat47);
+        fit_concat42(&call, concat57);
         gm_tick(&call, 107);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat42(&call, concat48);
+        fit_concat42(&call, concat58);
         gm_tick(&call, 108);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat43(&call, concat49);
+        fit_concat43(&call, concat59);
         gm_tick(&call, 109);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat44(&call, concat49);
+        fit_concat43(&call, concat60);
         gm_tick(&call, 110);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat45(&call, concat50);
+        fit_concat42(&call, concat61);
         gm_tick(&call, 111);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat42(&call, concat51);
+        fit_concat42(&call, concat62);
         gm_tick(&call, 112);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat43(&call, concat52);
+        fit_concat43(&call, concat63);
         gm_tick(&call, 113);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat44(&call, concat52);
+        fit_concat43(&call, concat64);
         gm_tick(&call, 114);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat45(&call, concat53);
+        fit_concat42(&call, concat65);
         gm_tick(&call, 115);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6096,91 +6243,91 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 117);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat54);
+        fit_concat66(&call, concat66);
         gm_tick(&call, 118);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat54);
+        fit_concat66(&call, concat67);
         gm_tick(&call, 119);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat55);
+        fit_concat66(&call, concat68);
         gm_tick(&call, 120);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat55);
+        fit_concat66(&call, concat69);
         gm_tick(&call, 121);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat56);
+        fit_concat66(&call, concat70);
         gm_tick(&call, 122);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat56);
+        fit_concat66(&call, concat71);
         gm_tick(&call, 123);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat57);
+        fit_concat66(&call, concat72);
         gm_tick(&call, 124);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat57);
+        fit_concat66(&call, concat73);
         gm_tick(&call, 125);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat58);
+        fit_concat66(&call, concat74);
         gm_tick(&call, 126);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat58);
+        fit_concat66(&call, concat75);
         gm_tick(&call, 127);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat59);
+        fit_concat66(&call, concat76);
         gm_tick(&call, 128);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat59);
+        fit_concat66(&call, concat77);
         gm_tick(&call, 129);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat60);
+        fit_concat66(&call, concat78);
         gm_tick(&call, 130);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat60);
+        fit_concat66(&call, concat79);
         gm_tick(&call, 131);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat61);
+        fit_concat66(&call, concat80);
         gm_tick(&call, 132);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat61);
+        fit_concat66(&call, concat81);
         gm_tick(&call, 133);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat66(&call, concat62);
+        fit_concat66(&call, concat82);
         gm_tick(&call, 134);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat67(&call, concat62);
+        fit_concat66(&call, concat83);
         gm_tick(&call, 135);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat84(&call, concat63);
+        fit_concat84(&call, concat84);
         gm_tick(&call, 136);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat42(&call, concat64);
+        fit_concat42(&call, concat85);
         gm_tick(&call, 137);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat86(&call, concat64);
+        fit_concat42(&call, concat86);
         gm_tick(&call, 138);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat87(&call, concat65);
+        fit_concat84(&call, concat87);
         gm_tick(&call, 139);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6199,19 +6346,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 142);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat88(&call, concat66);
+        fit_concat88(&call, concat88);
         gm_tick(&call, 143);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat89(&call, concat66);
+        fit_concat88(&call, concat89);
         gm_tick(&call, 144);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat88(&call, concat67);
+        fit_concat88(&call, concat90);
         gm_tick(&call, 145);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat89(&call, concat67);
+        fit_concat88(&call, concat91);
         gm_tick(&call, 146);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6231,83 +6378,83 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 150);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat92(&call, concat68);
+        fit_concat92(&call, concat92);
         gm_tick(&call, 151);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat93(&call, concat69);
+        fit_concat93(&call, concat93);
         gm_tick(&call, 152);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat70);
+        fit_concat94(&call, concat94);
         gm_tick(&call, 153);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat70);
+        fit_concat94(&call, concat95);
         gm_tick(&call, 154);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat71);
+        fit_concat94(&call, concat96);
         gm_tick(&call, 155);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat71);
+        fit_concat94(&call, concat97);
         gm_tick(&call, 156);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat72);
+        fit_concat94(&call, concat98);
         gm_tick(&call, 157);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat72);
+        fit_concat94(&call, concat99);
         gm_tick(&call, 158);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat73);
+        fit_concat94(&call, concat100);
         gm_tick(&call, 159);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat73);
+        fit_concat94(&call, concat101);
         gm_tick(&call, 160);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat74);
+        fit_concat94(&call, concat102);
         gm_tick(&call, 161);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat74);
+        fit_concat94(&call, concat103);
         gm_tick(&call, 162);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat75);
+        fit_concat94(&call, concat104);
         gm_tick(&call, 163);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat75);
+        fit_concat94(&call, concat105);
         gm_tick(&call, 164);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat76);
+        fit_concat94(&call, concat106);
         gm_tick(&call, 165);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat76);
+        fit_concat94(&call, concat107);
         gm_tick(&call, 166);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat77);
+        fit_concat94(&call, concat108);
         gm_tick(&call, 167);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat77);
+        fit_concat94(&call, concat109);
         gm_tick(&call, 168);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat94(&call, concat78);
+        fit_concat94(&call, concat110);
         gm_tick(&call, 169);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat95(&call, concat78);
+        fit_concat94(&call, concat111);
         gm_tick(&call, 170);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6315,202 +6462,202 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         while (gm_next_rows(&call, 16, 1)) {
             fit_floor(&call, x, floor);
             gm_tick(&call, 171);
-            fit_concat112(&call, concat79);
+            fit_concat112(&call, concat112);
             gm_tick(&call, 172);
-            fit_concat113(&call, concat80);
+            fit_concat113(&call, concat113);
             gm_tick(&call, 173);
-            fit_concat112(&call, concat81);
+            fit_concat112(&call, concat114);
             gm_tick(&call, 174);
-            fit_concat113(&call, concat82);
+            fit_concat113(&call, concat115);
             gm_tick(&call, 175);
-            fit_concat112(&call, concat83);
+            fit_concat112(&call, concat116);
             gm_tick(&call, 176);
-            fit_concat113(&call, concat84);
+            fit_concat113(&call, concat117);
             gm_tick(&call, 177);
-            fit_concat112(&call, concat85);
+            fit_concat112(&call, concat118);
             gm_tick(&call, 178);
-            fit_concat113(&call, concat86);
+            fit_concat113(&call, concat119);
             gm_tick(&call, 179);
-            fit_concat112(&call, concat87);
+            fit_concat112(&call, concat120);
             gm_tick(&call, 180);
-            fit_concat113(&call, concat88);
+            fit_concat113(&call, concat121);
             gm_tick(&call, 181);
-            fit_concat112(&call, concat89);
+            fit_concat112(&call, concat122);
             gm_tick(&call, 182);
-            fit_concat113(&call, concat90);
+            fit_concat113(&call, concat123);
             gm_tick(&call, 183);
-            fit_concat124(&call, x, m->M_first_weight, concat91);
+            fit_concat124(&call, x, m->M_first_weight, concat124);
             gm_tick(&call, 184);
-            fit_concat125(&call, x, m->M_first_weight, concat91);
+            fit_concat125(&call, x, m->M_first_weight, concat125);
             gm_tick(&call, 185);
-            fit_concat126(&call, concat91);
+            fit_concat126(&call, concat126);
             gm_tick(&call, 186);
-            fit_concat127(&call, concat92);
+            fit_concat126(&call, concat127);
             gm_tick(&call, 187);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat128(&call, concat93);
+        fit_concat128(&call, concat128);
         gm_tick(&call, 188);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat129(&call, concat94);
+        fit_concat129(&call, concat129);
         gm_tick(&call, 189);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat130(&call, concat94);
+        fit_concat129(&call, concat130);
         gm_tick(&call, 190);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat131(&call, concat95);
+        fit_concat128(&call, concat131);
         gm_tick(&call, 191);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_first(&call, x, concat91, m->M_first_weight, m->M_first_bias, first, relu);
+            fit_first(&call, x, concat132, m->M_first_weight, m->M_first_bias, first, relu);
             gm_tick(&call, 192);
-            fit_concat132(&call, relu, M_block_conv_weight_panels6, concat96);
+            fit_concat132(&call, relu, M_block_conv_weight_panels6, concat133);
             gm_tick(&call, 193);
-            fit_concat133(&call, relu, M_block_conv_weight_panels4, concat96);
+            fit_concat133(&call, relu, M_block_conv_weight_panels4, concat134);
             gm_tick(&call, 194);
-            fit_concat134(&call, relu, M_block_conv_weight_panels2, concat96);
+            fit_concat134(&call, relu, M_block_conv_weight_panels2, concat135);
             gm_tick(&call, 195);
-            fit_relu(&call, concat96, m->M_block_conv_bias, relu2);
+            fit_relu(&call, concat136, m->M_block_conv_bias, relu2);
             gm_tick(&call, 196);
-            fit_concat135(&call, relu2, m->M_block_conv2_weight, concat97);
+            fit_concat135(&call, relu2, m->M_block_conv2_weight, concat137);
             gm_tick(&call, 197);
-            fit_concat136(&call, relu2, m->M_block_conv2_weight, concat97);
+            fit_concat136(&call, relu2, m->M_block_conv2_weight, concat138);
             gm_tick(&call, 198);
-            fit_concat137(&call, relu2, m->M_block_conv2_weight, concat97);
+            fit_concat137(&call, relu2, m->M_block_conv2_weight, concat139);
             gm_tick(&call, 199);
-            fit_relu2(&call, relu2, concat97, m->M_block_conv2_weight, m->M_block_conv2_bias,
+            fit_relu2(&call, relu2, concat140, m->M_block_conv2_weight, m->M_block_conv2_bias,
                 relu3);
             gm_tick(&call, 200);
-            fit_concat138(&call, relu3, M_block_conv3_weight_panels5, concat98);
+            fit_concat138(&call, relu3, M_block_conv3_weight_panels5, concat141);
             gm_tick(&call, 201);
-            fit_concat139(&call, relu3, M_block_conv3_weight_panels3, concat98);
+            fit_concat139(&call, relu3, M_block_conv3_weight_panels3, concat142);
             gm_tick(&call, 202);
-            fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat98);
+            fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat143);
             gm_tick(&call, 203);
-            fit_block(&call, first, concat98, m->M_block_conv3_bias, relu4);
+            fit_block(&call, first, concat144, m->M_block_conv3_bias, relu4);
             gm_tick(&call, 204);
-            fit_concat132(&call, relu4, M_block2_conv_weight_panels6, concat99);
+            fit_concat132(&call, relu4, M_block2_conv_weight_panels6, concat145);
             gm_tick(&call, 205);
-            fit_concat133(&call, relu4, M_block2_conv_weight_panels4, concat99);
+            fit_concat133(&call, relu4, M_block2_conv_weight_panels4, concat146);
             gm_tick(&call, 206);
-            fit_concat134(&call, relu4, M_block2_conv_weight_panels2, concat99);
+            fit_concat134(&call, relu4, M_block2_conv_weight_panels2, concat147);
             gm_tick(&call, 207);
-            fit_relu(&call, concat99, m->M_block2_conv_bias, relu5);
+            fit_relu(&call, concat148, m->M_block2_conv_bias, relu5);
             gm_tick(&call, 208);
-            fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat100);
+            fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat149);
             gm_tick(&call, 209);
-            fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat100);
+            fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat150);
             gm_tick(&call, 210);
-            fit_concat137(&call, relu5, m->M_block2_conv2_weight, concat100);
+            fit_concat137(&call, relu5, m->M_block2_conv2_weight, concat151);
             gm_tick(&call, 211);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_relu2(&call, relu5, concat100, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
+            fit_relu2(&call, relu5, concat152, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
                 relu6);
             gm_tick(&call, 212);
-            fit_concat138(&call, relu6, M_block2_conv3_weight_panels5, concat101);
+            fit_concat138(&call, relu6, M_block2_conv3_weight_panels5, concat153);
             gm_tick(&call, 213);
-            fit_concat139(&call, relu6, M_block2_conv3_weight_panels3, concat101);
+            fit_concat139(&call, relu6, M_block2_conv3_weight_panels3, concat154);
             gm_tick(&call, 214);
-            fit_concat140(&call, relu6, M_block2_conv3_weight_panels, concat101);
+            fit_concat140(&call, relu6, M_block2_conv3_weight_panels, concat155);
             gm_tick(&call, 215);
-            fit_block2(&call, first, concat98, concat101, m->M_block_conv3_bias,
+            fit_block2(&call, first, concat144, concat156, m->M_block_conv3_bias,
                 m->M_block2_conv3_bias, relu7);
             gm_tick(&call, 216);
-            fit_concat132(&call, relu7, M_block3_conv_weight_panels6, concat102);
+            fit_concat132(&call, relu7, M_block3_conv_weight_panels6, concat157);
             gm_tick(&call, 217);
-            fit_concat133(&call, relu7, M_block3_conv_weight_panels4, concat102);
+            fit_concat133(&call, relu7, M_block3_conv_weight_panels4, concat158);
             gm_tick(&call, 218);
-            fit_concat134(&call, relu7, M_block3_conv_weight_panels2, concat102);
+            fit_concat134(&call, relu7, M_block3_conv_weight_panels2, concat159);
             gm_tick(&call, 219);
-            fit_relu(&call, concat102, m->M_block3_conv_bias, relu8);
+            fit_relu(&call, concat160, m->M_block3_conv_bias, relu8);
             gm_tick(&call, 220);
-            fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat103);
+            fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat161);
             gm_tick(&call, 221);
-            fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat103);
+            fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat162);
             gm_tick(&call, 222);
-            fit_concat137(&call, relu8, m->M_block3_conv2_weight, concat103);
+            fit_concat137(&call, relu8, m->M_block3_conv2_weight, concat163);
             gm_tick(&call, 223);
-            fit_relu2(&call, relu8, concat103, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
+            fit_relu2(&call, relu8, concat164, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
                 relu9);
             gm_tick(&call, 224);
-            fit_concat138(&call, relu9, M_block3_conv3_weight_panels5, concat104);
+            fit_concat138(&call, relu9, M_block3_conv3_weight_panels5, concat165);
             gm_tick(&call, 225);
-            fit_concat139(&call, relu9, M_block3_conv3_weight_panels3, concat104);
+            fit_concat139(&call, relu9, M_block3_conv3_weight_panels3, concat166);
             gm_tick(&call, 226);
-            fit_concat140(&call, relu9, M_block3_conv3_weight_panels, concat104);
+            fit_concat140(&call, relu9, M_block3_conv3_weight_panels, concat167);
             gm_tick(&call, 227);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_first2(&call, first, concat98, concat101, concat104, m->M_block_conv3_bias,
+            fit_first2(&call, first, concat144, concat156, concat168, m->M_block_conv3_bias,
                 m->M_block2_conv3_bias, m->M_block3_conv3_bias);
             gm_tick(&call, 228);
-            fit_concat159(&call, first, M_head_weight_panels5, concat105);
+            fit_concat159(&call, first, M_head_weight_panels5, concat169);
             gm_tick(&call, 229);
-            fit_concat160(&call, first, M_head_weight_panels3, concat105);
+            fit_concat160(&call, first, M_head_weight_panels3, concat170);
             gm_tick(&call, 230);
-            fit_concat161(&call, first, M_head_weight_panels, concat105);
+            fit_concat161(&call, first, M_head_weight_panels, concat171);
             gm_tick(&call, 231);
-            fit_a(&call, concat105, m->M_head_bias, a);
+            fit_a(&call, concat172, m->M_head_bias, a);
             gm_tick(&call, 232);
-            fit_concat162(&call, concat106);
+            fit_concat162(&call, concat173);
             gm_tick(&call, 233);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_concat127(&call, concat107);
+            fit_concat126(&call, concat174);
             gm_tick(&call, 234);
-            fit_concat162(&call, concat108);
+            fit_concat162(&call, concat175);
             gm_tick(&call, 235);
-            fit_concat127(&call, concat109);
+            fit_concat126(&call, concat176);
             gm_tick(&call, 236);
-            fit_concat162(&call, concat110);
+            fit_concat162(&call, concat177);
             gm_tick(&call, 237);
-            fit_concat127(&call, concat111);
+            fit_concat126(&call, concat178);
             gm_tick(&call, 238);
-            fit_concat162(&call, concat112);
+            fit_concat162(&call, concat179);
             gm_tick(&call, 239);
-            fit_concat127(&call, concat113);
+            fit_concat126(&call, concat180);
             gm_tick(&call, 240);
-            fit_concat162(&call, concat114);
+            fit_concat162(&call, concat181);
             gm_tick(&call, 241);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_concat171(&call, a, M_out_weight_panels5, concat115);
+            fit_concat171(&call, a, M_out_weight_panels5, concat182);
             gm_tick(&call, 242);
-            fit_concat172(&call, a, M_out_weight_panels3, concat115);
+            fit_concat172(&call, a, M_out_weight_panels3, concat183);
             gm_tick(&call, 243);
-            fit_concat173(&call, a, M_out_weight_panels, concat115);
+            fit_concat173(&call, a, M_out_weight_panels, concat184);
             gm_tick(&call, 244);
-            fit_out(&call, concat115, m->M_out_bias, maximum);
+            fit_out(&call, concat185, m->M_out_bias, maximum);
             gm_tick(&call, 245);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_out2(&call, concat115, maximum, m->M_out_bias, exp, sum, add);
+        fit_out2(&call, concat185, maximum, m->M_out_bias, exp, sum, add);
         gm_tick(&call, 246);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_out3(&call, concat115, add, floor, m->M_out_bias, sum2);
+            fit_out3(&call, concat185, add, floor, m->M_out_bias, sum2);
             gm_tick(&call, 247);
             fit_sum(&call, sum2, sum3);
             gm_tick(&call, 248);
@@ -6525,16 +6672,16 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_concat174(&call, exp, M_out_weight_panels4, concat92);
+            fit_concat174(&call, exp, M_out_weight_panels4, concat186);
             gm_tick(&call, 251);
-            fit_concat175(&call, exp, M_out_weight_panels2, concat106);
+            fit_concat175(&call, exp, M_out_weight_panels2, concat187);
             gm_tick(&call, 252);
             fit_sum2(&call, exp, sum4);
             gm_tick(&call, 253);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_head(&call, exp, M_out_weight_panels6, concat92, concat106, a, d_head, sum5);
+        fit_d_head(&call, exp, M_out_weight_panels6, concat188, concat189, a, d_head, sum5);
         gm_tick(&call, 254);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6544,25 +6691,25 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_concat176(&call, d_head, M_head_weight_panels4, concat107);
+            fit_concat176(&call, d_head, M_head_weight_panels4, concat190);
             gm_tick(&call, 256);
-            fit_concat161(&call, d_head, M_head_weight_panels2, concat108);
+            fit_concat161(&call, d_head, M_head_weight_panels2, concat191);
             gm_tick(&call, 257);
-            fit_d_block(&call, d_head, M_head_weight_panels6, concat107, concat108, first,
+            fit_d_block(&call, d_head, M_head_weight_panels6, concat192, concat193, first,
                 d_block, sum6);
             gm_tick(&call, 258);
-            fit_concat178(&call, d_block, M_block3_conv3_weight_panels4, concat79);
+            fit_concat178(&call, d_block, M_block3_conv3_weight_panels4, concat194);
             gm_tick(&call, 259);
-            fit_concat134(&call, d_block, M_block3_conv3_weight_panels2, concat80);
+            fit_concat134(&call, d_block, M_block3_conv3_weight_panels2, concat195);
             gm_tick(&call, 260);
-            fit_mul(&call, d_block, M_block3_conv3_weight_panels6, concat79, concat80, relu9,
+            fit_mul(&call, d_block, M_block3_conv3_weight_panels6, concat196, concat197, relu9,
                 mul, sum7);
             gm_tick(&call, 261);
-            fit_concat180(&call, mul, M_block3_conv2_weight_panels2, concat81);
+            fit_concat180(&call, mul, M_block3_conv2_weight_panels2, concat198);
             gm_tick(&call, 262);
-            fit_concat181(&call, mul, M_block3_conv2_weight_panels, concat82);
+            fit_concat181(&call, mul, M_block3_conv2_weight_panels, concat199);
             gm_tick(&call, 263);
-            fit_add(&call, mul, M_block3_conv2_weight_panels3, concat81, concat82, add2);
+            fit_add(&call, mul, M_block3_conv2_weight_panels3, concat200, concat201, add2);
             gm_tick(&call, 264);
         }
         #pragma omp barrier
@@ -6571,71 +6718,71 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         while (gm_next_rows(&call, 16, 1)) {
             fit_add2(&call, mul, M_block3_conv2_weight_panels4, add2, relu8, sum8);
             gm_tick(&call, 265);
-            fit_concat182(&call, add2, M_block3_conv_weight_panels3, concat109);
+            fit_concat182(&call, add2, M_block3_conv_weight_panels3, concat202);
             gm_tick(&call, 266);
-            fit_concat140(&call, add2, M_block3_conv_weight_panels, concat110);
+            fit_concat140(&call, add2, M_block3_conv_weight_panels, concat203);
             gm_tick(&call, 267);
-            fit_d_block2(&call, add2, M_block3_conv_weight_panels5, d_block, concat109,
-                concat110, relu7, d_block2, sum9);
+            fit_d_block2(&call, add2, M_block3_conv_weight_panels5, d_block, concat204,
+                concat205, relu7, d_block2, sum9);
             gm_tick(&call, 268);
-            fit_concat178(&call, d_block2, M_block2_conv3_weight_panels4, concat83);
+            fit_concat178(&call, d_block2, M_block2_conv3_weight_panels4, concat206);
             gm_tick(&call, 269);
-            fit_concat134(&call, d_block2, M_block2_conv3_weight_panels2, concat84);
+            fit_concat134(&call, d_block2, M_block2_conv3_weight_panels2, concat207);
             gm_tick(&call, 270);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_mul(&call, d_block2, M_block2_conv3_weight_panels6, concat83, concat84, relu6,
+            fit_mul(&call, d_block2, M_block2_conv3_weight_panels6, concat208, concat209, relu6,
                 mul2, sum10);
             gm_tick(&call, 271);
-            fit_concat180(&call, mul2, M_block2_conv2_weight_panels2, concat85);
+            fit_concat180(&call, mul2, M_block2_conv2_weight_panels2, concat210);
             gm_tick(&call, 272);
-            fit_concat181(&call, mul2, M_block2_conv2_weight_panels, concat86);
+            fit_concat181(&call, mul2, M_block2_conv2_weight_panels, concat211);
             gm_tick(&call, 273);
-            fit_add(&call, mul2, M_block2_conv2_weight_panels3, concat85, concat86, add3);
+            fit_add(&call, mul2, M_block2_conv2_weight_panels3, concat212, concat213, add3);
             gm_tick(&call, 274);
             fit_add2(&call, mul2, M_block2_conv2_weight_panels4, add3, relu5, sum11);
             gm_tick(&call, 275);
-            fit_concat182(&call, add3, M_block2_conv_weight_panels3, concat111);
+            fit_concat182(&call, add3, M_block2_conv_weight_panels3, concat214);
             gm_tick(&call, 276);
-            fit_concat140(&call, add3, M_block2_conv_weight_panels, concat112);
+            fit_concat140(&call, add3, M_block2_conv_weight_panels, concat215);
             gm_tick(&call, 277);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_d_block2(&call, add3, M_block2_conv_weight_panels5, d_block2, concat111,
-                concat112, relu4, d_block3, sum12);
+            fit_d_block2(&call, add3, M_block2_conv_weight_panels5, d_block2, concat216,
+                concat217, relu4, d_block3, sum12);
             gm_tick(&call, 278);
-            fit_concat178(&call, d_block3, M_block_conv3_weight_panels4, concat87);
+            fit_concat178(&call, d_block3, M_block_conv3_weight_panels4, concat218);
             gm_tick(&call, 279);
-            fit_concat134(&call, d_block3, M_block_conv3_weight_panels2, concat88);
+            fit_concat134(&call, d_block3, M_block_conv3_weight_panels2, concat219);
             gm_tick(&call, 280);
-            fit_mul(&call, d_block3, M_block_conv3_weight_panels6, concat87, concat88, relu3,
+            fit_mul(&call, d_block3, M_block_conv3_weight_panels6, concat220, concat221, relu3,
                 mul3, sum13);
             gm_tick(&call, 281);
-            fit_concat180(&call, mul3, M_block_conv2_weight_panels2, concat89);
+            fit_concat180(&call, mul3, M_block_conv2_weight_panels2, concat222);
             gm_tick(&call, 282);
-            fit_concat181(&call, mul3, M_block_conv2_weight_panels, concat90);
+            fit_concat181(&call, mul3, M_block_conv2_weight_panels, concat223);
             gm_tick(&call, 283);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_add(&call, mul3, M_block_conv2_weight_panels3, concat89, concat90, add4);
+            fit_add(&call, mul3, M_block_conv2_weight_panels3, concat224, concat225, add4);
             gm_tick(&call, 284);
             fit_add2(&call, mul3, M_block_conv2_weight_panels4, add4, relu2, sum14);
             gm_tick(&call, 285);
-            fit_concat182(&call, add4, M_block_conv_weight_panels3, concat113);
+            fit_concat182(&call, add4, M_block_conv_weight_panels3, concat226);
             gm_tick(&call, 286);
-            fit_concat140(&call, add4, M_block_conv_weight_panels, concat114);
+            fit_concat140(&call, add4, M_block_conv_weight_panels, concat227);
             gm_tick(&call, 287);
-            fit_d_block2(&call, add4, M_block_conv_weight_panels5, d_block3, concat113,
-                concat114, relu, d_first, sum15);
+            fit_d_block2(&call, add4, M_block_conv_weight_panels5, d_block3, concat228,
+                concat229, relu, d_first, sum15);
             gm_tick(&call, 288);
         }
         #pragma omp barrier
@@ -6699,35 +6846,35 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 300);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat196(&call, relu8, mul, concat31);
+        fit_concat196(&call, relu8, mul, concat230);
         gm_tick(&call, 301);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat31, concat60);
+        fit_concat197(&call, concat231, concat232);
         gm_tick(&call, 302);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat60, concat76);
+        fit_concat198(&call, concat233, concat234);
         gm_tick(&call, 303);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat199(&call, relu8, mul, concat22);
+        fit_concat199(&call, relu8, mul, concat235);
         gm_tick(&call, 304);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat200(&call, concat22, concat32);
+        fit_concat200(&call, concat236, concat237);
         gm_tick(&call, 305);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat32, concat61);
+        fit_concat197(&call, concat238, concat239);
         gm_tick(&call, 306);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat61, concat77);
+        fit_concat198(&call, concat240, concat241);
         gm_tick(&call, 307);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat203(&call, relu8, mul, concat7);
+        fit_concat203(&call, relu8, mul, concat242);
         gm_tick(&call, 308);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6735,53 +6882,53 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 309);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat204(&call, concat7, concat33);
+        fit_concat204(&call, concat243, concat244);
         gm_tick(&call, 310);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat33, concat62);
+        fit_concat197(&call, concat245, concat246);
         gm_tick(&call, 311);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat62, concat78);
+        fit_concat198(&call, concat247, concat248);
         gm_tick(&call, 312);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv2_weight(&call, conv_weight, concat76, concat77, concat78,
+        fit_M_block3_conv2_weight(&call, conv_weight, concat249, concat250, concat251,
             m->fit_m_M_block3_conv2_weight, m->fit_v_M_block3_conv2_weight,
             m->M_block3_conv2_weight);
         gm_tick(&call, 313);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat196(&call, relu5, mul2, concat28);
+        fit_concat196(&call, relu5, mul2, concat252);
         gm_tick(&call, 314);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat28, concat57);
+        fit_concat197(&call, concat253, concat254);
         gm_tick(&call, 315);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat57, concat73);
+        fit_concat198(&call, concat255, concat256);
         gm_tick(&call, 316);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat199(&call, relu5, mul2, concat21);
+        fit_concat199(&call, relu5, mul2, concat257);
         gm_tick(&call, 317);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat200(&call, concat21, concat29);
+        fit_concat200(&call, concat258, concat259);
         gm_tick(&call, 318);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat29, concat58);
+        fit_concat197(&call, concat260, concat261);
         gm_tick(&call, 319);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat58, concat74);
+        fit_concat198(&call, concat262, concat263);
         gm_tick(&call, 320);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat203(&call, relu5, mul2, concat6);
+        fit_concat203(&call, relu5, mul2, concat264);
         gm_tick(&call, 321);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6789,53 +6936,53 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 322);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat204(&call, concat6, concat30);
+        fit_concat204(&call, concat265, concat266);
         gm_tick(&call, 323);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat30, concat59);
+        fit_concat197(&call, concat267, concat268);
         gm_tick(&call, 324);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat59, concat75);
+        fit_concat198(&call, concat269, concat270);
         gm_tick(&call, 325);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv2_weight(&call, conv_weight2, concat73, concat74, concat75,
+        fit_M_block3_conv2_weight(&call, conv_weight2, concat271, concat272, concat273,
             m->fit_m_M_block2_conv2_weight, m->fit_v_M_block2_conv2_weight,
             m->M_block2_conv2_weight);
         gm_tick(&call, 326);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat196(&call, relu2, mul3, concat25);
+        fit_concat196(&call, relu2, mul3, concat274);
         gm_tick(&call, 327);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat25, concat54);
+        fit_concat197(&call, concat275, concat276);
         gm_tick(&call, 328);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat54, concat70);
+        fit_concat198(&call, concat277, concat278);
         gm_tick(&call, 329);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat199(&call, relu2, mul3, concat20);
+        fit_concat199(&call, relu2, mul3, concat279);
         gm_tick(&call, 330);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat200(&call, concat20, concat26);
+        fit_concat200(&call, concat280, concat281);
         gm_tick(&call, 331);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat26, concat55);
+        fit_concat197(&call, concat282, concat283);
         gm_tick(&call, 332);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat55, concat71);
+        fit_concat198(&call, concat284, concat285);
         gm_tick(&call, 333);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat203(&call, relu2, mul3, concat5);
+        fit_concat203(&call, relu2, mul3, concat286);
         gm_tick(&call, 334);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6843,40 +6990,40 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 335);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat204(&call, concat5, concat27);
+        fit_concat204(&call, concat287, concat288);
         gm_tick(&call, 336);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat197(&call, concat27, concat56);
+        fit_concat197(&call, concat289, concat290);
         gm_tick(&call, 337);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat198(&call, concat56, concat72);
+        fit_concat198(&call, concat291, concat292);
         gm_tick(&call, 338);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block_conv2_weight(&call, conv_weight3, concat70, concat71, concat72,
+        fit_M_block_conv2_weight(&call, conv_weight3, concat293, concat294, concat295,
             m->fit_m_M_block_conv2_weight, m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
         gm_tick(&call, 339);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat229(&call, x, d_first, concat2);
+        fit_concat229(&call, x, d_first, concat296);
         gm_tick(&call, 340);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat230(&call, concat2, concat3);
+        fit_concat230(&call, concat297, concat298);
         gm_tick(&call, 341);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat231(&call, concat3, concat23);
+        fit_concat231(&call, concat299, concat300);
         gm_tick(&call, 342);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat232(&call, concat23, concat66);
+        fit_concat232(&call, concat301, concat302);
         gm_tick(&call, 343);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat233(&call, x, d_first, concat);
+        fit_concat233(&call, x, d_first, concat303);
         gm_tick(&call, 344);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6884,19 +7031,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 345);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat234(&call, concat, concat4);
+        fit_concat234(&call, concat304, concat305);
         gm_tick(&call, 346);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat231(&call, concat4, concat24);
+        fit_concat231(&call, concat306, concat307);
         gm_tick(&call, 347);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat232(&call, concat24, concat67);
+        fit_concat232(&call, concat308, concat309);
         gm_tick(&call, 348);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_first_weight(&call, conv_weight4, concat66, concat67, m->fit_m_M_first_weight,
+        fit_M_first_weight(&call, conv_weight4, concat310, concat311, m->fit_m_M_first_weight,
             m->fit_v_M_first_weight, m->M_first_weight);
         gm_tick(&call, 349);
         #pragma omp barrier
@@ -6905,11 +7052,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 350);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat237(&call, conv_weight5, concat9);
+        fit_concat237(&call, conv_weight5, concat312);
         gm_tick(&call, 351);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat238(&call, concat9, concat38);
+        fit_concat238(&call, concat313, concat314);
         gm_tick(&call, 352);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6917,11 +7064,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 353);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat239(&call, conv_weight6, concat11);
+        fit_concat239(&call, conv_weight6, concat315);
         gm_tick(&call, 354);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat238(&call, concat11, concat41);
+        fit_concat238(&call, concat316, concat317);
         gm_tick(&call, 355);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6929,11 +7076,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 356);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat237(&call, conv_weight7, concat13);
+        fit_concat237(&call, conv_weight7, concat318);
         gm_tick(&call, 357);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat238(&call, concat13, concat44);
+        fit_concat238(&call, concat319, concat320);
         gm_tick(&call, 358);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6941,11 +7088,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 359);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat239(&call, conv_weight8, concat15);
+        fit_concat239(&call, conv_weight8, concat321);
         gm_tick(&call, 360);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat238(&call, concat15, concat47);
+        fit_concat238(&call, concat322, concat323);
         gm_tick(&call, 361);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6953,11 +7100,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 362);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat237(&call, conv_weight9, concat17);
+        fit_concat237(&call, conv_weight9, concat324);
         gm_tick(&call, 363);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat238(&call, concat17, concat50);
+        fit_concat238(&call, concat325, concat326);
         gm_tick(&call, 364);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6965,11 +7112,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 365);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat239(&call, conv_weight10, concat19);
+        fit_concat239(&call, conv_weight10, concat327);
         gm_tick(&call, 366);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat238(&call, concat19, concat53);
+        fit_concat238(&call, concat328, concat329);
         gm_tick(&call, 367);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6977,11 +7124,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 368);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat249(&call, conv_weight11, concat35);
+        fit_concat249(&call, conv_weight11, concat330);
         gm_tick(&call, 369);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat250(&call, concat35, concat65);
+        fit_concat250(&call, concat331, concat332);
         gm_tick(&call, 370);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -6993,19 +7140,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 372);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat251(&call, conv_weight13, concat36);
+        fit_concat251(&call, conv_weight13, concat333);
         gm_tick(&call, 373);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat252(&call, conv_weight12, concat8);
+        fit_concat252(&call, conv_weight12, concat334);
         gm_tick(&call, 374);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat253(&call, concat8, concat37);
+        fit_concat238(&call, concat335, concat336);
         gm_tick(&call, 375);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv3_weight(&call, concat36, concat37, concat38,
+        fit_M_block3_conv3_weight(&call, concat337, concat338, concat339,
             m->fit_m_M_block3_conv3_weight, m->fit_v_M_block3_conv3_weight,
             m->M_block3_conv3_weight);
         gm_tick(&call, 376);
@@ -7019,19 +7166,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 378);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat254(&call, conv_weight15, concat39);
+        fit_concat254(&call, conv_weight15, concat340);
         gm_tick(&call, 379);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat255(&call, conv_weight14, concat10);
+        fit_concat255(&call, conv_weight14, concat341);
         gm_tick(&call, 380);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat253(&call, concat10, concat40);
+        fit_concat238(&call, concat342, concat343);
         gm_tick(&call, 381);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv3_weight(&call, concat39, concat40, concat41,
+        fit_M_block3_conv3_weight(&call, concat344, concat345, concat346,
             m->fit_m_M_block3_conv_weight, m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
         gm_tick(&call, 382);
         #pragma omp barrier
@@ -7044,19 +7191,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 384);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat251(&call, conv_weight17, concat42);
+        fit_concat251(&call, conv_weight17, concat347);
         gm_tick(&call, 385);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat252(&call, conv_weight16, concat12);
+        fit_concat252(&call, conv_weight16, concat348);
         gm_tick(&call, 386);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat253(&call, concat12, concat43);
+        fit_concat238(&call, concat349, concat350);
         gm_tick(&call, 387);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv3_weight(&call, concat42, concat43, concat44,
+        fit_M_block3_conv3_weight(&call, concat351, concat352, concat353,
             m->fit_m_M_block2_conv3_weight, m->fit_v_M_block2_conv3_weight,
             m->M_block2_conv3_weight);
         gm_tick(&call, 388);
@@ -7070,19 +7217,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 390);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat254(&call, conv_weight19, concat45);
+        fit_concat254(&call, conv_weight19, concat354);
         gm_tick(&call, 391);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat255(&call, conv_weight18, concat14);
+        fit_concat255(&call, conv_weight18, concat355);
         gm_tick(&call, 392);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat253(&call, concat14, concat46);
+        fit_concat238(&call, concat356, concat357);
         gm_tick(&call, 393);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block3_conv3_weight(&call, concat45, concat46, concat47,
+        fit_M_block3_conv3_weight(&call, concat358, concat359, concat360,
             m->fit_m_M_block2_conv_weight, m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
         gm_tick(&call, 394);
         #pragma omp barrier
@@ -7095,19 +7242,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 396);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat251(&call, conv_weight21, concat48);
+        fit_concat251(&call, conv_weight21, concat361);
         gm_tick(&call, 397);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat252(&call, conv_weight20, concat16);
+        fit_concat252(&call, conv_weight20, concat362);
         gm_tick(&call, 398);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat253(&call, concat16, concat49);
+        fit_concat238(&call, concat363, concat364);
         gm_tick(&call, 399);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block_conv3_weight(&call, concat48, concat49, concat50,
+        fit_M_block_conv3_weight(&call, concat365, concat366, concat367,
             m->fit_m_M_block_conv3_weight, m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
         gm_tick(&call, 400);
         #pragma omp barrier
@@ -7120,19 +7267,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 402);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat254(&call, conv_weight23, concat51);
+        fit_concat254(&call, conv_weight23, concat368);
         gm_tick(&call, 403);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat255(&call, conv_weight22, concat18);
+        fit_concat255(&call, conv_weight22, concat369);
         gm_tick(&call, 404);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat253(&call, concat18, concat52);
+        fit_concat238(&call, concat370, concat371);
         gm_tick(&call, 405);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_block_conv3_weight(&call, concat51, concat52, concat53,
+        fit_M_block_conv3_weight(&call, concat372, concat373, concat374,
             m->fit_m_M_block_conv_weight, m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
         gm_tick(&call, 406);
         #pragma omp barrier
@@ -7145,19 +7292,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 408);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat269(&call, conv_weight25, concat63);
+        fit_concat269(&call, conv_weight25, concat375);
         gm_tick(&call, 409);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat270(&call, conv_weight24, concat34);
+        fit_concat270(&call, conv_weight24, concat376);
         gm_tick(&call, 410);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat271(&call, concat34, concat64);
+        fit_concat250(&call, concat377, concat378);
         gm_tick(&call, 411);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_weight(&call, concat63, concat64, concat65, m->fit_m_M_head_weight,
+        fit_M_head_weight(&call, concat379, concat380, concat381, m->fit_m_M_head_weight,
             m->fit_v_M_head_weight, m->M_head_weight);
         gm_tick(&call, 412);
         #pragma omp barrier
@@ -7166,11 +7313,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 413);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat272(&call, conv_weight26, concat69);
+        fit_concat272(&call, conv_weight26, concat382);
         gm_tick(&call, 414);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat273(&call, concat69, concat95);
+        fit_concat273(&call, concat383, concat384);
         gm_tick(&call, 415);
         #pragma omp barrier
         gm_tick(&call, -1);
@@ -7182,19 +7329,19 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         gm_tick(&call, 417);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat274(&call, conv_weight28, concat93);
+        fit_concat274(&call, conv_weight28, concat385);
         gm_tick(&call, 418);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat275(&call, conv_weight27, concat68);
+        fit_concat275(&call, conv_weight27, concat386);
         gm_tick(&call, 419);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_concat276(&call, concat68, concat94);
+        fit_concat273(&call, concat387, concat388);
         gm_tick(&call, 420);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_out_weight(&call, concat93, concat94, concat95, m->fit_m_M_out_weight,
+        fit_M_out_weight(&call, concat389, concat390, concat391, m->fit_m_M_out_weight,
             m->fit_v_M_out_weight, m->M_out_weight);
         gm_tick(&call, 421);
         gm_restore_denormals(mode);
@@ -7204,10 +7351,11 @@ static void run_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const char **what, int *line)
 {
-    float *const concat = m->arena + 73725360;  /* [1,1,1,120], phases 0 to 249 */
-    float *const concat2 = m->arena + 73725120;  /* [1,1,2,120], phases 2 to 244 */
-    float *const concat3 = m->arena + 73724384;  /* [1,1,3,120], phases 3 to 245 */
-    float *const concat4 = m->arena + 73724752;  /* [1,1,3,120], phases 4 to 250 */
+    float *const concat = m->arena + 73725360;  /* [1,1,1,40] of [1,1,1,120], phases 0 to 249 */
+    float *const concat2 = m->arena + 73725440;  /* [1,1,1,40] of [1,1,1,120], phases 0 to 249 */
+    float *const concat3 = m->arena + 73725120;  /* [1,1,2,80] of [1,1,2,120], phases 2 to 244 */
+    float *const concat4 = m->arena + 73724624;  /* [1,1,1,120] of [1,1,3,120], phases 3 to 245 */
+    float *const concat5 = m->arena + 73724872;  /* [1,1,2,120] of [1,1,3,120], phases 4 to 250 */
     float *const M_block3_conv2_weight_panels = m->arena + 73722944;  /* [480], phases 5 to 187 */
     float *const M_block2_conv2_weight_panels = m->arena + 73723424;  /* [480], phases 6 to 189 */
     float *const M_block_conv2_weight_panels = m->arena + 73723904;  /* [480], phases 7 to 190 */
@@ -7226,9 +7374,9 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     float *const M_block3_conv3_weight_panels2 = m->arena + 73715264;  /* [960], phases 20 to 187 */
     float *const M_block2_conv3_weight_panels2 = m->arena + 73716224;  /* [960], phases 21 to 188 */
     float *const M_block_conv3_weight_panels2 = m->arena + 73717184;  /* [960], phases 22 to 190 */
-    float *const concat5 = m->arena + 73711664;  /* [1,1,20,60], phases 23 to 239 */
-    float *const concat6 = m->arena + 73712864;  /* [1,1,20,60], phases 24 to 226 */
-    float *const concat7 = m->arena + 73714064;  /* [1,1,20,60], phases 25 to 213 */
+    float *const concat6 = m->arena + 73711684;  /* [1,1,20,40] of [1,1,20,60], phases 23 to 239 */
+    float *const concat7 = m->arena + 73712884;  /* [1,1,20,40] of [1,1,20,60], phases 24 to 226 */
+    float *const concat8 = m->arena + 73714084;  /* [1,1,20,40] of [1,1,20,60], phases 25 to 213 */
     float *const M_block3_conv2_weight_panels3 = m->arena + 73707824;  /* [1280], phases 26 to 187 */
     float *const M_block2_conv2_weight_panels3 = m->arena + 73709104;  /* [1280], phases 27 to 189 */
     float *const M_block_conv2_weight_panels3 = m->arena + 73710384;  /* [1280], phases 28 to 191 */
@@ -7252,23 +7400,28 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     float *const M_block3_conv_weight_panels5 = m->arena + 73653424;  /* [2400], phases 46 to 188 */
     float *const M_block2_conv_weight_panels5 = m->arena + 73655824;  /* [2400], phases 47 to 190 */
     float *const M_block_conv_weight_panels5 = m->arena + 73658224;  /* [2400], phases 48 to 191 */
-    float *const concat8 = m->arena + 73660624;  /* [40,60,1,1], phases 49 to 278 */
-    float *const concat9 = m->arena + 73663024;  /* [40,60,1,1], phases 50 to 255 */
-    float *const concat10 = m->arena + 73665424;  /* [20,120,1,1], phases 51 to 284 */
-    float *const concat11 = m->arena + 73667824;  /* [20,120,1,1], phases 52 to 258 */
-    float *const concat12 = m->arena + 73670224;  /* [40,60,1,1], phases 53 to 290 */
-    float *const concat13 = m->arena + 73672624;  /* [40,60,1,1], phases 54 to 261 */
-    float *const concat14 = m->arena + 73675024;  /* [20,120,1,1], phases 55 to 296 */
-    float *const concat15 = m->arena + 73677424;  /* [20,120,1,1], phases 56 to 264 */
-    float *const concat16 = m->arena + 73679824;  /* [40,60,1,1], phases 57 to 302 */
-    float *const concat17 = m->arena + 73682224;  /* [40,60,1,1], phases 58 to 267 */
-    float *const concat18 = m->arena + 73684624;  /* [20,120,1,1], phases 59 to 308 */
-    float *const concat19 = m->arena + 73687024;  /* [20,120,1,1], phases 60 to 270 */
-    float *const concat20 = m->arena + 73689424;  /* [1,1,40,60], phases 61 to 234 */
-    float *const concat21 = m->arena + 73691824;  /* [1,1,40,60], phases 63 to 221 */
-    float *const concat22 = m->arena + 73694224;  /* [1,1,40,60], phases 65 to 208 */
-    float *const concat23 = m->arena + 73648368;  /* [1,7,3,120], phases 67 to 246 */
-    float *const concat24 = m->arena + 73650896;  /* [1,7,3,120], phases 69 to 251 */
+    float *const concat9 = m->arena + 73660664;  /* [40,20,1,1] of [40,60,1,1], phases 49 to 278 */
+    float *const concat10 = m->arena + 73663044;  /* [40,40,1,1] of [40,60,1,1], phases 50 to 255 */
+    float *const concat11 = m->arena + 73665504;  /* [20,40,1,1] of [20,120,1,1], phases 51 to 284 */
+    float *const concat12 = m->arena + 73667864;  /* [20,80,1,1] of [20,120,1,1], phases 52 to 258 */
+    float *const concat13 = m->arena + 73670264;  /* [40,20,1,1] of [40,60,1,1], phases 53 to 290 */
+    float *const concat14 = m->arena + 73672644;  /* [40,40,1,1] of [40,60,1,1], phases 54 to 261 */
+    float *const concat15 = m->arena + 73675104;  /* [20,40,1,1] of [20,120,1,1], phases 55 to 296 */
+    float *const concat16 = m->arena + 73677464;  /* [20,80,1,1] of [20,120,1,1], phases 56 to 264 */
+    float *const concat17 = m->arena + 73679864;  /* [40,20,1,1] of [40,60,1,1], phases 57 to 302 */
+    float *const concat18 = m->arena + 73682244;  /* [40,40,1,1] of [40,60,1,1], phases 58 to 267 */
+    float *const concat19 = m->arena + 73684704;  /* [20,40,1,1] of [20,120,1,1], phases 59 to 308 */
+    float *const concat20 = m->arena + 73687064;  /* [20,80,1,1] of [20,120,1,1], phases 60 to 270 */
+    float *const concat21 = m->arena + 73689424;  /* [1,1,40,20] of [1,1,40,60], phases 61 to 234 */
+    float *const concat22 = m->arena + 73689464;  /* [1,1,40,20] of [1,1,40,60], phases 61 to 234 */
+    float *const concat23 = m->arena + 73691824;  /* [1,1,40,20] of [1,1,40,60], phases 63 to 221 */
+    float *const concat24 = m->arena + 73691864;  /* [1,1,40,20] of [1,1,40,60], phases 63 to 221 */
+    float *const concat25 = m->arena + 73694224;  /* [1,1,40,20] of [1,1,40,60], phases 65 to 208 */
+    float *const concat26 = m->arena + 73694264;  /* [1,1,40,20] of [1,1,40,60], phases 65 to 208 */
+    float *const concat27 = m->arena + 73648368;  /* [1,3,3,120] of [1,7,3,120], phases 67 to 246 */
+    float *const concat28 = m->arena + 73649808;  /* [1,3,3,120] of [1,7,3,120], phases 67 to 246 */
+    float *const concat29 = m->arena + 73650896;  /* [1,3,3,120] of [1,7,3,120], phases 69 to 251 */
+    float *const concat30 = m->arena + 73652336;  /* [1,3,3,120] of [1,7,3,120], phases 69 to 251 */
     float *const M_block3_conv3_weight_panels6 = m->arena + 73640688;  /* [2560], phases 71 to 187 */
     float *const M_block2_conv3_weight_panels6 = m->arena + 73643248;  /* [2560], phases 72 to 189 */
     float *const M_block_conv3_weight_panels6 = m->arena + 73645808;  /* [2560], phases 73 to 190 */
@@ -7277,190 +7430,465 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     float *const M_block3_conv_weight_panels6 = m->arena + 8855360;  /* [2880], phases 76 to 177 */
     float *const M_head_weight_panels3 = m->arena + 8852160;  /* [3200], phases 77 to 178 */
     float *const M_head_weight_panels4 = m->arena + 73637488;  /* [3200], phases 78 to 187 */
-    float *const concat25 = m->arena + 73605088;  /* [1,1,60,60], phases 79 to 231 */
-    float *const concat26 = m->arena + 73608688;  /* [1,1,60,60], phases 80 to 235 */
-    float *const concat27 = m->arena + 73612288;  /* [1,1,60,60], phases 81 to 240 */
-    float *const concat28 = m->arena + 73615888;  /* [1,1,60,60], phases 82 to 218 */
-    float *const concat29 = m->arena + 73619488;  /* [1,1,60,60], phases 83 to 222 */
-    float *const concat30 = m->arena + 73623088;  /* [1,1,60,60], phases 84 to 227 */
-    float *const concat31 = m->arena + 73626688;  /* [1,1,60,60], phases 85 to 205 */
-    float *const concat32 = m->arena + 73630288;  /* [1,1,60,60], phases 86 to 209 */
-    float *const concat33 = m->arena + 73633888;  /* [1,1,60,60], phases 87 to 214 */
+    float *const concat31 = m->arena + 73605088;  /* [1,1,60,40] of [1,1,60,60], phases 79 to 231 */
+    float *const concat32 = m->arena + 73611088;  /* [1,1,20,60] of [1,1,60,60], phases 80 to 235 */
+    float *const concat33 = m->arena + 73613488;  /* [1,1,40,60] of [1,1,60,60], phases 81 to 240 */
+    float *const concat34 = m->arena + 73615888;  /* [1,1,60,40] of [1,1,60,60], phases 82 to 218 */
+    float *const concat35 = m->arena + 73621888;  /* [1,1,20,60] of [1,1,60,60], phases 83 to 222 */
+    float *const concat36 = m->arena + 73624288;  /* [1,1,40,60] of [1,1,60,60], phases 84 to 227 */
+    float *const concat37 = m->arena + 73626688;  /* [1,1,60,40] of [1,1,60,60], phases 85 to 205 */
+    float *const concat38 = m->arena + 73632688;  /* [1,1,20,60] of [1,1,60,60], phases 86 to 209 */
+    float *const concat39 = m->arena + 73635088;  /* [1,1,40,60] of [1,1,60,60], phases 87 to 214 */
     float *const M_head_weight_panels5 = m->arena + 8847360;  /* [4800], phases 88 to 178 */
     float *const M_head_weight_panels6 = m->arena + 73590688;  /* [4800], phases 89 to 187 */
-    float *const concat34 = m->arena + 73595488;  /* [40,120,1,1], phases 90 to 314 */
-    float *const concat35 = m->arena + 73600288;  /* [40,120,1,1], phases 91 to 273 */
-    float *const concat36 = m->arena + 73461088;  /* [120,60,1,1], phases 92 to 279 */
-    float *const concat37 = m->arena + 73468288;  /* [120,60,1,1], phases 93 to 279 */
-    float *const concat38 = m->arena + 73475488;  /* [120,60,1,1], phases 95 to 279 */
-    float *const concat39 = m->arena + 73482688;  /* [60,120,1,1], phases 96 to 285 */
-    float *const concat40 = m->arena + 73489888;  /* [60,120,1,1], phases 97 to 285 */
-    float *const concat41 = m->arena + 73497088;  /* [60,120,1,1], phases 99 to 285 */
-    float *const concat42 = m->arena + 73504288;  /* [120,60,1,1], phases 100 to 291 */
-    float *const concat43 = m->arena + 73511488;  /* [120,60,1,1], phases 101 to 291 */
-    float *const concat44 = m->arena + 73518688;  /* [120,60,1,1], phases 103 to 291 */
-    float *const concat45 = m->arena + 73525888;  /* [60,120,1,1], phases 104 to 297 */
-    float *const concat46 = m->arena + 73533088;  /* [60,120,1,1], phases 105 to 297 */
-    float *const concat47 = m->arena + 73540288;  /* [60,120,1,1], phases 107 to 297 */
-    float *const concat48 = m->arena + 73547488;  /* [120,60,1,1], phases 108 to 303 */
-    float *const concat49 = m->arena + 73554688;  /* [120,60,1,1], phases 109 to 303 */
-    float *const concat50 = m->arena + 73561888;  /* [120,60,1,1], phases 111 to 303 */
-    float *const concat51 = m->arena + 73569088;  /* [60,120,1,1], phases 112 to 309 */
-    float *const concat52 = m->arena + 73576288;  /* [60,120,1,1], phases 113 to 309 */
-    float *const concat53 = m->arena + 73583488;  /* [60,120,1,1], phases 115 to 309 */
+    float *const concat40 = m->arena + 73595568;  /* [40,40,1,1] of [40,120,1,1], phases 90 to 314 */
+    float *const concat41 = m->arena + 73600328;  /* [40,80,1,1] of [40,120,1,1], phases 91 to 273 */
+    float *const concat42 = m->arena + 73461088;  /* [80,60,1,1] of [120,60,1,1], phases 92 to 279 */
+    float *const concat43 = m->arena + 73468288;  /* [40,60,1,1] of [120,60,1,1], phases 93 to 279 */
+    float *const concat44 = m->arena + 73473088;  /* [40,60,1,1] of [120,60,1,1], phases 93 to 279 */
+    float *const concat45 = m->arena + 73477888;  /* [80,60,1,1] of [120,60,1,1], phases 95 to 279 */
+    float *const concat46 = m->arena + 73482688;  /* [40,120,1,1] of [60,120,1,1], phases 96 to 285 */
+    float *const concat47 = m->arena + 73489888;  /* [20,120,1,1] of [60,120,1,1], phases 97 to 285 */
+    float *const concat48 = m->arena + 73494688;  /* [20,120,1,1] of [60,120,1,1], phases 97 to 285 */
+    float *const concat49 = m->arena + 73499488;  /* [40,120,1,1] of [60,120,1,1], phases 99 to 285 */
+    float *const concat50 = m->arena + 73504288;  /* [80,60,1,1] of [120,60,1,1], phases 100 to 291 */
+    float *const concat51 = m->arena + 73511488;  /* [40,60,1,1] of [120,60,1,1], phases 101 to 291 */
+    float *const concat52 = m->arena + 73516288;  /* [40,60,1,1] of [120,60,1,1], phases 101 to 291 */
+    float *const concat53 = m->arena + 73521088;  /* [80,60,1,1] of [120,60,1,1], phases 103 to 291 */
+    float *const concat54 = m->arena + 73525888;  /* [40,120,1,1] of [60,120,1,1], phases 104 to 297 */
+    float *const concat55 = m->arena + 73533088;  /* [20,120,1,1] of [60,120,1,1], phases 105 to 297 */
+    float *const concat56 = m->arena + 73537888;  /* [20,120,1,1] of [60,120,1,1], phases 105 to 297 */
+    float *const concat57 = m->arena + 73542688;  /* [40,120,1,1] of [60,120,1,1], phases 107 to 297 */
+    float *const concat58 = m->arena + 73547488;  /* [80,60,1,1] of [120,60,1,1], phases 108 to 303 */
+    float *const concat59 = m->arena + 73554688;  /* [40,60,1,1] of [120,60,1,1], phases 109 to 303 */
+    float *const concat60 = m->arena + 73559488;  /* [40,60,1,1] of [120,60,1,1], phases 109 to 303 */
+    float *const concat61 = m->arena + 73564288;  /* [80,60,1,1] of [120,60,1,1], phases 111 to 303 */
+    float *const concat62 = m->arena + 73569088;  /* [40,120,1,1] of [60,120,1,1], phases 112 to 309 */
+    float *const concat63 = m->arena + 73576288;  /* [20,120,1,1] of [60,120,1,1], phases 113 to 309 */
+    float *const concat64 = m->arena + 73581088;  /* [20,120,1,1] of [60,120,1,1], phases 113 to 309 */
+    float *const concat65 = m->arena + 73585888;  /* [40,120,1,1] of [60,120,1,1], phases 115 to 309 */
     float *const M_out_weight_panels = m->arena + 12634112;  /* [10240], phases 116 to 180 */
     float *const M_out_weight_panels2 = m->arena + 73450848;  /* [10240], phases 117 to 184 */
-    float *const concat54 = m->arena + 73353648;  /* [1,3,60,60], phases 118 to 232 */
-    float *const concat55 = m->arena + 73364448;  /* [1,3,60,60], phases 120 to 236 */
-    float *const concat56 = m->arena + 73375248;  /* [1,3,60,60], phases 122 to 241 */
-    float *const concat57 = m->arena + 73386048;  /* [1,3,60,60], phases 124 to 219 */
-    float *const concat58 = m->arena + 73396848;  /* [1,3,60,60], phases 126 to 223 */
-    float *const concat59 = m->arena + 73407648;  /* [1,3,60,60], phases 128 to 228 */
-    float *const concat60 = m->arena + 73418448;  /* [1,3,60,60], phases 130 to 206 */
-    float *const concat61 = m->arena + 73429248;  /* [1,3,60,60], phases 132 to 210 */
-    float *const concat62 = m->arena + 73440048;  /* [1,3,60,60], phases 134 to 215 */
-    float *const concat63 = m->arena + 73310448;  /* [120,120,1,1], phases 136 to 315 */
-    float *const concat64 = m->arena + 73324848;  /* [120,120,1,1], phases 137 to 315 */
-    float *const concat65 = m->arena + 73339248;  /* [120,120,1,1], phases 139 to 315 */
+    float *const concat66 = m->arena + 73353648;  /* [1,1,60,60] of [1,3,60,60], phases 118 to 232 */
+    float *const concat67 = m->arena + 73360848;  /* [1,1,60,60] of [1,3,60,60], phases 118 to 232 */
+    float *const concat68 = m->arena + 73364448;  /* [1,1,60,60] of [1,3,60,60], phases 120 to 236 */
+    float *const concat69 = m->arena + 73371648;  /* [1,1,60,60] of [1,3,60,60], phases 120 to 236 */
+    float *const concat70 = m->arena + 73375248;  /* [1,1,60,60] of [1,3,60,60], phases 122 to 241 */
+    float *const concat71 = m->arena + 73382448;  /* [1,1,60,60] of [1,3,60,60], phases 122 to 241 */
+    float *const concat72 = m->arena + 73386048;  /* [1,1,60,60] of [1,3,60,60], phases 124 to 219 */
+    float *const concat73 = m->arena + 73393248;  /* [1,1,60,60] of [1,3,60,60], phases 124 to 219 */
+    float *const concat74 = m->arena + 73396848;  /* [1,1,60,60] of [1,3,60,60], phases 126 to 223 */
+    float *const concat75 = m->arena + 73404048;  /* [1,1,60,60] of [1,3,60,60], phases 126 to 223 */
+    float *const concat76 = m->arena + 73407648;  /* [1,1,60,60] of [1,3,60,60], phases 128 to 228 */
+    float *const concat77 = m->arena + 73414848;  /* [1,1,60,60] of [1,3,60,60], phases 128 to 228 */
+    float *const concat78 = m->arena + 73418448;  /* [1,1,60,60] of [1,3,60,60], phases 130 to 206 */
+    float *const concat79 = m->arena + 73425648;  /* [1,1,60,60] of [1,3,60,60], phases 130 to 206 */
+    float *const concat80 = m->arena + 73429248;  /* [1,1,60,60] of [1,3,60,60], phases 132 to 210 */
+    float *const concat81 = m->arena + 73436448;  /* [1,1,60,60] of [1,3,60,60], phases 132 to 210 */
+    float *const concat82 = m->arena + 73440048;  /* [1,1,60,60] of [1,3,60,60], phases 134 to 215 */
+    float *const concat83 = m->arena + 73447248;  /* [1,1,60,60] of [1,3,60,60], phases 134 to 215 */
+    float *const concat84 = m->arena + 73310448;  /* [80,120,1,1] of [120,120,1,1], phases 136 to 315 */
+    float *const concat85 = m->arena + 73324848;  /* [40,120,1,1] of [120,120,1,1], phases 137 to 315 */
+    float *const concat86 = m->arena + 73334448;  /* [40,120,1,1] of [120,120,1,1], phases 137 to 315 */
+    float *const concat87 = m->arena + 73344048;  /* [80,120,1,1] of [120,120,1,1], phases 139 to 315 */
     float *const M_block3_conv2_weight_panels4 = m->arena + 73264368;  /* [15360], phases 140 to 188 */
     float *const M_block2_conv2_weight_panels4 = m->arena + 73279728;  /* [15360], phases 141 to 189 */
     float *const M_block_conv2_weight_panels4 = m->arena + 73295088;  /* [15360], phases 142 to 191 */
-    float *const concat66 = m->arena + 73229072;  /* [7,7,3,120], phases 143 to 252 */
-    float *const concat67 = m->arena + 73246720;  /* [7,7,3,120], phases 145 to 252 */
+    float *const concat88 = m->arena + 73229072;  /* [3,7,3,120] of [7,7,3,120], phases 143 to 252 */
+    float *const concat89 = m->arena + 73239152;  /* [3,7,3,120] of [7,7,3,120], phases 143 to 252 */
+    float *const concat90 = m->arena + 73246720;  /* [3,7,3,120] of [7,7,3,120], phases 145 to 252 */
+    float *const concat91 = m->arena + 73256800;  /* [3,7,3,120] of [7,7,3,120], phases 145 to 252 */
     float *const M_out_weight_panels3 = m->arena + 12613632;  /* [20480], phases 147 to 180 */
     float *const M_out_weight_panels4 = m->arena + 73208592;  /* [20480], phases 148 to 184 */
     float *const M_out_weight_panels5 = m->arena + 12582912;  /* [30720], phases 149 to 180 */
     float *const M_out_weight_panels6 = m->arena + 73116432;  /* [30720], phases 150 to 185 */
-    float *const concat68 = m->arena + 73147152;  /* [256,120,1,1], phases 151 to 323 */
-    float *const concat69 = m->arena + 73177872;  /* [256,120,1,1], phases 152 to 318 */
-    float *const concat70 = m->arena + 72824832;  /* [3,3,60,60], phases 153 to 242 */
-    float *const concat71 = m->arena + 72857232;  /* [3,3,60,60], phases 155 to 242 */
-    float *const concat72 = m->arena + 72889632;  /* [3,3,60,60], phases 157 to 242 */
-    float *const concat73 = m->arena + 72922032;  /* [3,3,60,60], phases 159 to 229 */
-    float *const concat74 = m->arena + 72954432;  /* [3,3,60,60], phases 161 to 229 */
-    float *const concat75 = m->arena + 72986832;  /* [3,3,60,60], phases 163 to 229 */
-    float *const concat76 = m->arena + 73019232;  /* [3,3,60,60], phases 165 to 216 */
-    float *const concat77 = m->arena + 73051632;  /* [3,3,60,60], phases 167 to 216 */
-    float *const concat78 = m->arena + 73084032;  /* [3,3,60,60], phases 169 to 216 */
+    float *const concat92 = m->arena + 73147232;  /* [256,40,1,1] of [256,120,1,1], phases 151 to 323 */
+    float *const concat93 = m->arena + 73177912;  /* [256,80,1,1] of [256,120,1,1], phases 152 to 318 */
+    float *const concat94 = m->arena + 72824832;  /* [1,3,60,60] of [3,3,60,60], phases 153 to 242 */
+    float *const concat95 = m->arena + 72846432;  /* [1,3,60,60] of [3,3,60,60], phases 153 to 242 */
+    float *const concat96 = m->arena + 72857232;  /* [1,3,60,60] of [3,3,60,60], phases 155 to 242 */
+    float *const concat97 = m->arena + 72878832;  /* [1,3,60,60] of [3,3,60,60], phases 155 to 242 */
+    float *const concat98 = m->arena + 72889632;  /* [1,3,60,60] of [3,3,60,60], phases 157 to 242 */
+    float *const concat99 = m->arena + 72911232;  /* [1,3,60,60] of [3,3,60,60], phases 157 to 242 */
+    float *const concat100 = m->arena + 72922032;  /* [1,3,60,60] of [3,3,60,60], phases 159 to 229 */
+    float *const concat101 = m->arena + 72943632;  /* [1,3,60,60] of [3,3,60,60], phases 159 to 229 */
+    float *const concat102 = m->arena + 72954432;  /* [1,3,60,60] of [3,3,60,60], phases 161 to 229 */
+    float *const concat103 = m->arena + 72976032;  /* [1,3,60,60] of [3,3,60,60], phases 161 to 229 */
+    float *const concat104 = m->arena + 72986832;  /* [1,3,60,60] of [3,3,60,60], phases 163 to 229 */
+    float *const concat105 = m->arena + 73008432;  /* [1,3,60,60] of [3,3,60,60], phases 163 to 229 */
+    float *const concat106 = m->arena + 73019232;  /* [1,3,60,60] of [3,3,60,60], phases 165 to 216 */
+    float *const concat107 = m->arena + 73040832;  /* [1,3,60,60] of [3,3,60,60], phases 165 to 216 */
+    float *const concat108 = m->arena + 73051632;  /* [1,3,60,60] of [3,3,60,60], phases 167 to 216 */
+    float *const concat109 = m->arena + 73073232;  /* [1,3,60,60] of [3,3,60,60], phases 167 to 216 */
+    float *const concat110 = m->arena + 73084032;  /* [1,3,60,60] of [3,3,60,60], phases 169 to 216 */
+    float *const concat111 = m->arena + 73105632;  /* [1,3,60,60] of [3,3,60,60], phases 169 to 216 */
     float *const floor = m->arena + 72628224;  /* [16,32,32,3,1], phases 171 to 183 */
-    float *const concat79 = m->arena + 54657024;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat80 = m->arena + 55640064;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat81 = m->arena + 56623104;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat82 = m->arena + 57606144;  /* [16,32,32,60], phases 171 to 187 */
-    float *const concat83 = m->arena + 58589184;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat84 = m->arena + 59572224;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat85 = m->arena + 60555264;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat86 = m->arena + 61538304;  /* [16,32,32,60], phases 171 to 189 */
-    float *const concat87 = m->arena + 62521344;  /* [16,32,32,60], phases 171 to 190 */
-    float *const concat88 = m->arena + 63504384;  /* [16,32,32,60], phases 171 to 190 */
-    float *const concat89 = m->arena + 64487424;  /* [16,32,32,60], phases 171 to 191 */
-    float *const concat90 = m->arena + 65470464;  /* [16,32,32,60], phases 171 to 191 */
-    float *const concat91 = m->arena + 0;  /* [16,32,32,120], phases 171 to 176 */
-    float *const concat92 = m->arena + 25165824;  /* [16,32,32,120], phases 171 to 185 */
-    float *const concat93 = m->arena + 72351744;  /* [768,120,1,1], phases 172 to 324 */
-    float *const concat94 = m->arena + 72443904;  /* [768,120,1,1], phases 173 to 324 */
-    float *const concat95 = m->arena + 72536064;  /* [768,120,1,1], phases 175 to 324 */
+    float *const concat112 = m->arena + 54657064;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat113 = m->arena + 55640084;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat114 = m->arena + 56623144;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat115 = m->arena + 57606164;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat116 = m->arena + 58589224;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat117 = m->arena + 59572244;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat118 = m->arena + 60555304;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat119 = m->arena + 61538324;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat120 = m->arena + 62521384;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 190 */
+    float *const concat121 = m->arena + 63504404;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 190 */
+    float *const concat122 = m->arena + 64487464;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 191 */
+    float *const concat123 = m->arena + 65470484;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 191 */
+    float *const concat124 = m->arena + 40;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 176 */
+    float *const concat125 = m->arena + 80;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 176 */
+    float *const concat126 = m->arena + 0;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 176 */
+    float *const concat127 = m->arena + 25165904;  /* [16,32,32,40] of [16,32,32,120], phases 171 to 185 */
+    float *const concat128 = m->arena + 72351744;  /* [512,120,1,1] of [768,120,1,1], phases 172 to 324 */
+    float *const concat129 = m->arena + 72443904;  /* [256,120,1,1] of [768,120,1,1], phases 173 to 324 */
+    float *const concat130 = m->arena + 72505344;  /* [256,120,1,1] of [768,120,1,1], phases 173 to 324 */
+    float *const concat131 = m->arena + 72566784;  /* [512,120,1,1] of [768,120,1,1], phases 175 to 324 */
+    float *const concat132 = m->arena + 0;  /* [16,32,32,120], phases 171 to 176 */
     float *const first = m->arena + 27131904;  /* [16,32,32,120], then relu, phases 176 to 311 */
     float *const relu = m->arena + 29097984;  /* [16,32,32,120], phases 176 to 305 */
-    float *const concat96 = m->arena + 3932160;  /* [16,32,32,60], phase 176 */
+    float *const concat133 = m->arena + 3932200;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat134 = m->arena + 3932180;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat135 = m->arena + 3932160;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat136 = m->arena + 3932160;  /* [16,32,32,60], phase 176 */
     float *const relu2 = m->arena + 66453504;  /* [16,32,32,60], phases 176 to 238 */
-    float *const concat97 = m->arena + 4915200;  /* [16,32,32,60], phase 176 */
+    float *const concat137 = m->arena + 4915200;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat138 = m->arena + 4915220;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat139 = m->arena + 4915240;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat140 = m->arena + 4915200;  /* [16,32,32,60], phase 176 */
     float *const relu3 = m->arena + 67436544;  /* [16,32,32,60], phases 176 to 299 */
-    float *const concat98 = m->arena + 1966080;  /* [16,32,32,120], phases 176 to 178 */
+    float *const concat141 = m->arena + 1966160;  /* [16,32,32,40] of [16,32,32,120], phases 176 to 178 */
+    float *const concat142 = m->arena + 1966120;  /* [16,32,32,40] of [16,32,32,120], phases 176 to 178 */
+    float *const concat143 = m->arena + 1966080;  /* [16,32,32,40] of [16,32,32,120], phases 176 to 178 */
+    float *const concat144 = m->arena + 1966080;  /* [16,32,32,120], phases 176 to 178 */
     float *const relu4 = m->arena + 31064064;  /* [16,32,32,120], phases 176 to 293 */
-    float *const concat99 = m->arena + 5898240;  /* [16,32,32,60], phase 176 */
+    float *const concat145 = m->arena + 5898280;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat146 = m->arena + 5898260;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat147 = m->arena + 5898240;  /* [16,32,32,20] of [16,32,32,60], phase 176 */
+    float *const concat148 = m->arena + 5898240;  /* [16,32,32,60], phase 176 */
     float *const relu5 = m->arena + 68419584;  /* [16,32,32,60], phases 176 to 225 */
-    float *const concat100 = m->arena + 6881280;  /* [16,32,32,60], phases 176 to 177 */
+    float *const concat149 = m->arena + 6881280;  /* [16,32,32,20] of [16,32,32,60], phases 176 to 177 */
+    float *const concat150 = m->arena + 6881300;  /* [16,32,32,20] of [16,32,32,60], phases 176 to 177 */
+    float *const concat151 = m->arena + 6881320;  /* [16,32,32,20] of [16,32,32,60], phases 176 to 177 */
+    float *const concat152 = m->arena + 6881280;  /* [16,32,32,60], phases 176 to 177 */
     float *const relu6 = m->arena + 69402624;  /* [16,32,32,60], phases 177 to 287 */
-    float *const concat101 = m->arena + 0;  /* [16,32,32,120], phases 177 to 178 */
+    float *const concat153 = m->arena + 80;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat154 = m->arena + 40;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat155 = m->arena + 0;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat156 = m->arena + 0;  /* [16,32,32,120], phases 177 to 178 */
     float *const relu7 = m->arena + 33030144;  /* [16,32,32,120], phases 177 to 281 */
-    float *const concat102 = m->arena + 5898240;  /* [16,32,32,60], phase 177 */
+    float *const concat157 = m->arena + 5898280;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat158 = m->arena + 5898260;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat159 = m->arena + 5898240;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat160 = m->arena + 5898240;  /* [16,32,32,60], phase 177 */
     float *const relu8 = m->arena + 70385664;  /* [16,32,32,60], phases 177 to 212 */
-    float *const concat103 = m->arena + 7864320;  /* [16,32,32,60], phase 177 */
+    float *const concat161 = m->arena + 7864320;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat162 = m->arena + 7864340;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat163 = m->arena + 7864360;  /* [16,32,32,20] of [16,32,32,60], phase 177 */
+    float *const concat164 = m->arena + 7864320;  /* [16,32,32,60], phase 177 */
     float *const relu9 = m->arena + 71368704;  /* [16,32,32,60], phases 177 to 275 */
-    float *const concat104 = m->arena + 3932160;  /* [16,32,32,120], phases 177 to 178 */
-    float *const concat105 = m->arena + 5898240;  /* [16,32,32,120], phase 178 */
+    float *const concat165 = m->arena + 3932240;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat166 = m->arena + 3932200;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat167 = m->arena + 3932160;  /* [16,32,32,40] of [16,32,32,120], phases 177 to 178 */
+    float *const concat168 = m->arena + 3932160;  /* [16,32,32,120], phases 177 to 178 */
+    float *const concat169 = m->arena + 5898320;  /* [16,32,32,40] of [16,32,32,120], phase 178 */
+    float *const concat170 = m->arena + 5898280;  /* [16,32,32,40] of [16,32,32,120], phase 178 */
+    float *const concat171 = m->arena + 5898240;  /* [16,32,32,40] of [16,32,32,120], phase 178 */
+    float *const concat172 = m->arena + 5898240;  /* [16,32,32,120], phase 178 */
     float *const a = m->arena + 34996224;  /* [16,32,32,120], phases 178 to 320 */
-    float *const concat106 = m->arena + 36962304;  /* [16,32,32,120], phases 178 to 185 */
-    float *const concat107 = m->arena + 38928384;  /* [16,32,32,120], phases 179 to 187 */
-    float *const concat108 = m->arena + 40894464;  /* [16,32,32,120], phases 179 to 187 */
-    float *const concat109 = m->arena + 42860544;  /* [16,32,32,120], phases 179 to 188 */
-    float *const concat110 = m->arena + 44826624;  /* [16,32,32,120], phases 179 to 188 */
-    float *const concat111 = m->arena + 46792704;  /* [16,32,32,120], phases 179 to 190 */
-    float *const concat112 = m->arena + 48758784;  /* [16,32,32,120], phases 179 to 190 */
-    float *const concat113 = m->arena + 50724864;  /* [16,32,32,120], phases 179 to 191 */
-    float *const concat114 = m->arena + 52690944;  /* [16,32,32,120], phases 179 to 191 */
-    float *const concat115 = m->arena + 0;  /* [16,32,32,768], phases 180 to 182 */
+    float *const concat173 = m->arena + 36962344;  /* [16,32,32,80] of [16,32,32,120], phases 178 to 185 */
+    float *const concat174 = m->arena + 38928464;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 187 */
+    float *const concat175 = m->arena + 40894504;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 187 */
+    float *const concat176 = m->arena + 42860624;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 188 */
+    float *const concat177 = m->arena + 44826664;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 188 */
+    float *const concat178 = m->arena + 46792784;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 190 */
+    float *const concat179 = m->arena + 48758824;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 190 */
+    float *const concat180 = m->arena + 50724944;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 191 */
+    float *const concat181 = m->arena + 52690984;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 191 */
+    float *const concat182 = m->arena + 512;  /* [16,32,32,256] of [16,32,32,768], phases 180 to 182 */
+    float *const concat183 = m->arena + 256;  /* [16,32,32,256] of [16,32,32,768], phases 180 to 182 */
+    float *const concat184 = m->arena + 0;  /* [16,32,32,256] of [16,32,32,768], phases 180 to 182 */
+    float *const concat185 = m->arena + 0;  /* [16,32,32,768], phases 180 to 182 */
     float *const maximum = m->arena + 72677376;  /* [16,32,32,3,1], phases 180 to 181 */
     float *const exp = m->arena + 12582912;  /* [16,32,32,3,256], then d_out, phases 181 to 320 */
     float *const sum = m->arena + 72726528;  /* [16,32,32,3,1], phases 181 to 182 */
     float *const add = m->arena + 72775680;  /* [16,32,32,3,1], then neg, phases 181 to 183 */
     float *const sum2 = m->arena + 72677376;  /* [16,32,32,3,1], phase 182 */
     float *const sum3 = m->arena + 73725488;  /* [16,1], phases 182 to 203 */
+    float *const concat186 = m->arena + 25165824;  /* [16,32,32,80] of [16,32,32,120], phases 171 to 185 */
+    float *const concat187 = m->arena + 36962304;  /* [16,32,32,40] of [16,32,32,120], phases 178 to 185 */
     float *const sum4 = m->arena + 1966080;  /* [16,1,1,768], phases 184 to 186 */
+    float *const concat188 = m->arena + 25165824;  /* [16,32,32,120], phases 171 to 185 */
+    float *const concat189 = m->arena + 36962304;  /* [16,32,32,120], phases 178 to 185 */
     float *const d_head = m->arena + 0;  /* [16,32,32,120], phases 185 to 311 */
     float *const sum5 = m->arena + 11796480;  /* [16,1,1,120], phases 185 to 192 */
+    float *const concat190 = m->arena + 38928384;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 187 */
+    float *const concat191 = m->arena + 40894464;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 187 */
+    float *const concat192 = m->arena + 38928384;  /* [16,32,32,120], phases 179 to 187 */
+    float *const concat193 = m->arena + 40894464;  /* [16,32,32,120], phases 179 to 187 */
     float *const d_block = m->arena + 1966080;  /* [16,32,32,120], phases 187 to 275 */
     float *const sum6 = m->arena + 11798400;  /* [16,1,1,120], phases 187 to 193 */
+    float *const concat194 = m->arena + 54657024;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat195 = m->arena + 55640064;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat196 = m->arena + 54657024;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat197 = m->arena + 55640064;  /* [16,32,32,60], phases 171 to 187 */
     float *const mul = m->arena + 9830400;  /* [16,32,32,60], phases 187 to 212 */
     float *const sum7 = m->arena + 11806080;  /* [16,1,1,60], phases 187 to 197 */
+    float *const concat198 = m->arena + 56623104;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 187 */
+    float *const concat199 = m->arena + 57606144;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 187 */
+    float *const concat200 = m->arena + 56623104;  /* [16,32,32,60], phases 171 to 187 */
+    float *const concat201 = m->arena + 57606144;  /* [16,32,32,60], phases 171 to 187 */
     float *const add2 = m->arena + 10813440;  /* [16,32,32,60], then mul, phases 187 to 281 */
     float *const sum8 = m->arena + 11807040;  /* [16,1,1,60], phases 188 to 198 */
+    float *const concat202 = m->arena + 42860544;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 188 */
+    float *const concat203 = m->arena + 44826624;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 188 */
+    float *const concat204 = m->arena + 42860544;  /* [16,32,32,120], phases 179 to 188 */
+    float *const concat205 = m->arena + 44826624;  /* [16,32,32,120], phases 179 to 188 */
     float *const d_block2 = m->arena + 3932160;  /* [16,32,32,120], phases 188 to 287 */
     float *const sum9 = m->arena + 11800320;  /* [16,1,1,120], phases 188 to 194 */
+    float *const concat206 = m->arena + 58589184;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat207 = m->arena + 59572224;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat208 = m->arena + 58589184;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat209 = m->arena + 59572224;  /* [16,32,32,60], phases 171 to 189 */
     float *const mul2 = m->arena + 25165824;  /* [16,32,32,60], phases 189 to 225 */
     float *const sum10 = m->arena + 11808000;  /* [16,1,1,60], phases 189 to 199 */
+    float *const concat210 = m->arena + 60555264;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 189 */
+    float *const concat211 = m->arena + 61538304;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 189 */
+    float *const concat212 = m->arena + 60555264;  /* [16,32,32,60], phases 171 to 189 */
+    float *const concat213 = m->arena + 61538304;  /* [16,32,32,60], phases 171 to 189 */
     float *const add3 = m->arena + 26148864;  /* [16,32,32,60], then mul, phases 189 to 293 */
     float *const sum11 = m->arena + 11808960;  /* [16,1,1,60], phases 189 to 200 */
+    float *const concat214 = m->arena + 46792704;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 190 */
+    float *const concat215 = m->arena + 48758784;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 190 */
+    float *const concat216 = m->arena + 46792704;  /* [16,32,32,120], phases 179 to 190 */
+    float *const concat217 = m->arena + 48758784;  /* [16,32,32,120], phases 179 to 190 */
     float *const d_block3 = m->arena + 5898240;  /* [16,32,32,120], phases 190 to 299 */
     float *const sum12 = m->arena + 11802240;  /* [16,1,1,120], phases 190 to 195 */
+    float *const concat218 = m->arena + 62521344;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 190 */
+    float *const concat219 = m->arena + 63504384;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 190 */
+    float *const concat220 = m->arena + 62521344;  /* [16,32,32,60], phases 171 to 190 */
+    float *const concat221 = m->arena + 63504384;  /* [16,32,32,60], phases 171 to 190 */
     float *const mul3 = m->arena + 36962304;  /* [16,32,32,60], phases 190 to 238 */
     float *const sum13 = m->arena + 11809920;  /* [16,1,1,60], phases 190 to 201 */
+    float *const concat222 = m->arena + 64487424;  /* [16,32,32,40] of [16,32,32,60], phases 171 to 191 */
+    float *const concat223 = m->arena + 65470464;  /* [16,32,32,20] of [16,32,32,60], phases 171 to 191 */
+    float *const concat224 = m->arena + 64487424;  /* [16,32,32,60], phases 171 to 191 */
+    float *const concat225 = m->arena + 65470464;  /* [16,32,32,60], phases 171 to 191 */
     float *const add4 = m->arena + 37945344;  /* [16,32,32,60], then mul, phases 191 to 305 */
     float *const sum14 = m->arena + 11810880;  /* [16,1,1,60], phases 191 to 202 */
+    float *const concat226 = m->arena + 50724864;  /* [16,32,32,80] of [16,32,32,120], phases 179 to 191 */
+    float *const concat227 = m->arena + 52690944;  /* [16,32,32,40] of [16,32,32,120], phases 179 to 191 */
+    float *const concat228 = m->arena + 50724864;  /* [16,32,32,120], phases 179 to 191 */
+    float *const concat229 = m->arena + 52690944;  /* [16,32,32,120], phases 179 to 191 */
     float *const d_first = m->arena + 7864320;  /* [16,32,32,120], phases 191 to 248 */
     float *const sum15 = m->arena + 11804160;  /* [16,1,1,120], phases 191 to 196 */
     float *const loss = m->arena + 11828880;  /* [], phases 203 to 324 */
     float *const bits = m->arena + 11828896;  /* [], phases 203 to 324 */
+    float *const concat230 = m->arena + 73626728;  /* [1,1,60,20] of [1,1,60,60], phases 85 to 205 */
+    float *const concat231 = m->arena + 73626688;  /* [1,1,60,60], phases 85 to 205 */
+    float *const concat232 = m->arena + 73422048;  /* [1,1,60,60] of [1,3,60,60], phases 130 to 206 */
+    float *const concat233 = m->arena + 73418448;  /* [1,3,60,60], phases 130 to 206 */
+    float *const concat234 = m->arena + 73030032;  /* [1,3,60,60] of [3,3,60,60], phases 165 to 216 */
+    float *const concat235 = m->arena + 73694244;  /* [1,1,40,20] of [1,1,40,60], phases 65 to 208 */
+    float *const concat236 = m->arena + 73694224;  /* [1,1,40,60], phases 65 to 208 */
+    float *const concat237 = m->arena + 73630288;  /* [1,1,40,60] of [1,1,60,60], phases 86 to 209 */
+    float *const concat238 = m->arena + 73630288;  /* [1,1,60,60], phases 86 to 209 */
+    float *const concat239 = m->arena + 73432848;  /* [1,1,60,60] of [1,3,60,60], phases 132 to 210 */
+    float *const concat240 = m->arena + 73429248;  /* [1,3,60,60], phases 132 to 210 */
+    float *const concat241 = m->arena + 73062432;  /* [1,3,60,60] of [3,3,60,60], phases 167 to 216 */
+    float *const concat242 = m->arena + 73714064;  /* [1,1,20,20] of [1,1,20,60], phases 25 to 213 */
     float *const conv_weight = m->arena + 11796480;  /* [3,3,60,60], phases 212 to 216 */
+    float *const concat243 = m->arena + 73714064;  /* [1,1,20,60], phases 25 to 213 */
+    float *const concat244 = m->arena + 73633888;  /* [1,1,20,60] of [1,1,60,60], phases 87 to 214 */
+    float *const concat245 = m->arena + 73633888;  /* [1,1,60,60], phases 87 to 214 */
+    float *const concat246 = m->arena + 73443648;  /* [1,1,60,60] of [1,3,60,60], phases 134 to 215 */
+    float *const concat247 = m->arena + 73440048;  /* [1,3,60,60], phases 134 to 215 */
+    float *const concat248 = m->arena + 73094832;  /* [1,3,60,60] of [3,3,60,60], phases 169 to 216 */
+    float *const concat249 = m->arena + 73019232;  /* [3,3,60,60], phases 165 to 216 */
+    float *const concat250 = m->arena + 73051632;  /* [3,3,60,60], phases 167 to 216 */
+    float *const concat251 = m->arena + 73084032;  /* [3,3,60,60], phases 169 to 216 */
+    float *const concat252 = m->arena + 73615928;  /* [1,1,60,20] of [1,1,60,60], phases 82 to 218 */
+    float *const concat253 = m->arena + 73615888;  /* [1,1,60,60], phases 82 to 218 */
+    float *const concat254 = m->arena + 73389648;  /* [1,1,60,60] of [1,3,60,60], phases 124 to 219 */
+    float *const concat255 = m->arena + 73386048;  /* [1,3,60,60], phases 124 to 219 */
+    float *const concat256 = m->arena + 72932832;  /* [1,3,60,60] of [3,3,60,60], phases 159 to 229 */
+    float *const concat257 = m->arena + 73691844;  /* [1,1,40,20] of [1,1,40,60], phases 63 to 221 */
+    float *const concat258 = m->arena + 73691824;  /* [1,1,40,60], phases 63 to 221 */
+    float *const concat259 = m->arena + 73619488;  /* [1,1,40,60] of [1,1,60,60], phases 83 to 222 */
+    float *const concat260 = m->arena + 73619488;  /* [1,1,60,60], phases 83 to 222 */
+    float *const concat261 = m->arena + 73400448;  /* [1,1,60,60] of [1,3,60,60], phases 126 to 223 */
+    float *const concat262 = m->arena + 73396848;  /* [1,3,60,60], phases 126 to 223 */
+    float *const concat263 = m->arena + 72965232;  /* [1,3,60,60] of [3,3,60,60], phases 161 to 229 */
+    float *const concat264 = m->arena + 73712864;  /* [1,1,20,20] of [1,1,20,60], phases 24 to 226 */
     float *const conv_weight2 = m->arena + 9830400;  /* [3,3,60,60], phases 225 to 229 */
+    float *const concat265 = m->arena + 73712864;  /* [1,1,20,60], phases 24 to 226 */
+    float *const concat266 = m->arena + 73623088;  /* [1,1,20,60] of [1,1,60,60], phases 84 to 227 */
+    float *const concat267 = m->arena + 73623088;  /* [1,1,60,60], phases 84 to 227 */
+    float *const concat268 = m->arena + 73411248;  /* [1,1,60,60] of [1,3,60,60], phases 128 to 228 */
+    float *const concat269 = m->arena + 73407648;  /* [1,3,60,60], phases 128 to 228 */
+    float *const concat270 = m->arena + 72997632;  /* [1,3,60,60] of [3,3,60,60], phases 163 to 229 */
+    float *const concat271 = m->arena + 72922032;  /* [3,3,60,60], phases 159 to 229 */
+    float *const concat272 = m->arena + 72954432;  /* [3,3,60,60], phases 161 to 229 */
+    float *const concat273 = m->arena + 72986832;  /* [3,3,60,60], phases 163 to 229 */
+    float *const concat274 = m->arena + 73605128;  /* [1,1,60,20] of [1,1,60,60], phases 79 to 231 */
+    float *const concat275 = m->arena + 73605088;  /* [1,1,60,60], phases 79 to 231 */
+    float *const concat276 = m->arena + 73357248;  /* [1,1,60,60] of [1,3,60,60], phases 118 to 232 */
+    float *const concat277 = m->arena + 73353648;  /* [1,3,60,60], phases 118 to 232 */
+    float *const concat278 = m->arena + 72835632;  /* [1,3,60,60] of [3,3,60,60], phases 153 to 242 */
+    float *const concat279 = m->arena + 73689444;  /* [1,1,40,20] of [1,1,40,60], phases 61 to 234 */
+    float *const concat280 = m->arena + 73689424;  /* [1,1,40,60], phases 61 to 234 */
+    float *const concat281 = m->arena + 73608688;  /* [1,1,40,60] of [1,1,60,60], phases 80 to 235 */
+    float *const concat282 = m->arena + 73608688;  /* [1,1,60,60], phases 80 to 235 */
+    float *const concat283 = m->arena + 73368048;  /* [1,1,60,60] of [1,3,60,60], phases 120 to 236 */
+    float *const concat284 = m->arena + 73364448;  /* [1,3,60,60], phases 120 to 236 */
+    float *const concat285 = m->arena + 72868032;  /* [1,3,60,60] of [3,3,60,60], phases 155 to 242 */
+    float *const concat286 = m->arena + 73711664;  /* [1,1,20,20] of [1,1,20,60], phases 23 to 239 */
     float *const conv_weight3 = m->arena + 9830400;  /* [3,3,60,60], phases 238 to 242 */
+    float *const concat287 = m->arena + 73711664;  /* [1,1,20,60], phases 23 to 239 */
+    float *const concat288 = m->arena + 73612288;  /* [1,1,20,60] of [1,1,60,60], phases 81 to 240 */
+    float *const concat289 = m->arena + 73612288;  /* [1,1,60,60], phases 81 to 240 */
+    float *const concat290 = m->arena + 73378848;  /* [1,1,60,60] of [1,3,60,60], phases 122 to 241 */
+    float *const concat291 = m->arena + 73375248;  /* [1,3,60,60], phases 122 to 241 */
+    float *const concat292 = m->arena + 72900432;  /* [1,3,60,60] of [3,3,60,60], phases 157 to 242 */
+    float *const concat293 = m->arena + 72824832;  /* [3,3,60,60], phases 153 to 242 */
+    float *const concat294 = m->arena + 72857232;  /* [3,3,60,60], phases 155 to 242 */
+    float *const concat295 = m->arena + 72889632;  /* [3,3,60,60], phases 157 to 242 */
+    float *const concat296 = m->arena + 73725200;  /* [1,1,2,40] of [1,1,2,120], phases 2 to 244 */
+    float *const concat297 = m->arena + 73725120;  /* [1,1,2,120], phases 2 to 244 */
+    float *const concat298 = m->arena + 73724384;  /* [1,1,2,120] of [1,1,3,120], phases 3 to 245 */
+    float *const concat299 = m->arena + 73724384;  /* [1,1,3,120], phases 3 to 245 */
+    float *const concat300 = m->arena + 73649448;  /* [1,1,3,120] of [1,7,3,120], phases 67 to 246 */
+    float *const concat301 = m->arena + 73648368;  /* [1,7,3,120], phases 67 to 246 */
+    float *const concat302 = m->arena + 73236632;  /* [1,7,3,120] of [7,7,3,120], phases 143 to 252 */
+    float *const concat303 = m->arena + 73725400;  /* [1,1,1,40] of [1,1,1,120], phases 0 to 249 */
     float *const conv_weight4 = m->arena + 9830400;  /* [7,7,3,120], phases 248 to 252 */
+    float *const concat304 = m->arena + 73725360;  /* [1,1,1,120], phases 0 to 249 */
+    float *const concat305 = m->arena + 73724752;  /* [1,1,1,120] of [1,1,3,120], phases 4 to 250 */
+    float *const concat306 = m->arena + 73724752;  /* [1,1,3,120], phases 4 to 250 */
+    float *const concat307 = m->arena + 73651976;  /* [1,1,3,120] of [1,7,3,120], phases 69 to 251 */
+    float *const concat308 = m->arena + 73650896;  /* [1,7,3,120], phases 69 to 251 */
+    float *const concat309 = m->arena + 73254280;  /* [1,7,3,120] of [7,7,3,120], phases 145 to 252 */
+    float *const concat310 = m->arena + 73229072;  /* [7,7,3,120], phases 143 to 252 */
+    float *const concat311 = m->arena + 73246720;  /* [7,7,3,120], phases 145 to 252 */
     float *const conv_weight5 = m->arena + 7864320;  /* [1,1,20,40], phases 253 to 254 */
+    float *const concat312 = m->arena + 73663024;  /* [40,20,1,1] of [40,60,1,1], phases 50 to 255 */
+    float *const concat313 = m->arena + 73663024;  /* [40,60,1,1], phases 50 to 255 */
+    float *const concat314 = m->arena + 73475488;  /* [40,60,1,1] of [120,60,1,1], phases 95 to 279 */
     float *const conv_weight6 = m->arena + 7864320;  /* [1,1,40,20], phases 256 to 257 */
+    float *const concat315 = m->arena + 73667824;  /* [20,40,1,1] of [20,120,1,1], phases 52 to 258 */
+    float *const concat316 = m->arena + 73667824;  /* [20,120,1,1], phases 52 to 258 */
+    float *const concat317 = m->arena + 73497088;  /* [20,120,1,1] of [60,120,1,1], phases 99 to 285 */
     float *const conv_weight7 = m->arena + 7864320;  /* [1,1,20,40], phases 259 to 260 */
+    float *const concat318 = m->arena + 73672624;  /* [40,20,1,1] of [40,60,1,1], phases 54 to 261 */
+    float *const concat319 = m->arena + 73672624;  /* [40,60,1,1], phases 54 to 261 */
+    float *const concat320 = m->arena + 73518688;  /* [40,60,1,1] of [120,60,1,1], phases 103 to 291 */
     float *const conv_weight8 = m->arena + 7864320;  /* [1,1,40,20], phases 262 to 263 */
+    float *const concat321 = m->arena + 73677424;  /* [20,40,1,1] of [20,120,1,1], phases 56 to 264 */
+    float *const concat322 = m->arena + 73677424;  /* [20,120,1,1], phases 56 to 264 */
+    float *const concat323 = m->arena + 73540288;  /* [20,120,1,1] of [60,120,1,1], phases 107 to 297 */
     float *const conv_weight9 = m->arena + 7864320;  /* [1,1,20,40], phases 265 to 266 */
+    float *const concat324 = m->arena + 73682224;  /* [40,20,1,1] of [40,60,1,1], phases 58 to 267 */
+    float *const concat325 = m->arena + 73682224;  /* [40,60,1,1], phases 58 to 267 */
+    float *const concat326 = m->arena + 73561888;  /* [40,60,1,1] of [120,60,1,1], phases 111 to 303 */
     float *const conv_weight10 = m->arena + 7864320;  /* [1,1,40,20], phases 268 to 269 */
+    float *const concat327 = m->arena + 73687024;  /* [20,40,1,1] of [20,120,1,1], phases 60 to 270 */
+    float *const concat328 = m->arena + 73687024;  /* [20,120,1,1], phases 60 to 270 */
+    float *const concat329 = m->arena + 73583488;  /* [20,120,1,1] of [60,120,1,1], phases 115 to 309 */
     float *const conv_weight11 = m->arena + 7864320;  /* [1,1,40,40], phases 271 to 272 */
+    float *const concat330 = m->arena + 73600288;  /* [40,40,1,1] of [40,120,1,1], phases 91 to 273 */
+    float *const concat331 = m->arena + 73600288;  /* [40,120,1,1], phases 91 to 273 */
+    float *const concat332 = m->arena + 73339248;  /* [40,120,1,1] of [120,120,1,1], phases 139 to 315 */
     float *const conv_weight12 = m->arena + 7866720;  /* [1,1,40,40], phases 274 to 277 */
     float *const conv_weight13 = m->arena + 7864320;  /* [1,1,60,40], phases 275 to 276 */
+    float *const concat333 = m->arena + 73465888;  /* [40,60,1,1] of [120,60,1,1], phases 92 to 279 */
+    float *const concat334 = m->arena + 73660624;  /* [40,40,1,1] of [40,60,1,1], phases 49 to 278 */
+    float *const concat335 = m->arena + 73660624;  /* [40,60,1,1], phases 49 to 278 */
+    float *const concat336 = m->arena + 73470688;  /* [40,60,1,1] of [120,60,1,1], phases 93 to 279 */
+    float *const concat337 = m->arena + 73461088;  /* [120,60,1,1], phases 92 to 279 */
+    float *const concat338 = m->arena + 73468288;  /* [120,60,1,1], phases 93 to 279 */
+    float *const concat339 = m->arena + 73475488;  /* [120,60,1,1], phases 95 to 279 */
     float *const conv_weight14 = m->arena + 1968480;  /* [1,1,80,20], phases 280 to 283 */
     float *const conv_weight15 = m->arena + 1966080;  /* [1,1,120,20], phases 281 to 282 */
+    float *const concat340 = m->arena + 73487488;  /* [20,120,1,1] of [60,120,1,1], phases 96 to 285 */
+    float *const concat341 = m->arena + 73665424;  /* [20,80,1,1] of [20,120,1,1], phases 51 to 284 */
+    float *const concat342 = m->arena + 73665424;  /* [20,120,1,1], phases 51 to 284 */
+    float *const concat343 = m->arena + 73492288;  /* [20,120,1,1] of [60,120,1,1], phases 97 to 285 */
+    float *const concat344 = m->arena + 73482688;  /* [60,120,1,1], phases 96 to 285 */
+    float *const concat345 = m->arena + 73489888;  /* [60,120,1,1], phases 97 to 285 */
+    float *const concat346 = m->arena + 73497088;  /* [60,120,1,1], phases 99 to 285 */
     float *const conv_weight16 = m->arena + 1968480;  /* [1,1,40,40], phases 286 to 289 */
     float *const conv_weight17 = m->arena + 1966080;  /* [1,1,60,40], phases 287 to 288 */
+    float *const concat347 = m->arena + 73509088;  /* [40,60,1,1] of [120,60,1,1], phases 100 to 291 */
+    float *const concat348 = m->arena + 73670224;  /* [40,40,1,1] of [40,60,1,1], phases 53 to 290 */
+    float *const concat349 = m->arena + 73670224;  /* [40,60,1,1], phases 53 to 290 */
+    float *const concat350 = m->arena + 73513888;  /* [40,60,1,1] of [120,60,1,1], phases 101 to 291 */
+    float *const concat351 = m->arena + 73504288;  /* [120,60,1,1], phases 100 to 291 */
+    float *const concat352 = m->arena + 73511488;  /* [120,60,1,1], phases 101 to 291 */
+    float *const concat353 = m->arena + 73518688;  /* [120,60,1,1], phases 103 to 291 */
     float *const conv_weight18 = m->arena + 1968480;  /* [1,1,80,20], phases 292 to 295 */
     float *const conv_weight19 = m->arena + 1966080;  /* [1,1,120,20], phases 293 to 294 */
+    float *const concat354 = m->arena + 73530688;  /* [20,120,1,1] of [60,120,1,1], phases 104 to 297 */
+    float *const concat355 = m->arena + 73675024;  /* [20,80,1,1] of [20,120,1,1], phases 55 to 296 */
+    float *const concat356 = m->arena + 73675024;  /* [20,120,1,1], phases 55 to 296 */
+    float *const concat357 = m->arena + 73535488;  /* [20,120,1,1] of [60,120,1,1], phases 105 to 297 */
+    float *const concat358 = m->arena + 73525888;  /* [60,120,1,1], phases 104 to 297 */
+    float *const concat359 = m->arena + 73533088;  /* [60,120,1,1], phases 105 to 297 */
+    float *const concat360 = m->arena + 73540288;  /* [60,120,1,1], phases 107 to 297 */
     float *const conv_weight20 = m->arena + 1968480;  /* [1,1,40,40], phases 298 to 301 */
     float *const conv_weight21 = m->arena + 1966080;  /* [1,1,60,40], phases 299 to 300 */
+    float *const concat361 = m->arena + 73552288;  /* [40,60,1,1] of [120,60,1,1], phases 108 to 303 */
+    float *const concat362 = m->arena + 73679824;  /* [40,40,1,1] of [40,60,1,1], phases 57 to 302 */
+    float *const concat363 = m->arena + 73679824;  /* [40,60,1,1], phases 57 to 302 */
+    float *const concat364 = m->arena + 73557088;  /* [40,60,1,1] of [120,60,1,1], phases 109 to 303 */
+    float *const concat365 = m->arena + 73547488;  /* [120,60,1,1], phases 108 to 303 */
+    float *const concat366 = m->arena + 73554688;  /* [120,60,1,1], phases 109 to 303 */
+    float *const concat367 = m->arena + 73561888;  /* [120,60,1,1], phases 111 to 303 */
     float *const conv_weight22 = m->arena + 1968480;  /* [1,1,80,20], phases 304 to 307 */
     float *const conv_weight23 = m->arena + 1966080;  /* [1,1,120,20], phases 305 to 306 */
+    float *const concat368 = m->arena + 73573888;  /* [20,120,1,1] of [60,120,1,1], phases 112 to 309 */
+    float *const concat369 = m->arena + 73684624;  /* [20,80,1,1] of [20,120,1,1], phases 59 to 308 */
+    float *const concat370 = m->arena + 73684624;  /* [20,120,1,1], phases 59 to 308 */
+    float *const concat371 = m->arena + 73578688;  /* [20,120,1,1] of [60,120,1,1], phases 113 to 309 */
+    float *const concat372 = m->arena + 73569088;  /* [60,120,1,1], phases 112 to 309 */
+    float *const concat373 = m->arena + 73576288;  /* [60,120,1,1], phases 113 to 309 */
+    float *const concat374 = m->arena + 73583488;  /* [60,120,1,1], phases 115 to 309 */
     float *const conv_weight24 = m->arena + 1970880;  /* [1,1,80,40], phases 310 to 313 */
     float *const conv_weight25 = m->arena + 1966080;  /* [1,1,120,40], phases 311 to 312 */
+    float *const concat375 = m->arena + 73320048;  /* [40,120,1,1] of [120,120,1,1], phases 136 to 315 */
+    float *const concat376 = m->arena + 73595488;  /* [40,80,1,1] of [40,120,1,1], phases 90 to 314 */
+    float *const concat377 = m->arena + 73595488;  /* [40,120,1,1], phases 90 to 314 */
+    float *const concat378 = m->arena + 73329648;  /* [40,120,1,1] of [120,120,1,1], phases 137 to 315 */
+    float *const concat379 = m->arena + 73310448;  /* [120,120,1,1], phases 136 to 315 */
+    float *const concat380 = m->arena + 73324848;  /* [120,120,1,1], phases 137 to 315 */
+    float *const concat381 = m->arena + 73339248;  /* [120,120,1,1], phases 139 to 315 */
     float *const conv_weight26 = m->arena + 0;  /* [1,1,40,256], phases 316 to 317 */
+    float *const concat382 = m->arena + 73177872;  /* [256,40,1,1] of [256,120,1,1], phases 152 to 318 */
+    float *const concat383 = m->arena + 73177872;  /* [256,120,1,1], phases 152 to 318 */
+    float *const concat384 = m->arena + 72536064;  /* [256,120,1,1] of [768,120,1,1], phases 175 to 324 */
     float *const conv_weight27 = m->arena + 30720;  /* [1,1,80,256], phases 319 to 322 */
     float *const conv_weight28 = m->arena + 0;  /* [1,1,120,256], phases 320 to 321 */
+    float *const concat385 = m->arena + 72413184;  /* [256,120,1,1] of [768,120,1,1], phases 172 to 324 */
+    float *const concat386 = m->arena + 73147152;  /* [256,80,1,1] of [256,120,1,1], phases 151 to 323 */
+    float *const concat387 = m->arena + 73147152;  /* [256,120,1,1], phases 151 to 323 */
+    float *const concat388 = m->arena + 72474624;  /* [256,120,1,1] of [768,120,1,1], phases 173 to 324 */
+    float *const concat389 = m->arena + 72351744;  /* [768,120,1,1], phases 172 to 324 */
+    float *const concat390 = m->arena + 72443904;  /* [768,120,1,1], phases 173 to 324 */
+    float *const concat391 = m->arena + 72536064;  /* [768,120,1,1], phases 175 to 324 */
     const unsigned mode = gm_flush_denormals();
     fit_concat(&call, concat);
-    gm_look(what, line, "concat", 20, concat, 120);
-    fit_concat2(&call, concat);
-    gm_look(what, line, "concat", 20, concat, 120);
-    fit_concat3(&call, concat2);
-    gm_look(what, line, "concat", 20, concat2, 240);
-    fit_concat4(&call, concat3);
-    gm_look(what, line, "concat", 20, concat3, 360);
-    fit_concat5(&call, concat4);
-    gm_look(what, line, "concat", 20, concat4, 360);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat + row * 120, 40);
+    fit_concat(&call, concat2);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat2 + row * 120, 40);
+    fit_concat3(&call, concat3);
+    for (int64_t row = 0; row < 2; row++)
+        gm_look(what, line, "concat", 20, concat3 + row * 120, 80);
+    fit_concat4(&call, concat4);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat4 + row * 360, 120);
+    fit_concat5(&call, concat5);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat5 + row * 360, 240);
     fit_M_block3_conv2_weight_panels(&call, m->M_block3_conv2_weight,
         M_block3_conv2_weight_panels);
     gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels, 480);
@@ -7513,12 +7941,15 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     fit_M_block3_conv3_weight_panels2(&call, m->M_block_conv3_weight,
         M_block_conv3_weight_panels2);
     gm_look(what, line, "M.block.conv3.weight_panels", 21, M_block_conv3_weight_panels2, 960);
-    fit_concat6(&call, concat5);
-    gm_look(what, line, "concat", 21, concat5, 1200);
     fit_concat6(&call, concat6);
-    gm_look(what, line, "concat", 21, concat6, 1200);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat6 + row * 60, 40);
     fit_concat6(&call, concat7);
-    gm_look(what, line, "concat", 21, concat7, 1200);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat7 + row * 60, 40);
+    fit_concat6(&call, concat8);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat8 + row * 60, 40);
     fit_M_block3_conv2_weight_panels3(&call, m->M_block3_conv2_weight,
         M_block3_conv2_weight_panels3);
     gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels3, 1280);
@@ -7585,50 +8016,72 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     fit_M_block3_conv_weight_panels5(&call, m->M_block_conv_weight,
         M_block_conv_weight_panels5);
     gm_look(what, line, "M.block.conv.weight_panels", 21, M_block_conv_weight_panels5, 2400);
-    fit_concat9(&call, concat8);
-    gm_look(what, line, "concat", 21, concat8, 2400);
-    fit_concat10(&call, concat9);
-    gm_look(what, line, "concat", 21, concat9, 2400);
-    fit_concat11(&call, concat10);
-    gm_look(what, line, "concat", 21, concat10, 2400);
-    fit_concat12(&call, concat11);
-    gm_look(what, line, "concat", 21, concat11, 2400);
-    fit_concat9(&call, concat12);
-    gm_look(what, line, "concat", 21, concat12, 2400);
-    fit_concat10(&call, concat13);
-    gm_look(what, line, "concat", 21, concat13, 2400);
-    fit_concat11(&call, concat14);
-    gm_look(what, line, "concat", 21, concat14, 2400);
-    fit_concat12(&call, concat15);
-    gm_look(what, line, "concat", 21, concat15, 2400);
-    fit_concat9(&call, concat16);
-    gm_look(what, line, "concat", 21, concat16, 2400);
-    fit_concat10(&call, concat17);
-    gm_look(what, line, "concat", 21, concat17, 2400);
-    fit_concat11(&call, concat18);
-    gm_look(what, line, "concat", 21, concat18, 2400);
-    fit_concat12(&call, concat19);
-    gm_look(what, line, "concat", 21, concat19, 2400);
-    fit_concat21(&call, concat20);
-    gm_look(what, line, "concat", 21, concat20, 2400);
-    fit_concat9(&call, concat20);
-    gm_look(what, line, "concat", 21, concat20, 2400);
+    fit_concat9(&call, concat9);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat9 + row * 60, 20);
+    fit_concat10(&call, concat10);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 22, concat10 + row * 60, 40);
+    fit_concat11(&call, concat11);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat11 + row * 120, 40);
+    fit_concat12(&call, concat12);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat12 + row * 120, 80);
+    fit_concat9(&call, concat13);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat13 + row * 60, 20);
+    fit_concat10(&call, concat14);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 22, concat14 + row * 60, 40);
+    fit_concat11(&call, concat15);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat15 + row * 120, 40);
+    fit_concat12(&call, concat16);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat16 + row * 120, 80);
+    fit_concat9(&call, concat17);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat17 + row * 60, 20);
+    fit_concat10(&call, concat18);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 22, concat18 + row * 60, 40);
+    fit_concat11(&call, concat19);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat19 + row * 120, 40);
+    fit_concat12(&call, concat20);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat20 + row * 120, 80);
     fit_concat21(&call, concat21);
-    gm_look(what, line, "concat", 21, concat21, 2400);
-    fit_concat9(&call, concat21);
-    gm_look(what, line, "concat", 21, concat21, 2400);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat21 + row * 60, 20);
     fit_concat21(&call, concat22);
-    gm_look(what, line, "concat", 21, concat22, 2400);
-    fit_concat9(&call, concat22);
-    gm_look(what, line, "concat", 21, concat22, 2400);
-    fit_concat27(&call, concat23);
-    gm_look(what, line, "concat", 20, concat23, 2520);
-    fit_concat28(&call, concat23);
-    gm_look(what, line, "concat", 20, concat23, 2520);
-    fit_concat27(&call, concat24);
-    gm_look(what, line, "concat", 20, concat24, 2520);
-    fit_concat28(&call, concat24);
-    gm_look(what, line, "concat", 20, concat24, 2520);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat22 + row * 60, 20);
+    fit_concat21(&call, concat23);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat23 + row * 60, 20);
+    fit_concat21(&call, concat24);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat24 + row * 60, 20);
+    fit_concat21(&call, concat25);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat25 + row * 60, 20);
+    fit_concat21(&call, concat26);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat26 + row * 60, 20);
+    fit_concat27(&call, concat27);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat27 + row * 2520, 1080);
+    fit_concat27(&call, concat28);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat28 + row * 2520, 1080);
+    fit_concat27(&call, concat29);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat29 + row * 2520, 1080);
+    fit_concat27(&call, concat30);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat30 + row * 2520, 1080);
     fit_M_block3_conv3_weight_panels6(&call, m->M_block3_conv3_weight,
         M_block3_conv3_weight_panels6);
     gm_look(what, line, "M.block3.conv3.weight_panels", 21, M_block3_conv3_weight_panels6, 2560);
@@ -7650,128 +8103,185 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels3, 3200);
     fit_M_head_weight_panels4(&call, m->M_head_weight, M_head_weight_panels4);
     gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels4, 3200);
-    fit_concat31(&call, concat25);
-    gm_look(what, line, "concat", 21, concat25, 3600);
-    fit_concat32(&call, concat26);
-    gm_look(what, line, "concat", 21, concat26, 3600);
-    fit_concat33(&call, concat27);
-    gm_look(what, line, "concat", 21, concat27, 3600);
-    fit_concat31(&call, concat28);
-    gm_look(what, line, "concat", 21, concat28, 3600);
-    fit_concat32(&call, concat29);
-    gm_look(what, line, "concat", 21, concat29, 3600);
-    fit_concat33(&call, concat30);
-    gm_look(what, line, "concat", 21, concat30, 3600);
     fit_concat31(&call, concat31);
-    gm_look(what, line, "concat", 21, concat31, 3600);
+    for (int64_t row = 0; row < 60; row++)
+        gm_look(what, line, "concat", 21, concat31 + row * 60, 40);
     fit_concat32(&call, concat32);
-    gm_look(what, line, "concat", 21, concat32, 3600);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat32 + row * 3600, 1200);
     fit_concat33(&call, concat33);
-    gm_look(what, line, "concat", 21, concat33, 3600);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat33 + row * 3600, 2400);
+    fit_concat31(&call, concat34);
+    for (int64_t row = 0; row < 60; row++)
+        gm_look(what, line, "concat", 21, concat34 + row * 60, 40);
+    fit_concat32(&call, concat35);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat35 + row * 3600, 1200);
+    fit_concat33(&call, concat36);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat36 + row * 3600, 2400);
+    fit_concat31(&call, concat37);
+    for (int64_t row = 0; row < 60; row++)
+        gm_look(what, line, "concat", 21, concat37 + row * 60, 40);
+    fit_concat32(&call, concat38);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat38 + row * 3600, 1200);
+    fit_concat33(&call, concat39);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat39 + row * 3600, 2400);
     fit_M_head_weight_panels5(&call, m->M_head_weight, M_head_weight_panels5);
     gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels5, 4800);
     fit_M_head_weight_panels6(&call, m->M_head_weight, M_head_weight_panels6);
     gm_look(what, line, "M.head.weight_panels", 22, M_head_weight_panels6, 4800);
-    fit_concat40(&call, concat34);
-    gm_look(what, line, "concat", 22, concat34, 4800);
-    fit_concat41(&call, concat35);
-    gm_look(what, line, "concat", 22, concat35, 4800);
-    fit_concat42(&call, concat36);
-    gm_look(what, line, "concat", 21, concat36, 7200);
-    fit_concat43(&call, concat37);
-    gm_look(what, line, "concat", 21, concat37, 7200);
-    fit_concat44(&call, concat37);
-    gm_look(what, line, "concat", 21, concat37, 7200);
-    fit_concat45(&call, concat38);
-    gm_look(what, line, "concat", 21, concat38, 7200);
-    fit_concat42(&call, concat39);
-    gm_look(what, line, "concat", 21, concat39, 7200);
-    fit_concat43(&call, concat40);
-    gm_look(what, line, "concat", 21, concat40, 7200);
-    fit_concat44(&call, concat40);
-    gm_look(what, line, "concat", 21, concat40, 7200);
-    fit_concat45(&call, concat41);
-    gm_look(what, line, "concat", 21, concat41, 7200);
+    fit_concat40(&call, concat40);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 22, concat40 + row * 120, 40);
+    fit_concat41(&call, concat41);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 22, concat41 + row * 120, 80);
     fit_concat42(&call, concat42);
-    gm_look(what, line, "concat", 21, concat42, 7200);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat42 + row * 0, 4800);
     fit_concat43(&call, concat43);
-    gm_look(what, line, "concat", 21, concat43, 7200);
-    fit_concat44(&call, concat43);
-    gm_look(what, line, "concat", 21, concat43, 7200);
-    fit_concat45(&call, concat44);
-    gm_look(what, line, "concat", 21, concat44, 7200);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat43 + row * 0, 2400);
+    fit_concat43(&call, concat44);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat44 + row * 0, 2400);
     fit_concat42(&call, concat45);
-    gm_look(what, line, "concat", 21, concat45, 7200);
-    fit_concat43(&call, concat46);
-    gm_look(what, line, "concat", 21, concat46, 7200);
-    fit_concat44(&call, concat46);
-    gm_look(what, line, "concat", 21, concat46, 7200);
-    fit_concat45(&call, concat47);
-    gm_look(what, line, "concat", 21, concat47, 7200);
-    fit_concat42(&call, concat48);
-    gm_look(what, line, "concat", 21, concat48, 7200);
-    fit_concat43(&call, concat49);
-    gm_look(what, line, "concat", 21, concat49, 7200);
-    fit_concat44(&call, concat49);
-    gm_look(what, line, "concat", 21, concat49, 7200);
-    fit_concat45(&call, concat50);
-    gm_look(what, line, "concat", 21, concat50, 7200);
-    fit_concat42(&call, concat51);
-    gm_look(what, line, "concat", 21, concat51, 7200);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat45 + row * 0, 4800);
+    fit_concat42(&call, concat46);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat46 + row * 0, 4800);
+    fit_concat43(&call, concat47);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat47 + row * 0, 2400);
+    fit_concat43(&call, concat48);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat48 + row * 0, 2400);
+    fit_concat42(&call, concat49);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat49 + row * 0, 4800);
+    fit_concat42(&call, concat50);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat50 + row * 0, 4800);
+    fit_concat43(&call, concat51);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat51 + row * 0, 2400);
     fit_concat43(&call, concat52);
-    gm_look(what, line, "concat", 21, concat52, 7200);
-    fit_concat44(&call, concat52);
-    gm_look(what, line, "concat", 21, concat52, 7200);
-    fit_concat45(&call, concat53);
-    gm_look(what, line, "concat", 21, concat53, 7200);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat52 + row * 0, 2400);
+    fit_concat42(&call, concat53);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat53 + row * 0, 4800);
+    fit_concat42(&call, concat54);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat54 + row * 0, 4800);
+    fit_concat43(&call, concat55);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat55 + row * 0, 2400);
+    fit_concat43(&call, concat56);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat56 + row * 0, 2400);
+    fit_concat42(&call, concat57);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat57 + row * 0, 4800);
+    fit_concat42(&call, concat58);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat58 + row * 0, 4800);
+    fit_concat43(&call, concat59);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat59 + row * 0, 2400);
+    fit_concat43(&call, concat60);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat60 + row * 0, 2400);
+    fit_concat42(&call, concat61);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat61 + row * 0, 4800);
+    fit_concat42(&call, concat62);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat62 + row * 0, 4800);
+    fit_concat43(&call, concat63);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat63 + row * 0, 2400);
+    fit_concat43(&call, concat64);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat64 + row * 0, 2400);
+    fit_concat42(&call, concat65);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat65 + row * 0, 4800);
     fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
     gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels, 10240);
     fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
     gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels2, 10240);
-    fit_concat66(&call, concat54);
-    gm_look(what, line, "concat", 21, concat54, 10800);
-    fit_concat67(&call, concat54);
-    gm_look(what, line, "concat", 21, concat54, 10800);
-    fit_concat66(&call, concat55);
-    gm_look(what, line, "concat", 21, concat55, 10800);
-    fit_concat67(&call, concat55);
-    gm_look(what, line, "concat", 21, concat55, 10800);
-    fit_concat66(&call, concat56);
-    gm_look(what, line, "concat", 21, concat56, 10800);
-    fit_concat67(&call, concat56);
-    gm_look(what, line, "concat", 21, concat56, 10800);
-    fit_concat66(&call, concat57);
-    gm_look(what, line, "concat", 21, concat57, 10800);
-    fit_concat67(&call, concat57);
-    gm_look(what, line, "concat", 21, concat57, 10800);
-    fit_concat66(&call, concat58);
-    gm_look(what, line, "concat", 21, concat58, 10800);
-    fit_concat67(&call, concat58);
-    gm_look(what, line, "concat", 21, concat58, 10800);
-    fit_concat66(&call, concat59);
-    gm_look(what, line, "concat", 21, concat59, 10800);
-    fit_concat67(&call, concat59);
-    gm_look(what, line, "concat", 21, concat59, 10800);
-    fit_concat66(&call, concat60);
-    gm_look(what, line, "concat", 21, concat60, 10800);
-    fit_concat67(&call, concat60);
-    gm_look(what, line, "concat", 21, concat60, 10800);
-    fit_concat66(&call, concat61);
-    gm_look(what, line, "concat", 21, concat61, 10800);
-    fit_concat67(&call, concat61);
-    gm_look(what, line, "concat", 21, concat61, 10800);
-    fit_concat66(&call, concat62);
-    gm_look(what, line, "concat", 21, concat62, 10800);
-    fit_concat67(&call, concat62);
-    gm_look(what, line, "concat", 21, concat62, 10800);
-    fit_concat84(&call, concat63);
-    gm_look(what, line, "concat", 22, concat63, 14400);
-    fit_concat42(&call, concat64);
-    gm_look(what, line, "concat", 22, concat64, 14400);
-    fit_concat86(&call, concat64);
-    gm_look(what, line, "concat", 22, concat64, 14400);
-    fit_concat87(&call, concat65);
-    gm_look(what, line, "concat", 22, concat65, 14400);
+    fit_concat66(&call, concat66);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat66 + row * 10800, 3600);
+    fit_concat66(&call, concat67);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat67 + row * 10800, 3600);
+    fit_concat66(&call, concat68);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat68 + row * 10800, 3600);
+    fit_concat66(&call, concat69);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat69 + row * 10800, 3600);
+    fit_concat66(&call, concat70);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat70 + row * 10800, 3600);
+    fit_concat66(&call, concat71);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat71 + row * 10800, 3600);
+    fit_concat66(&call, concat72);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat72 + row * 10800, 3600);
+    fit_concat66(&call, concat73);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat73 + row * 10800, 3600);
+    fit_concat66(&call, concat74);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat74 + row * 10800, 3600);
+    fit_concat66(&call, concat75);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat75 + row * 10800, 3600);
+    fit_concat66(&call, concat76);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat76 + row * 10800, 3600);
+    fit_concat66(&call, concat77);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat77 + row * 10800, 3600);
+    fit_concat66(&call, concat78);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat78 + row * 10800, 3600);
+    fit_concat66(&call, concat79);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat79 + row * 10800, 3600);
+    fit_concat66(&call, concat80);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat80 + row * 10800, 3600);
+    fit_concat66(&call, concat81);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat81 + row * 10800, 3600);
+    fit_concat66(&call, concat82);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat82 + row * 10800, 3600);
+    fit_concat66(&call, concat83);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat83 + row * 10800, 3600);
+    fit_concat84(&call, concat84);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat84 + row * 0, 9600);
+    fit_concat42(&call, concat85);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat85 + row * 0, 4800);
+    fit_concat42(&call, concat86);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat86 + row * 0, 4800);
+    fit_concat84(&call, concat87);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat87 + row * 0, 9600);
     fit_M_block3_conv2_weight_panels4(&call, m->M_block3_conv2_weight,
         M_block3_conv2_weight_panels4);
     gm_look(what, line, "M.block3.conv2.weight_panels", 21, M_block3_conv2_weight_panels4, 15360);
@@ -7781,14 +8291,18 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     fit_M_block3_conv2_weight_panels4(&call, m->M_block_conv2_weight,
         M_block_conv2_weight_panels4);
     gm_look(what, line, "M.block.conv2.weight_panels", 21, M_block_conv2_weight_panels4, 15360);
-    fit_concat88(&call, concat66);
-    gm_look(what, line, "concat", 20, concat66, 17640);
-    fit_concat89(&call, concat66);
-    gm_look(what, line, "concat", 20, concat66, 17640);
-    fit_concat88(&call, concat67);
-    gm_look(what, line, "concat", 20, concat67, 17640);
-    fit_concat89(&call, concat67);
-    gm_look(what, line, "concat", 20, concat67, 17640);
+    fit_concat88(&call, concat88);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat88 + row * 0, 7560);
+    fit_concat88(&call, concat89);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat89 + row * 0, 7560);
+    fit_concat88(&call, concat90);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat90 + row * 0, 7560);
+    fit_concat88(&call, concat91);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat91 + row * 0, 7560);
     fit_M_out_weight_panels3(&call, m->M_out_weight, M_out_weight_panels3);
     gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels3, 20480);
     fit_M_out_weight_panels4(&call, m->M_out_weight, M_out_weight_panels4);
@@ -7797,276 +8311,358 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels5, 30720);
     fit_M_out_weight_panels6(&call, m->M_out_weight, M_out_weight_panels6);
     gm_look(what, line, "M.out.weight_panels", 23, M_out_weight_panels6, 30720);
-    fit_concat92(&call, concat68);
-    gm_look(what, line, "concat", 23, concat68, 30720);
-    fit_concat93(&call, concat69);
-    gm_look(what, line, "concat", 23, concat69, 30720);
-    fit_concat94(&call, concat70);
-    gm_look(what, line, "concat", 21, concat70, 32400);
-    fit_concat95(&call, concat70);
-    gm_look(what, line, "concat", 21, concat70, 32400);
-    fit_concat94(&call, concat71);
-    gm_look(what, line, "concat", 21, concat71, 32400);
-    fit_concat95(&call, concat71);
-    gm_look(what, line, "concat", 21, concat71, 32400);
-    fit_concat94(&call, concat72);
-    gm_look(what, line, "concat", 21, concat72, 32400);
-    fit_concat95(&call, concat72);
-    gm_look(what, line, "concat", 21, concat72, 32400);
-    fit_concat94(&call, concat73);
-    gm_look(what, line, "concat", 21, concat73, 32400);
-    fit_concat95(&call, concat73);
-    gm_look(what, line, "concat", 21, concat73, 32400);
-    fit_concat94(&call, concat74);
-    gm_look(what, line, "concat", 21, concat74, 32400);
-    fit_concat95(&call, concat74);
-    gm_look(what, line, "concat", 21, concat74, 32400);
-    fit_concat94(&call, concat75);
-    gm_look(what, line, "concat", 21, concat75, 32400);
-    fit_concat95(&call, concat75);
-    gm_look(what, line, "concat", 21, concat75, 32400);
-    fit_concat94(&call, concat76);
-    gm_look(what, line, "concat", 21, concat76, 32400);
-    fit_concat95(&call, concat76);
-    gm_look(what, line, "concat", 21, concat76, 32400);
-    fit_concat94(&call, concat77);
-    gm_look(what, line, "concat", 21, concat77, 32400);
-    fit_concat95(&call, concat77);
-    gm_look(what, line, "concat", 21, concat77, 32400);
-    fit_concat94(&call, concat78);
-    gm_look(what, line, "concat", 21, concat78, 32400);
-    fit_concat95(&call, concat78);
-    gm_look(what, line, "concat", 21, concat78, 32400);
+    fit_concat92(&call, concat92);
+    for (int64_t row = 0; row < 256; row++)
+        gm_look(what, line, "concat", 23, concat92 + row * 120, 40);
+    fit_concat93(&call, concat93);
+    for (int64_t row = 0; row < 256; row++)
+        gm_look(what, line, "concat", 23, concat93 + row * 120, 80);
+    fit_concat94(&call, concat94);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat94 + row * 0, 10800);
+    fit_concat94(&call, concat95);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat95 + row * 0, 10800);
+    fit_concat94(&call, concat96);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat96 + row * 0, 10800);
+    fit_concat94(&call, concat97);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat97 + row * 0, 10800);
+    fit_concat94(&call, concat98);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat98 + row * 0, 10800);
+    fit_concat94(&call, concat99);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat99 + row * 0, 10800);
+    fit_concat94(&call, concat100);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat100 + row * 0, 10800);
+    fit_concat94(&call, concat101);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat101 + row * 0, 10800);
+    fit_concat94(&call, concat102);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat102 + row * 0, 10800);
+    fit_concat94(&call, concat103);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat103 + row * 0, 10800);
+    fit_concat94(&call, concat104);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat104 + row * 0, 10800);
+    fit_concat94(&call, concat105);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat105 + row * 0, 10800);
+    fit_concat94(&call, concat106);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat106 + row * 0, 10800);
+    fit_concat94(&call, concat107);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat107 + row * 0, 10800);
+    fit_concat94(&call, concat108);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat108 + row * 0, 10800);
+    fit_concat94(&call, concat109);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat109 + row * 0, 10800);
+    fit_concat94(&call, concat110);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat110 + row * 0, 10800);
+    fit_concat94(&call, concat111);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat111 + row * 0, 10800);
     call.from = 0, call.to = 16;
     fit_floor(&call, x, floor);
     gm_look(what, line, "floor", 27, floor, 49152);
     call.from = 0, call.to = 16;
-    fit_concat112(&call, concat79);
-    gm_look(what, line, "concat", 21, concat79, 983040);
+    fit_concat112(&call, concat112);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat112 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat113(&call, concat80);
-    gm_look(what, line, "concat", 21, concat80, 983040);
+    fit_concat113(&call, concat113);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat113 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat112(&call, concat81);
-    gm_look(what, line, "concat", 21, concat81, 983040);
+    fit_concat112(&call, concat114);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat114 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat113(&call, concat82);
-    gm_look(what, line, "concat", 21, concat82, 983040);
+    fit_concat113(&call, concat115);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat115 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat112(&call, concat83);
-    gm_look(what, line, "concat", 21, concat83, 983040);
+    fit_concat112(&call, concat116);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat116 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat113(&call, concat84);
-    gm_look(what, line, "concat", 21, concat84, 983040);
+    fit_concat113(&call, concat117);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat117 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat112(&call, concat85);
-    gm_look(what, line, "concat", 21, concat85, 983040);
+    fit_concat112(&call, concat118);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat118 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat113(&call, concat86);
-    gm_look(what, line, "concat", 21, concat86, 983040);
+    fit_concat113(&call, concat119);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat119 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat112(&call, concat87);
-    gm_look(what, line, "concat", 21, concat87, 983040);
+    fit_concat112(&call, concat120);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat120 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat113(&call, concat88);
-    gm_look(what, line, "concat", 21, concat88, 983040);
+    fit_concat113(&call, concat121);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat121 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat112(&call, concat89);
-    gm_look(what, line, "concat", 21, concat89, 983040);
+    fit_concat112(&call, concat122);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat122 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat113(&call, concat90);
-    gm_look(what, line, "concat", 21, concat90, 983040);
+    fit_concat113(&call, concat123);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat123 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat124(&call, x, m->M_first_weight, concat91);
-    gm_look(what, line, "concat", 20, concat91, 1966080);
+    fit_concat124(&call, x, m->M_first_weight, concat124);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat124 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat125(&call, x, m->M_first_weight, concat91);
-    gm_look(what, line, "concat", 20, concat91, 1966080);
+    fit_concat125(&call, x, m->M_first_weight, concat125);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat125 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat126(&call, concat91);
-    gm_look(what, line, "concat", 20, concat91, 1966080);
+    fit_concat126(&call, concat126);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat126 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat127(&call, concat92);
-    gm_look(what, line, "concat", 23, concat92, 1966080);
-    fit_concat128(&call, concat93);
-    gm_look(what, line, "concat", 23, concat93, 92160);
-    fit_concat129(&call, concat94);
-    gm_look(what, line, "concat", 23, concat94, 92160);
-    fit_concat130(&call, concat94);
-    gm_look(what, line, "concat", 23, concat94, 92160);
-    fit_concat131(&call, concat95);
-    gm_look(what, line, "concat", 23, concat95, 92160);
+    fit_concat126(&call, concat127);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat127 + row * 120, 40);
+    fit_concat128(&call, concat128);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 23, concat128 + row * 0, 61440);
+    fit_concat129(&call, concat129);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 23, concat129 + row * 0, 30720);
+    fit_concat129(&call, concat130);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 23, concat130 + row * 0, 30720);
+    fit_concat128(&call, concat131);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 23, concat131 + row * 0, 61440);
     call.from = 0, call.to = 16;
-    fit_first(&call, x, concat91, m->M_first_weight, m->M_first_bias, first, relu);
+    fit_first(&call, x, concat132, m->M_first_weight, m->M_first_bias, first, relu);
     gm_look(what, line, "first", 20, first, 1966080);
     gm_look(what, line, "relu", 20, relu, 1966080);
     call.from = 0, call.to = 16;
-    fit_concat132(&call, relu, M_block_conv_weight_panels6, concat96);
-    gm_look(what, line, "concat", 21, concat96, 983040);
+    fit_concat132(&call, relu, M_block_conv_weight_panels6, concat133);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat133 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat133(&call, relu, M_block_conv_weight_panels4, concat96);
-    gm_look(what, line, "concat", 21, concat96, 983040);
+    fit_concat133(&call, relu, M_block_conv_weight_panels4, concat134);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat134 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat134(&call, relu, M_block_conv_weight_panels2, concat96);
-    gm_look(what, line, "concat", 21, concat96, 983040);
+    fit_concat134(&call, relu, M_block_conv_weight_panels2, concat135);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat135 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_relu(&call, concat96, m->M_block_conv_bias, relu2);
+    fit_relu(&call, concat136, m->M_block_conv_bias, relu2);
     gm_look(what, line, "relu", 21, relu2, 983040);
     call.from = 0, call.to = 16;
-    fit_concat135(&call, relu2, m->M_block_conv2_weight, concat97);
-    gm_look(what, line, "concat", 21, concat97, 983040);
+    fit_concat135(&call, relu2, m->M_block_conv2_weight, concat137);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat137 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat136(&call, relu2, m->M_block_conv2_weight, concat97);
-    gm_look(what, line, "concat", 21, concat97, 983040);
+    fit_concat136(&call, relu2, m->M_block_conv2_weight, concat138);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat138 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat137(&call, relu2, m->M_block_conv2_weight, concat97);
-    gm_look(what, line, "concat", 21, concat97, 983040);
+    fit_concat137(&call, relu2, m->M_block_conv2_weight, concat139);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat139 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_relu2(&call, relu2, concat97, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
+    fit_relu2(&call, relu2, concat140, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
     gm_look(what, line, "relu", 21, relu3, 983040);
     call.from = 0, call.to = 16;
-    fit_concat138(&call, relu3, M_block_conv3_weight_panels5, concat98);
-    gm_look(what, line, "concat", 21, concat98, 1966080);
+    fit_concat138(&call, relu3, M_block_conv3_weight_panels5, concat141);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat141 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat139(&call, relu3, M_block_conv3_weight_panels3, concat98);
-    gm_look(what, line, "concat", 21, concat98, 1966080);
+    fit_concat139(&call, relu3, M_block_conv3_weight_panels3, concat142);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat142 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat98);
-    gm_look(what, line, "concat", 21, concat98, 1966080);
+    fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat143);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat143 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_block(&call, first, concat98, m->M_block_conv3_bias, relu4);
+    fit_block(&call, first, concat144, m->M_block_conv3_bias, relu4);
     gm_look(what, line, "relu", 21, relu4, 1966080);
     call.from = 0, call.to = 16;
-    fit_concat132(&call, relu4, M_block2_conv_weight_panels6, concat99);
-    gm_look(what, line, "concat", 21, concat99, 983040);
+    fit_concat132(&call, relu4, M_block2_conv_weight_panels6, concat145);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat145 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat133(&call, relu4, M_block2_conv_weight_panels4, concat99);
-    gm_look(what, line, "concat", 21, concat99, 983040);
+    fit_concat133(&call, relu4, M_block2_conv_weight_panels4, concat146);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat146 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat134(&call, relu4, M_block2_conv_weight_panels2, concat99);
-    gm_look(what, line, "concat", 21, concat99, 983040);
+    fit_concat134(&call, relu4, M_block2_conv_weight_panels2, concat147);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat147 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_relu(&call, concat99, m->M_block2_conv_bias, relu5);
+    fit_relu(&call, concat148, m->M_block2_conv_bias, relu5);
     gm_look(what, line, "relu", 21, relu5, 983040);
     call.from = 0, call.to = 16;
-    fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat100);
-    gm_look(what, line, "concat", 21, concat100, 983040);
+    fit_concat135(&call, relu5, m->M_block2_conv2_weight, concat149);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat149 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat100);
-    gm_look(what, line, "concat", 21, concat100, 983040);
+    fit_concat136(&call, relu5, m->M_block2_conv2_weight, concat150);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat150 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat137(&call, relu5, m->M_block2_conv2_weight, concat100);
-    gm_look(what, line, "concat", 21, concat100, 983040);
+    fit_concat137(&call, relu5, m->M_block2_conv2_weight, concat151);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat151 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_relu2(&call, relu5, concat100, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
+    fit_relu2(&call, relu5, concat152, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
     gm_look(what, line, "relu", 21, relu6, 983040);
     call.from = 0, call.to = 16;
-    fit_concat138(&call, relu6, M_block2_conv3_weight_panels5, concat101);
-    gm_look(what, line, "concat", 21, concat101, 1966080);
+    fit_concat138(&call, relu6, M_block2_conv3_weight_panels5, concat153);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat153 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat139(&call, relu6, M_block2_conv3_weight_panels3, concat101);
-    gm_look(what, line, "concat", 21, concat101, 1966080);
+    fit_concat139(&call, relu6, M_block2_conv3_weight_panels3, concat154);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat154 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat140(&call, relu6, M_block2_conv3_weight_panels, concat101);
-    gm_look(what, line, "concat", 21, concat101, 1966080);
+    fit_concat140(&call, relu6, M_block2_conv3_weight_panels, concat155);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat155 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_block2(&call, first, concat98, concat101, m->M_block_conv3_bias, m->M_block2_conv3_bias,
-        relu7);
+    fit_block2(&call, first, concat144, concat156, m->M_block_conv3_bias,
+        m->M_block2_conv3_bias, relu7);
     gm_look(what, line, "relu", 21, relu7, 1966080);
     call.from = 0, call.to = 16;
-    fit_concat132(&call, relu7, M_block3_conv_weight_panels6, concat102);
-    gm_look(what, line, "concat", 21, concat102, 983040);
+    fit_concat132(&call, relu7, M_block3_conv_weight_panels6, concat157);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat157 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat133(&call, relu7, M_block3_conv_weight_panels4, concat102);
-    gm_look(what, line, "concat", 21, concat102, 983040);
+    fit_concat133(&call, relu7, M_block3_conv_weight_panels4, concat158);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat158 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat134(&call, relu7, M_block3_conv_weight_panels2, concat102);
-    gm_look(what, line, "concat", 21, concat102, 983040);
+    fit_concat134(&call, relu7, M_block3_conv_weight_panels2, concat159);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat159 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_relu(&call, concat102, m->M_block3_conv_bias, relu8);
+    fit_relu(&call, concat160, m->M_block3_conv_bias, relu8);
     gm_look(what, line, "relu", 21, relu8, 983040);
     call.from = 0, call.to = 16;
-    fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat103);
-    gm_look(what, line, "concat", 21, concat103, 983040);
+    fit_concat135(&call, relu8, m->M_block3_conv2_weight, concat161);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat161 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat103);
-    gm_look(what, line, "concat", 21, concat103, 983040);
+    fit_concat136(&call, relu8, m->M_block3_conv2_weight, concat162);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat162 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_concat137(&call, relu8, m->M_block3_conv2_weight, concat103);
-    gm_look(what, line, "concat", 21, concat103, 983040);
+    fit_concat137(&call, relu8, m->M_block3_conv2_weight, concat163);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat163 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_relu2(&call, relu8, concat103, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
+    fit_relu2(&call, relu8, concat164, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
     gm_look(what, line, "relu", 21, relu9, 983040);
     call.from = 0, call.to = 16;
-    fit_concat138(&call, relu9, M_block3_conv3_weight_panels5, concat104);
-    gm_look(what, line, "concat", 21, concat104, 1966080);
+    fit_concat138(&call, relu9, M_block3_conv3_weight_panels5, concat165);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat165 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat139(&call, relu9, M_block3_conv3_weight_panels3, concat104);
-    gm_look(what, line, "concat", 21, concat104, 1966080);
+    fit_concat139(&call, relu9, M_block3_conv3_weight_panels3, concat166);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat166 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat140(&call, relu9, M_block3_conv3_weight_panels, concat104);
-    gm_look(what, line, "concat", 21, concat104, 1966080);
+    fit_concat140(&call, relu9, M_block3_conv3_weight_panels, concat167);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat167 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_first2(&call, first, concat98, concat101, concat104, m->M_block_conv3_bias,
+    fit_first2(&call, first, concat144, concat156, concat168, m->M_block_conv3_bias,
         m->M_block2_conv3_bias, m->M_block3_conv3_bias);
     gm_look(what, line, "first", 22, first, 1966080);
     call.from = 0, call.to = 16;
-    fit_concat159(&call, first, M_head_weight_panels5, concat105);
-    gm_look(what, line, "concat", 22, concat105, 1966080);
+    fit_concat159(&call, first, M_head_weight_panels5, concat169);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 22, concat169 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat160(&call, first, M_head_weight_panels3, concat105);
-    gm_look(what, line, "concat", 22, concat105, 1966080);
+    fit_concat160(&call, first, M_head_weight_panels3, concat170);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 22, concat170 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat161(&call, first, M_head_weight_panels, concat105);
-    gm_look(what, line, "concat", 22, concat105, 1966080);
+    fit_concat161(&call, first, M_head_weight_panels, concat171);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 22, concat171 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_a(&call, concat105, m->M_head_bias, a);
+    fit_a(&call, concat172, m->M_head_bias, a);
     gm_look(what, line, "a", 22, a, 1966080);
     call.from = 0, call.to = 16;
-    fit_concat162(&call, concat106);
-    gm_look(what, line, "concat", 23, concat106, 1966080);
+    fit_concat162(&call, concat173);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat173 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat127(&call, concat107);
-    gm_look(what, line, "concat", 22, concat107, 1966080);
+    fit_concat126(&call, concat174);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat174 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat162(&call, concat108);
-    gm_look(what, line, "concat", 22, concat108, 1966080);
+    fit_concat162(&call, concat175);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat175 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat127(&call, concat109);
-    gm_look(what, line, "concat", 21, concat109, 1966080);
+    fit_concat126(&call, concat176);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat176 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat162(&call, concat110);
-    gm_look(what, line, "concat", 21, concat110, 1966080);
+    fit_concat162(&call, concat177);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat177 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat127(&call, concat111);
-    gm_look(what, line, "concat", 21, concat111, 1966080);
+    fit_concat126(&call, concat178);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat178 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat162(&call, concat112);
-    gm_look(what, line, "concat", 21, concat112, 1966080);
+    fit_concat162(&call, concat179);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat179 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat127(&call, concat113);
-    gm_look(what, line, "concat", 21, concat113, 1966080);
+    fit_concat126(&call, concat180);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 20, concat180 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_concat162(&call, concat114);
-    gm_look(what, line, "concat", 21, concat114, 1966080);
+    fit_concat162(&call, concat181);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat181 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat171(&call, a, M_out_weight_panels5, concat115);
-    gm_look(what, line, "concat", 23, concat115, 12582912);
+    fit_concat171(&call, a, M_out_weight_panels5, concat182);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat182 + row * 768, 256);
     call.from = 0, call.to = 16;
-    fit_concat172(&call, a, M_out_weight_panels3, concat115);
-    gm_look(what, line, "concat", 23, concat115, 12582912);
+    fit_concat172(&call, a, M_out_weight_panels3, concat183);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat183 + row * 768, 256);
     call.from = 0, call.to = 16;
-    fit_concat173(&call, a, M_out_weight_panels, concat115);
-    gm_look(what, line, "concat", 23, concat115, 12582912);
+    fit_concat173(&call, a, M_out_weight_panels, concat184);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat184 + row * 768, 256);
     call.from = 0, call.to = 16;
-    fit_out(&call, concat115, m->M_out_bias, maximum);
+    fit_out(&call, concat185, m->M_out_bias, maximum);
     gm_look(what, line, "maximum", 27, maximum, 49152);
-    fit_out2(&call, concat115, maximum, m->M_out_bias, exp, sum, add);
+    fit_out2(&call, concat185, maximum, m->M_out_bias, exp, sum, add);
     gm_look(what, line, "exp", 27, exp, 12582912);
     gm_look(what, line, "sum", 27, sum, 49152);
     gm_look(what, line, "add", 27, add, 49152);
     call.from = 0, call.to = 16;
-    fit_out3(&call, concat115, add, floor, m->M_out_bias, sum2);
+    fit_out3(&call, concat185, add, floor, m->M_out_bias, sum2);
     gm_look(what, line, "sum", 27, sum2, 49152);
     call.from = 0, call.to = 16;
     fit_sum(&call, sum2, sum3);
@@ -8077,15 +8673,17 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     fit_exp(&call, floor, exp, add);
     gm_look(what, line, "exp", 27, exp, 12582912);
     call.from = 0, call.to = 16;
-    fit_concat174(&call, exp, M_out_weight_panels4, concat92);
-    gm_look(what, line, "concat", 23, concat92, 1966080);
+    fit_concat174(&call, exp, M_out_weight_panels4, concat186);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat186 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat175(&call, exp, M_out_weight_panels2, concat106);
-    gm_look(what, line, "concat", 23, concat106, 1966080);
+    fit_concat175(&call, exp, M_out_weight_panels2, concat187);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 23, concat187 + row * 120, 40);
     call.from = 0, call.to = 16;
     fit_sum2(&call, exp, sum4);
     gm_look(what, line, "sum", 23, sum4, 12288);
-    fit_d_head(&call, exp, M_out_weight_panels6, concat92, concat106, a, d_head, sum5);
+    fit_d_head(&call, exp, M_out_weight_panels6, concat188, concat189, a, d_head, sum5);
     gm_look(what, line, "d_head", 23, d_head, 1966080);
     gm_look(what, line, "sum", 23, sum5, 1920);
     fit_M_out_bias(&call, sum4, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
@@ -8093,118 +8691,138 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "fit.v.M.out.bias", 26, m->fit_v_M_out_bias, 768);
     gm_look(what, line, "M.out.bias", 26, m->M_out_bias, 768);
     call.from = 0, call.to = 16;
-    fit_concat176(&call, d_head, M_head_weight_panels4, concat107);
-    gm_look(what, line, "concat", 22, concat107, 1966080);
+    fit_concat176(&call, d_head, M_head_weight_panels4, concat190);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 22, concat190 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat161(&call, d_head, M_head_weight_panels2, concat108);
-    gm_look(what, line, "concat", 22, concat108, 1966080);
+    fit_concat161(&call, d_head, M_head_weight_panels2, concat191);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 22, concat191 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_d_block(&call, d_head, M_head_weight_panels6, concat107, concat108, first, d_block,
+    fit_d_block(&call, d_head, M_head_weight_panels6, concat192, concat193, first, d_block,
         sum6);
     gm_look(what, line, "d_block", 22, d_block, 1966080);
     gm_look(what, line, "sum", 22, sum6, 1920);
     call.from = 0, call.to = 16;
-    fit_concat178(&call, d_block, M_block3_conv3_weight_panels4, concat79);
-    gm_look(what, line, "concat", 21, concat79, 983040);
+    fit_concat178(&call, d_block, M_block3_conv3_weight_panels4, concat194);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat194 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat134(&call, d_block, M_block3_conv3_weight_panels2, concat80);
-    gm_look(what, line, "concat", 21, concat80, 983040);
+    fit_concat134(&call, d_block, M_block3_conv3_weight_panels2, concat195);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat195 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_mul(&call, d_block, M_block3_conv3_weight_panels6, concat79, concat80, relu9, mul,
+    fit_mul(&call, d_block, M_block3_conv3_weight_panels6, concat196, concat197, relu9, mul,
         sum7);
     gm_look(what, line, "mul", 21, mul, 983040);
     gm_look(what, line, "sum", 21, sum7, 960);
     call.from = 0, call.to = 16;
-    fit_concat180(&call, mul, M_block3_conv2_weight_panels2, concat81);
-    gm_look(what, line, "concat", 21, concat81, 983040);
+    fit_concat180(&call, mul, M_block3_conv2_weight_panels2, concat198);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat198 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat181(&call, mul, M_block3_conv2_weight_panels, concat82);
-    gm_look(what, line, "concat", 21, concat82, 983040);
+    fit_concat181(&call, mul, M_block3_conv2_weight_panels, concat199);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat199 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_add(&call, mul, M_block3_conv2_weight_panels3, concat81, concat82, add2);
+    fit_add(&call, mul, M_block3_conv2_weight_panels3, concat200, concat201, add2);
     gm_look(what, line, "add", 21, add2, 983040);
     call.from = 0, call.to = 16;
     fit_add2(&call, mul, M_block3_conv2_weight_panels4, add2, relu8, sum8);
     gm_look(what, line, "add", 21, add2, 983040);
     gm_look(what, line, "sum", 21, sum8, 960);
     call.from = 0, call.to = 16;
-    fit_concat182(&call, add2, M_block3_conv_weight_panels3, concat109);
-    gm_look(what, line, "concat", 21, concat109, 1966080);
+    fit_concat182(&call, add2, M_block3_conv_weight_panels3, concat202);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat202 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat140(&call, add2, M_block3_conv_weight_panels, concat110);
-    gm_look(what, line, "concat", 21, concat110, 1966080);
+    fit_concat140(&call, add2, M_block3_conv_weight_panels, concat203);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat203 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_d_block2(&call, add2, M_block3_conv_weight_panels5, d_block, concat109, concat110,
+    fit_d_block2(&call, add2, M_block3_conv_weight_panels5, d_block, concat204, concat205,
         relu7, d_block2, sum9);
     gm_look(what, line, "d_block", 21, d_block2, 1966080);
     gm_look(what, line, "sum", 21, sum9, 1920);
     call.from = 0, call.to = 16;
-    fit_concat178(&call, d_block2, M_block2_conv3_weight_panels4, concat83);
-    gm_look(what, line, "concat", 21, concat83, 983040);
+    fit_concat178(&call, d_block2, M_block2_conv3_weight_panels4, concat206);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat206 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat134(&call, d_block2, M_block2_conv3_weight_panels2, concat84);
-    gm_look(what, line, "concat", 21, concat84, 983040);
+    fit_concat134(&call, d_block2, M_block2_conv3_weight_panels2, concat207);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat207 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_mul(&call, d_block2, M_block2_conv3_weight_panels6, concat83, concat84, relu6, mul2,
+    fit_mul(&call, d_block2, M_block2_conv3_weight_panels6, concat208, concat209, relu6, mul2,
         sum10);
     gm_look(what, line, "mul", 21, mul2, 983040);
     gm_look(what, line, "sum", 21, sum10, 960);
     call.from = 0, call.to = 16;
-    fit_concat180(&call, mul2, M_block2_conv2_weight_panels2, concat85);
-    gm_look(what, line, "concat", 21, concat85, 983040);
+    fit_concat180(&call, mul2, M_block2_conv2_weight_panels2, concat210);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat210 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat181(&call, mul2, M_block2_conv2_weight_panels, concat86);
-    gm_look(what, line, "concat", 21, concat86, 983040);
+    fit_concat181(&call, mul2, M_block2_conv2_weight_panels, concat211);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat211 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_add(&call, mul2, M_block2_conv2_weight_panels3, concat85, concat86, add3);
+    fit_add(&call, mul2, M_block2_conv2_weight_panels3, concat212, concat213, add3);
     gm_look(what, line, "add", 21, add3, 983040);
     call.from = 0, call.to = 16;
     fit_add2(&call, mul2, M_block2_conv2_weight_panels4, add3, relu5, sum11);
     gm_look(what, line, "add", 21, add3, 983040);
     gm_look(what, line, "sum", 21, sum11, 960);
     call.from = 0, call.to = 16;
-    fit_concat182(&call, add3, M_block2_conv_weight_panels3, concat111);
-    gm_look(what, line, "concat", 21, concat111, 1966080);
+    fit_concat182(&call, add3, M_block2_conv_weight_panels3, concat214);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat214 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat140(&call, add3, M_block2_conv_weight_panels, concat112);
-    gm_look(what, line, "concat", 21, concat112, 1966080);
+    fit_concat140(&call, add3, M_block2_conv_weight_panels, concat215);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat215 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_d_block2(&call, add3, M_block2_conv_weight_panels5, d_block2, concat111, concat112,
+    fit_d_block2(&call, add3, M_block2_conv_weight_panels5, d_block2, concat216, concat217,
         relu4, d_block3, sum12);
     gm_look(what, line, "d_block", 21, d_block3, 1966080);
     gm_look(what, line, "sum", 21, sum12, 1920);
     call.from = 0, call.to = 16;
-    fit_concat178(&call, d_block3, M_block_conv3_weight_panels4, concat87);
-    gm_look(what, line, "concat", 21, concat87, 983040);
+    fit_concat178(&call, d_block3, M_block_conv3_weight_panels4, concat218);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat218 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat134(&call, d_block3, M_block_conv3_weight_panels2, concat88);
-    gm_look(what, line, "concat", 21, concat88, 983040);
+    fit_concat134(&call, d_block3, M_block_conv3_weight_panels2, concat219);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat219 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_mul(&call, d_block3, M_block_conv3_weight_panels6, concat87, concat88, relu3, mul3,
+    fit_mul(&call, d_block3, M_block_conv3_weight_panels6, concat220, concat221, relu3, mul3,
         sum13);
     gm_look(what, line, "mul", 21, mul3, 983040);
     gm_look(what, line, "sum", 21, sum13, 960);
     call.from = 0, call.to = 16;
-    fit_concat180(&call, mul3, M_block_conv2_weight_panels2, concat89);
-    gm_look(what, line, "concat", 21, concat89, 983040);
+    fit_concat180(&call, mul3, M_block_conv2_weight_panels2, concat222);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat222 + row * 60, 40);
     call.from = 0, call.to = 16;
-    fit_concat181(&call, mul3, M_block_conv2_weight_panels, concat90);
-    gm_look(what, line, "concat", 21, concat90, 983040);
+    fit_concat181(&call, mul3, M_block_conv2_weight_panels, concat223);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat223 + row * 60, 20);
     call.from = 0, call.to = 16;
-    fit_add(&call, mul3, M_block_conv2_weight_panels3, concat89, concat90, add4);
+    fit_add(&call, mul3, M_block_conv2_weight_panels3, concat224, concat225, add4);
     gm_look(what, line, "add", 21, add4, 983040);
     call.from = 0, call.to = 16;
     fit_add2(&call, mul3, M_block_conv2_weight_panels4, add4, relu2, sum14);
     gm_look(what, line, "add", 21, add4, 983040);
     gm_look(what, line, "sum", 21, sum14, 960);
     call.from = 0, call.to = 16;
-    fit_concat182(&call, add4, M_block_conv_weight_panels3, concat113);
-    gm_look(what, line, "concat", 21, concat113, 1966080);
+    fit_concat182(&call, add4, M_block_conv_weight_panels3, concat226);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat226 + row * 120, 80);
     call.from = 0, call.to = 16;
-    fit_concat140(&call, add4, M_block_conv_weight_panels, concat114);
-    gm_look(what, line, "concat", 21, concat114, 1966080);
+    fit_concat140(&call, add4, M_block_conv_weight_panels, concat227);
+    for (int64_t row = 0; row < 16384; row++)
+        gm_look(what, line, "concat", 21, concat227 + row * 120, 40);
     call.from = 0, call.to = 16;
-    fit_d_block2(&call, add4, M_block_conv_weight_panels5, d_block3, concat113, concat114, relu,
+    fit_d_block2(&call, add4, M_block_conv_weight_panels5, d_block3, concat228, concat229, relu,
         d_first, sum15);
     gm_look(what, line, "d_first", 21, d_first, 1966080);
     gm_look(what, line, "sum", 21, sum15, 1920);
@@ -8265,169 +8883,227 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     fit_loss(&call, sum3, loss, bits);
     gm_look(what, line, "loss", 29, loss, 1);
     gm_look(what, line, "bits", 29, bits, 1);
-    fit_concat196(&call, relu8, mul, concat31);
-    gm_look(what, line, "concat", 21, concat31, 3600);
-    fit_concat197(&call, concat31, concat60);
-    gm_look(what, line, "concat", 21, concat60, 10800);
-    fit_concat198(&call, concat60, concat76);
-    gm_look(what, line, "concat", 21, concat76, 32400);
-    fit_concat199(&call, relu8, mul, concat22);
-    gm_look(what, line, "concat", 21, concat22, 2400);
-    fit_concat200(&call, concat22, concat32);
-    gm_look(what, line, "concat", 21, concat32, 3600);
-    fit_concat197(&call, concat32, concat61);
-    gm_look(what, line, "concat", 21, concat61, 10800);
-    fit_concat198(&call, concat61, concat77);
-    gm_look(what, line, "concat", 21, concat77, 32400);
-    fit_concat203(&call, relu8, mul, concat7);
-    gm_look(what, line, "concat", 21, concat7, 1200);
+    fit_concat196(&call, relu8, mul, concat230);
+    for (int64_t row = 0; row < 60; row++)
+        gm_look(what, line, "concat", 21, concat230 + row * 60, 20);
+    fit_concat197(&call, concat231, concat232);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat232 + row * 10800, 3600);
+    fit_concat198(&call, concat233, concat234);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat234 + row * 0, 10800);
+    fit_concat199(&call, relu8, mul, concat235);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat235 + row * 60, 20);
+    fit_concat200(&call, concat236, concat237);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat237 + row * 3600, 2400);
+    fit_concat197(&call, concat238, concat239);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat239 + row * 10800, 3600);
+    fit_concat198(&call, concat240, concat241);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat241 + row * 0, 10800);
+    fit_concat203(&call, relu8, mul, concat242);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat242 + row * 60, 20);
     fit_conv_weight(&call, relu8, mul, conv_weight);
     gm_look(what, line, "conv_weight", 21, conv_weight, 32400);
-    fit_concat204(&call, concat7, concat33);
-    gm_look(what, line, "concat", 21, concat33, 3600);
-    fit_concat197(&call, concat33, concat62);
-    gm_look(what, line, "concat", 21, concat62, 10800);
-    fit_concat198(&call, concat62, concat78);
-    gm_look(what, line, "concat", 21, concat78, 32400);
-    fit_M_block3_conv2_weight(&call, conv_weight, concat76, concat77, concat78,
+    fit_concat204(&call, concat243, concat244);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat244 + row * 3600, 1200);
+    fit_concat197(&call, concat245, concat246);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat246 + row * 10800, 3600);
+    fit_concat198(&call, concat247, concat248);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat248 + row * 0, 10800);
+    fit_M_block3_conv2_weight(&call, conv_weight, concat249, concat250, concat251,
         m->fit_m_M_block3_conv2_weight, m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
     gm_look(what, line, "fit.m.M.block3.conv2.weight", 26, m->fit_m_M_block3_conv2_weight, 32400);
     gm_look(what, line, "fit.v.M.block3.conv2.weight", 26, m->fit_v_M_block3_conv2_weight, 32400);
     gm_look(what, line, "M.block3.conv2.weight", 26, m->M_block3_conv2_weight, 32400);
-    fit_concat196(&call, relu5, mul2, concat28);
-    gm_look(what, line, "concat", 21, concat28, 3600);
-    fit_concat197(&call, concat28, concat57);
-    gm_look(what, line, "concat", 21, concat57, 10800);
-    fit_concat198(&call, concat57, concat73);
-    gm_look(what, line, "concat", 21, concat73, 32400);
-    fit_concat199(&call, relu5, mul2, concat21);
-    gm_look(what, line, "concat", 21, concat21, 2400);
-    fit_concat200(&call, concat21, concat29);
-    gm_look(what, line, "concat", 21, concat29, 3600);
-    fit_concat197(&call, concat29, concat58);
-    gm_look(what, line, "concat", 21, concat58, 10800);
-    fit_concat198(&call, concat58, concat74);
-    gm_look(what, line, "concat", 21, concat74, 32400);
-    fit_concat203(&call, relu5, mul2, concat6);
-    gm_look(what, line, "concat", 21, concat6, 1200);
+    fit_concat196(&call, relu5, mul2, concat252);
+    for (int64_t row = 0; row < 60; row++)
+        gm_look(what, line, "concat", 21, concat252 + row * 60, 20);
+    fit_concat197(&call, concat253, concat254);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat254 + row * 10800, 3600);
+    fit_concat198(&call, concat255, concat256);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat256 + row * 0, 10800);
+    fit_concat199(&call, relu5, mul2, concat257);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat257 + row * 60, 20);
+    fit_concat200(&call, concat258, concat259);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat259 + row * 3600, 2400);
+    fit_concat197(&call, concat260, concat261);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat261 + row * 10800, 3600);
+    fit_concat198(&call, concat262, concat263);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat263 + row * 0, 10800);
+    fit_concat203(&call, relu5, mul2, concat264);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat264 + row * 60, 20);
     fit_conv_weight(&call, relu5, mul2, conv_weight2);
     gm_look(what, line, "conv_weight", 21, conv_weight2, 32400);
-    fit_concat204(&call, concat6, concat30);
-    gm_look(what, line, "concat", 21, concat30, 3600);
-    fit_concat197(&call, concat30, concat59);
-    gm_look(what, line, "concat", 21, concat59, 10800);
-    fit_concat198(&call, concat59, concat75);
-    gm_look(what, line, "concat", 21, concat75, 32400);
-    fit_M_block3_conv2_weight(&call, conv_weight2, concat73, concat74, concat75,
+    fit_concat204(&call, concat265, concat266);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat266 + row * 3600, 1200);
+    fit_concat197(&call, concat267, concat268);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat268 + row * 10800, 3600);
+    fit_concat198(&call, concat269, concat270);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat270 + row * 0, 10800);
+    fit_M_block3_conv2_weight(&call, conv_weight2, concat271, concat272, concat273,
         m->fit_m_M_block2_conv2_weight, m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
     gm_look(what, line, "fit.m.M.block2.conv2.weight", 26, m->fit_m_M_block2_conv2_weight, 32400);
     gm_look(what, line, "fit.v.M.block2.conv2.weight", 26, m->fit_v_M_block2_conv2_weight, 32400);
     gm_look(what, line, "M.block2.conv2.weight", 26, m->M_block2_conv2_weight, 32400);
-    fit_concat196(&call, relu2, mul3, concat25);
-    gm_look(what, line, "concat", 21, concat25, 3600);
-    fit_concat197(&call, concat25, concat54);
-    gm_look(what, line, "concat", 21, concat54, 10800);
-    fit_concat198(&call, concat54, concat70);
-    gm_look(what, line, "concat", 21, concat70, 32400);
-    fit_concat199(&call, relu2, mul3, concat20);
-    gm_look(what, line, "concat", 21, concat20, 2400);
-    fit_concat200(&call, concat20, concat26);
-    gm_look(what, line, "concat", 21, concat26, 3600);
-    fit_concat197(&call, concat26, concat55);
-    gm_look(what, line, "concat", 21, concat55, 10800);
-    fit_concat198(&call, concat55, concat71);
-    gm_look(what, line, "concat", 21, concat71, 32400);
-    fit_concat203(&call, relu2, mul3, concat5);
-    gm_look(what, line, "concat", 21, concat5, 1200);
+    fit_concat196(&call, relu2, mul3, concat274);
+    for (int64_t row = 0; row < 60; row++)
+        gm_look(what, line, "concat", 21, concat274 + row * 60, 20);
+    fit_concat197(&call, concat275, concat276);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat276 + row * 10800, 3600);
+    fit_concat198(&call, concat277, concat278);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat278 + row * 0, 10800);
+    fit_concat199(&call, relu2, mul3, concat279);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat279 + row * 60, 20);
+    fit_concat200(&call, concat280, concat281);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat281 + row * 3600, 2400);
+    fit_concat197(&call, concat282, concat283);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat283 + row * 10800, 3600);
+    fit_concat198(&call, concat284, concat285);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat285 + row * 0, 10800);
+    fit_concat203(&call, relu2, mul3, concat286);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat286 + row * 60, 20);
     fit_conv_weight(&call, relu2, mul3, conv_weight3);
     gm_look(what, line, "conv_weight", 21, conv_weight3, 32400);
-    fit_concat204(&call, concat5, concat27);
-    gm_look(what, line, "concat", 21, concat27, 3600);
-    fit_concat197(&call, concat27, concat56);
-    gm_look(what, line, "concat", 21, concat56, 10800);
-    fit_concat198(&call, concat56, concat72);
-    gm_look(what, line, "concat", 21, concat72, 32400);
-    fit_M_block_conv2_weight(&call, conv_weight3, concat70, concat71, concat72,
+    fit_concat204(&call, concat287, concat288);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat288 + row * 3600, 1200);
+    fit_concat197(&call, concat289, concat290);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat290 + row * 10800, 3600);
+    fit_concat198(&call, concat291, concat292);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat292 + row * 0, 10800);
+    fit_M_block_conv2_weight(&call, conv_weight3, concat293, concat294, concat295,
         m->fit_m_M_block_conv2_weight, m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
     gm_look(what, line, "fit.m.M.block.conv2.weight", 26, m->fit_m_M_block_conv2_weight, 32400);
     gm_look(what, line, "fit.v.M.block.conv2.weight", 26, m->fit_v_M_block_conv2_weight, 32400);
     gm_look(what, line, "M.block.conv2.weight", 26, m->M_block_conv2_weight, 32400);
-    fit_concat229(&call, x, d_first, concat2);
-    gm_look(what, line, "concat", 20, concat2, 240);
-    fit_concat230(&call, concat2, concat3);
-    gm_look(what, line, "concat", 20, concat3, 360);
-    fit_concat231(&call, concat3, concat23);
-    gm_look(what, line, "concat", 20, concat23, 2520);
-    fit_concat232(&call, concat23, concat66);
-    gm_look(what, line, "concat", 20, concat66, 17640);
-    fit_concat233(&call, x, d_first, concat);
-    gm_look(what, line, "concat", 20, concat, 120);
+    fit_concat229(&call, x, d_first, concat296);
+    for (int64_t row = 0; row < 2; row++)
+        gm_look(what, line, "concat", 20, concat296 + row * 120, 40);
+    fit_concat230(&call, concat297, concat298);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat298 + row * 360, 240);
+    fit_concat231(&call, concat299, concat300);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat300 + row * 2520, 360);
+    fit_concat232(&call, concat301, concat302);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat302 + row * 0, 2520);
+    fit_concat233(&call, x, d_first, concat303);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat303 + row * 120, 40);
     fit_conv_weight4(&call, x, d_first, conv_weight4);
     gm_look(what, line, "conv_weight", 20, conv_weight4, 17640);
-    fit_concat234(&call, concat, concat4);
-    gm_look(what, line, "concat", 20, concat4, 360);
-    fit_concat231(&call, concat4, concat24);
-    gm_look(what, line, "concat", 20, concat24, 2520);
-    fit_concat232(&call, concat24, concat67);
-    gm_look(what, line, "concat", 20, concat67, 17640);
-    fit_M_first_weight(&call, conv_weight4, concat66, concat67, m->fit_m_M_first_weight,
+    fit_concat234(&call, concat304, concat305);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat305 + row * 360, 120);
+    fit_concat231(&call, concat306, concat307);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat307 + row * 2520, 360);
+    fit_concat232(&call, concat308, concat309);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 20, concat309 + row * 0, 2520);
+    fit_M_first_weight(&call, conv_weight4, concat310, concat311, m->fit_m_M_first_weight,
         m->fit_v_M_first_weight, m->M_first_weight);
     gm_look(what, line, "fit.m.M.first.weight", 26, m->fit_m_M_first_weight, 17640);
     gm_look(what, line, "fit.v.M.first.weight", 26, m->fit_v_M_first_weight, 17640);
     gm_look(what, line, "M.first.weight", 26, m->M_first_weight, 17640);
     fit_conv_weight5(&call, relu9, d_block, conv_weight5);
     gm_look(what, line, "conv_weight", 21, conv_weight5, 800);
-    fit_concat237(&call, conv_weight5, concat9);
-    gm_look(what, line, "concat", 21, concat9, 2400);
-    fit_concat238(&call, concat9, concat38);
-    gm_look(what, line, "concat", 21, concat38, 7200);
+    fit_concat237(&call, conv_weight5, concat312);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat312 + row * 60, 20);
+    fit_concat238(&call, concat313, concat314);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat314 + row * 0, 2400);
     fit_conv_weight6(&call, relu7, add2, conv_weight6);
     gm_look(what, line, "conv_weight", 21, conv_weight6, 800);
-    fit_concat239(&call, conv_weight6, concat11);
-    gm_look(what, line, "concat", 21, concat11, 2400);
-    fit_concat238(&call, concat11, concat41);
-    gm_look(what, line, "concat", 21, concat41, 7200);
+    fit_concat239(&call, conv_weight6, concat315);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat315 + row * 120, 40);
+    fit_concat238(&call, concat316, concat317);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat317 + row * 0, 2400);
     fit_conv_weight5(&call, relu6, d_block2, conv_weight7);
     gm_look(what, line, "conv_weight", 21, conv_weight7, 800);
-    fit_concat237(&call, conv_weight7, concat13);
-    gm_look(what, line, "concat", 21, concat13, 2400);
-    fit_concat238(&call, concat13, concat44);
-    gm_look(what, line, "concat", 21, concat44, 7200);
+    fit_concat237(&call, conv_weight7, concat318);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat318 + row * 60, 20);
+    fit_concat238(&call, concat319, concat320);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat320 + row * 0, 2400);
     fit_conv_weight6(&call, relu4, add3, conv_weight8);
     gm_look(what, line, "conv_weight", 21, conv_weight8, 800);
-    fit_concat239(&call, conv_weight8, concat15);
-    gm_look(what, line, "concat", 21, concat15, 2400);
-    fit_concat238(&call, concat15, concat47);
-    gm_look(what, line, "concat", 21, concat47, 7200);
+    fit_concat239(&call, conv_weight8, concat321);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat321 + row * 120, 40);
+    fit_concat238(&call, concat322, concat323);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat323 + row * 0, 2400);
     fit_conv_weight5(&call, relu3, d_block3, conv_weight9);
     gm_look(what, line, "conv_weight", 21, conv_weight9, 800);
-    fit_concat237(&call, conv_weight9, concat17);
-    gm_look(what, line, "concat", 21, concat17, 2400);
-    fit_concat238(&call, concat17, concat50);
-    gm_look(what, line, "concat", 21, concat50, 7200);
+    fit_concat237(&call, conv_weight9, concat324);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat324 + row * 60, 20);
+    fit_concat238(&call, concat325, concat326);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat326 + row * 0, 2400);
     fit_conv_weight6(&call, relu, add4, conv_weight10);
     gm_look(what, line, "conv_weight", 21, conv_weight10, 800);
-    fit_concat239(&call, conv_weight10, concat19);
-    gm_look(what, line, "concat", 21, concat19, 2400);
-    fit_concat238(&call, concat19, concat53);
-    gm_look(what, line, "concat", 21, concat53, 7200);
+    fit_concat239(&call, conv_weight10, concat327);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat327 + row * 120, 40);
+    fit_concat238(&call, concat328, concat329);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat329 + row * 0, 2400);
     fit_conv_weight11(&call, first, d_head, conv_weight11);
     gm_look(what, line, "conv_weight", 22, conv_weight11, 1600);
-    fit_concat249(&call, conv_weight11, concat35);
-    gm_look(what, line, "concat", 22, concat35, 4800);
-    fit_concat250(&call, concat35, concat65);
-    gm_look(what, line, "concat", 22, concat65, 14400);
+    fit_concat249(&call, conv_weight11, concat330);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 22, concat330 + row * 120, 40);
+    fit_concat250(&call, concat331, concat332);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat332 + row * 0, 4800);
     fit_conv_weight12(&call, relu9, d_block, conv_weight12);
     gm_look(what, line, "conv_weight", 21, conv_weight12, 1600);
     fit_conv_weight13(&call, relu9, d_block, conv_weight13);
     gm_look(what, line, "conv_weight", 21, conv_weight13, 2400);
-    fit_concat251(&call, conv_weight13, concat36);
-    gm_look(what, line, "concat", 21, concat36, 7200);
-    fit_concat252(&call, conv_weight12, concat8);
-    gm_look(what, line, "concat", 21, concat8, 2400);
-    fit_concat253(&call, concat8, concat37);
-    gm_look(what, line, "concat", 21, concat37, 7200);
-    fit_M_block3_conv3_weight(&call, concat36, concat37, concat38,
+    fit_concat251(&call, conv_weight13, concat333);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat333 + row * 0, 2400);
+    fit_concat252(&call, conv_weight12, concat334);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat334 + row * 60, 40);
+    fit_concat238(&call, concat335, concat336);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat336 + row * 0, 2400);
+    fit_M_block3_conv3_weight(&call, concat337, concat338, concat339,
         m->fit_m_M_block3_conv3_weight, m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
     gm_look(what, line, "fit.m.M.block3.conv3.weight", 26, m->fit_m_M_block3_conv3_weight, 7200);
     gm_look(what, line, "fit.v.M.block3.conv3.weight", 26, m->fit_v_M_block3_conv3_weight, 7200);
@@ -8436,13 +9112,16 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "conv_weight", 21, conv_weight14, 1600);
     fit_conv_weight15(&call, relu7, add2, conv_weight15);
     gm_look(what, line, "conv_weight", 21, conv_weight15, 2400);
-    fit_concat254(&call, conv_weight15, concat39);
-    gm_look(what, line, "concat", 21, concat39, 7200);
-    fit_concat255(&call, conv_weight14, concat10);
-    gm_look(what, line, "concat", 21, concat10, 2400);
-    fit_concat253(&call, concat10, concat40);
-    gm_look(what, line, "concat", 21, concat40, 7200);
-    fit_M_block3_conv3_weight(&call, concat39, concat40, concat41,
+    fit_concat254(&call, conv_weight15, concat340);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat340 + row * 0, 2400);
+    fit_concat255(&call, conv_weight14, concat341);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat341 + row * 120, 80);
+    fit_concat238(&call, concat342, concat343);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat343 + row * 0, 2400);
+    fit_M_block3_conv3_weight(&call, concat344, concat345, concat346,
         m->fit_m_M_block3_conv_weight, m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
     gm_look(what, line, "fit.m.M.block3.conv.weight", 26, m->fit_m_M_block3_conv_weight, 7200);
     gm_look(what, line, "fit.v.M.block3.conv.weight", 26, m->fit_v_M_block3_conv_weight, 7200);
@@ -8451,13 +9130,16 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "conv_weight", 21, conv_weight16, 1600);
     fit_conv_weight13(&call, relu6, d_block2, conv_weight17);
     gm_look(what, line, "conv_weight", 21, conv_weight17, 2400);
-    fit_concat251(&call, conv_weight17, concat42);
-    gm_look(what, line, "concat", 21, concat42, 7200);
-    fit_concat252(&call, conv_weight16, concat12);
-    gm_look(what, line, "concat", 21, concat12, 2400);
-    fit_concat253(&call, concat12, concat43);
-    gm_look(what, line, "concat", 21, concat43, 7200);
-    fit_M_block3_conv3_weight(&call, concat42, concat43, concat44,
+    fit_concat251(&call, conv_weight17, concat347);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat347 + row * 0, 2400);
+    fit_concat252(&call, conv_weight16, concat348);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat348 + row * 60, 40);
+    fit_concat238(&call, concat349, concat350);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat350 + row * 0, 2400);
+    fit_M_block3_conv3_weight(&call, concat351, concat352, concat353,
         m->fit_m_M_block2_conv3_weight, m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
     gm_look(what, line, "fit.m.M.block2.conv3.weight", 26, m->fit_m_M_block2_conv3_weight, 7200);
     gm_look(what, line, "fit.v.M.block2.conv3.weight", 26, m->fit_v_M_block2_conv3_weight, 7200);
@@ -8466,13 +9148,16 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "conv_weight", 21, conv_weight18, 1600);
     fit_conv_weight15(&call, relu4, add3, conv_weight19);
     gm_look(what, line, "conv_weight", 21, conv_weight19, 2400);
-    fit_concat254(&call, conv_weight19, concat45);
-    gm_look(what, line, "concat", 21, concat45, 7200);
-    fit_concat255(&call, conv_weight18, concat14);
-    gm_look(what, line, "concat", 21, concat14, 2400);
-    fit_concat253(&call, concat14, concat46);
-    gm_look(what, line, "concat", 21, concat46, 7200);
-    fit_M_block3_conv3_weight(&call, concat45, concat46, concat47,
+    fit_concat254(&call, conv_weight19, concat354);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat354 + row * 0, 2400);
+    fit_concat255(&call, conv_weight18, concat355);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat355 + row * 120, 80);
+    fit_concat238(&call, concat356, concat357);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat357 + row * 0, 2400);
+    fit_M_block3_conv3_weight(&call, concat358, concat359, concat360,
         m->fit_m_M_block2_conv_weight, m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
     gm_look(what, line, "fit.m.M.block2.conv.weight", 26, m->fit_m_M_block2_conv_weight, 7200);
     gm_look(what, line, "fit.v.M.block2.conv.weight", 26, m->fit_v_M_block2_conv_weight, 7200);
@@ -8481,14 +9166,17 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "conv_weight", 21, conv_weight20, 1600);
     fit_conv_weight13(&call, relu3, d_block3, conv_weight21);
     gm_look(what, line, "conv_weight", 21, conv_weight21, 2400);
-    fit_concat251(&call, conv_weight21, concat48);
-    gm_look(what, line, "concat", 21, concat48, 7200);
-    fit_concat252(&call, conv_weight20, concat16);
-    gm_look(what, line, "concat", 21, concat16, 2400);
-    fit_concat253(&call, concat16, concat49);
-    gm_look(what, line, "concat", 21, concat49, 7200);
-    fit_M_block_conv3_weight(&call, concat48, concat49, concat50, m->fit_m_M_block_conv3_weight,
-        m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
+    fit_concat251(&call, conv_weight21, concat361);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat361 + row * 0, 2400);
+    fit_concat252(&call, conv_weight20, concat362);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 21, concat362 + row * 60, 40);
+    fit_concat238(&call, concat363, concat364);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat364 + row * 0, 2400);
+    fit_M_block_conv3_weight(&call, concat365, concat366, concat367,
+        m->fit_m_M_block_conv3_weight, m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
     gm_look(what, line, "fit.m.M.block.conv3.weight", 26, m->fit_m_M_block_conv3_weight, 7200);
     gm_look(what, line, "fit.v.M.block.conv3.weight", 26, m->fit_v_M_block_conv3_weight, 7200);
     gm_look(what, line, "M.block.conv3.weight", 26, m->M_block_conv3_weight, 7200);
@@ -8496,14 +9184,17 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "conv_weight", 21, conv_weight22, 1600);
     fit_conv_weight15(&call, relu, add4, conv_weight23);
     gm_look(what, line, "conv_weight", 21, conv_weight23, 2400);
-    fit_concat254(&call, conv_weight23, concat51);
-    gm_look(what, line, "concat", 21, concat51, 7200);
-    fit_concat255(&call, conv_weight22, concat18);
-    gm_look(what, line, "concat", 21, concat18, 2400);
-    fit_concat253(&call, concat18, concat52);
-    gm_look(what, line, "concat", 21, concat52, 7200);
-    fit_M_block_conv3_weight(&call, concat51, concat52, concat53, m->fit_m_M_block_conv_weight,
-        m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
+    fit_concat254(&call, conv_weight23, concat368);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat368 + row * 0, 2400);
+    fit_concat255(&call, conv_weight22, concat369);
+    for (int64_t row = 0; row < 20; row++)
+        gm_look(what, line, "concat", 21, concat369 + row * 120, 80);
+    fit_concat238(&call, concat370, concat371);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 21, concat371 + row * 0, 2400);
+    fit_M_block_conv3_weight(&call, concat372, concat373, concat374,
+        m->fit_m_M_block_conv_weight, m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
     gm_look(what, line, "fit.m.M.block.conv.weight", 26, m->fit_m_M_block_conv_weight, 7200);
     gm_look(what, line, "fit.v.M.block.conv.weight", 26, m->fit_v_M_block_conv_weight, 7200);
     gm_look(what, line, "M.block.conv.weight", 26, m->M_block_conv_weight, 7200);
@@ -8511,34 +9202,42 @@ static void check_fit(pixelcnn_cifar_t *m, const float *x, gm_call call, const c
     gm_look(what, line, "conv_weight", 22, conv_weight24, 3200);
     fit_conv_weight25(&call, first, d_head, conv_weight25);
     gm_look(what, line, "conv_weight", 22, conv_weight25, 4800);
-    fit_concat269(&call, conv_weight25, concat63);
-    gm_look(what, line, "concat", 22, concat63, 14400);
-    fit_concat270(&call, conv_weight24, concat34);
-    gm_look(what, line, "concat", 22, concat34, 4800);
-    fit_concat271(&call, concat34, concat64);
-    gm_look(what, line, "concat", 22, concat64, 14400);
-    fit_M_head_weight(&call, concat63, concat64, concat65, m->fit_m_M_head_weight,
+    fit_concat269(&call, conv_weight25, concat375);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat375 + row * 0, 4800);
+    fit_concat270(&call, conv_weight24, concat376);
+    for (int64_t row = 0; row < 40; row++)
+        gm_look(what, line, "concat", 22, concat376 + row * 120, 80);
+    fit_concat250(&call, concat377, concat378);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 22, concat378 + row * 0, 4800);
+    fit_M_head_weight(&call, concat379, concat380, concat381, m->fit_m_M_head_weight,
         m->fit_v_M_head_weight, m->M_head_weight);
     gm_look(what, line, "fit.m.M.head.weight", 26, m->fit_m_M_head_weight, 14400);
     gm_look(what, line, "fit.v.M.head.weight", 26, m->fit_v_M_head_weight, 14400);
     gm_look(what, line, "M.head.weight", 26, m->M_head_weight, 14400);
     fit_conv_weight26(&call, a, exp, conv_weight26);
     gm_look(what, line, "conv_weight", 23, conv_weight26, 10240);
-    fit_concat272(&call, conv_weight26, concat69);
-    gm_look(what, line, "concat", 23, concat69, 30720);
-    fit_concat273(&call, concat69, concat95);
-    gm_look(what, line, "concat", 23, concat95, 92160);
+    fit_concat272(&call, conv_weight26, concat382);
+    for (int64_t row = 0; row < 256; row++)
+        gm_look(what, line, "concat", 23, concat382 + row * 120, 40);
+    fit_concat273(&call, concat383, concat384);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 23, concat384 + row * 0, 30720);
     fit_conv_weight27(&call, a, exp, conv_weight27);
     gm_look(what, line, "conv_weight", 23, conv_weight27, 20480);
     fit_conv_weight28(&call, a, exp, conv_weight28);
     gm_look(what, line, "conv_weight", 23, conv_weight28, 30720);
-    fit_concat274(&call, conv_weight28, concat93);
-    gm_look(what, line, "concat", 23, concat93, 92160);
-    fit_concat275(&call, conv_weight27, concat68);
-    gm_look(what, line, "concat", 23, concat68, 30720);
-    fit_concat276(&call, concat68, concat94);
-    gm_look(what, line, "concat", 23, concat94, 92160);
-    fit_M_out_weight(&call, concat93, concat94, concat95, m->fit_m_M_out_weight,
+    fit_concat274(&call, conv_weight28, concat385);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 23, concat385 + row * 0, 30720);
+    fit_concat275(&call, conv_weight27, concat386);
+    for (int64_t row = 0; row < 256; row++)
+        gm_look(what, line, "concat", 23, concat386 + row * 120, 80);
+    fit_concat273(&call, concat387, concat388);
+    for (int64_t row = 0; row < 1; row++)
+        gm_look(what, line, "concat", 23, concat388 + row * 0, 30720);
+    fit_M_out_weight(&call, concat389, concat390, concat391, m->fit_m_M_out_weight,
         m->fit_v_M_out_weight, m->M_out_weight);
     gm_look(what, line, "fit.m.M.out.weight", 26, m->fit_m_M_out_weight, 92160);
     gm_look(what, line, "fit.v.M.out.weight", 26, m->fit_v_M_out_weight, 92160);
@@ -8604,13 +9303,13 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
         for (int64_t j16 = 0; j16 < 16; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(select + j);
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(select + j);
             }
         }
         const float sum = gm_lanes_sum(sum_lanes);
         const float sum2 = gm_lanes_sum(sum2_lanes);
-        const gm_vec loss2 = gm_splat(sum) / gm_splat(sum2);
+        const gm_vec loss2 = gm_splat(sum2) / gm_splat(sum);
         loss[0] = (loss2)[0];
         bits[0] = (loss2 / 2129.3481f)[0];
     }
@@ -8644,24 +9343,60 @@ static void run_test_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
     float *const M_out_weight_panels2 = m->arena + 100672;  /* [20480], phases 22 to 27 */
     float *const M_out_weight_panels3 = m->arena + 121152;  /* [30720], phases 23 to 27 */
     float *const floor = m->arena + 2117952;  /* [16,32,32,3,1], phases 24 to 27 */
-    float *const concat = m->arena + 5116224;  /* [16,32,32,120], phase 24 */
+    float *const concat = m->arena + 5116264;  /* [16,32,32,40] of [16,32,32,120], phase 24 */
+    float *const concat2 = m->arena + 5116304;  /* [16,32,32,40] of [16,32,32,120], phase 24 */
+    float *const concat3 = m->arena + 5116224;  /* [16,32,32,40] of [16,32,32,120], phase 24 */
+    float *const concat4 = m->arena + 5116224;  /* [16,32,32,120], phase 24 */
     float *const first = m->arena + 151872;  /* [16,32,32,120], then relu, a, phases 24 to 27 */
     float *const relu = m->arena + 7082304;  /* [16,32,32,120], then relu, phase 24 */
-    float *const concat2 = m->arena + 9048384;  /* [16,32,32,60], phase 24 */
+    float *const concat5 = m->arena + 9048424;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat6 = m->arena + 9048404;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat7 = m->arena + 9048384;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat8 = m->arena + 9048384;  /* [16,32,32,60], phase 24 */
     float *const relu2 = m->arena + 4133184;  /* [16,32,32,60], then relu, relu, phases 24 to 25 */
-    float *const concat3 = m->arena + 10031424;  /* [16,32,32,60], phase 24 */
+    float *const concat9 = m->arena + 10031424;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat10 = m->arena + 10031444;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat11 = m->arena + 10031464;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat12 = m->arena + 10031424;  /* [16,32,32,60], phase 24 */
     float *const relu3 = m->arena + 11014464;  /* [16,32,32,60], phase 24 */
-    float *const concat4 = m->arena + 2167104;  /* [16,32,32,120], phases 24 to 26 */
-    float *const concat5 = m->arena + 11997504;  /* [16,32,32,60], phase 24 */
-    float *const concat6 = m->arena + 9048384;  /* [16,32,32,60], phase 25 */
+    float *const concat13 = m->arena + 2167184;  /* [16,32,32,40] of [16,32,32,120], phases 24 to 26 */
+    float *const concat14 = m->arena + 2167144;  /* [16,32,32,40] of [16,32,32,120], phases 24 to 26 */
+    float *const concat15 = m->arena + 2167104;  /* [16,32,32,40] of [16,32,32,120], phases 24 to 26 */
+    float *const concat16 = m->arena + 2167104;  /* [16,32,32,120], phases 24 to 26 */
+    float *const concat17 = m->arena + 11997544;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat18 = m->arena + 11997524;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat19 = m->arena + 11997504;  /* [16,32,32,20] of [16,32,32,60], phase 24 */
+    float *const concat20 = m->arena + 11997504;  /* [16,32,32,60], phase 24 */
+    float *const concat21 = m->arena + 9048384;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat22 = m->arena + 9048404;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat23 = m->arena + 9048424;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat24 = m->arena + 9048384;  /* [16,32,32,60], phase 25 */
     float *const relu4 = m->arena + 10031424;  /* [16,32,32,60], then relu, phase 25 */
-    float *const concat7 = m->arena + 5116224;  /* [16,32,32,120], phases 25 to 26 */
+    float *const concat25 = m->arena + 5116304;  /* [16,32,32,40] of [16,32,32,120], phases 25 to 26 */
+    float *const concat26 = m->arena + 5116264;  /* [16,32,32,40] of [16,32,32,120], phases 25 to 26 */
+    float *const concat27 = m->arena + 5116224;  /* [16,32,32,40] of [16,32,32,120], phases 25 to 26 */
+    float *const concat28 = m->arena + 5116224;  /* [16,32,32,120], phases 25 to 26 */
     float *const relu5 = m->arena + 11014464;  /* [16,32,32,120], phase 25 */
-    float *const concat8 = m->arena + 12980544;  /* [16,32,32,60], phase 25 */
-    float *const concat9 = m->arena + 13963584;  /* [16,32,32,60], phase 25 */
-    float *const concat10 = m->arena + 7082304;  /* [16,32,32,120], phases 25 to 26 */
-    float *const concat11 = m->arena + 9048384;  /* [16,32,32,120], phase 26 */
-    float *const concat12 = m->arena + 2167104;  /* [16,32,32,768], phase 27 */
+    float *const concat29 = m->arena + 12980584;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat30 = m->arena + 12980564;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat31 = m->arena + 12980544;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat32 = m->arena + 12980544;  /* [16,32,32,60], phase 25 */
+    float *const concat33 = m->arena + 13963584;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat34 = m->arena + 13963604;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat35 = m->arena + 13963624;  /* [16,32,32,20] of [16,32,32,60], phase 25 */
+    float *const concat36 = m->arena + 13963584;  /* [16,32,32,60], phase 25 */
+    float *const concat37 = m->arena + 7082384;  /* [16,32,32,40] of [16,32,32,120], phases 25 to 26 */
+    float *const concat38 = m->arena + 7082344;  /* [16,32,32,40] of [16,32,32,120], phases 25 to 26 */
+    float *const concat39 = m->arena + 7082304;  /* [16,32,32,40] of [16,32,32,120], phases 25 to 26 */
+    float *const concat40 = m->arena + 7082304;  /* [16,32,32,120], phases 25 to 26 */
+    float *const concat41 = m->arena + 9048464;  /* [16,32,32,40] of [16,32,32,120], phase 26 */
+    float *const concat42 = m->arena + 9048424;  /* [16,32,32,40] of [16,32,32,120], phase 26 */
+    float *const concat43 = m->arena + 9048384;  /* [16,32,32,40] of [16,32,32,120], phase 26 */
+    float *const concat44 = m->arena + 9048384;  /* [16,32,32,120], phase 26 */
+    float *const concat45 = m->arena + 2167616;  /* [16,32,32,256] of [16,32,32,768], phase 27 */
+    float *const concat46 = m->arena + 2167360;  /* [16,32,32,256] of [16,32,32,768], phase 27 */
+    float *const concat47 = m->arena + 2167104;  /* [16,32,32,256] of [16,32,32,768], phase 27 */
+    float *const concat48 = m->arena + 2167104;  /* [16,32,32,768], phase 27 */
     float *const maximum = m->arena + 14750016;  /* [16,32,32,3,1], then sum, phase 27 */
     float *const add = m->arena + 14799168;  /* [16,32,32,3,1], phase 27 */
     float *const select = m->arena + 49152;  /* [16], phases 27 to 28 */
@@ -8742,72 +9477,72 @@ static void run_test_fit(pixelcnn_cifar_t *m, const float *x, gm_call whole)
         while (gm_next_rows(&call, 16, 1)) {
             fit_floor(&call, x, floor);
             fit_concat124(&call, x, m->M_first_weight, concat);
-            fit_concat125(&call, x, m->M_first_weight, concat);
-            fit_concat126(&call, concat);
-            fit_first(&call, x, concat, m->M_first_weight, m->M_first_bias, first, relu);
-            fit_concat132(&call, relu, M_block_conv_weight_panels3, concat2);
-            fit_concat133(&call, relu, M_block_conv_weight_panels2, concat2);
-            fit_concat134(&call, relu, M_block_conv_weight_panels, concat2);
-            fit_relu(&call, concat2, m->M_block_conv_bias, relu2);
-            fit_concat135(&call, relu2, m->M_block_conv2_weight, concat3);
-            fit_concat136(&call, relu2, m->M_block_conv2_weight, concat3);
-            fit_concat137(&call, relu2, m->M_block_conv2_weight, concat3);
-            fit_relu2(&call, relu2, concat3, m->M_block_conv2_weight, m->M_block_conv2_bias,
+            fit_concat125(&call, x, m->M_first_weight, concat2);
+            fit_concat126(&call, concat3);
+            fit_first(&call, x, concat4, m->M_first_weight, m->M_first_bias, first, relu);
+            fit_concat132(&call, relu, M_block_conv_weight_panels3, concat5);
+            fit_concat133(&call, relu, M_block_conv_weight_panels2, concat6);
+            fit_concat134(&call, relu, M_block_conv_weight_panels, concat7);
+            fit_relu(&call, concat8, m->M_block_conv_bias, relu2);
+            fit_concat135(&call, relu2, m->M_block_conv2_weight, concat9);
+            fit_concat136(&call, relu2, m->M_block_conv2_weight, concat10);
+            fit_concat137(&call, relu2, m->M_block_conv2_weight, concat11);
+            fit_relu2(&call, relu2, concat12, m->M_block_conv2_weight, m->M_block_conv2_bias,
                 relu3);
-            fit_concat138(&call, relu3, M_block_conv3_weight_panels3, concat4);
-            fit_concat139(&call, relu3, M_block_conv3_weight_panels2, concat4);
-            fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat4);
-            fit_block(&call, first, concat4, m->M_block_conv3_bias, relu);
-            fit_concat132(&call, relu, M_block2_conv_weight_panels3, concat5);
-            fit_concat133(&call, relu, M_block2_conv_weight_panels2, concat5);
-            fit_concat134(&call, relu, M_block2_conv_weight_panels, concat5);
-            fit_relu(&call, concat5, m->M_block2_conv_bias, relu2);
+            fit_concat138(&call, relu3, M_block_conv3_weight_panels3, concat13);
+            fit_concat139(&call, relu3, M_block_conv3_weight_panels2, concat14);
+            fit_concat140(&call, relu3, M_block_conv3_weight_panels, concat15);
+            fit_block(&call, first, concat16, m->M_block_conv3_bias, relu);
+            fit_concat132(&call, relu, M_block2_conv_weight_panels3, concat17);
+            fit_concat133(&call, relu, M_block2_conv_weight_panels2, concat18);
+            fit_concat134(&call, relu, M_block2_conv_weight_panels, concat19);
+            fit_relu(&call, concat20, m->M_block2_conv_bias, relu2);
         }
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_concat135(&call, relu2, m->M_block2_conv2_weight, concat6);
-            fit_concat136(&call, relu2, m->M_block2_conv2_weight, concat6);
-            fit_concat137(&call, relu2, m->M_block2_conv2_weight, concat6);
-            fit_relu2(&call, relu2, concat6, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
+            fit_concat135(&call, relu2, m->M_block2_conv2_weight, concat21);
+            fit_concat136(&call, relu2, m->M_block2_conv2_weight, concat22);
+            fit_concat137(&call, relu2, m->M_block2_conv2_weight, concat23);
+            fit_relu2(&call, relu2, concat24, m->M_block2_conv2_weight, m->M_block2_conv2_bias,
                 relu4);
-            fit_concat138(&call, relu4, M_block2_conv3_weight_panels3, concat7);
-            fit_concat139(&call, relu4, M_block2_conv3_weight_panels2, concat7);
-            fit_concat140(&call, relu4, M_block2_conv3_weight_panels, concat7);
-            fit_block2(&call, first, concat4, concat7, m->M_block_conv3_bias,
+            fit_concat138(&call, relu4, M_block2_conv3_weight_panels3, concat25);
+            fit_concat139(&call, relu4, M_block2_conv3_weight_panels2, concat26);
+            fit_concat140(&call, relu4, M_block2_conv3_weight_panels, concat27);
+            fit_block2(&call, first, concat16, concat28, m->M_block_conv3_bias,
                 m->M_block2_conv3_bias, relu5);
-            fit_concat132(&call, relu5, M_block3_conv_weight_panels3, concat8);
-            fit_concat133(&call, relu5, M_block3_conv_weight_panels2, concat8);
-            fit_concat134(&call, relu5, M_block3_conv_weight_panels, concat8);
-            fit_relu(&call, concat8, m->M_block3_conv_bias, relu2);
-            fit_concat135(&call, relu2, m->M_block3_conv2_weight, concat9);
-            fit_concat136(&call, relu2, m->M_block3_conv2_weight, concat9);
-            fit_concat137(&call, relu2, m->M_block3_conv2_weight, concat9);
-            fit_relu2(&call, relu2, concat9, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
+            fit_concat132(&call, relu5, M_block3_conv_weight_panels3, concat29);
+            fit_concat133(&call, relu5, M_block3_conv_weight_panels2, concat30);
+            fit_concat134(&call, relu5, M_block3_conv_weight_panels, concat31);
+            fit_relu(&call, concat32, m->M_block3_conv_bias, relu2);
+            fit_concat135(&call, relu2, m->M_block3_conv2_weight, concat33);
+            fit_concat136(&call, relu2, m->M_block3_conv2_weight, concat34);
+            fit_concat137(&call, relu2, m->M_block3_conv2_weight, concat35);
+            fit_relu2(&call, relu2, concat36, m->M_block3_conv2_weight, m->M_block3_conv2_bias,
                 relu4);
-            fit_concat138(&call, relu4, M_block3_conv3_weight_panels3, concat10);
-            fit_concat139(&call, relu4, M_block3_conv3_weight_panels2, concat10);
-            fit_concat140(&call, relu4, M_block3_conv3_weight_panels, concat10);
+            fit_concat138(&call, relu4, M_block3_conv3_weight_panels3, concat37);
+            fit_concat139(&call, relu4, M_block3_conv3_weight_panels2, concat38);
+            fit_concat140(&call, relu4, M_block3_conv3_weight_panels, concat39);
         }
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_first2(&call, first, concat4, concat7, concat10, m->M_block_conv3_bias,
+            fit_first2(&call, first, concat16, concat28, concat40, m->M_block_conv3_bias,
                 m->M_block2_conv3_bias, m->M_block3_conv3_bias);
-            fit_concat159(&call, first, M_head_weight_panels3, concat11);
-            fit_concat160(&call, first, M_head_weight_panels2, concat11);
-            fit_concat161(&call, first, M_head_weight_panels, concat11);
-            fit_a(&call, concat11, m->M_head_bias, first);
+            fit_concat159(&call, first, M_head_weight_panels3, concat41);
+            fit_concat160(&call, first, M_head_weight_panels2, concat42);
+            fit_concat161(&call, first, M_head_weight_panels, concat43);
+            fit_a(&call, concat44, m->M_head_bias, first);
         }
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, 16, 1)) {
-            fit_concat171(&call, first, M_out_weight_panels3, concat12);
-            fit_concat172(&call, first, M_out_weight_panels2, concat12);
-            fit_concat173(&call, first, M_out_weight_panels, concat12);
-            fit_out(&call, concat12, m->M_out_bias, maximum);
-            fit_out5(&call, concat12, maximum, m->M_out_bias, add);
-            fit_out3(&call, concat12, add, floor, m->M_out_bias, maximum);
+            fit_concat171(&call, first, M_out_weight_panels3, concat45);
+            fit_concat172(&call, first, M_out_weight_panels2, concat46);
+            fit_concat173(&call, first, M_out_weight_panels, concat47);
+            fit_out(&call, concat48, m->M_out_bias, maximum);
+            fit_out5(&call, concat48, maximum, m->M_out_bias, add);
+            fit_out3(&call, concat48, add, floor, m->M_out_bias, maximum);
             fit_select(&call, maximum, select);
         }
         #pragma omp barrier
@@ -8829,16 +9564,15 @@ static void generate_reshape(const gm_call *call, float *restrict reshape)
 }
 
 /* pixelcnn_cifar.gm:33   fill x[n, 32, 32, 3] with draw M(x)
-   [1,256] element by element; 0 FLOP, 2.0 KB */
+   [256] element by element; 0 FLOP, 2.0 KB */
 static void generate_reshape2(const gm_call *call, const float *restrict reshape,
     float *restrict reshape2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            gm_store(reshape2 + j, gm_load(reshape + i * 256 + j));
-        }
+    const int64_t end = gm_min_int(hi * 1024, 256);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(reshape2 + j, gm_load(reshape + j));
     }
 }
 
@@ -9623,11 +10357,11 @@ static void generate_x2(const gm_call *call, const float *restrict x, float *res
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [64,1,1,1] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 13
-   KFLOP, 112 KB */
+   KFLOP, 122 KB */
 GM_INLINE void generate_concat6_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat, float *restrict first2, float *restrict slice)
+    float *restrict concat, float *restrict first2, float *restrict slice, float *restrict slice2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -9637,6 +10371,7 @@ GM_INLINE void generate_concat6_tile(int rows, int vectors, int last, const gm_s
         gm_fetch_written(vectors, concat + i * 3840 + j);
         gm_fetch_written(vectors, first2 + i * 3840 + j);
         gm_fetch_written(vectors, slice + i * 2560 + j);
+        gm_fetch_written(vectors, slice2 + i * 80 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, x, from + 4, 1);
@@ -9648,15 +10383,17 @@ GM_INLINE void generate_concat6_tile(int rows, int vectors, int last, const gm_s
             const int64_t j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
             const gm_vec first3 = gm_load(conv + i * 3840 + j) + product + gm_load(bias + j + 40);
+            const gm_vec relu = gm_max(first3, gm_zero());
             gm_store(concat + i * 3840 + j, product);
             gm_store(first2 + i * 3840 + j, first3);
-            gm_store(slice + i * 2560 + j, gm_max(first3, gm_zero()));
+            gm_store(slice + i * 2560 + j, relu);
+            gm_store(slice2 + i * 80 + j, relu);
         }
 }
 
 static void generate_concat6(const gm_call *call, const float *restrict x,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat, float *restrict first2, float *restrict slice)
+    float *restrict concat, float *restrict first2, float *restrict slice, float *restrict slice2)
 {
     static const gm_steps steps = {{456, 0, 0}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -9677,21 +10414,21 @@ static void generate_concat6(const gm_call *call, const float *restrict x,
                 for (int row = 0; row < pixels; row += 4)
                     generate_concat6_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, x, conv, weight, bias, concat,
-                        first2, slice);
+                        first2, slice, slice2);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
                     generate_concat6_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, x, conv, weight, bias, concat,
-                        first2, slice);
+                        first2, slice, slice2);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,40] element by element; 0 FLOP, 31 KB */
+   [64,1,40] element by element; 0 FLOP, 20 KB */
 static void generate_concat7(const gm_call *call, const float *restrict slice,
     float *restrict concat)
 {
@@ -9700,23 +10437,7 @@ static void generate_concat7(const gm_call *call, const float *restrict slice,
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1; i++) {
             for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 80 + i * 80 + j, gm_load(slice + h * 2560 + j));
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,40] element by element; 0 FLOP, 31 KB */
-static void generate_concat8(const gm_call *call, const float *restrict slice,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 80 + i * 80 + j + 40, gm_load(slice + h * 2560 + j));
+                gm_store(concat + h * 80 + j, gm_load(slice + h * 2560 + j));
             }
         }
     }
@@ -9724,17 +10445,18 @@ static void generate_concat8(const gm_call *call, const float *restrict slice,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,80] to [64,1,1,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 207 KFLOP, 34 KB */
+   fused: add, relu; 207 KFLOP, 39 KB */
 GM_INLINE void generate_slice9_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict M_block_conv_weight_panels, const float *restrict bias,
-    float *restrict slice)
+    float *restrict slice, float *restrict slice2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_written(vectors, slice + i * 1280 + j);
+        gm_fetch_written(vectors, slice2 + i * 40 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 80);
@@ -9747,12 +10469,13 @@ GM_INLINE void generate_slice9_tile(int rows, int vectors, int last, const gm_st
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec relu = gm_max(c[r * vectors + v] + gm_load_part(bias + j + 20, n), gm_zero());
             gm_store_part(slice + i * 1280 + j, relu, n);
+            gm_store_part(slice2 + i * 40 + j, relu, n);
         }
 }
 
 static void generate_slice9(const gm_call *call, const float *restrict concat,
     const float *restrict M_block_conv_weight_panels, const float *restrict bias,
-    float *restrict slice)
+    float *restrict slice, float *restrict slice2)
 {
     static const gm_steps steps = {{80, 80, 80}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -9774,15 +10497,15 @@ static void generate_slice9(const gm_call *call, const float *restrict concat,
                 for (int row = 0; row < pixels; row += 4)
                     generate_slice9_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_block_conv_weight_panels,
-                        bias, slice);
+                        bias, slice, slice2);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 15 KB */
-static void generate_concat9(const gm_call *call, const float *restrict slice,
+   [64,1,20] element by element; 0 FLOP, 10 KB */
+static void generate_concat8(const gm_call *call, const float *restrict slice,
     float *restrict concat)
 {
     int64_t lo, hi;
@@ -9791,32 +10514,11 @@ static void generate_concat9(const gm_call *call, const float *restrict slice,
         for (int64_t i = 0; i < 1; i++) {
             int64_t j = 0;
             for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 40 + i * 40 + j, gm_load(slice + h * 1280 + j));
+                gm_store(concat + h * 40 + j, gm_load(slice + h * 1280 + j));
             }
             if (j < 20) {
                 const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 40 + i * 40 + j, gm_load_part(slice + h * 1280 + j, n), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 15 KB */
-static void generate_concat10(const gm_call *call, const float *restrict slice,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 40 + i * 40 + j + 20, gm_load(slice + h * 1280 + j));
-            }
-            if (j < 20) {
-                const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 40 + i * 40 + j + 20, gm_load_part(slice + h * 1280 + j, n), n);
+                gm_store_part(concat + h * 40 + j, gm_load_part(slice + h * 1280 + j, n), n);
             }
         }
     }
@@ -9824,11 +10526,11 @@ static void generate_concat10(const gm_call *call, const float *restrict slice,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,40] to [64,1,1,20] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 106
-   KFLOP, 155 KB */
-GM_INLINE void generate_concat11_tile(int rows, int vectors, int last, const gm_stretch *run,
+   KFLOP, 161 KB */
+GM_INLINE void generate_concat9_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat2, float *restrict slice)
+    float *restrict concat2, float *restrict slice, float *restrict slice2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -9837,6 +10539,7 @@ GM_INLINE void generate_concat11_tile(int rows, int vectors, int last, const gm_
         gm_fetch_read(vectors, conv + i * 1920 + j);
         gm_fetch_written(vectors, concat2 + i * 1920 + j);
         gm_fetch_written(vectors, slice + i * 1280 + j);
+        gm_fetch_written(vectors, slice2 + i * 40 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 40);
@@ -9849,14 +10552,16 @@ GM_INLINE void generate_concat11_tile(int rows, int vectors, int last, const gm_
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec product = c[r * vectors + v];
             const gm_vec add = gm_load_part(conv + i * 1920 + j, n) + product + gm_load_part(bias + j + 20, n);
+            const gm_vec relu = gm_max(add, gm_zero());
             gm_store_part(concat2 + i * 1920 + j, product, n);
-            gm_store_part(slice + i * 1280 + j, gm_max(add, gm_zero()), n);
+            gm_store_part(slice + i * 1280 + j, relu, n);
+            gm_store_part(slice2 + i * 40 + j, relu, n);
         }
 }
 
-static void generate_concat11(const gm_call *call, const float *restrict concat,
+static void generate_concat9(const gm_call *call, const float *restrict concat,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat2, float *restrict slice)
+    float *restrict concat2, float *restrict slice, float *restrict slice2)
 {
     static const gm_steps steps = {{40, 40, 40}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -9876,9 +10581,9 @@ static void generate_concat11(const gm_call *call, const float *restrict concat,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat11_tile((int)gm_min_int(4, pixels - row), 3, 4,
-                        runs + p->run, p->runs, from + row, to + row, column, concat, conv, weight,
-                        bias, concat2, slice);
+                    generate_concat9_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
+                        p->runs, from + row, to + row, column, concat, conv, weight, bias, concat2,
+                        slice, slice2);
             }
         }
     }
@@ -9886,11 +10591,12 @@ static void generate_concat11(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,40] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 212 KFLOP, 48 KB */
+   fused: add, relu; 212 KFLOP, 58 KB */
 GM_INLINE void generate_block3_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict M_block_conv3_weight_panels, const float *restrict first2,
-    const float *restrict bias, float *restrict block, float *restrict slice)
+    const float *restrict bias, float *restrict block, float *restrict slice,
+    float *restrict slice2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -9899,6 +10605,7 @@ GM_INLINE void generate_block3_tile(int rows, int vectors, int last, const gm_st
         gm_fetch_read(vectors, first2 + i * 3840 + j);
         gm_fetch_written(vectors, block + i * 3840 + j);
         gm_fetch_written(vectors, slice + i * 2560 + j);
+        gm_fetch_written(vectors, slice2 + i * 80 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 40);
@@ -9909,14 +10616,17 @@ GM_INLINE void generate_block3_tile(int rows, int vectors, int last, const gm_st
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const gm_vec block2 = gm_load(first2 + i * 3840 + j) + (c[r * vectors + v] + gm_load(bias + j + 40));
+            const gm_vec relu = gm_max(block2, gm_zero());
             gm_store(block + i * 3840 + j, block2);
-            gm_store(slice + i * 2560 + j, gm_max(block2, gm_zero()));
+            gm_store(slice + i * 2560 + j, relu);
+            gm_store(slice2 + i * 80 + j, relu);
         }
 }
 
 static void generate_block3(const gm_call *call, const float *restrict concat,
     const float *restrict M_block_conv3_weight_panels, const float *restrict first2,
-    const float *restrict bias, float *restrict block, float *restrict slice)
+    const float *restrict bias, float *restrict block, float *restrict slice,
+    float *restrict slice2)
 {
     static const gm_steps steps = {{40, 40, 40}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -9937,14 +10647,14 @@ static void generate_block3(const gm_call *call, const float *restrict concat,
                 for (int row = 0; row < pixels; row += 4)
                     generate_block3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_block_conv3_weight_panels,
-                        first2, bias, block, slice);
+                        first2, bias, block, slice, slice2);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
                     generate_block3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_block_conv3_weight_panels,
-                        first2, bias, block, slice);
+                        first2, bias, block, slice, slice2);
             }
         }
     }
@@ -9952,17 +10662,18 @@ static void generate_block3(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,80] to [64,1,1,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 207 KFLOP, 34 KB */
-GM_INLINE void generate_relu11_tile(int rows, int vectors, int last, const gm_stretch *run,
+   fused: add, relu; 207 KFLOP, 39 KB */
+GM_INLINE void generate_concat16_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict M_block3_conv_weight_panels, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, float *restrict concat2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_written(vectors, relu + i * 4080 + j);
+        gm_fetch_written(vectors, concat2 + i * 40 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 80);
@@ -9975,12 +10686,13 @@ GM_INLINE void generate_relu11_tile(int rows, int vectors, int last, const gm_st
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec relu2 = gm_max(c[r * vectors + v] + gm_load_part(bias + j + 20, n), gm_zero());
             gm_store_part(relu + i * 4080 + j, relu2, n);
+            gm_store_part(concat2 + i * 40 + j, relu2, n);
         }
 }
 
-static void generate_relu11(const gm_call *call, const float *restrict concat,
+static void generate_concat16(const gm_call *call, const float *restrict concat,
     const float *restrict M_block3_conv_weight_panels, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, float *restrict concat2)
 {
     static const gm_steps steps = {{80, 80, 80}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10000,30 +10712,9 @@ static void generate_relu11(const gm_call *call, const float *restrict concat,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_relu11_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
-                        p->runs, from + row, to + row, column, concat, M_block3_conv_weight_panels,
-                        bias, relu);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 15 KB */
-static void generate_concat24(const gm_call *call, const float *restrict relu,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 40 + i * 40 + j + 20, gm_load(relu + h * 4080 + j));
-            }
-            if (j < 20) {
-                const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 40 + i * 40 + j + 20, gm_load_part(relu + h * 4080 + j, n), n);
+                    generate_concat16_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                        runs + p->run, p->runs, from + row, to + row, column, concat,
+                        M_block3_conv_weight_panels, bias, relu, concat2);
             }
         }
     }
@@ -10031,11 +10722,11 @@ static void generate_concat24(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,40] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 212 KFLOP, 38 KB */
+   fused: add, relu; 212 KFLOP, 48 KB */
 GM_INLINE void generate_slice11_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict M_block3_conv3_weight_panels, const float *restrict block,
-    const float *restrict bias, float *restrict slice)
+    const float *restrict bias, float *restrict slice, float *restrict slice2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -10043,6 +10734,7 @@ GM_INLINE void generate_slice11_tile(int rows, int vectors, int last, const gm_s
         const int64_t j = column;
         gm_fetch_read(vectors, block + i * 3840 + j);
         gm_fetch_written(vectors, slice + i * 2560 + j);
+        gm_fetch_written(vectors, slice2 + i * 80 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 40);
@@ -10053,13 +10745,15 @@ GM_INLINE void generate_slice11_tile(int rows, int vectors, int last, const gm_s
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const gm_vec block2 = gm_load(block + i * 3840 + j) + (c[r * vectors + v] + gm_load(bias + j + 40));
-            gm_store(slice + i * 2560 + j, gm_max(block2, gm_zero()));
+            const gm_vec relu = gm_max(block2, gm_zero());
+            gm_store(slice + i * 2560 + j, relu);
+            gm_store(slice2 + i * 80 + j, relu);
         }
 }
 
 static void generate_slice11(const gm_call *call, const float *restrict concat,
     const float *restrict M_block3_conv3_weight_panels, const float *restrict block,
-    const float *restrict bias, float *restrict slice)
+    const float *restrict bias, float *restrict slice, float *restrict slice2)
 {
     static const gm_steps steps = {{40, 40, 40}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10080,14 +10774,14 @@ static void generate_slice11(const gm_call *call, const float *restrict concat,
                 for (int row = 0; row < pixels; row += 4)
                     generate_slice11_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_block3_conv3_weight_panels,
-                        block, bias, slice);
+                        block, bias, slice, slice2);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
                     generate_slice11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_block3_conv3_weight_panels,
-                        block, bias, slice);
+                        block, bias, slice, slice2);
             }
         }
     }
@@ -10095,16 +10789,18 @@ static void generate_slice11(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [64,1,1,80] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 415 KFLOP, 44 KB */
+   fused: add, relu; 415 KFLOP, 54 KB */
 GM_INLINE void generate_slice12_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
-    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict slice)
+    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict slice,
+    float *restrict a)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_written(vectors, slice + i * 2560 + j);
+        gm_fetch_written(vectors, a + i * 80 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 80);
@@ -10115,13 +10811,15 @@ GM_INLINE void generate_slice12_tile(int rows, int vectors, int last, const gm_s
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const gm_vec head = c[r * vectors + v] + gm_load(bias + j + 40);
-            const gm_vec a = gm_max(head, gm_zero());
-            gm_store(slice + i * 2560 + j, a);
+            const gm_vec a2 = gm_max(head, gm_zero());
+            gm_store(slice + i * 2560 + j, a2);
+            gm_store(a + i * 80 + j, a2);
         }
 }
 
 static void generate_slice12(const gm_call *call, const float *restrict concat,
-    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict slice)
+    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict slice,
+    float *restrict a)
 {
     static const gm_steps steps = {{80, 80, 80}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10142,14 +10840,14 @@ static void generate_slice12(const gm_call *call, const float *restrict concat,
                 for (int row = 0; row < pixels; row += 4)
                     generate_slice12_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_head_weight_panels, bias,
-                        slice);
+                        slice, a);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
                     generate_slice12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_head_weight_panels, bias,
-                        slice);
+                        slice, a);
             }
         }
     }
@@ -10248,48 +10946,44 @@ static void generate_slice14(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [64,1,1] element by element; 0 FLOP, 768 B */
-static void generate_concat32(const gm_call *call, const float *restrict slice,
+   [64,1] element by element; 0 FLOP, 512 B */
+static void generate_concat22(const gm_call *call, const float *restrict slice,
     float *restrict concat)
 {
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 2 + i * 2 + j, gm_splat(slice[h * 64]), n);
-            }
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(concat + i * 2, 0, gm_splat(slice[i * 64]), n);
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [64,1,1] element by element; 0 FLOP, 768 B */
-static void generate_concat33(const gm_call *call, const float *restrict x,
-    float *restrict concat)
+   [64,1] element by element; 0 FLOP, 512 B */
+static void generate_slice15(const gm_call *call, const float *restrict x,
+    float *restrict slice)
 {
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_part(concat + h * 2 + i * 2 + j + 1, gm_splat(x[h * 456]), n);
-            }
+    for (int64_t i = lo; i < hi; i++) {
+        int64_t j = 0;
+        for (; j < 1; j += GM_LANES) {
+            const int n = (int)gm_min_int(GM_LANES, 1 - j);
+            gm_store_strided(slice + i * 2, 0, gm_splat(x[i * 456]), n);
         }
     }
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [64,1,1,2] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 18
-   KFLOP, 113 KB */
-GM_INLINE void generate_concat34_tile(int rows, int vectors, int last, const gm_stretch *run,
+   KFLOP, 123 KB */
+GM_INLINE void generate_concat23_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat2, float *restrict first2, float *restrict relu)
+    float *restrict concat2, float *restrict first2, float *restrict relu, float *restrict concat3)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -10299,6 +10993,7 @@ GM_INLINE void generate_concat34_tile(int rows, int vectors, int last, const gm_
         gm_fetch_written(vectors, concat2 + i * 3840 + j);
         gm_fetch_written(vectors, first2 + i * 3840 + j);
         gm_fetch_written(vectors, relu + i * 3840 + j);
+        gm_fetch_written(vectors, concat3 + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 2);
@@ -10310,15 +11005,17 @@ GM_INLINE void generate_concat34_tile(int rows, int vectors, int last, const gm_
             const int64_t j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
             const gm_vec first3 = gm_load(conv + i * 3840 + j) + product + gm_load(bias + j + 80);
+            const gm_vec relu2 = gm_max(first3, gm_zero());
             gm_store(concat2 + i * 3840 + j, product);
             gm_store(first2 + i * 3840 + j, first3);
-            gm_store(relu + i * 3840 + j, gm_max(first3, gm_zero()));
+            gm_store(relu + i * 3840 + j, relu2);
+            gm_store(concat3 + i * 120 + j, relu2);
         }
 }
 
-static void generate_concat34(const gm_call *call, const float *restrict concat,
+static void generate_concat23(const gm_call *call, const float *restrict concat,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat2, float *restrict first2, float *restrict relu)
+    float *restrict concat2, float *restrict first2, float *restrict relu, float *restrict concat3)
 {
     static const gm_steps steps = {{2, 2, 2}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10337,24 +11034,24 @@ static void generate_concat34(const gm_call *call, const float *restrict concat,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat34_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat23_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, concat, conv, weight,
-                        bias, concat2, first2, relu);
+                        bias, concat2, first2, relu, concat3);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat34_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat23_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, concat, conv, weight,
-                        bias, concat2, first2, relu);
+                        bias, concat2, first2, relu, concat3);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,40] element by element; 0 FLOP, 41 KB */
-static void generate_concat35(const gm_call *call, const float *restrict relu,
+   [64,1,40] element by element; 0 FLOP, 20 KB */
+static void generate_concat24(const gm_call *call, const float *restrict relu,
     float *restrict concat)
 {
     int64_t lo, hi;
@@ -10362,39 +11059,7 @@ static void generate_concat35(const gm_call *call, const float *restrict relu,
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 1; i++) {
             for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 120 + i * 120 + j, gm_load(relu + h * 3840 + j));
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,40] element by element; 0 FLOP, 41 KB */
-static void generate_concat36(const gm_call *call, const float *restrict relu,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 120 + i * 120 + j + 40, gm_load(relu + h * 3840 + j));
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,40] element by element; 0 FLOP, 41 KB */
-static void generate_concat37(const gm_call *call, const float *restrict relu,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            for (int64_t j = 0; j < 40; j += GM_LANES) {
-                gm_store(concat + h * 120 + i * 120 + j + 80, gm_load(relu + h * 3840 + j));
+                gm_store(concat + h * 120 + j, gm_load(relu + h * 3840 + j));
             }
         }
     }
@@ -10402,17 +11067,18 @@ static void generate_concat37(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,120] to [64,1,1,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 310 KFLOP, 48 KB */
-GM_INLINE void generate_relu21_tile(int rows, int vectors, int last, const gm_stretch *run,
+   fused: add, relu; 310 KFLOP, 53 KB */
+GM_INLINE void generate_concat26_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict M_block_conv_weight_panels, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, float *restrict concat2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_written(vectors, relu + i * 4080 + j);
+        gm_fetch_written(vectors, concat2 + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 120);
@@ -10425,12 +11091,13 @@ GM_INLINE void generate_relu21_tile(int rows, int vectors, int last, const gm_st
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec relu2 = gm_max(c[r * vectors + v] + gm_load_part(bias + j + 40, n), gm_zero());
             gm_store_part(relu + i * 4080 + j, relu2, n);
+            gm_store_part(concat2 + i * 60 + j, relu2, n);
         }
 }
 
-static void generate_relu21(const gm_call *call, const float *restrict concat,
+static void generate_concat26(const gm_call *call, const float *restrict concat,
     const float *restrict M_block_conv_weight_panels, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, float *restrict concat2)
 {
     static const gm_steps steps = {{120, 120, 120}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10450,17 +11117,17 @@ static void generate_relu21(const gm_call *call, const float *restrict concat,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_relu21_tile((int)gm_min_int(4, pixels - row), 3, 4, runs + p->run,
-                        p->runs, from + row, to + row, column, concat, M_block_conv_weight_panels,
-                        bias, relu);
+                    generate_concat26_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                        runs + p->run, p->runs, from + row, to + row, column, concat,
+                        M_block_conv_weight_panels, bias, relu, concat2);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 20 KB */
-static void generate_concat38(const gm_call *call, const float *restrict relu,
+   [64,1,20] element by element; 0 FLOP, 10 KB */
+static void generate_concat27(const gm_call *call, const float *restrict relu,
     float *restrict concat)
 {
     int64_t lo, hi;
@@ -10469,53 +11136,11 @@ static void generate_concat38(const gm_call *call, const float *restrict relu,
         for (int64_t i = 0; i < 1; i++) {
             int64_t j = 0;
             for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 60 + i * 60 + j, gm_load(relu + h * 4080 + j));
+                gm_store(concat + h * 60 + j, gm_load(relu + h * 4080 + j));
             }
             if (j < 20) {
                 const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 60 + i * 60 + j, gm_load_part(relu + h * 4080 + j, n), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 20 KB */
-static void generate_concat39(const gm_call *call, const float *restrict relu,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 60 + i * 60 + j + 20, gm_load(relu + h * 4080 + j));
-            }
-            if (j < 20) {
-                const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 60 + i * 60 + j + 20, gm_load_part(relu + h * 4080 + j, n), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 20 KB */
-static void generate_concat40(const gm_call *call, const float *restrict relu,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 60 + i * 60 + j + 40, gm_load(relu + h * 4080 + j));
-            }
-            if (j < 20) {
-                const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 60 + i * 60 + j + 40, gm_load_part(relu + h * 4080 + j, n), n);
+                gm_store_part(concat + h * 60 + j, gm_load_part(relu + h * 4080 + j, n), n);
             }
         }
     }
@@ -10523,11 +11148,11 @@ static void generate_concat40(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,60] to [64,1,1,20] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 157
-   KFLOP, 161 KB */
-GM_INLINE void generate_concat41_tile(int rows, int vectors, int last, const gm_stretch *run,
+   KFLOP, 166 KB */
+GM_INLINE void generate_concat29_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat2, float *restrict relu)
+    float *restrict concat2, float *restrict relu, float *restrict concat3)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -10536,6 +11161,7 @@ GM_INLINE void generate_concat41_tile(int rows, int vectors, int last, const gm_
         gm_fetch_read(vectors, conv + i * 1920 + j);
         gm_fetch_written(vectors, concat2 + i * 1920 + j);
         gm_fetch_written(vectors, relu + i * 1920 + j);
+        gm_fetch_written(vectors, concat3 + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 60);
@@ -10548,14 +11174,16 @@ GM_INLINE void generate_concat41_tile(int rows, int vectors, int last, const gm_
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec product = c[r * vectors + v];
             const gm_vec add = gm_load_part(conv + i * 1920 + j, n) + product + gm_load_part(bias + j + 40, n);
+            const gm_vec relu2 = gm_max(add, gm_zero());
             gm_store_part(concat2 + i * 1920 + j, product, n);
-            gm_store_part(relu + i * 1920 + j, gm_max(add, gm_zero()), n);
+            gm_store_part(relu + i * 1920 + j, relu2, n);
+            gm_store_part(concat3 + i * 60 + j, relu2, n);
         }
 }
 
-static void generate_concat41(const gm_call *call, const float *restrict concat,
+static void generate_concat29(const gm_call *call, const float *restrict concat,
     const float *restrict conv, const float *restrict weight, const float *restrict bias,
-    float *restrict concat2, float *restrict relu)
+    float *restrict concat2, float *restrict relu, float *restrict concat3)
 {
     static const gm_steps steps = {{60, 60, 60}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10575,17 +11203,17 @@ static void generate_concat41(const gm_call *call, const float *restrict concat,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat41_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                    generate_concat29_tile((int)gm_min_int(4, pixels - row), 3, 4,
                         runs + p->run, p->runs, from + row, to + row, column, concat, conv, weight,
-                        bias, concat2, relu);
+                        bias, concat2, relu, concat3);
             }
         }
     }
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 20 KB */
-static void generate_concat42(const gm_call *call, const float *restrict relu,
+   [64,1,20] element by element; 0 FLOP, 10 KB */
+static void generate_concat30(const gm_call *call, const float *restrict relu,
     float *restrict concat)
 {
     int64_t lo, hi;
@@ -10594,53 +11222,11 @@ static void generate_concat42(const gm_call *call, const float *restrict relu,
         for (int64_t i = 0; i < 1; i++) {
             int64_t j = 0;
             for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 60 + i * 60 + j, gm_load(relu + h * 1920 + j));
+                gm_store(concat + h * 60 + j, gm_load(relu + h * 1920 + j));
             }
             if (j < 20) {
                 const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 60 + i * 60 + j, gm_load_part(relu + h * 1920 + j, n), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 20 KB */
-static void generate_concat43(const gm_call *call, const float *restrict relu,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 60 + i * 60 + j + 20, gm_load(relu + h * 1920 + j));
-            }
-            if (j < 20) {
-                const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 60 + i * 60 + j + 20, gm_load_part(relu + h * 1920 + j, n), n);
-            }
-        }
-    }
-}
-
-/* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   [64,1,20] element by element; 0 FLOP, 20 KB */
-static void generate_concat44(const gm_call *call, const float *restrict relu,
-    float *restrict concat)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 1; i++) {
-            int64_t j = 0;
-            for (; j + GM_LANES <= 20; j += GM_LANES) {
-                gm_store(concat + h * 60 + i * 60 + j + 40, gm_load(relu + h * 1920 + j));
-            }
-            if (j < 20) {
-                const int n = (int)gm_min_int(GM_LANES, 20 - j);
-                gm_store_part(concat + h * 60 + i * 60 + j + 40, gm_load_part(relu + h * 1920 + j, n), n);
+                gm_store_part(concat + h * 60 + j, gm_load_part(relu + h * 1920 + j, n), n);
             }
         }
     }
@@ -10648,11 +11234,12 @@ static void generate_concat44(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,60] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 315 KFLOP, 56 KB */
+   fused: add, relu; 315 KFLOP, 66 KB */
 GM_INLINE void generate_block5_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict M_block_conv3_weight_panels, const float *restrict first2,
-    const float *restrict bias, float *restrict block, float *restrict relu)
+    const float *restrict bias, float *restrict block, float *restrict relu,
+    float *restrict concat2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -10661,6 +11248,7 @@ GM_INLINE void generate_block5_tile(int rows, int vectors, int last, const gm_st
         gm_fetch_read(vectors, first2 + i * 3840 + j);
         gm_fetch_written(vectors, block + i * 3840 + j);
         gm_fetch_written(vectors, relu + i * 3840 + j);
+        gm_fetch_written(vectors, concat2 + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 60);
@@ -10671,14 +11259,17 @@ GM_INLINE void generate_block5_tile(int rows, int vectors, int last, const gm_st
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const gm_vec block2 = gm_load(first2 + i * 3840 + j) + (c[r * vectors + v] + gm_load(bias + j + 80));
+            const gm_vec relu2 = gm_max(block2, gm_zero());
             gm_store(block + i * 3840 + j, block2);
-            gm_store(relu + i * 3840 + j, gm_max(block2, gm_zero()));
+            gm_store(relu + i * 3840 + j, relu2);
+            gm_store(concat2 + i * 120 + j, relu2);
         }
 }
 
 static void generate_block5(const gm_call *call, const float *restrict concat,
     const float *restrict M_block_conv3_weight_panels, const float *restrict first2,
-    const float *restrict bias, float *restrict block, float *restrict relu)
+    const float *restrict bias, float *restrict block, float *restrict relu,
+    float *restrict concat2)
 {
     static const gm_steps steps = {{60, 60, 60}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10699,14 +11290,14 @@ static void generate_block5(const gm_call *call, const float *restrict concat,
                 for (int row = 0; row < pixels; row += 4)
                     generate_block5_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_block_conv3_weight_panels,
-                        first2, bias, block, relu);
+                        first2, bias, block, relu, concat2);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
                     generate_block5_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_block_conv3_weight_panels,
-                        first2, bias, block, relu);
+                        first2, bias, block, relu, concat2);
             }
         }
     }
@@ -10714,11 +11305,11 @@ static void generate_block5(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,60] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 315 KFLOP, 46 KB */
-GM_INLINE void generate_block7_tile(int rows, int vectors, int last, const gm_stretch *run,
+   fused: add, relu; 315 KFLOP, 56 KB */
+GM_INLINE void generate_concat48_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
     const float *restrict M_block3_conv3_weight_panels, const float *restrict block,
-    const float *restrict bias, float *restrict relu)
+    const float *restrict bias, float *restrict relu, float *restrict concat2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -10726,6 +11317,7 @@ GM_INLINE void generate_block7_tile(int rows, int vectors, int last, const gm_st
         const int64_t j = column;
         gm_fetch_read(vectors, block + i * 3840 + j);
         gm_fetch_written(vectors, relu + i * 3840 + j);
+        gm_fetch_written(vectors, concat2 + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 60);
@@ -10736,13 +11328,15 @@ GM_INLINE void generate_block7_tile(int rows, int vectors, int last, const gm_st
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const gm_vec block2 = gm_load(block + i * 3840 + j) + (c[r * vectors + v] + gm_load(bias + j + 80));
-            gm_store(relu + i * 3840 + j, gm_max(block2, gm_zero()));
+            const gm_vec relu2 = gm_max(block2, gm_zero());
+            gm_store(relu + i * 3840 + j, relu2);
+            gm_store(concat2 + i * 120 + j, relu2);
         }
 }
 
-static void generate_block7(const gm_call *call, const float *restrict concat,
+static void generate_concat48(const gm_call *call, const float *restrict concat,
     const float *restrict M_block3_conv3_weight_panels, const float *restrict block,
-    const float *restrict bias, float *restrict relu)
+    const float *restrict bias, float *restrict relu, float *restrict concat2)
 {
     static const gm_steps steps = {{60, 60, 60}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10761,16 +11355,16 @@ static void generate_block7(const gm_call *call, const float *restrict concat,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_block7_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, concat, M_block3_conv3_weight_panels,
-                        block, bias, relu);
+                    generate_concat48_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, concat,
+                        M_block3_conv3_weight_panels, block, bias, relu, concat2);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_block7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, concat, M_block3_conv3_weight_panels,
-                        block, bias, relu);
+                    generate_concat48_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        runs + p->run, p->runs, from + row, to + row, column, concat,
+                        M_block3_conv3_weight_panels, block, bias, relu, concat2);
             }
         }
     }
@@ -10778,16 +11372,18 @@ static void generate_block7(const gm_call *call, const float *restrict concat,
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [64,1,1,120] to [64,1,1,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 620 KFLOP, 61 KB */
+   fused: add, relu; 620 KFLOP, 71 KB */
 GM_INLINE void generate_a3_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict concat,
-    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict a)
+    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict a,
+    float *restrict a2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_written(vectors, a + i * 3840 + j);
+        gm_fetch_written(vectors, a2 + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, concat, from + 4, 120);
@@ -10798,13 +11394,15 @@ GM_INLINE void generate_a3_tile(int rows, int vectors, int last, const gm_stretc
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const gm_vec head = c[r * vectors + v] + gm_load(bias + j + 80);
-            const gm_vec a2 = gm_max(head, gm_zero());
-            gm_store(a + i * 3840 + j, a2);
+            const gm_vec a3 = gm_max(head, gm_zero());
+            gm_store(a + i * 3840 + j, a3);
+            gm_store(a2 + i * 120 + j, a3);
         }
 }
 
 static void generate_a3(const gm_call *call, const float *restrict concat,
-    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict a)
+    const float *restrict M_head_weight_panels, const float *restrict bias, float *restrict a,
+    float *restrict a2)
 {
     static const gm_steps steps = {{120, 120, 120}, {1, 1, 1}};
     static const gm_stretch runs[] = {
@@ -10825,14 +11423,14 @@ static void generate_a3(const gm_call *call, const float *restrict concat,
                 for (int row = 0; row < pixels; row += 4)
                     generate_a3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_head_weight_panels, bias,
-                        a);
+                        a, a2);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
                     generate_a3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, concat, M_head_weight_panels, bias,
-                        a);
+                        a, a2);
             }
         }
     }
@@ -10915,8 +11513,8 @@ static void generate_out3(const gm_call *call, const float *restrict concat,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   convolution of [64,32,32,1] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 5.2 MFLOP, 32 MB */
-GM_INLINE void generate_concat71_tile(int rows, int vectors, int last, const gm_stretch *run,
+   convolution of [64,32,32,1] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 5.2 MFLOP, 11 MB */
+GM_INLINE void generate_concat53_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
@@ -10924,7 +11522,7 @@ GM_INLINE void generate_concat71_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, x, from + 4, 1);
@@ -10934,11 +11532,11 @@ GM_INLINE void generate_concat71_tile(int rows, int vectors, int last, const gm_
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat71(const gm_call *call, const float *restrict x,
+static void generate_concat53(const gm_call *call, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{3072, 96, 3}, {1024, 32, 1}};
@@ -10958,13 +11556,13 @@ static void generate_concat71(const gm_call *call, const float *restrict x,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat71_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat53_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, x, weight, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat71_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat53_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, x, weight, concat);
             }
         }
@@ -10972,8 +11570,8 @@ static void generate_concat71(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   convolution of [64,32,32,2] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 10 MFLOP, 32 MB */
-GM_INLINE void generate_concat72_tile(int rows, int vectors, int last, const gm_stretch *run,
+   convolution of [64,32,32,2] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24; 10 MFLOP, 11 MB */
+GM_INLINE void generate_concat54_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
@@ -10981,7 +11579,7 @@ GM_INLINE void generate_concat72_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 80);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, x, from + 4, 2);
@@ -10991,11 +11589,11 @@ GM_INLINE void generate_concat72_tile(int rows, int vectors, int last, const gm_
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 80, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat72(const gm_call *call, const float *restrict x,
+static void generate_concat54(const gm_call *call, const float *restrict x,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{3072, 96, 3}, {1024, 32, 1}};
@@ -11015,13 +11613,13 @@ static void generate_concat72(const gm_call *call, const float *restrict x,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat72_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat54_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, x, weight, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat72_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat54_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, x, weight, concat);
             }
         }
@@ -11029,8 +11627,8 @@ static void generate_concat72(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_cifar.gm:20   a = x |> first: conv(2 * h, 7, see: A)
-   [64,1024,40] element by element; 0 FLOP, 31 MB */
-static void generate_concat73(const gm_call *call, float *restrict concat)
+   [64,1024,40] element by element; 0 FLOP, 10 MB */
+static void generate_concat55(const gm_call *call, float *restrict concat)
 {
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
@@ -11120,8 +11718,8 @@ static void generate_first2(const gm_call *call, const float *restrict x,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,32,32,120] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   315 MFLOP, 47 MB */
-GM_INLINE void generate_concat74_tile(int rows, int vectors, int last, const gm_stretch *run,
+   315 MFLOP, 37 MB */
+GM_INLINE void generate_concat56_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
@@ -11129,7 +11727,7 @@ GM_INLINE void generate_concat74_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 40);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 120);
@@ -11140,11 +11738,11 @@ GM_INLINE void generate_concat74_tile(int rows, int vectors, int last, const gm_
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 40, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
-static void generate_concat74(const gm_call *call, const float *restrict relu,
+static void generate_concat56(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -11165,7 +11763,7 @@ static void generate_concat74(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat74_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                    generate_concat56_tile((int)gm_min_int(4, pixels - row), 3, 4,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv_weight_panels, concat);
             }
@@ -11175,8 +11773,8 @@ static void generate_concat74(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,32,32,80] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   210 MFLOP, 47 MB */
-GM_INLINE void generate_concat75_tile(int rows, int vectors, int last, const gm_stretch *run,
+   210 MFLOP, 37 MB */
+GM_INLINE void generate_concat57_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
@@ -11184,7 +11782,7 @@ GM_INLINE void generate_concat75_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 20);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 80);
@@ -11195,11 +11793,11 @@ GM_INLINE void generate_concat75_tile(int rows, int vectors, int last, const gm_
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 20, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
-static void generate_concat75(const gm_call *call, const float *restrict relu,
+static void generate_concat57(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -11220,7 +11818,7 @@ static void generate_concat75(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat75_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                    generate_concat57_tile((int)gm_min_int(4, pixels - row), 3, 4,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv_weight_panels, concat);
             }
@@ -11230,8 +11828,8 @@ static void generate_concat75(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,32,32,40] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   105 MFLOP, 47 MB */
-GM_INLINE void generate_concat76_tile(int rows, int vectors, int last, const gm_stretch *run,
+   105 MFLOP, 37 MB */
+GM_INLINE void generate_concat58_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
@@ -11254,7 +11852,7 @@ GM_INLINE void generate_concat76_tile(int rows, int vectors, int last, const gm_
         }
 }
 
-static void generate_concat76(const gm_call *call, const float *restrict relu,
+static void generate_concat58(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -11275,7 +11873,7 @@ static void generate_concat76(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat76_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                    generate_concat58_tile((int)gm_min_int(4, pixels - row), 3, 4,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv_weight_panels, concat);
             }
@@ -11285,7 +11883,7 @@ static void generate_concat76(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [64,1024,60] element by element; fused: add, relu; 7.9 MFLOP, 31 MB */
-static void generate_relu24(const gm_call *call, const float *restrict concat,
+static void generate_relu20(const gm_call *call, const float *restrict concat,
     const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -11307,8 +11905,8 @@ static void generate_relu24(const gm_call *call, const float *restrict concat,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [64,32,32,20] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 52 MFLOP, 32 MB */
-GM_INLINE void generate_concat77_tile(int rows, int vectors, int last, const gm_stretch *run,
+   convolution of [64,32,32,20] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 52 MFLOP, 21 MB */
+GM_INLINE void generate_concat59_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
@@ -11331,7 +11929,7 @@ GM_INLINE void generate_concat77_tile(int rows, int vectors, int last, const gm_
         }
 }
 
-static void generate_concat77(const gm_call *call, const float *restrict relu,
+static void generate_concat59(const gm_call *call, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -11352,7 +11950,7 @@ static void generate_concat77(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat77_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                    generate_concat59_tile((int)gm_min_int(4, pixels - row), 3, 4,
                         runs + p->run, p->runs, from + row, to + row, column, relu, weight, concat);
             }
         }
@@ -11360,8 +11958,8 @@ static void generate_concat77(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [64,32,32,40] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 105 MFLOP, 32 MB */
-GM_INLINE void generate_concat78_tile(int rows, int vectors, int last, const gm_stretch *run,
+   convolution of [64,32,32,40] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 105 MFLOP, 21 MB */
+GM_INLINE void generate_concat60_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
@@ -11369,7 +11967,7 @@ GM_INLINE void generate_concat78_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 20);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 40);
@@ -11380,11 +11978,11 @@ GM_INLINE void generate_concat78_tile(int rows, int vectors, int last, const gm_
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 20, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
-static void generate_concat78(const gm_call *call, const float *restrict relu,
+static void generate_concat60(const gm_call *call, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -11405,7 +12003,7 @@ static void generate_concat78(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat78_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                    generate_concat60_tile((int)gm_min_int(4, pixels - row), 3, 4,
                         runs + p->run, p->runs, from + row, to + row, column, relu, weight, concat);
             }
         }
@@ -11413,8 +12011,8 @@ static void generate_concat78(const gm_call *call, const float *restrict relu,
 }
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
-   convolution of [64,32,32,60] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 157 MFLOP, 32 MB */
-GM_INLINE void generate_concat79_tile(int rows, int vectors, int last, const gm_stretch *run,
+   convolution of [64,32,32,60] to [64,32,32,20] by 1 x 1 taps, tiles of 4 x 24; 157 MFLOP, 21 MB */
+GM_INLINE void generate_concat61_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
@@ -11422,7 +12020,7 @@ GM_INLINE void generate_concat79_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 60 + j + 40);
+        gm_fetch_written(vectors, concat + i * 60 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 60);
@@ -11433,11 +12031,11 @@ GM_INLINE void generate_concat79_tile(int rows, int vectors, int last, const gm_
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(concat + i * 60 + j + 40, c[r * vectors + v], n);
+            gm_store_part(concat + i * 60 + j, c[r * vectors + v], n);
         }
 }
 
-static void generate_concat79(const gm_call *call, const float *restrict relu,
+static void generate_concat61(const gm_call *call, const float *restrict relu,
     const float *restrict weight, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -11458,7 +12056,7 @@ static void generate_concat79(const gm_call *call, const float *restrict relu,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat79_tile((int)gm_min_int(4, pixels - row), 3, 4,
+                    generate_concat61_tile((int)gm_min_int(4, pixels - row), 3, 4,
                         runs + p->run, p->runs, from + row, to + row, column, relu, weight, concat);
             }
         }
@@ -11468,7 +12066,7 @@ static void generate_concat79(const gm_call *call, const float *restrict relu,
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,32,32,60] to [64,32,32,60] by 3 x 3 taps, tiles of 4 x 24; fused: add, relu;
    1.8 GFLOP, 47 MB */
-GM_INLINE void generate_relu25_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void generate_relu21_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict concat, const float *restrict weight, const float *restrict bias,
     float *restrict relu2)
@@ -11492,7 +12090,7 @@ GM_INLINE void generate_relu25_tile(int rows, int vectors, int last, const gm_st
         }
 }
 
-static void generate_relu25(const gm_call *call, const float *restrict relu,
+static void generate_relu21(const gm_call *call, const float *restrict relu,
     const float *restrict concat, const float *restrict weight, const float *restrict bias,
     float *restrict relu2)
 {
@@ -11515,13 +12113,13 @@ static void generate_relu25(const gm_call *call, const float *restrict relu,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_relu25_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    generate_relu21_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, relu, concat, weight, bias, relu2);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_relu25_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run,
+                    generate_relu21_tile((int)gm_min_int(4, pixels - row), 2, 4, runs + p->run,
                         p->runs, from + row, to + row, column, relu, concat, weight, bias, relu2);
             }
         }
@@ -11530,8 +12128,8 @@ static void generate_relu25(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,32,32,60] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   315 MFLOP, 47 MB */
-GM_INLINE void generate_concat80_tile(int rows, int vectors, int last, const gm_stretch *run,
+   315 MFLOP, 26 MB */
+GM_INLINE void generate_concat62_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
@@ -11539,7 +12137,7 @@ GM_INLINE void generate_concat80_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 80);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 60);
@@ -11549,11 +12147,11 @@ GM_INLINE void generate_concat80_tile(int rows, int vectors, int last, const gm_
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 80, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat80(const gm_call *call, const float *restrict relu,
+static void generate_concat62(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -11573,14 +12171,14 @@ static void generate_concat80(const gm_call *call, const float *restrict relu,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat80_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat62_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv3_weight_panels, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat80_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat62_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv3_weight_panels, concat);
             }
@@ -11590,8 +12188,8 @@ static void generate_concat80(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,32,32,40] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   210 MFLOP, 47 MB */
-GM_INLINE void generate_concat81_tile(int rows, int vectors, int last, const gm_stretch *run,
+   210 MFLOP, 26 MB */
+GM_INLINE void generate_concat63_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
@@ -11599,7 +12197,7 @@ GM_INLINE void generate_concat81_tile(int rows, int vectors, int last, const gm_
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 40);
@@ -11609,11 +12207,11 @@ GM_INLINE void generate_concat81_tile(int rows, int vectors, int last, const gm_
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat81(const gm_call *call, const float *restrict relu,
+static void generate_concat63(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -11633,14 +12231,14 @@ static void generate_concat81(const gm_call *call, const float *restrict relu,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat81_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat63_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv3_weight_panels, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat81_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat63_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv3_weight_panels, concat);
             }
@@ -11650,8 +12248,8 @@ static void generate_concat81(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,32,32,20] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   105 MFLOP, 47 MB */
-GM_INLINE void generate_concat82_tile(int rows, int vectors, int last, const gm_stretch *run,
+   105 MFLOP, 26 MB */
+GM_INLINE void generate_concat64_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
@@ -11673,7 +12271,7 @@ GM_INLINE void generate_concat82_tile(int rows, int vectors, int last, const gm_
         }
 }
 
-static void generate_concat82(const gm_call *call, const float *restrict relu,
+static void generate_concat64(const gm_call *call, const float *restrict relu,
     const float *restrict M_block_conv3_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{61440, 1920, 60}, {1024, 32, 1}};
@@ -11693,14 +12291,14 @@ static void generate_concat82(const gm_call *call, const float *restrict relu,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat82_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat64_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv3_weight_panels, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat82_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat64_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, relu,
                         M_block_conv3_weight_panels, concat);
             }
@@ -11710,7 +12308,7 @@ static void generate_concat82(const gm_call *call, const float *restrict relu,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [64,1024,120] element by element; fused: add, relu; 24 MFLOP, 94 MB */
-static void generate_block8(const gm_call *call, const float *restrict first,
+static void generate_block7(const gm_call *call, const float *restrict first,
     const float *restrict concat, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -11728,7 +12326,7 @@ static void generate_block8(const gm_call *call, const float *restrict first,
 
 /* pixelcnn_cifar.gm:21   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [64,1024,120] element by element; fused: add, relu; 39 MFLOP, 126 MB */
-static void generate_block9(const gm_call *call, const float *restrict first,
+static void generate_block8(const gm_call *call, const float *restrict first,
     const float *restrict concat, const float *restrict concat2, const float *restrict bias,
     const float *restrict bias2, float *restrict relu)
 {
@@ -11772,8 +12370,8 @@ static void generate_first3(const gm_call *call, float *restrict first,
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [64,32,32,120] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   629 MFLOP, 63 MB */
-GM_INLINE void generate_concat101_tile(int rows, int vectors, int last, const gm_stretch *run,
+   629 MFLOP, 42 MB */
+GM_INLINE void generate_concat83_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
@@ -11781,7 +12379,7 @@ GM_INLINE void generate_concat101_tile(int rows, int vectors, int last, const gm
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 80);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, first2, from + 4, 120);
@@ -11791,11 +12389,11 @@ GM_INLINE void generate_concat101_tile(int rows, int vectors, int last, const gm
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 80, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat101(const gm_call *call, const float *restrict first2,
+static void generate_concat83(const gm_call *call, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -11815,14 +12413,14 @@ static void generate_concat101(const gm_call *call, const float *restrict first2
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat101_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat83_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, first2,
                         M_head_weight_panels, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat101_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat83_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, first2,
                         M_head_weight_panels, concat);
             }
@@ -11832,8 +12430,8 @@ static void generate_concat101(const gm_call *call, const float *restrict first2
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [64,32,32,80] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   419 MFLOP, 63 MB */
-GM_INLINE void generate_concat102_tile(int rows, int vectors, int last, const gm_stretch *run,
+   419 MFLOP, 42 MB */
+GM_INLINE void generate_concat84_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
@@ -11841,7 +12439,7 @@ GM_INLINE void generate_concat102_tile(int rows, int vectors, int last, const gm
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 120 + j + 40);
+        gm_fetch_written(vectors, concat + i * 120 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, first2, from + 4, 80);
@@ -11851,11 +12449,11 @@ GM_INLINE void generate_concat102_tile(int rows, int vectors, int last, const gm
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 120 + j + 40, c[r * vectors + v]);
+            gm_store(concat + i * 120 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat102(const gm_call *call, const float *restrict first2,
+static void generate_concat84(const gm_call *call, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -11875,14 +12473,14 @@ static void generate_concat102(const gm_call *call, const float *restrict first2
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat102_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat84_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, first2,
                         M_head_weight_panels, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat102_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat84_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, first2,
                         M_head_weight_panels, concat);
             }
@@ -11892,8 +12490,8 @@ static void generate_concat102(const gm_call *call, const float *restrict first2
 
 /* pixelcnn_cifar.gm:22   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [64,32,32,40] to [64,32,32,40] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   210 MFLOP, 63 MB */
-GM_INLINE void generate_concat103_tile(int rows, int vectors, int last, const gm_stretch *run,
+   210 MFLOP, 42 MB */
+GM_INLINE void generate_concat85_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
@@ -11915,7 +12513,7 @@ GM_INLINE void generate_concat103_tile(int rows, int vectors, int last, const gm
         }
 }
 
-static void generate_concat103(const gm_call *call, const float *restrict first2,
+static void generate_concat85(const gm_call *call, const float *restrict first2,
     const float *restrict M_head_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -11935,14 +12533,14 @@ static void generate_concat103(const gm_call *call, const float *restrict first2
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 24; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat103_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat85_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, first2,
                         M_head_weight_panels, concat);
             }
             {
                 const int64_t column = 24;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat103_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat85_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, first2,
                         M_head_weight_panels, concat);
             }
@@ -11971,8 +12569,8 @@ static void generate_a4(const gm_call *call, const float *restrict concat,
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    convolution of [64,32,32,120] to [64,32,32,256] by 1 x 1 taps, tiles of 4 x 24, weight in
-   panels; 4.0 GFLOP, 233 MB */
-GM_INLINE void generate_concat104_tile(int rows, int vectors, int last, const gm_stretch *run,
+   panels; 4.0 GFLOP, 99 MB */
+GM_INLINE void generate_concat86_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
@@ -11980,7 +12578,7 @@ GM_INLINE void generate_concat104_tile(int rows, int vectors, int last, const gm
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 768 + j + 512);
+        gm_fetch_written(vectors, concat + i * 768 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, a, from + 4, 120);
@@ -11990,11 +12588,11 @@ GM_INLINE void generate_concat104_tile(int rows, int vectors, int last, const gm
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 768 + j + 512, c[r * vectors + v]);
+            gm_store(concat + i * 768 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat104(const gm_call *call, const float *restrict a,
+static void generate_concat86(const gm_call *call, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -12014,14 +12612,14 @@ static void generate_concat104(const gm_call *call, const float *restrict a,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 240; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat104_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat86_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, a,
                         M_out_weight_panels, concat);
             }
             {
                 const int64_t column = 240;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat104_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat86_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, a,
                         M_out_weight_panels, concat);
             }
@@ -12032,8 +12630,8 @@ static void generate_concat104(const gm_call *call, const float *restrict a,
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    convolution of [64,32,32,80] to [64,32,32,256] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   2.7 GFLOP, 233 MB */
-GM_INLINE void generate_concat105_tile(int rows, int vectors, int last, const gm_stretch *run,
+   2.7 GFLOP, 99 MB */
+GM_INLINE void generate_concat87_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
@@ -12041,7 +12639,7 @@ GM_INLINE void generate_concat105_tile(int rows, int vectors, int last, const gm
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, concat + i * 768 + j + 256);
+        gm_fetch_written(vectors, concat + i * 768 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, a, from + 4, 80);
@@ -12051,11 +12649,11 @@ GM_INLINE void generate_concat105_tile(int rows, int vectors, int last, const gm
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(concat + i * 768 + j + 256, c[r * vectors + v]);
+            gm_store(concat + i * 768 + j, c[r * vectors + v]);
         }
 }
 
-static void generate_concat105(const gm_call *call, const float *restrict a,
+static void generate_concat87(const gm_call *call, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -12075,14 +12673,14 @@ static void generate_concat105(const gm_call *call, const float *restrict a,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 240; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat105_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat87_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, a,
                         M_out_weight_panels, concat);
             }
             {
                 const int64_t column = 240;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat105_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat87_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, a,
                         M_out_weight_panels, concat);
             }
@@ -12093,8 +12691,8 @@ static void generate_concat105(const gm_call *call, const float *restrict a,
 /* pixelcnn_cifar.gm:23   return shades(logits: a |> out: conv(3 * 256, 1, see: B) |> reshape(32,
    32, 3, 256))
    convolution of [64,32,32,40] to [64,32,32,256] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   1.3 GFLOP, 233 MB */
-GM_INLINE void generate_concat106_tile(int rows, int vectors, int last, const gm_stretch *run,
+   1.3 GFLOP, 99 MB */
+GM_INLINE void generate_concat88_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
@@ -12116,7 +12714,7 @@ GM_INLINE void generate_concat106_tile(int rows, int vectors, int last, const gm
         }
 }
 
-static void generate_concat106(const gm_call *call, const float *restrict a,
+static void generate_concat88(const gm_call *call, const float *restrict a,
     const float *restrict M_out_weight_panels, float *restrict concat)
 {
     static const gm_steps steps = {{122880, 3840, 120}, {1024, 32, 1}};
@@ -12136,14 +12734,14 @@ static void generate_concat106(const gm_call *call, const float *restrict a,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 240; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat106_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                    generate_concat88_tile((int)gm_min_int(4, pixels - row), 3, 8,
                         runs + p->run, p->runs, from + row, to + row, column, a,
                         M_out_weight_panels, concat);
             }
             {
                 const int64_t column = 240;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_concat106_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                    generate_concat88_tile((int)gm_min_int(4, pixels - row), 2, 8,
                         runs + p->run, p->runs, from + row, to + row, column, a,
                         M_out_weight_panels, concat);
             }
@@ -12245,59 +12843,116 @@ static void run_generate(pixelcnn_cifar_t *m, gm_call whole)
     float *const x3 = m->arena + 5691136;  /* [64,32,32,3], kept */
     float *const reshape2 = m->arena + 6289792;  /* [256], phases 0 to 1 */
     float *const concat5 = m->arena + 6290048;  /* [64,1,32,40], phase 0 */
-    float *const M_block_conv_weight_panels = m->arena + 6084352;  /* [960], phase 0 */
-    float *const M_block_conv3_weight_panels = m->arena + 6085312;  /* [800], phase 0 */
-    float *const M_block2_conv_weight_panels = m->arena + 6086112;  /* [960], phase 0 */
-    float *const M_block2_conv3_weight_panels = m->arena + 6087072;  /* [800], phase 0 */
-    float *const M_block3_conv_weight_panels = m->arena + 6087872;  /* [960], phase 0 */
-    float *const M_block3_conv3_weight_panels = m->arena + 6088832;  /* [800], phase 0 */
-    float *const M_head_weight_panels = m->arena + 6089632;  /* [1600], phase 0 */
-    float *const M_out_weight_panels = m->arena + 6091232;  /* [10240], phase 0 */
-    float *const sub = m->arena + 6376448;  /* [64,256], phase 0 */
-    float *const maximum = m->arena + 6405472;  /* [64,1], phase 0 */
-    float *const M_block_conv_weight_panels2 = m->arena + 6101472;  /* [1920], phase 0 */
-    float *const M_block_conv3_weight_panels2 = m->arena + 6103392;  /* [1600], phase 0 */
-    float *const M_block2_conv_weight_panels2 = m->arena + 6104992;  /* [1920], phase 0 */
-    float *const M_block2_conv3_weight_panels2 = m->arena + 6106912;  /* [1600], phase 0 */
-    float *const M_block3_conv_weight_panels2 = m->arena + 6108512;  /* [1920], phase 0 */
-    float *const M_block3_conv3_weight_panels2 = m->arena + 6110432;  /* [1600], phase 0 */
-    float *const M_head_weight_panels2 = m->arena + 6112032;  /* [3200], phase 0 */
-    float *const M_out_weight_panels2 = m->arena + 6115232;  /* [20480], phase 0 */
-    float *const concat6 = m->arena + 6442400;  /* [64,1,1,80], phase 0 */
-    float *const concat7 = m->arena + 6471200;  /* [64,1,1,40], phase 0 */
-    float *const concat8 = m->arena + 6473760;  /* [64,1,1,40], phase 0 */
-    float *const concat9 = m->arena + 6447520;  /* [64,1,1,80], phase 0 */
-    float *const concat10 = m->arena + 6476320;  /* [64,1,1,40], phase 0 */
-    float *const concat11 = m->arena + 6478880;  /* [64,1,1,40], phase 0 */
-    float *const concat12 = m->arena + 6452640;  /* [64,1,1,80], phase 0 */
-    float *const concat13 = m->arena + 6481440;  /* [64,1,1,40], phase 0 */
-    float *const concat14 = m->arena + 6484000;  /* [64,1,1,40], phase 0 */
-    float *const concat15 = m->arena + 6457760;  /* [64,1,1,80], phase 0 */
-    float *const concat16 = m->arena + 6462880;  /* [64,1,1,80], phase 0 */
-    float *const sub2 = m->arena + 6426016;  /* [64,256], phase 0 */
-    float *const maximum2 = m->arena + 6497120;  /* [64,1], phase 0 */
-    float *const M_block_conv_weight_panels3 = m->arena + 6135712;  /* [2880], phase 0 */
-    float *const M_block_conv3_weight_panels3 = m->arena + 6138592;  /* [2400], phase 0 */
-    float *const M_block2_conv_weight_panels3 = m->arena + 6140992;  /* [2880], phase 0 */
-    float *const M_block2_conv3_weight_panels3 = m->arena + 6143872;  /* [2400], phase 0 */
-    float *const M_block3_conv_weight_panels3 = m->arena + 6146272;  /* [2880], phase 0 */
-    float *const M_block3_conv3_weight_panels3 = m->arena + 6149152;  /* [2400], phase 0 */
-    float *const M_head_weight_panels3 = m->arena + 6151552;  /* [4800], phase 0 */
-    float *const M_out_weight_panels3 = m->arena + 6156352;  /* [30720], phase 0 */
-    float *const concat17 = m->arena + 6626368;  /* [64,1,1,2], phase 0 */
-    float *const concat18 = m->arena + 6544288;  /* [64,1,1,120], phase 0 */
-    float *const concat19 = m->arena + 6587488;  /* [64,1,1,60], phase 0 */
-    float *const concat20 = m->arena + 6591328;  /* [64,1,1,60], phase 0 */
-    float *const concat21 = m->arena + 6551968;  /* [64,1,1,120], phase 0 */
-    float *const concat22 = m->arena + 6595168;  /* [64,1,1,60], phase 0 */
-    float *const concat23 = m->arena + 6599008;  /* [64,1,1,60], phase 0 */
-    float *const concat24 = m->arena + 6559648;  /* [64,1,1,120], phase 0 */
-    float *const concat25 = m->arena + 6602848;  /* [64,1,1,60], phase 0 */
-    float *const concat26 = m->arena + 6606688;  /* [64,1,1,60], phase 0 */
-    float *const concat27 = m->arena + 6567328;  /* [64,1,1,120], phase 0 */
-    float *const concat28 = m->arena + 6575008;  /* [64,1,1,120], phase 0 */
-    float *const sub3 = m->arena + 6527904;  /* [64,256], phase 0 */
-    float *const maximum3 = m->arena + 6626496;  /* [64,1], phase 0 */
+    float *const M_block_conv_weight_panels = m->arena + 6084352;  /* [960], packed once */
+    float *const M_block_conv3_weight_panels = m->arena + 6085312;  /* [800], packed once */
+    float *const M_block2_conv_weight_panels = m->arena + 6086112;  /* [960], packed once */
+    float *const M_block2_conv3_weight_panels = m->arena + 6087072;  /* [800], packed once */
+    float *const M_block3_conv_weight_panels = m->arena + 6087872;  /* [960], packed once */
+    float *const M_block3_conv3_weight_panels = m->arena + 6088832;  /* [800], packed once */
+    float *const M_head_weight_panels = m->arena + 6089632;  /* [1600], packed once */
+    float *const M_out_weight_panels = m->arena + 6091232;  /* [10240], packed once */
+    float *const sub = m->arena + 6371968;  /* [64,256], phase 0 */
+    float *const maximum = m->arena + 6388352;  /* [64,1], phase 0 */
+    float *const M_block_conv_weight_panels2 = m->arena + 6101472;  /* [1920], packed once */
+    float *const M_block_conv3_weight_panels2 = m->arena + 6103392;  /* [1600], packed once */
+    float *const M_block2_conv_weight_panels2 = m->arena + 6104992;  /* [1920], packed once */
+    float *const M_block2_conv3_weight_panels2 = m->arena + 6106912;  /* [1600], packed once */
+    float *const M_block3_conv_weight_panels2 = m->arena + 6108512;  /* [1920], packed once */
+    float *const M_block3_conv3_weight_panels2 = m->arena + 6110432;  /* [1600], packed once */
+    float *const M_head_weight_panels2 = m->arena + 6112032;  /* [3200], packed once */
+    float *const M_out_weight_panels2 = m->arena + 6115232;  /* [20480], packed once */
+    float *const slice13 = m->arena + 6404840;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat6 = m->arena + 6404800;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat7 = m->arena + 6404800;  /* [64,1,1,80], phase 0 */
+    float *const slice14 = m->arena + 6430420;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat8 = m->arena + 6430400;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat9 = m->arena + 6430400;  /* [64,1,1,40], phase 0 */
+    float *const slice15 = m->arena + 6432980;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat10 = m->arena + 6432960;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat11 = m->arena + 6432960;  /* [64,1,1,40], phase 0 */
+    float *const slice16 = m->arena + 6409960;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat12 = m->arena + 6409920;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat13 = m->arena + 6409920;  /* [64,1,1,80], phase 0 */
+    float *const slice17 = m->arena + 6435540;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat14 = m->arena + 6435520;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat15 = m->arena + 6435520;  /* [64,1,1,40], phase 0 */
+    float *const slice18 = m->arena + 6438100;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat16 = m->arena + 6438080;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat17 = m->arena + 6438080;  /* [64,1,1,40], phase 0 */
+    float *const slice19 = m->arena + 6415080;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat18 = m->arena + 6415040;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat19 = m->arena + 6415040;  /* [64,1,1,80], phase 0 */
+    float *const concat20 = m->arena + 6440660;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat21 = m->arena + 6440640;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat22 = m->arena + 6440640;  /* [64,1,1,40], phase 0 */
+    float *const slice20 = m->arena + 6443220;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat23 = m->arena + 6443200;  /* [64,1,1,20] of [64,1,1,40], phase 0 */
+    float *const concat24 = m->arena + 6443200;  /* [64,1,1,40], phase 0 */
+    float *const slice21 = m->arena + 6420200;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat25 = m->arena + 6420160;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat26 = m->arena + 6420160;  /* [64,1,1,80], phase 0 */
+    float *const a2 = m->arena + 6425320;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat27 = m->arena + 6425280;  /* [64,1,1,40] of [64,1,1,80], phase 0 */
+    float *const concat28 = m->arena + 6425280;  /* [64,1,1,80], phase 0 */
+    float *const sub2 = m->arena + 6388416;  /* [64,256], phase 0 */
+    float *const maximum2 = m->arena + 6445760;  /* [64,1], phase 0 */
+    float *const M_block_conv_weight_panels3 = m->arena + 6135712;  /* [2880], packed once */
+    float *const M_block_conv3_weight_panels3 = m->arena + 6138592;  /* [2400], packed once */
+    float *const M_block2_conv_weight_panels3 = m->arena + 6140992;  /* [2880], packed once */
+    float *const M_block2_conv3_weight_panels3 = m->arena + 6143872;  /* [2400], packed once */
+    float *const M_block3_conv_weight_panels3 = m->arena + 6146272;  /* [2880], packed once */
+    float *const M_block3_conv3_weight_panels3 = m->arena + 6149152;  /* [2400], packed once */
+    float *const M_head_weight_panels3 = m->arena + 6151552;  /* [4800], packed once */
+    float *const M_out_weight_panels3 = m->arena + 6156352;  /* [30720], packed once */
+    float *const concat29 = m->arena + 6523648;  /* [64,1,1,1] of [64,1,1,2], phase 0 */
+    float *const slice22 = m->arena + 6523649;  /* [64,1,1,1] of [64,1,1,2], phase 0 */
+    float *const concat30 = m->arena + 6523648;  /* [64,1,1,2], phase 0 */
+    float *const concat31 = m->arena + 6462288;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat32 = m->arena + 6462208;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat33 = m->arena + 6462248;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat34 = m->arena + 6462208;  /* [64,1,1,120], phase 0 */
+    float *const concat35 = m->arena + 6500648;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat36 = m->arena + 6500608;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat37 = m->arena + 6500628;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat38 = m->arena + 6500608;  /* [64,1,1,60], phase 0 */
+    float *const concat39 = m->arena + 6504488;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat40 = m->arena + 6504448;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat41 = m->arena + 6504468;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat42 = m->arena + 6504448;  /* [64,1,1,60], phase 0 */
+    float *const concat43 = m->arena + 6469968;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat44 = m->arena + 6469888;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat45 = m->arena + 6469928;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat46 = m->arena + 6469888;  /* [64,1,1,120], phase 0 */
+    float *const concat47 = m->arena + 6508328;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat48 = m->arena + 6508288;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat49 = m->arena + 6508308;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat50 = m->arena + 6508288;  /* [64,1,1,60], phase 0 */
+    float *const concat51 = m->arena + 6512168;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat52 = m->arena + 6512128;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat53 = m->arena + 6512148;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat54 = m->arena + 6512128;  /* [64,1,1,60], phase 0 */
+    float *const concat55 = m->arena + 6477648;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat56 = m->arena + 6477568;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat57 = m->arena + 6477608;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat58 = m->arena + 6477568;  /* [64,1,1,120], phase 0 */
+    float *const concat59 = m->arena + 6516008;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat60 = m->arena + 6515968;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat61 = m->arena + 6515988;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat62 = m->arena + 6515968;  /* [64,1,1,60], phase 0 */
+    float *const concat63 = m->arena + 6519848;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat64 = m->arena + 6519808;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat65 = m->arena + 6519828;  /* [64,1,1,20] of [64,1,1,60], phase 0 */
+    float *const concat66 = m->arena + 6519808;  /* [64,1,1,60], phase 0 */
+    float *const concat67 = m->arena + 6485328;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat68 = m->arena + 6485248;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat69 = m->arena + 6485288;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat70 = m->arena + 6485248;  /* [64,1,1,120], phase 0 */
+    float *const a3 = m->arena + 6493008;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat71 = m->arena + 6492928;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat72 = m->arena + 6492968;  /* [64,1,1,40] of [64,1,1,120], phase 0 */
+    float *const concat73 = m->arena + 6492928;  /* [64,1,1,120], phase 0 */
+    float *const sub3 = m->arena + 6445824;  /* [64,256], phase 0 */
+    float *const maximum3 = m->arena + 6523776;  /* [64,1], phase 0 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
@@ -12450,55 +13105,45 @@ static void run_generate(pixelcnn_cifar_t *m, gm_call whole)
                 generate_relu3(&call, slice9 + column * 40, relu9 + column * 60);
                 generate_concat6(&call, x2 + 351 + column * 3, conv + 40 + column * 120,
                     m->M_first_weight, m->M_first_bias, concat4 + 40 + column * 120,
-                    first + 40 + column * 120, slice5 + 40 + column * 80);
+                    first + 40 + column * 120, slice5 + 40 + column * 80, slice13);
                 generate_concat7(&call, slice5 + column * 80, concat6);
-                generate_concat8(&call, slice5 + 40 + column * 80, concat6);
-                generate_slice9(&call, concat6, M_block_conv_weight_panels2,
-                    m->M_block_conv_bias, slice4 + 20 + column * 40);
-                generate_concat9(&call, slice4 + column * 40, concat7);
-                generate_concat10(&call, slice4 + 20 + column * 40, concat7);
-                generate_concat11(&call, concat7, conv2 + 20 + column * 60,
+                generate_slice9(&call, concat7, M_block_conv_weight_panels2,
+                    m->M_block_conv_bias, slice4 + 20 + column * 40, slice14);
+                generate_concat8(&call, slice4 + column * 40, concat8);
+                generate_concat9(&call, concat9, conv2 + 20 + column * 60,
                     m->M_block_conv2_weight, m->M_block_conv2_bias, concat3 + 20 + column * 60,
-                    slice3 + 20 + column * 40);
-                generate_concat9(&call, slice3 + column * 40, concat8);
-                generate_concat10(&call, slice3 + 20 + column * 40, concat8);
-                generate_block3(&call, concat8, M_block_conv3_weight_panels2,
+                    slice3 + 20 + column * 40, slice15);
+                generate_concat8(&call, slice3 + column * 40, concat10);
+                generate_block3(&call, concat11, M_block_conv3_weight_panels2,
                     first + 40 + column * 120, m->M_block_conv3_bias, block2 + 40 + column * 120,
-                    slice8 + 40 + column * 80);
-                generate_concat7(&call, slice8 + column * 80, concat9);
-                generate_concat8(&call, slice8 + 40 + column * 80, concat9);
-                generate_slice9(&call, concat9, M_block2_conv_weight_panels2,
-                    m->M_block2_conv_bias, slice7 + 20 + column * 40);
-                generate_concat9(&call, slice7 + column * 40, concat10);
-                generate_concat10(&call, slice7 + 20 + column * 40, concat10);
-                generate_concat11(&call, concat10, conv3 + 20 + column * 60,
+                    slice8 + 40 + column * 80, slice16);
+                generate_concat7(&call, slice8 + column * 80, concat12);
+                generate_slice9(&call, concat13, M_block2_conv_weight_panels2,
+                    m->M_block2_conv_bias, slice7 + 20 + column * 40, slice17);
+                generate_concat8(&call, slice7 + column * 40, concat14);
+                generate_concat9(&call, concat15, conv3 + 20 + column * 60,
                     m->M_block2_conv2_weight, m->M_block2_conv2_bias, concat2 + 20 + column * 60,
-                    slice6 + 20 + column * 40);
-                generate_concat9(&call, slice6 + column * 40, concat11);
-                generate_concat10(&call, slice6 + 20 + column * 40, concat11);
-                generate_block3(&call, concat11, M_block2_conv3_weight_panels2,
+                    slice6 + 20 + column * 40, slice18);
+                generate_concat8(&call, slice6 + column * 40, concat16);
+                generate_block3(&call, concat17, M_block2_conv3_weight_panels2,
                     block2 + 40 + column * 120, m->M_block2_conv3_bias, block + 40 + column * 120,
-                    slice11 + 40 + column * 80);
-                generate_concat7(&call, slice11 + column * 80, concat12);
-                generate_concat8(&call, slice11 + 40 + column * 80, concat12);
-                generate_relu11(&call, concat12, M_block3_conv_weight_panels2,
-                    m->M_block3_conv_bias, relu + 2120 + column * 60);
-                generate_concat9(&call, slice10 + column * 40, concat13);
-                generate_concat24(&call, relu + 2120 + column * 60, concat13);
-                generate_concat11(&call, concat13, conv4 + 20 + column * 60,
+                    slice11 + 40 + column * 80, slice19);
+                generate_concat7(&call, slice11 + column * 80, concat18);
+                generate_concat16(&call, concat19, M_block3_conv_weight_panels2,
+                    m->M_block3_conv_bias, relu + 2120 + column * 60, concat20);
+                generate_concat8(&call, slice10 + column * 40, concat21);
+                generate_concat9(&call, concat22, conv4 + 20 + column * 60,
                     m->M_block3_conv2_weight, m->M_block3_conv2_bias, concat + 20 + column * 60,
-                    slice9 + 20 + column * 40);
-                generate_concat9(&call, slice9 + column * 40, concat14);
-                generate_concat10(&call, slice9 + 20 + column * 40, concat14);
-                generate_slice11(&call, concat14, M_block3_conv3_weight_panels2,
-                    block + 40 + column * 120, m->M_block3_conv3_bias, slice2 + 40 + column * 80);
-                generate_concat7(&call, slice2 + column * 80, concat15);
-                generate_concat8(&call, slice2 + 40 + column * 80, concat15);
-                generate_slice12(&call, concat15, M_head_weight_panels2, m->M_head_bias,
-                    slice + 40 + column * 80);
-                generate_concat7(&call, slice + column * 80, concat16);
-                generate_concat8(&call, slice + 40 + column * 80, concat16);
-                generate_out2(&call, concat16, M_out_weight_panels2, m->M_out_bias, sub2,
+                    slice9 + 20 + column * 40, slice20);
+                generate_concat8(&call, slice9 + column * 40, concat23);
+                generate_slice11(&call, concat24, M_block3_conv3_weight_panels2,
+                    block + 40 + column * 120, m->M_block3_conv3_bias, slice2 + 40 + column * 80,
+                    slice21);
+                generate_concat7(&call, slice2 + column * 80, concat25);
+                generate_slice12(&call, concat26, M_head_weight_panels2, m->M_head_bias,
+                    slice + 40 + column * 80, a2);
+                generate_concat7(&call, slice + column * 80, concat27);
+                generate_out2(&call, concat28, M_out_weight_panels2, m->M_out_bias, sub2,
                     maximum2);
                 generate_x(&call, sub2, maximum2, reshape, x3 + 1 + row * 96 + column * 3);
                 generate_x2(&call, x3 + 1 + row * 96 + column * 3, x2 + 352 + column * 3);
@@ -12514,70 +13159,60 @@ static void run_generate(pixelcnn_cifar_t *m, gm_call whole)
                 generate_relu2(&call, slice8 + 40 + column * 80, relu8 + 40 + column * 120);
                 generate_relu3(&call, slice9 + 20 + column * 40, relu9 + 20 + column * 60);
                 generate_relu2(&call, slice11 + 40 + column * 80, relu10 + 40 + column * 120);
-                generate_concat32(&call, slice12 + column * 2, concat17);
-                generate_concat33(&call, x2 + 352 + column * 3, concat17);
-                generate_concat34(&call, concat17, conv + 80 + column * 120, m->M_first_weight,
+                generate_concat22(&call, slice12 + column * 2, concat29);
+                generate_slice15(&call, x2 + 352 + column * 3, slice22);
+                generate_concat23(&call, concat30, conv + 80 + column * 120, m->M_first_weight,
                     m->M_first_bias, concat4 + 80 + column * 120, first + 80 + column * 120,
-                    relu5 + 80 + column * 120);
-                generate_concat35(&call, relu5 + column * 120, concat18);
-                generate_concat36(&call, relu5 + 40 + column * 120, concat18);
-                generate_concat37(&call, relu5 + 80 + column * 120, concat18);
-                generate_relu21(&call, concat18, M_block_conv_weight_panels3,
-                    m->M_block_conv_bias, relu4 + 2140 + column * 60);
-                generate_concat38(&call, relu4 + 2100 + column * 60, concat19);
-                generate_concat39(&call, relu4 + 2120 + column * 60, concat19);
-                generate_concat40(&call, relu4 + 2140 + column * 60, concat19);
-                generate_concat41(&call, concat19, conv2 + 40 + column * 60,
+                    relu5 + 80 + column * 120, concat31);
+                generate_concat24(&call, relu5 + column * 120, concat32);
+                generate_concat24(&call, relu5 + 40 + column * 120, concat33);
+                generate_concat26(&call, concat34, M_block_conv_weight_panels3,
+                    m->M_block_conv_bias, relu4 + 2140 + column * 60, concat35);
+                generate_concat27(&call, relu4 + 2100 + column * 60, concat36);
+                generate_concat27(&call, relu4 + 2120 + column * 60, concat37);
+                generate_concat29(&call, concat38, conv2 + 40 + column * 60,
                     m->M_block_conv2_weight, m->M_block_conv2_bias, concat3 + 40 + column * 60,
-                    relu3 + 40 + column * 60);
-                generate_concat42(&call, relu3 + column * 60, concat20);
-                generate_concat43(&call, relu3 + 20 + column * 60, concat20);
-                generate_concat44(&call, relu3 + 40 + column * 60, concat20);
-                generate_block5(&call, concat20, M_block_conv3_weight_panels3,
+                    relu3 + 40 + column * 60, concat39);
+                generate_concat30(&call, relu3 + column * 60, concat40);
+                generate_concat30(&call, relu3 + 20 + column * 60, concat41);
+                generate_block5(&call, concat42, M_block_conv3_weight_panels3,
                     first + 80 + column * 120, m->M_block_conv3_bias, block2 + 80 + column * 120,
-                    relu8 + 80 + column * 120);
-                generate_concat35(&call, relu8 + column * 120, concat21);
-                generate_concat36(&call, relu8 + 40 + column * 120, concat21);
-                generate_concat37(&call, relu8 + 80 + column * 120, concat21);
-                generate_relu21(&call, concat21, M_block2_conv_weight_panels3,
-                    m->M_block2_conv_bias, relu7 + 2140 + column * 60);
-                generate_concat38(&call, relu7 + 2100 + column * 60, concat22);
-                generate_concat39(&call, relu7 + 2120 + column * 60, concat22);
-                generate_concat40(&call, relu7 + 2140 + column * 60, concat22);
-                generate_concat41(&call, concat22, conv3 + 40 + column * 60,
+                    relu8 + 80 + column * 120, concat43);
+                generate_concat24(&call, relu8 + column * 120, concat44);
+                generate_concat24(&call, relu8 + 40 + column * 120, concat45);
+                generate_concat26(&call, concat46, M_block2_conv_weight_panels3,
+                    m->M_block2_conv_bias, relu7 + 2140 + column * 60, concat47);
+                generate_concat27(&call, relu7 + 2100 + column * 60, concat48);
+                generate_concat27(&call, relu7 + 2120 + column * 60, concat49);
+                generate_concat29(&call, concat50, conv3 + 40 + column * 60,
                     m->M_block2_conv2_weight, m->M_block2_conv2_bias, concat2 + 40 + column * 60,
-                    relu6 + 40 + column * 60);
-                generate_concat42(&call, relu6 + column * 60, concat23);
-                generate_concat43(&call, relu6 + 20 + column * 60, concat23);
-                generate_concat44(&call, relu6 + 40 + column * 60, concat23);
-                generate_block5(&call, concat23, M_block2_conv3_weight_panels3,
+                    relu6 + 40 + column * 60, concat51);
+                generate_concat30(&call, relu6 + column * 60, concat52);
+                generate_concat30(&call, relu6 + 20 + column * 60, concat53);
+                generate_block5(&call, concat54, M_block2_conv3_weight_panels3,
                     block2 + 80 + column * 120, m->M_block2_conv3_bias, block + 80 + column * 120,
-                    relu10 + 80 + column * 120);
-                generate_concat35(&call, relu10 + column * 120, concat24);
-                generate_concat36(&call, relu10 + 40 + column * 120, concat24);
-                generate_concat37(&call, relu10 + 80 + column * 120, concat24);
-                generate_relu21(&call, concat24, M_block3_conv_weight_panels3,
-                    m->M_block3_conv_bias, relu + 2140 + column * 60);
-                generate_concat38(&call, relu + 2100 + column * 60, concat25);
-                generate_concat39(&call, relu + 2120 + column * 60, concat25);
-                generate_concat40(&call, relu + 2140 + column * 60, concat25);
-                generate_concat41(&call, concat25, conv4 + 40 + column * 60,
+                    relu10 + 80 + column * 120, concat55);
+                generate_concat24(&call, relu10 + column * 120, concat56);
+                generate_concat24(&call, relu10 + 40 + column * 120, concat57);
+                generate_concat26(&call, concat58, M_block3_conv_weight_panels3,
+                    m->M_block3_conv_bias, relu + 2140 + column * 60, concat59);
+                generate_concat27(&call, relu + 2100 + column * 60, concat60);
+                generate_concat27(&call, relu + 2120 + column * 60, concat61);
+                generate_concat29(&call, concat62, conv4 + 40 + column * 60,
                     m->M_block3_conv2_weight, m->M_block3_conv2_bias, concat + 40 + column * 60,
-                    relu9 + 40 + column * 60);
-                generate_concat42(&call, relu9 + column * 60, concat26);
-                generate_concat43(&call, relu9 + 20 + column * 60, concat26);
-                generate_concat44(&call, relu9 + 40 + column * 60, concat26);
-                generate_block7(&call, concat26, M_block3_conv3_weight_panels3,
-                    block + 80 + column * 120, m->M_block3_conv3_bias, relu2 + 80 + column * 120);
-                generate_concat35(&call, relu2 + column * 120, concat27);
-                generate_concat36(&call, relu2 + 40 + column * 120, concat27);
-                generate_concat37(&call, relu2 + 80 + column * 120, concat27);
-                generate_a3(&call, concat27, M_head_weight_panels3, m->M_head_bias,
-                    a + 80 + column * 120);
-                generate_concat35(&call, a + column * 120, concat28);
-                generate_concat36(&call, a + 40 + column * 120, concat28);
-                generate_concat37(&call, a + 80 + column * 120, concat28);
-                generate_out3(&call, concat28, M_out_weight_panels3, m->M_out_bias, sub3,
+                    relu9 + 40 + column * 60, concat63);
+                generate_concat30(&call, relu9 + column * 60, concat64);
+                generate_concat30(&call, relu9 + 20 + column * 60, concat65);
+                generate_concat48(&call, concat66, M_block3_conv3_weight_panels3,
+                    block + 80 + column * 120, m->M_block3_conv3_bias, relu2 + 80 + column * 120,
+                    concat67);
+                generate_concat24(&call, relu2 + column * 120, concat68);
+                generate_concat24(&call, relu2 + 40 + column * 120, concat69);
+                generate_a3(&call, concat70, M_head_weight_panels3, m->M_head_bias,
+                    a + 80 + column * 120, a3);
+                generate_concat24(&call, a + column * 120, concat71);
+                generate_concat24(&call, a + 40 + column * 120, concat72);
+                generate_out3(&call, concat73, M_out_weight_panels3, m->M_out_bias, sub3,
                     maximum3);
                 generate_x(&call, sub3, maximum3, reshape, x3 + 2 + row * 96 + column * 3);
                 generate_x2(&call, x3 + 2 + row * 96 + column * 3, x2 + 353 + column * 3);
@@ -12593,53 +13228,89 @@ static void run_generate_naive(pixelcnn_cifar_t *m, gm_call whole)
 {
     float *const x2 = m->arena + 5691136;  /* [64,32,32,3], kept */
     float *const x_drawn = m->arena + 5887744;  /* [64,32,32,3], kept */
-    float *const M_block_conv_weight_panels = m->arena + 6187072;  /* [960], phase 6 */
-    float *const M_block_conv_weight_panels2 = m->arena + 6188032;  /* [1920], phase 5 */
-    float *const M_block_conv_weight_panels3 = m->arena + 6189952;  /* [2880], phase 4 */
-    float *const M_block_conv3_weight_panels = m->arena + 6192832;  /* [800], phase 14 */
-    float *const M_block_conv3_weight_panels2 = m->arena + 6193632;  /* [1600], phase 13 */
-    float *const M_block_conv3_weight_panels3 = m->arena + 6195232;  /* [2400], phase 12 */
-    float *const M_block2_conv_weight_panels = m->arena + 6197632;  /* [960], phase 18 */
-    float *const M_block2_conv_weight_panels2 = m->arena + 6198592;  /* [1920], phase 17 */
-    float *const M_block2_conv_weight_panels3 = m->arena + 6200512;  /* [2880], phase 16 */
-    float *const M_block2_conv3_weight_panels = m->arena + 6203392;  /* [800], phase 26 */
-    float *const M_block2_conv3_weight_panels2 = m->arena + 6204192;  /* [1600], phase 25 */
-    float *const M_block2_conv3_weight_panels3 = m->arena + 6205792;  /* [2400], phase 24 */
-    float *const M_block3_conv_weight_panels = m->arena + 6208192;  /* [960], phase 30 */
-    float *const M_block3_conv_weight_panels2 = m->arena + 6209152;  /* [1920], phase 29 */
-    float *const M_block3_conv_weight_panels3 = m->arena + 6211072;  /* [2880], phase 28 */
-    float *const M_block3_conv3_weight_panels = m->arena + 6213952;  /* [800], phase 38 */
-    float *const M_block3_conv3_weight_panels2 = m->arena + 6214752;  /* [1600], phase 37 */
-    float *const M_block3_conv3_weight_panels3 = m->arena + 6216352;  /* [2400], phase 36 */
-    float *const M_head_weight_panels = m->arena + 6218752;  /* [1600], phase 42 */
-    float *const M_head_weight_panels2 = m->arena + 6220352;  /* [3200], phase 41 */
-    float *const M_head_weight_panels3 = m->arena + 6223552;  /* [4800], phase 40 */
-    float *const M_out_weight_panels = m->arena + 6228352;  /* [10240], phase 46 */
-    float *const M_out_weight_panels2 = m->arena + 6238592;  /* [20480], phase 45 */
-    float *const M_out_weight_panels3 = m->arena + 6259072;  /* [30720], phase 44 */
-    float *const concat = m->arena + 6289792;  /* [64,32,32,120], phases 0 to 3 */
+    float *const M_block_conv_weight_panels = m->arena + 6187072;  /* [960], packed once */
+    float *const M_block_conv_weight_panels2 = m->arena + 6188032;  /* [1920], packed once */
+    float *const M_block_conv_weight_panels3 = m->arena + 6189952;  /* [2880], packed once */
+    float *const M_block_conv3_weight_panels = m->arena + 6192832;  /* [800], packed once */
+    float *const M_block_conv3_weight_panels2 = m->arena + 6193632;  /* [1600], packed once */
+    float *const M_block_conv3_weight_panels3 = m->arena + 6195232;  /* [2400], packed once */
+    float *const M_block2_conv_weight_panels = m->arena + 6197632;  /* [960], packed once */
+    float *const M_block2_conv_weight_panels2 = m->arena + 6198592;  /* [1920], packed once */
+    float *const M_block2_conv_weight_panels3 = m->arena + 6200512;  /* [2880], packed once */
+    float *const M_block2_conv3_weight_panels = m->arena + 6203392;  /* [800], packed once */
+    float *const M_block2_conv3_weight_panels2 = m->arena + 6204192;  /* [1600], packed once */
+    float *const M_block2_conv3_weight_panels3 = m->arena + 6205792;  /* [2400], packed once */
+    float *const M_block3_conv_weight_panels = m->arena + 6208192;  /* [960], packed once */
+    float *const M_block3_conv_weight_panels2 = m->arena + 6209152;  /* [1920], packed once */
+    float *const M_block3_conv_weight_panels3 = m->arena + 6211072;  /* [2880], packed once */
+    float *const M_block3_conv3_weight_panels = m->arena + 6213952;  /* [800], packed once */
+    float *const M_block3_conv3_weight_panels2 = m->arena + 6214752;  /* [1600], packed once */
+    float *const M_block3_conv3_weight_panels3 = m->arena + 6216352;  /* [2400], packed once */
+    float *const M_head_weight_panels = m->arena + 6218752;  /* [1600], packed once */
+    float *const M_head_weight_panels2 = m->arena + 6220352;  /* [3200], packed once */
+    float *const M_head_weight_panels3 = m->arena + 6223552;  /* [4800], packed once */
+    float *const M_out_weight_panels = m->arena + 6228352;  /* [10240], packed once */
+    float *const M_out_weight_panels2 = m->arena + 6238592;  /* [20480], packed once */
+    float *const M_out_weight_panels3 = m->arena + 6259072;  /* [30720], packed once */
+    float *const concat = m->arena + 6289832;  /* [64,32,32,40] of [64,32,32,120], phases 0 to 3 */
+    float *const concat2 = m->arena + 6289872;  /* [64,32,32,40] of [64,32,32,120], phases 0 to 3 */
+    float *const concat3 = m->arena + 6289792;  /* [64,32,32,40] of [64,32,32,120], phases 0 to 3 */
+    float *const concat4 = m->arena + 6289792;  /* [64,32,32,120], phases 0 to 3 */
     float *const first = m->arena + 14154112;  /* [64,32,32,120], then relu, phases 3 to 42 */
     float *const relu = m->arena + 22018432;  /* [64,32,32,120], phases 3 to 6 */
-    float *const concat2 = m->arena + 6289792;  /* [64,32,32,60], phases 4 to 7 */
+    float *const concat5 = m->arena + 6289832;  /* [64,32,32,20] of [64,32,32,60], phases 4 to 7 */
+    float *const concat6 = m->arena + 6289812;  /* [64,32,32,20] of [64,32,32,60], phases 4 to 7 */
+    float *const concat7 = m->arena + 6289792;  /* [64,32,32,20] of [64,32,32,60], phases 4 to 7 */
+    float *const concat8 = m->arena + 6289792;  /* [64,32,32,60], phases 4 to 7 */
     float *const relu2 = m->arena + 10221952;  /* [64,32,32,60], phases 7 to 11 */
-    float *const concat3 = m->arena + 6289792;  /* [64,32,32,60], phases 8 to 11 */
+    float *const concat9 = m->arena + 6289792;  /* [64,32,32,20] of [64,32,32,60], phases 8 to 11 */
+    float *const concat10 = m->arena + 6289812;  /* [64,32,32,20] of [64,32,32,60], phases 8 to 11 */
+    float *const concat11 = m->arena + 6289832;  /* [64,32,32,20] of [64,32,32,60], phases 8 to 11 */
+    float *const concat12 = m->arena + 6289792;  /* [64,32,32,60], phases 8 to 11 */
     float *const relu3 = m->arena + 22018432;  /* [64,32,32,60], phases 11 to 14 */
-    float *const concat4 = m->arena + 6289792;  /* [64,32,32,120], phases 12 to 39 */
+    float *const concat13 = m->arena + 6289872;  /* [64,32,32,40] of [64,32,32,120], phases 12 to 39 */
+    float *const concat14 = m->arena + 6289832;  /* [64,32,32,40] of [64,32,32,120], phases 12 to 39 */
+    float *const concat15 = m->arena + 6289792;  /* [64,32,32,40] of [64,32,32,120], phases 12 to 39 */
+    float *const concat16 = m->arena + 6289792;  /* [64,32,32,120], phases 12 to 39 */
     float *const relu4 = m->arena + 22018432;  /* [64,32,32,120], phases 15 to 18 */
-    float *const concat5 = m->arena + 29882752;  /* [64,32,32,60], phases 16 to 19 */
+    float *const concat17 = m->arena + 29882792;  /* [64,32,32,20] of [64,32,32,60], phases 16 to 19 */
+    float *const concat18 = m->arena + 29882772;  /* [64,32,32,20] of [64,32,32,60], phases 16 to 19 */
+    float *const concat19 = m->arena + 29882752;  /* [64,32,32,20] of [64,32,32,60], phases 16 to 19 */
+    float *const concat20 = m->arena + 29882752;  /* [64,32,32,60], phases 16 to 19 */
     float *const relu5 = m->arena + 22018432;  /* [64,32,32,60], phases 19 to 23 */
-    float *const concat6 = m->arena + 25950592;  /* [64,32,32,60], phases 20 to 23 */
+    float *const concat21 = m->arena + 25950592;  /* [64,32,32,20] of [64,32,32,60], phases 20 to 23 */
+    float *const concat22 = m->arena + 25950612;  /* [64,32,32,20] of [64,32,32,60], phases 20 to 23 */
+    float *const concat23 = m->arena + 25950632;  /* [64,32,32,20] of [64,32,32,60], phases 20 to 23 */
+    float *const concat24 = m->arena + 25950592;  /* [64,32,32,60], phases 20 to 23 */
     float *const relu6 = m->arena + 29882752;  /* [64,32,32,60], phases 23 to 26 */
-    float *const concat7 = m->arena + 22018432;  /* [64,32,32,120], phases 24 to 39 */
+    float *const concat25 = m->arena + 22018512;  /* [64,32,32,40] of [64,32,32,120], phases 24 to 39 */
+    float *const concat26 = m->arena + 22018472;  /* [64,32,32,40] of [64,32,32,120], phases 24 to 39 */
+    float *const concat27 = m->arena + 22018432;  /* [64,32,32,40] of [64,32,32,120], phases 24 to 39 */
+    float *const concat28 = m->arena + 22018432;  /* [64,32,32,120], phases 24 to 39 */
     float *const relu7 = m->arena + 29882752;  /* [64,32,32,120], phases 27 to 30 */
-    float *const concat8 = m->arena + 37747072;  /* [64,32,32,60], phases 28 to 31 */
+    float *const concat29 = m->arena + 37747112;  /* [64,32,32,20] of [64,32,32,60], phases 28 to 31 */
+    float *const concat30 = m->arena + 37747092;  /* [64,32,32,20] of [64,32,32,60], phases 28 to 31 */
+    float *const concat31 = m->arena + 37747072;  /* [64,32,32,20] of [64,32,32,60], phases 28 to 31 */
+    float *const concat32 = m->arena + 37747072;  /* [64,32,32,60], phases 28 to 31 */
     float *const relu8 = m->arena + 29882752;  /* [64,32,32,60], phases 31 to 35 */
-    float *const concat9 = m->arena + 33814912;  /* [64,32,32,60], phases 32 to 35 */
+    float *const concat33 = m->arena + 33814912;  /* [64,32,32,20] of [64,32,32,60], phases 32 to 35 */
+    float *const concat34 = m->arena + 33814932;  /* [64,32,32,20] of [64,32,32,60], phases 32 to 35 */
+    float *const concat35 = m->arena + 33814952;  /* [64,32,32,20] of [64,32,32,60], phases 32 to 35 */
+    float *const concat36 = m->arena + 33814912;  /* [64,32,32,60], phases 32 to 35 */
     float *const relu9 = m->arena + 37747072;  /* [64,32,32,60], phases 35 to 38 */
-    float *const concat10 = m->arena + 29882752;  /* [64,32,32,120], phases 36 to 39 */
-    float *const concat11 = m->arena + 6289792;  /* [64,32,32,120], phases 40 to 43 */
+    float *const concat37 = m->arena + 29882832;  /* [64,32,32,40] of [64,32,32,120], phases 36 to 39 */
+    float *const concat38 = m->arena + 29882792;  /* [64,32,32,40] of [64,32,32,120], phases 36 to 39 */
+    float *const concat39 = m->arena + 29882752;  /* [64,32,32,40] of [64,32,32,120], phases 36 to 39 */
+    float *const concat40 = m->arena + 29882752;  /* [64,32,32,120], phases 36 to 39 */
+    float *const concat41 = m->arena + 6289872;  /* [64,32,32,40] of [64,32,32,120], phases 40 to 43 */
+    float *const concat42 = m->arena + 6289832;  /* [64,32,32,40] of [64,32,32,120], phases 40 to 43 */
+    float *const concat43 = m->arena + 6289792;  /* [64,32,32,40] of [64,32,32,120], phases 40 to 43 */
+    float *const concat44 = m->arena + 6289792;  /* [64,32,32,120], phases 40 to 43 */
     float *const a = m->arena + 56621440;  /* [64,32,32,120], phases 43 to 46 */
-    float *const concat12 = m->arena + 6289792;  /* [64,32,32,768], phases 44 to 47 */
+    float *const concat45 = m->arena + 6290304;  /* [64,32,32,256] of [64,32,32,768], phases 44 to 47 */
+    float *const concat46 = m->arena + 6290048;  /* [64,32,32,256] of [64,32,32,768], phases 44 to 47 */
+    float *const concat47 = m->arena + 6289792;  /* [64,32,32,256] of [64,32,32,768], phases 44 to 47 */
+    float *const concat48 = m->arena + 6289792;  /* [64,32,32,768], phases 44 to 47 */
     float *const sub = m->arena + 56621440;  /* [64,32,32,3,256], phases 47 to 48 */
     float *const maximum = m->arena + 106953088;  /* [64,32,32,3,1], phases 47 to 48 */
 
@@ -12693,106 +13364,107 @@ static void run_generate_naive(pixelcnn_cifar_t *m, gm_call whole)
         #pragma omp barrier
         for (int64_t i = 0; i < 3072; i++) {
             #pragma omp barrier
-            generate_concat71(&call, x2, m->M_first_weight, concat);
+            generate_concat53(&call, x2, m->M_first_weight, concat);
             #pragma omp barrier
-            generate_concat72(&call, x2, m->M_first_weight, concat);
+            generate_concat54(&call, x2, m->M_first_weight, concat2);
             #pragma omp barrier
-            generate_concat73(&call, concat);
+            generate_concat55(&call, concat3);
             #pragma omp barrier
-            generate_first2(&call, x2, concat, m->M_first_weight, m->M_first_bias, first, relu);
+            generate_first2(&call, x2, concat4, m->M_first_weight, m->M_first_bias, first,
+                relu);
             #pragma omp barrier
-            generate_concat74(&call, relu, M_block_conv_weight_panels3, concat2);
+            generate_concat56(&call, relu, M_block_conv_weight_panels3, concat5);
             #pragma omp barrier
-            generate_concat75(&call, relu, M_block_conv_weight_panels2, concat2);
+            generate_concat57(&call, relu, M_block_conv_weight_panels2, concat6);
             #pragma omp barrier
-            generate_concat76(&call, relu, M_block_conv_weight_panels, concat2);
+            generate_concat58(&call, relu, M_block_conv_weight_panels, concat7);
             #pragma omp barrier
-            generate_relu24(&call, concat2, m->M_block_conv_bias, relu2);
+            generate_relu20(&call, concat8, m->M_block_conv_bias, relu2);
             #pragma omp barrier
-            generate_concat77(&call, relu2, m->M_block_conv2_weight, concat3);
+            generate_concat59(&call, relu2, m->M_block_conv2_weight, concat9);
             #pragma omp barrier
-            generate_concat78(&call, relu2, m->M_block_conv2_weight, concat3);
+            generate_concat60(&call, relu2, m->M_block_conv2_weight, concat10);
             #pragma omp barrier
-            generate_concat79(&call, relu2, m->M_block_conv2_weight, concat3);
+            generate_concat61(&call, relu2, m->M_block_conv2_weight, concat11);
             #pragma omp barrier
-            generate_relu25(&call, relu2, concat3, m->M_block_conv2_weight,
+            generate_relu21(&call, relu2, concat12, m->M_block_conv2_weight,
                 m->M_block_conv2_bias, relu3);
             #pragma omp barrier
-            generate_concat80(&call, relu3, M_block_conv3_weight_panels3, concat4);
+            generate_concat62(&call, relu3, M_block_conv3_weight_panels3, concat13);
             #pragma omp barrier
-            generate_concat81(&call, relu3, M_block_conv3_weight_panels2, concat4);
+            generate_concat63(&call, relu3, M_block_conv3_weight_panels2, concat14);
             #pragma omp barrier
-            generate_concat82(&call, relu3, M_block_conv3_weight_panels, concat4);
+            generate_concat64(&call, relu3, M_block_conv3_weight_panels, concat15);
             #pragma omp barrier
-            generate_block8(&call, first, concat4, m->M_block_conv3_bias, relu4);
+            generate_block7(&call, first, concat16, m->M_block_conv3_bias, relu4);
             #pragma omp barrier
-            generate_concat74(&call, relu4, M_block2_conv_weight_panels3, concat5);
+            generate_concat56(&call, relu4, M_block2_conv_weight_panels3, concat17);
             #pragma omp barrier
-            generate_concat75(&call, relu4, M_block2_conv_weight_panels2, concat5);
+            generate_concat57(&call, relu4, M_block2_conv_weight_panels2, concat18);
             #pragma omp barrier
-            generate_concat76(&call, relu4, M_block2_conv_weight_panels, concat5);
+            generate_concat58(&call, relu4, M_block2_conv_weight_panels, concat19);
             #pragma omp barrier
-            generate_relu24(&call, concat5, m->M_block2_conv_bias, relu5);
+            generate_relu20(&call, concat20, m->M_block2_conv_bias, relu5);
             #pragma omp barrier
-            generate_concat77(&call, relu5, m->M_block2_conv2_weight, concat6);
+            generate_concat59(&call, relu5, m->M_block2_conv2_weight, concat21);
             #pragma omp barrier
-            generate_concat78(&call, relu5, m->M_block2_conv2_weight, concat6);
+            generate_concat60(&call, relu5, m->M_block2_conv2_weight, concat22);
             #pragma omp barrier
-            generate_concat79(&call, relu5, m->M_block2_conv2_weight, concat6);
+            generate_concat61(&call, relu5, m->M_block2_conv2_weight, concat23);
             #pragma omp barrier
-            generate_relu25(&call, relu5, concat6, m->M_block2_conv2_weight,
+            generate_relu21(&call, relu5, concat24, m->M_block2_conv2_weight,
                 m->M_block2_conv2_bias, relu6);
             #pragma omp barrier
-            generate_concat80(&call, relu6, M_block2_conv3_weight_panels3, concat7);
+            generate_concat62(&call, relu6, M_block2_conv3_weight_panels3, concat25);
             #pragma omp barrier
-            generate_concat81(&call, relu6, M_block2_conv3_weight_panels2, concat7);
+            generate_concat63(&call, relu6, M_block2_conv3_weight_panels2, concat26);
             #pragma omp barrier
-            generate_concat82(&call, relu6, M_block2_conv3_weight_panels, concat7);
+            generate_concat64(&call, relu6, M_block2_conv3_weight_panels, concat27);
             #pragma omp barrier
-            generate_block9(&call, first, concat4, concat7, m->M_block_conv3_bias,
+            generate_block8(&call, first, concat16, concat28, m->M_block_conv3_bias,
                 m->M_block2_conv3_bias, relu7);
             #pragma omp barrier
-            generate_concat74(&call, relu7, M_block3_conv_weight_panels3, concat8);
+            generate_concat56(&call, relu7, M_block3_conv_weight_panels3, concat29);
             #pragma omp barrier
-            generate_concat75(&call, relu7, M_block3_conv_weight_panels2, concat8);
+            generate_concat57(&call, relu7, M_block3_conv_weight_panels2, concat30);
             #pragma omp barrier
-            generate_concat76(&call, relu7, M_block3_conv_weight_panels, concat8);
+            generate_concat58(&call, relu7, M_block3_conv_weight_panels, concat31);
             #pragma omp barrier
-            generate_relu24(&call, concat8, m->M_block3_conv_bias, relu8);
+            generate_relu20(&call, concat32, m->M_block3_conv_bias, relu8);
             #pragma omp barrier
-            generate_concat77(&call, relu8, m->M_block3_conv2_weight, concat9);
+            generate_concat59(&call, relu8, m->M_block3_conv2_weight, concat33);
             #pragma omp barrier
-            generate_concat78(&call, relu8, m->M_block3_conv2_weight, concat9);
+            generate_concat60(&call, relu8, m->M_block3_conv2_weight, concat34);
             #pragma omp barrier
-            generate_concat79(&call, relu8, m->M_block3_conv2_weight, concat9);
+            generate_concat61(&call, relu8, m->M_block3_conv2_weight, concat35);
             #pragma omp barrier
-            generate_relu25(&call, relu8, concat9, m->M_block3_conv2_weight,
+            generate_relu21(&call, relu8, concat36, m->M_block3_conv2_weight,
                 m->M_block3_conv2_bias, relu9);
             #pragma omp barrier
-            generate_concat80(&call, relu9, M_block3_conv3_weight_panels3, concat10);
+            generate_concat62(&call, relu9, M_block3_conv3_weight_panels3, concat37);
             #pragma omp barrier
-            generate_concat81(&call, relu9, M_block3_conv3_weight_panels2, concat10);
+            generate_concat63(&call, relu9, M_block3_conv3_weight_panels2, concat38);
             #pragma omp barrier
-            generate_concat82(&call, relu9, M_block3_conv3_weight_panels, concat10);
+            generate_concat64(&call, relu9, M_block3_conv3_weight_panels, concat39);
             #pragma omp barrier
-            generate_first3(&call, first, concat4, concat7, concat10, m->M_block_conv3_bias,
+            generate_first3(&call, first, concat16, concat28, concat40, m->M_block_conv3_bias,
                 m->M_block2_conv3_bias, m->M_block3_conv3_bias);
             #pragma omp barrier
-            generate_concat101(&call, first, M_head_weight_panels3, concat11);
+            generate_concat83(&call, first, M_head_weight_panels3, concat41);
             #pragma omp barrier
-            generate_concat102(&call, first, M_head_weight_panels2, concat11);
+            generate_concat84(&call, first, M_head_weight_panels2, concat42);
             #pragma omp barrier
-            generate_concat103(&call, first, M_head_weight_panels, concat11);
+            generate_concat85(&call, first, M_head_weight_panels, concat43);
             #pragma omp barrier
-            generate_a4(&call, concat11, m->M_head_bias, a);
+            generate_a4(&call, concat44, m->M_head_bias, a);
             #pragma omp barrier
-            generate_concat104(&call, a, M_out_weight_panels3, concat12);
+            generate_concat86(&call, a, M_out_weight_panels3, concat45);
             #pragma omp barrier
-            generate_concat105(&call, a, M_out_weight_panels2, concat12);
+            generate_concat87(&call, a, M_out_weight_panels2, concat46);
             #pragma omp barrier
-            generate_concat106(&call, a, M_out_weight_panels, concat12);
+            generate_concat88(&call, a, M_out_weight_panels, concat47);
             #pragma omp barrier
-            generate_out4(&call, concat12, m->M_out_bias, sub, maximum);
+            generate_out4(&call, concat48, m->M_out_bias, sub, maximum);
             #pragma omp barrier
             generate_x_drawn(&call, sub, maximum, x_drawn);
             #pragma omp barrier
@@ -12991,11 +13663,11 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_concat", 20, 0.0, 4.8e+02 },
-    { "fit_concat2", 20, 0.0, 4.8e+02 },
-    { "fit_concat3", 20, 0.0, 9.6e+02 },
-    { "fit_concat4", 20, 0.0, 1.44e+03 },
-    { "fit_concat5", 20, 0.0, 1.44e+03 },
+    { "fit_concat", 20, 0.0, 1.6e+02 },
+    { "fit_concat2", 20, 0.0, 1.6e+02 },
+    { "fit_concat3", 20, 0.0, 6.4e+02 },
+    { "fit_concat4", 20, 0.0, 4.8e+02 },
+    { "fit_concat5", 20, 0.0, 9.6e+02 },
     { "fit_M_block3_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
     { "fit_M_block2_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
     { "fit_M_block_conv2_weight_panels", 21, 0.0, 1.3152e+05 },
@@ -13014,9 +13686,9 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_M_block3_conv3_weight_panels2", 21, 0.0, 3.264e+04 },
     { "fit_M_block2_conv3_weight_panels2", 21, 0.0, 3.264e+04 },
     { "fit_M_block_conv3_weight_panels2", 21, 0.0, 3.264e+04 },
-    { "fit_concat6", 21, 0.0, 4.8e+03 },
-    { "fit_concat7", 21, 0.0, 4.8e+03 },
-    { "fit_concat8", 21, 0.0, 4.8e+03 },
+    { "fit_concat6", 21, 0.0, 3.2e+03 },
+    { "fit_concat7", 21, 0.0, 3.2e+03 },
+    { "fit_concat8", 21, 0.0, 3.2e+03 },
     { "fit_M_block3_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
     { "fit_M_block2_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
     { "fit_M_block_conv2_weight_panels3", 21, 0.0, 1.3472e+05 },
@@ -13040,28 +13712,28 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_M_block3_conv_weight_panels5", 21, 0.0, 3.84e+04 },
     { "fit_M_block2_conv_weight_panels5", 21, 0.0, 3.84e+04 },
     { "fit_M_block_conv_weight_panels5", 21, 0.0, 3.84e+04 },
-    { "fit_concat9", 21, 0.0, 9.6e+03 },
-    { "fit_concat10", 21, 0.0, 9.6e+03 },
-    { "fit_concat11", 21, 0.0, 9.6e+03 },
-    { "fit_concat12", 21, 0.0, 9.6e+03 },
-    { "fit_concat13", 21, 0.0, 9.6e+03 },
-    { "fit_concat14", 21, 0.0, 9.6e+03 },
-    { "fit_concat15", 21, 0.0, 9.6e+03 },
-    { "fit_concat16", 21, 0.0, 9.6e+03 },
-    { "fit_concat17", 21, 0.0, 9.6e+03 },
-    { "fit_concat18", 21, 0.0, 9.6e+03 },
-    { "fit_concat19", 21, 0.0, 9.6e+03 },
-    { "fit_concat20", 21, 0.0, 9.6e+03 },
-    { "fit_concat21", 21, 0.0, 9.6e+03 },
-    { "fit_concat22", 21, 0.0, 9.6e+03 },
-    { "fit_concat23", 21, 0.0, 9.6e+03 },
-    { "fit_concat24", 21, 0.0, 9.6e+03 },
-    { "fit_concat25", 21, 0.0, 9.6e+03 },
-    { "fit_concat26", 21, 0.0, 9.6e+03 },
-    { "fit_concat27", 20, 0.0, 1.008e+04 },
-    { "fit_concat28", 20, 0.0, 1.008e+04 },
-    { "fit_concat29", 20, 0.0, 1.008e+04 },
-    { "fit_concat30", 20, 0.0, 1.008e+04 },
+    { "fit_concat9", 21, 0.0, 3.2e+03 },
+    { "fit_concat10", 22, 0.0, 6.4e+03 },
+    { "fit_concat11", 21, 0.0, 3.2e+03 },
+    { "fit_concat12", 21, 0.0, 6.4e+03 },
+    { "fit_concat13", 21, 0.0, 3.2e+03 },
+    { "fit_concat14", 22, 0.0, 6.4e+03 },
+    { "fit_concat15", 21, 0.0, 3.2e+03 },
+    { "fit_concat16", 21, 0.0, 6.4e+03 },
+    { "fit_concat17", 21, 0.0, 3.2e+03 },
+    { "fit_concat18", 22, 0.0, 6.4e+03 },
+    { "fit_concat19", 21, 0.0, 3.2e+03 },
+    { "fit_concat20", 21, 0.0, 6.4e+03 },
+    { "fit_concat21", 21, 0.0, 3.2e+03 },
+    { "fit_concat22", 21, 0.0, 3.2e+03 },
+    { "fit_concat23", 21, 0.0, 3.2e+03 },
+    { "fit_concat24", 21, 0.0, 3.2e+03 },
+    { "fit_concat25", 21, 0.0, 3.2e+03 },
+    { "fit_concat26", 21, 0.0, 3.2e+03 },
+    { "fit_concat27", 20, 0.0, 4.32e+03 },
+    { "fit_concat28", 20, 0.0, 4.32e+03 },
+    { "fit_concat29", 20, 0.0, 4.32e+03 },
+    { "fit_concat30", 20, 0.0, 4.32e+03 },
     { "fit_M_block3_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
     { "fit_M_block2_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
     { "fit_M_block_conv3_weight_panels6", 21, 0.0, 3.904e+04 },
@@ -13070,215 +13742,215 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_M_block3_conv_weight_panels6", 21, 0.0, 4.032e+04 },
     { "fit_M_head_weight_panels3", 22, 0.0, 7.04e+04 },
     { "fit_M_head_weight_panels4", 22, 0.0, 7.04e+04 },
-    { "fit_concat31", 21, 0.0, 1.44e+04 },
-    { "fit_concat32", 21, 0.0, 1.44e+04 },
-    { "fit_concat33", 21, 0.0, 1.44e+04 },
-    { "fit_concat34", 21, 0.0, 1.44e+04 },
-    { "fit_concat35", 21, 0.0, 1.44e+04 },
-    { "fit_concat36", 21, 0.0, 1.44e+04 },
-    { "fit_concat37", 21, 0.0, 1.44e+04 },
-    { "fit_concat38", 21, 0.0, 1.44e+04 },
-    { "fit_concat39", 21, 0.0, 1.44e+04 },
+    { "fit_concat31", 21, 0.0, 9.6e+03 },
+    { "fit_concat32", 21, 0.0, 4.8e+03 },
+    { "fit_concat33", 21, 0.0, 9.6e+03 },
+    { "fit_concat34", 21, 0.0, 9.6e+03 },
+    { "fit_concat35", 21, 0.0, 4.8e+03 },
+    { "fit_concat36", 21, 0.0, 9.6e+03 },
+    { "fit_concat37", 21, 0.0, 9.6e+03 },
+    { "fit_concat38", 21, 0.0, 4.8e+03 },
+    { "fit_concat39", 21, 0.0, 9.6e+03 },
     { "fit_M_head_weight_panels5", 22, 0.0, 7.68e+04 },
     { "fit_M_head_weight_panels6", 22, 0.0, 7.68e+04 },
-    { "fit_concat40", 22, 0.0, 1.92e+04 },
-    { "fit_concat41", 22, 0.0, 1.92e+04 },
-    { "fit_concat42", 21, 0.0, 2.88e+04 },
-    { "fit_concat43", 21, 0.0, 2.88e+04 },
-    { "fit_concat44", 21, 0.0, 2.88e+04 },
-    { "fit_concat45", 21, 0.0, 2.88e+04 },
-    { "fit_concat46", 21, 0.0, 2.88e+04 },
-    { "fit_concat47", 21, 0.0, 2.88e+04 },
-    { "fit_concat48", 21, 0.0, 2.88e+04 },
-    { "fit_concat49", 21, 0.0, 2.88e+04 },
-    { "fit_concat50", 21, 0.0, 2.88e+04 },
-    { "fit_concat51", 21, 0.0, 2.88e+04 },
-    { "fit_concat52", 21, 0.0, 2.88e+04 },
-    { "fit_concat53", 21, 0.0, 2.88e+04 },
-    { "fit_concat54", 21, 0.0, 2.88e+04 },
-    { "fit_concat55", 21, 0.0, 2.88e+04 },
-    { "fit_concat56", 21, 0.0, 2.88e+04 },
-    { "fit_concat57", 21, 0.0, 2.88e+04 },
-    { "fit_concat58", 21, 0.0, 2.88e+04 },
-    { "fit_concat59", 21, 0.0, 2.88e+04 },
-    { "fit_concat60", 21, 0.0, 2.88e+04 },
-    { "fit_concat61", 21, 0.0, 2.88e+04 },
-    { "fit_concat62", 21, 0.0, 2.88e+04 },
-    { "fit_concat63", 21, 0.0, 2.88e+04 },
-    { "fit_concat64", 21, 0.0, 2.88e+04 },
-    { "fit_concat65", 21, 0.0, 2.88e+04 },
+    { "fit_concat40", 22, 0.0, 6.4e+03 },
+    { "fit_concat41", 22, 0.0, 1.28e+04 },
+    { "fit_concat42", 21, 0.0, 1.92e+04 },
+    { "fit_concat43", 21, 0.0, 9.6e+03 },
+    { "fit_concat44", 21, 0.0, 9.6e+03 },
+    { "fit_concat45", 21, 0.0, 1.92e+04 },
+    { "fit_concat46", 22, 0.0, 1.92e+04 },
+    { "fit_concat47", 21, 0.0, 9.6e+03 },
+    { "fit_concat48", 21, 0.0, 9.6e+03 },
+    { "fit_concat49", 22, 0.0, 1.92e+04 },
+    { "fit_concat50", 21, 0.0, 1.92e+04 },
+    { "fit_concat51", 21, 0.0, 9.6e+03 },
+    { "fit_concat52", 21, 0.0, 9.6e+03 },
+    { "fit_concat53", 21, 0.0, 1.92e+04 },
+    { "fit_concat54", 22, 0.0, 1.92e+04 },
+    { "fit_concat55", 21, 0.0, 9.6e+03 },
+    { "fit_concat56", 21, 0.0, 9.6e+03 },
+    { "fit_concat57", 22, 0.0, 1.92e+04 },
+    { "fit_concat58", 21, 0.0, 1.92e+04 },
+    { "fit_concat59", 21, 0.0, 9.6e+03 },
+    { "fit_concat60", 21, 0.0, 9.6e+03 },
+    { "fit_concat61", 21, 0.0, 1.92e+04 },
+    { "fit_concat62", 22, 0.0, 1.92e+04 },
+    { "fit_concat63", 21, 0.0, 9.6e+03 },
+    { "fit_concat64", 21, 0.0, 9.6e+03 },
+    { "fit_concat65", 22, 0.0, 1.92e+04 },
     { "fit_M_out_weight_panels", 23, 0.0, 4.096e+05 },
     { "fit_M_out_weight_panels2", 23, 0.0, 4.096e+05 },
-    { "fit_concat66", 21, 0.0, 4.32e+04 },
-    { "fit_concat67", 21, 0.0, 4.32e+04 },
-    { "fit_concat68", 21, 0.0, 4.32e+04 },
-    { "fit_concat69", 21, 0.0, 4.32e+04 },
-    { "fit_concat70", 21, 0.0, 4.32e+04 },
-    { "fit_concat71", 21, 0.0, 4.32e+04 },
-    { "fit_concat72", 21, 0.0, 4.32e+04 },
-    { "fit_concat73", 21, 0.0, 4.32e+04 },
-    { "fit_concat74", 21, 0.0, 4.32e+04 },
-    { "fit_concat75", 21, 0.0, 4.32e+04 },
-    { "fit_concat76", 21, 0.0, 4.32e+04 },
-    { "fit_concat77", 21, 0.0, 4.32e+04 },
-    { "fit_concat78", 21, 0.0, 4.32e+04 },
-    { "fit_concat79", 21, 0.0, 4.32e+04 },
-    { "fit_concat80", 21, 0.0, 4.32e+04 },
-    { "fit_concat81", 21, 0.0, 4.32e+04 },
-    { "fit_concat82", 21, 0.0, 4.32e+04 },
-    { "fit_concat83", 21, 0.0, 4.32e+04 },
-    { "fit_concat84", 22, 0.0, 5.76e+04 },
-    { "fit_concat85", 22, 0.0, 5.76e+04 },
-    { "fit_concat86", 22, 0.0, 5.76e+04 },
-    { "fit_concat87", 22, 0.0, 5.76e+04 },
+    { "fit_concat66", 21, 0.0, 1.44e+04 },
+    { "fit_concat67", 21, 0.0, 1.44e+04 },
+    { "fit_concat68", 21, 0.0, 1.44e+04 },
+    { "fit_concat69", 21, 0.0, 1.44e+04 },
+    { "fit_concat70", 21, 0.0, 1.44e+04 },
+    { "fit_concat71", 21, 0.0, 1.44e+04 },
+    { "fit_concat72", 21, 0.0, 1.44e+04 },
+    { "fit_concat73", 21, 0.0, 1.44e+04 },
+    { "fit_concat74", 21, 0.0, 1.44e+04 },
+    { "fit_concat75", 21, 0.0, 1.44e+04 },
+    { "fit_concat76", 21, 0.0, 1.44e+04 },
+    { "fit_concat77", 21, 0.0, 1.44e+04 },
+    { "fit_concat78", 21, 0.0, 1.44e+04 },
+    { "fit_concat79", 21, 0.0, 1.44e+04 },
+    { "fit_concat80", 21, 0.0, 1.44e+04 },
+    { "fit_concat81", 21, 0.0, 1.44e+04 },
+    { "fit_concat82", 21, 0.0, 1.44e+04 },
+    { "fit_concat83", 21, 0.0, 1.44e+04 },
+    { "fit_concat84", 22, 0.0, 3.84e+04 },
+    { "fit_concat85", 22, 0.0, 1.92e+04 },
+    { "fit_concat86", 22, 0.0, 1.92e+04 },
+    { "fit_concat87", 22, 0.0, 3.84e+04 },
     { "fit_M_block3_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
     { "fit_M_block2_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
     { "fit_M_block_conv2_weight_panels4", 21, 0.0, 1.9104e+05 },
-    { "fit_concat88", 20, 0.0, 7.056e+04 },
-    { "fit_concat89", 20, 0.0, 7.056e+04 },
-    { "fit_concat90", 20, 0.0, 7.056e+04 },
-    { "fit_concat91", 20, 0.0, 7.056e+04 },
+    { "fit_concat88", 20, 0.0, 3.024e+04 },
+    { "fit_concat89", 20, 0.0, 3.024e+04 },
+    { "fit_concat90", 20, 0.0, 3.024e+04 },
+    { "fit_concat91", 20, 0.0, 3.024e+04 },
     { "fit_M_out_weight_panels3", 23, 0.0, 4.5056e+05 },
     { "fit_M_out_weight_panels4", 23, 0.0, 4.5056e+05 },
     { "fit_M_out_weight_panels5", 23, 0.0, 4.9152e+05 },
     { "fit_M_out_weight_panels6", 23, 0.0, 4.9152e+05 },
-    { "fit_concat92", 23, 0.0, 1.2288e+05 },
-    { "fit_concat93", 23, 0.0, 1.2288e+05 },
-    { "fit_concat94", 21, 0.0, 1.296e+05 },
-    { "fit_concat95", 21, 0.0, 1.296e+05 },
-    { "fit_concat96", 21, 0.0, 1.296e+05 },
-    { "fit_concat97", 21, 0.0, 1.296e+05 },
-    { "fit_concat98", 21, 0.0, 1.296e+05 },
-    { "fit_concat99", 21, 0.0, 1.296e+05 },
-    { "fit_concat100", 21, 0.0, 1.296e+05 },
-    { "fit_concat101", 21, 0.0, 1.296e+05 },
-    { "fit_concat102", 21, 0.0, 1.296e+05 },
-    { "fit_concat103", 21, 0.0, 1.296e+05 },
-    { "fit_concat104", 21, 0.0, 1.296e+05 },
-    { "fit_concat105", 21, 0.0, 1.296e+05 },
-    { "fit_concat106", 21, 0.0, 1.296e+05 },
-    { "fit_concat107", 21, 0.0, 1.296e+05 },
-    { "fit_concat108", 21, 0.0, 1.296e+05 },
-    { "fit_concat109", 21, 0.0, 1.296e+05 },
-    { "fit_concat110", 21, 0.0, 1.296e+05 },
-    { "fit_concat111", 21, 0.0, 1.296e+05 },
+    { "fit_concat92", 23, 0.0, 4.096e+04 },
+    { "fit_concat93", 23, 0.0, 8.192e+04 },
+    { "fit_concat94", 21, 0.0, 4.32e+04 },
+    { "fit_concat95", 21, 0.0, 4.32e+04 },
+    { "fit_concat96", 21, 0.0, 4.32e+04 },
+    { "fit_concat97", 21, 0.0, 4.32e+04 },
+    { "fit_concat98", 21, 0.0, 4.32e+04 },
+    { "fit_concat99", 21, 0.0, 4.32e+04 },
+    { "fit_concat100", 21, 0.0, 4.32e+04 },
+    { "fit_concat101", 21, 0.0, 4.32e+04 },
+    { "fit_concat102", 21, 0.0, 4.32e+04 },
+    { "fit_concat103", 21, 0.0, 4.32e+04 },
+    { "fit_concat104", 21, 0.0, 4.32e+04 },
+    { "fit_concat105", 21, 0.0, 4.32e+04 },
+    { "fit_concat106", 21, 0.0, 4.32e+04 },
+    { "fit_concat107", 21, 0.0, 4.32e+04 },
+    { "fit_concat108", 21, 0.0, 4.32e+04 },
+    { "fit_concat109", 21, 0.0, 4.32e+04 },
+    { "fit_concat110", 21, 0.0, 4.32e+04 },
+    { "fit_concat111", 21, 0.0, 4.32e+04 },
     { "fit_floor", 27, 147456.0, 393216.0 },
-    { "fit_concat112", 21, 0.0, 3.93216e+06 },
-    { "fit_concat113", 21, 0.0, 3.93216e+06 },
-    { "fit_concat114", 21, 0.0, 3.93216e+06 },
-    { "fit_concat115", 21, 0.0, 3.93216e+06 },
-    { "fit_concat116", 21, 0.0, 3.93216e+06 },
-    { "fit_concat117", 21, 0.0, 3.93216e+06 },
-    { "fit_concat118", 21, 0.0, 3.93216e+06 },
-    { "fit_concat119", 21, 0.0, 3.93216e+06 },
-    { "fit_concat120", 21, 0.0, 3.93216e+06 },
-    { "fit_concat121", 21, 0.0, 3.93216e+06 },
-    { "fit_concat122", 21, 0.0, 3.93216e+06 },
-    { "fit_concat123", 21, 0.0, 3.93216e+06 },
-    { "fit_concat124", 20, 1.31072e+06, 8131488.0 },
-    { "fit_concat125", 20, 2.62144e+06, 8131488.0 },
-    { "fit_concat126", 20, 0.0, 7.86432e+06 },
-    { "fit_concat127", 23, 0.0, 7.86432e+06 },
-    { "fit_concat128", 23, 0.0, 3.6864e+05 },
-    { "fit_concat129", 23, 0.0, 3.6864e+05 },
-    { "fit_concat130", 23, 0.0, 3.6864e+05 },
-    { "fit_concat131", 23, 0.0, 3.6864e+05 },
+    { "fit_concat112", 21, 0.0, 1.31072e+06 },
+    { "fit_concat113", 20, 0.0, 2.62144e+06 },
+    { "fit_concat114", 21, 0.0, 1.31072e+06 },
+    { "fit_concat115", 20, 0.0, 2.62144e+06 },
+    { "fit_concat116", 21, 0.0, 1.31072e+06 },
+    { "fit_concat117", 20, 0.0, 2.62144e+06 },
+    { "fit_concat118", 21, 0.0, 1.31072e+06 },
+    { "fit_concat119", 20, 0.0, 2.62144e+06 },
+    { "fit_concat120", 21, 0.0, 1.31072e+06 },
+    { "fit_concat121", 20, 0.0, 2.62144e+06 },
+    { "fit_concat122", 21, 0.0, 1.31072e+06 },
+    { "fit_concat123", 20, 0.0, 2.62144e+06 },
+    { "fit_concat124", 20, 1.31072e+06, 2888608.0 },
+    { "fit_concat125", 20, 2.62144e+06, 2888608.0 },
+    { "fit_concat126", 20, 0.0, 2.62144e+06 },
+    { "fit_concat127", 20, 0.0, 2.62144e+06 },
+    { "fit_concat128", 23, 0.0, 2.4576e+05 },
+    { "fit_concat129", 23, 0.0, 1.2288e+05 },
+    { "fit_concat130", 23, 0.0, 1.2288e+05 },
+    { "fit_concat131", 23, 0.0, 2.4576e+05 },
     { "fit_first", 20, 2.5887744e+08, 23860608.0 },
-    { "fit_concat132", 21, 7.86432e+07, 1.1808e+07 },
-    { "fit_concat133", 21, 5.24288e+07, 1.180416e+07 },
-    { "fit_concat134", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat132", 21, 7.86432e+07, 9.18656e+06 },
+    { "fit_concat133", 21, 5.24288e+07, 9.18272e+06 },
+    { "fit_concat134", 21, 2.62144e+07, 9.17888e+06 },
     { "fit_relu", 21, 1.96608e+06, 7.86456e+06 },
-    { "fit_concat135", 21, 1.31072e+07, 7.99392e+06 },
-    { "fit_concat136", 21, 2.62144e+07, 7.99392e+06 },
-    { "fit_concat137", 21, 3.93216e+07, 7.99392e+06 },
+    { "fit_concat135", 21, 1.31072e+07, 5.37248e+06 },
+    { "fit_concat136", 21, 2.62144e+07, 5.37248e+06 },
+    { "fit_concat137", 21, 3.93216e+07, 5.37248e+06 },
     { "fit_relu2", 21, 4.5292032e+08, 1.192632e+07 },
-    { "fit_concat138", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat139", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat140", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat138", 21, 7.86432e+07, 6.5632e+06 },
+    { "fit_concat139", 21, 5.24288e+07, 6.56e+06 },
+    { "fit_concat140", 21, 2.62144e+07, 6.5568e+06 },
     { "fit_block", 21, 5.89824e+06, 2.359344e+07 },
-    { "fit_concat141", 21, 7.86432e+07, 1.1808e+07 },
-    { "fit_concat142", 21, 5.24288e+07, 1.180416e+07 },
-    { "fit_concat143", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat141", 21, 7.86432e+07, 9.18656e+06 },
+    { "fit_concat142", 21, 5.24288e+07, 9.18272e+06 },
+    { "fit_concat143", 21, 2.62144e+07, 9.17888e+06 },
     { "fit_relu3", 21, 1.96608e+06, 7.86456e+06 },
-    { "fit_concat144", 21, 1.31072e+07, 7.99392e+06 },
-    { "fit_concat145", 21, 2.62144e+07, 7.99392e+06 },
-    { "fit_concat146", 21, 3.93216e+07, 7.99392e+06 },
+    { "fit_concat144", 21, 1.31072e+07, 5.37248e+06 },
+    { "fit_concat145", 21, 2.62144e+07, 5.37248e+06 },
+    { "fit_concat146", 21, 3.93216e+07, 5.37248e+06 },
     { "fit_relu4", 21, 4.5292032e+08, 1.192632e+07 },
-    { "fit_concat147", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat148", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat149", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat147", 21, 7.86432e+07, 6.5632e+06 },
+    { "fit_concat148", 21, 5.24288e+07, 6.56e+06 },
+    { "fit_concat149", 21, 2.62144e+07, 6.5568e+06 },
     { "fit_block2", 21, 9.8304e+06, 3.145824e+07 },
-    { "fit_concat150", 21, 7.86432e+07, 1.1808e+07 },
-    { "fit_concat151", 21, 5.24288e+07, 1.180416e+07 },
-    { "fit_concat152", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat150", 21, 7.86432e+07, 9.18656e+06 },
+    { "fit_concat151", 21, 5.24288e+07, 9.18272e+06 },
+    { "fit_concat152", 21, 2.62144e+07, 9.17888e+06 },
     { "fit_relu5", 21, 1.96608e+06, 7.86456e+06 },
-    { "fit_concat153", 21, 1.31072e+07, 7.99392e+06 },
-    { "fit_concat154", 21, 2.62144e+07, 7.99392e+06 },
-    { "fit_concat155", 21, 3.93216e+07, 7.99392e+06 },
+    { "fit_concat153", 21, 1.31072e+07, 5.37248e+06 },
+    { "fit_concat154", 21, 2.62144e+07, 5.37248e+06 },
+    { "fit_concat155", 21, 3.93216e+07, 5.37248e+06 },
     { "fit_relu6", 21, 4.5292032e+08, 1.192632e+07 },
-    { "fit_concat156", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat157", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat158", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat156", 21, 7.86432e+07, 6.5632e+06 },
+    { "fit_concat157", 21, 5.24288e+07, 6.56e+06 },
+    { "fit_concat158", 21, 2.62144e+07, 6.5568e+06 },
     { "fit_first2", 22, 1.376256e+07, 3.932304e+07 },
-    { "fit_concat159", 22, 1.572864e+08, 1.574784e+07 },
-    { "fit_concat160", 22, 1.048576e+08, 1.574144e+07 },
-    { "fit_concat161", 22, 5.24288e+07, 1.573504e+07 },
+    { "fit_concat159", 22, 1.572864e+08, 1.050496e+07 },
+    { "fit_concat160", 22, 1.048576e+08, 1.049856e+07 },
+    { "fit_concat161", 22, 5.24288e+07, 1.049216e+07 },
     { "fit_a", 22, 3.93216e+06, 1.572912e+07 },
-    { "fit_concat162", 23, 0.0, 7.86432e+06 },
-    { "fit_concat163", 22, 0.0, 7.86432e+06 },
-    { "fit_concat164", 22, 0.0, 7.86432e+06 },
-    { "fit_concat165", 21, 0.0, 7.86432e+06 },
-    { "fit_concat166", 21, 0.0, 7.86432e+06 },
-    { "fit_concat167", 21, 0.0, 7.86432e+06 },
-    { "fit_concat168", 21, 0.0, 7.86432e+06 },
-    { "fit_concat169", 21, 0.0, 7.86432e+06 },
-    { "fit_concat170", 21, 0.0, 7.86432e+06 },
-    { "fit_concat171", 23, 1.00663296e+09, 58318848.0 },
-    { "fit_concat172", 23, 6.7108864e+08, 58277888.0 },
-    { "fit_concat173", 23, 3.3554432e+08, 58236928.0 },
+    { "fit_concat162", 23, 0.0, 5.24288e+06 },
+    { "fit_concat163", 20, 0.0, 2.62144e+06 },
+    { "fit_concat164", 23, 0.0, 5.24288e+06 },
+    { "fit_concat165", 20, 0.0, 2.62144e+06 },
+    { "fit_concat166", 23, 0.0, 5.24288e+06 },
+    { "fit_concat167", 20, 0.0, 2.62144e+06 },
+    { "fit_concat168", 23, 0.0, 5.24288e+06 },
+    { "fit_concat169", 20, 0.0, 2.62144e+06 },
+    { "fit_concat170", 23, 0.0, 5.24288e+06 },
+    { "fit_concat171", 23, 1.00663296e+09, 24764416.0 },
+    { "fit_concat172", 23, 6.7108864e+08, 24723456.0 },
+    { "fit_concat173", 23, 3.3554432e+08, 24682496.0 },
     { "fit_out", 27, 25165824.0, 50531328.0 },
     { "fit_out2", 27, 50429952.0, 101256192.0 },
     { "fit_out3", 27, 6.291456e+07, 50924544.0 },
     { "fit_sum", 27, 49152.0, 196672.0 },
     { "fit_neg", 27, 3.784704e+07, 589824.0 },
     { "fit_exp", 27, 50331648.0, 101056512.0 },
-    { "fit_concat174", 23, 6.7108864e+08, 58277888.0 },
-    { "fit_concat175", 23, 3.3554432e+08, 58236928.0 },
+    { "fit_concat174", 23, 6.7108864e+08, 55656448.0 },
+    { "fit_concat175", 23, 3.3554432e+08, 52994048.0 },
     { "fit_sum2", 23, 12582912.0, 5.03808e+07 },
     { "fit_d_head", 23, 1.01449728e+09, 81919488.0 },
     { "fit_M_out_bias", 26, 22272.0, 67584.0 },
-    { "fit_concat176", 22, 1.048576e+08, 1.574144e+07 },
-    { "fit_concat177", 22, 5.24288e+07, 1.573504e+07 },
+    { "fit_concat176", 22, 1.048576e+08, 1.312e+07 },
+    { "fit_concat177", 22, 5.24288e+07, 1.049216e+07 },
     { "fit_d_block", 22, 1.6515072e+08, 3.934848e+07 },
-    { "fit_concat178", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat179", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat178", 21, 5.24288e+07, 1.049216e+07 },
+    { "fit_concat179", 21, 2.62144e+07, 9.17888e+06 },
     { "fit_mul", 21, 8.257536e+07, 2.360704e+07 },
-    { "fit_concat180", 21, 2.62144e+07, 7.86752e+06 },
-    { "fit_concat181", 21, 1.31072e+07, 7.86624e+06 },
+    { "fit_concat180", 21, 2.62144e+07, 6.5568e+06 },
+    { "fit_concat181", 21, 1.31072e+07, 5.2448e+06 },
     { "fit_add", 21, 4.128768e+07, 1.573376e+07 },
     { "fit_add2", 21, 4.5292032e+08, 1.579392e+07 },
-    { "fit_concat182", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat183", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat182", 21, 5.24288e+07, 9.18144e+06 },
+    { "fit_concat183", 21, 2.62144e+07, 6.5568e+06 },
     { "fit_d_block2", 21, 8.84736e+07, 4.327104e+07 },
-    { "fit_concat184", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat185", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat184", 21, 5.24288e+07, 1.049216e+07 },
+    { "fit_concat185", 21, 2.62144e+07, 9.17888e+06 },
     { "fit_mul2", 21, 8.257536e+07, 2.360704e+07 },
-    { "fit_concat186", 21, 2.62144e+07, 7.86752e+06 },
-    { "fit_concat187", 21, 1.31072e+07, 7.86624e+06 },
+    { "fit_concat186", 21, 2.62144e+07, 6.5568e+06 },
+    { "fit_concat187", 21, 1.31072e+07, 5.2448e+06 },
     { "fit_add3", 21, 4.128768e+07, 1.573376e+07 },
     { "fit_add4", 21, 4.5292032e+08, 1.579392e+07 },
-    { "fit_concat188", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat189", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat188", 21, 5.24288e+07, 9.18144e+06 },
+    { "fit_concat189", 21, 2.62144e+07, 6.5568e+06 },
     { "fit_d_block3", 21, 8.84736e+07, 4.327104e+07 },
-    { "fit_concat190", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat191", 21, 2.62144e+07, 1.180032e+07 },
+    { "fit_concat190", 21, 5.24288e+07, 1.049216e+07 },
+    { "fit_concat191", 21, 2.62144e+07, 9.17888e+06 },
     { "fit_mul3", 21, 8.257536e+07, 2.360704e+07 },
-    { "fit_concat192", 21, 2.62144e+07, 7.86752e+06 },
-    { "fit_concat193", 21, 1.31072e+07, 7.86624e+06 },
+    { "fit_concat192", 21, 2.62144e+07, 6.5568e+06 },
+    { "fit_concat193", 21, 1.31072e+07, 5.2448e+06 },
     { "fit_add5", 21, 4.128768e+07, 1.573376e+07 },
     { "fit_add6", 21, 4.5292032e+08, 1.579392e+07 },
-    { "fit_concat194", 21, 5.24288e+07, 1.180288e+07 },
-    { "fit_concat195", 21, 2.62144e+07, 1.179968e+07 },
+    { "fit_concat194", 21, 5.24288e+07, 9.18144e+06 },
+    { "fit_concat195", 21, 2.62144e+07, 6.5568e+06 },
     { "fit_d_first", 21, 8.84736e+07, 4.327104e+07 },
     { "fit_M_head_bias", 26, 3.48e+03, 1.056e+04 },
     { "fit_M_block3_conv3_bias", 26, 3.48e+03, 1.056e+04 },
@@ -13292,126 +13964,126 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_M_block_conv2_bias", 26, 1.74e+03, 5.28e+03 },
     { "fit_M_block_conv_bias", 26, 1.74e+03, 5.28e+03 },
     { "fit_loss", 29, 19.0, 72.0 },
-    { "fit_concat196", 21, 3.93216e+07, 7.87872e+06 },
-    { "fit_concat197", 21, 0.0, 5.76e+04 },
-    { "fit_concat198", 21, 0.0, 1.728e+05 },
-    { "fit_concat199", 21, 2.62144e+07, 7.87392e+06 },
-    { "fit_concat200", 21, 0.0, 2.4e+04 },
-    { "fit_concat201", 21, 0.0, 5.76e+04 },
-    { "fit_concat202", 21, 0.0, 1.728e+05 },
-    { "fit_concat203", 21, 1.31072e+07, 7.86912e+06 },
+    { "fit_concat196", 21, 3.93216e+07, 7.86912e+06 },
+    { "fit_concat197", 21, 0.0, 2.88e+04 },
+    { "fit_concat198", 21, 0.0, 8.64e+04 },
+    { "fit_concat199", 21, 2.62144e+07, 7.86752e+06 },
+    { "fit_concat200", 21, 0.0, 1.92e+04 },
+    { "fit_concat201", 21, 0.0, 2.88e+04 },
+    { "fit_concat202", 21, 0.0, 8.64e+04 },
+    { "fit_concat203", 21, 1.31072e+07, 7.86592e+06 },
     { "fit_conv_weight", 21, 4.499712e+08, 7.99392e+06 },
-    { "fit_concat204", 21, 0.0, 1.92e+04 },
-    { "fit_concat205", 21, 0.0, 5.76e+04 },
-    { "fit_concat206", 21, 0.0, 1.728e+05 },
+    { "fit_concat204", 21, 0.0, 9.6e+03 },
+    { "fit_concat205", 21, 0.0, 2.88e+04 },
+    { "fit_concat206", 21, 0.0, 8.64e+04 },
     { "fit_M_block3_conv2_weight", 26, 5.184e+05, 1.296e+06 },
-    { "fit_concat207", 21, 3.93216e+07, 7.87872e+06 },
-    { "fit_concat208", 21, 0.0, 5.76e+04 },
-    { "fit_concat209", 21, 0.0, 1.728e+05 },
-    { "fit_concat210", 21, 2.62144e+07, 7.87392e+06 },
-    { "fit_concat211", 21, 0.0, 2.4e+04 },
-    { "fit_concat212", 21, 0.0, 5.76e+04 },
-    { "fit_concat213", 21, 0.0, 1.728e+05 },
-    { "fit_concat214", 21, 1.31072e+07, 7.86912e+06 },
+    { "fit_concat207", 21, 3.93216e+07, 7.86912e+06 },
+    { "fit_concat208", 21, 0.0, 2.88e+04 },
+    { "fit_concat209", 21, 0.0, 8.64e+04 },
+    { "fit_concat210", 21, 2.62144e+07, 7.86752e+06 },
+    { "fit_concat211", 21, 0.0, 1.92e+04 },
+    { "fit_concat212", 21, 0.0, 2.88e+04 },
+    { "fit_concat213", 21, 0.0, 8.64e+04 },
+    { "fit_concat214", 21, 1.31072e+07, 7.86592e+06 },
     { "fit_conv_weight2", 21, 4.499712e+08, 7.99392e+06 },
-    { "fit_concat215", 21, 0.0, 1.92e+04 },
-    { "fit_concat216", 21, 0.0, 5.76e+04 },
-    { "fit_concat217", 21, 0.0, 1.728e+05 },
+    { "fit_concat215", 21, 0.0, 9.6e+03 },
+    { "fit_concat216", 21, 0.0, 2.88e+04 },
+    { "fit_concat217", 21, 0.0, 8.64e+04 },
     { "fit_M_block2_conv2_weight", 26, 5.184e+05, 1.296e+06 },
-    { "fit_concat218", 21, 3.93216e+07, 7.87872e+06 },
-    { "fit_concat219", 21, 0.0, 5.76e+04 },
-    { "fit_concat220", 21, 0.0, 1.728e+05 },
-    { "fit_concat221", 21, 2.62144e+07, 7.87392e+06 },
-    { "fit_concat222", 21, 0.0, 2.4e+04 },
-    { "fit_concat223", 21, 0.0, 5.76e+04 },
-    { "fit_concat224", 21, 0.0, 1.728e+05 },
-    { "fit_concat225", 21, 1.31072e+07, 7.86912e+06 },
+    { "fit_concat218", 21, 3.93216e+07, 7.86912e+06 },
+    { "fit_concat219", 21, 0.0, 2.88e+04 },
+    { "fit_concat220", 21, 0.0, 8.64e+04 },
+    { "fit_concat221", 21, 2.62144e+07, 7.86752e+06 },
+    { "fit_concat222", 21, 0.0, 1.92e+04 },
+    { "fit_concat223", 21, 0.0, 2.88e+04 },
+    { "fit_concat224", 21, 0.0, 8.64e+04 },
+    { "fit_concat225", 21, 1.31072e+07, 7.86592e+06 },
     { "fit_conv_weight3", 21, 4.499712e+08, 7.99392e+06 },
-    { "fit_concat226", 21, 0.0, 1.92e+04 },
-    { "fit_concat227", 21, 0.0, 5.76e+04 },
-    { "fit_concat228", 21, 0.0, 1.728e+05 },
+    { "fit_concat226", 21, 0.0, 9.6e+03 },
+    { "fit_concat227", 21, 0.0, 2.88e+04 },
+    { "fit_concat228", 21, 0.0, 8.64e+04 },
     { "fit_M_block_conv2_weight", 26, 5.184e+05, 1.296e+06 },
-    { "fit_concat229", 20, 2.62144e+06, 8061888.0 },
-    { "fit_concat230", 20, 0.0, 2.4e+03 },
-    { "fit_concat231", 20, 0.0, 1.152e+04 },
-    { "fit_concat232", 20, 0.0, 8.064e+04 },
-    { "fit_concat233", 20, 1.31072e+06, 8061408.0 },
+    { "fit_concat229", 20, 2.62144e+06, 8061248.0 },
+    { "fit_concat230", 20, 0.0, 1.92e+03 },
+    { "fit_concat231", 20, 0.0, 2.88e+03 },
+    { "fit_concat232", 20, 0.0, 2.016e+04 },
+    { "fit_concat233", 20, 1.31072e+06, 8061088.0 },
     { "fit_conv_weight4", 20, 2.529792e+08, 8131488.0 },
-    { "fit_concat234", 20, 0.0, 1.92e+03 },
-    { "fit_concat235", 20, 0.0, 1.152e+04 },
-    { "fit_concat236", 20, 0.0, 8.064e+04 },
+    { "fit_concat234", 20, 0.0, 9.6e+02 },
+    { "fit_concat235", 20, 0.0, 2.88e+03 },
+    { "fit_concat236", 20, 0.0, 2.016e+04 },
     { "fit_M_first_weight", 26, 2.646e+05, 6.3504e+05 },
     { "fit_conv_weight5", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat237", 21, 0.0, 1.28e+04 },
-    { "fit_concat238", 21, 0.0, 3.84e+04 },
+    { "fit_concat237", 21, 0.0, 6.4e+03 },
+    { "fit_concat238", 21, 0.0, 1.92e+04 },
     { "fit_conv_weight6", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat239", 21, 0.0, 1.28e+04 },
-    { "fit_concat240", 21, 0.0, 3.84e+04 },
+    { "fit_concat239", 21, 0.0, 6.4e+03 },
+    { "fit_concat240", 21, 0.0, 1.92e+04 },
     { "fit_conv_weight7", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat241", 21, 0.0, 1.28e+04 },
-    { "fit_concat242", 21, 0.0, 3.84e+04 },
+    { "fit_concat241", 21, 0.0, 6.4e+03 },
+    { "fit_concat242", 21, 0.0, 1.92e+04 },
     { "fit_conv_weight8", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat243", 21, 0.0, 1.28e+04 },
-    { "fit_concat244", 21, 0.0, 3.84e+04 },
+    { "fit_concat243", 21, 0.0, 6.4e+03 },
+    { "fit_concat244", 21, 0.0, 1.92e+04 },
     { "fit_conv_weight9", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat245", 21, 0.0, 1.28e+04 },
-    { "fit_concat246", 21, 0.0, 3.84e+04 },
+    { "fit_concat245", 21, 0.0, 6.4e+03 },
+    { "fit_concat246", 21, 0.0, 1.92e+04 },
     { "fit_conv_weight10", 21, 2.62144e+07, 1.179968e+07 },
-    { "fit_concat247", 21, 0.0, 1.28e+04 },
-    { "fit_concat248", 21, 0.0, 3.84e+04 },
+    { "fit_concat247", 21, 0.0, 6.4e+03 },
+    { "fit_concat248", 21, 0.0, 1.92e+04 },
     { "fit_conv_weight11", 22, 5.24288e+07, 1.573504e+07 },
-    { "fit_concat249", 22, 0.0, 2.56e+04 },
-    { "fit_concat250", 22, 0.0, 7.68e+04 },
+    { "fit_concat249", 22, 0.0, 1.28e+04 },
+    { "fit_concat250", 22, 0.0, 3.84e+04 },
     { "fit_conv_weight12", 21, 5.24288e+07, 1.180288e+07 },
     { "fit_conv_weight13", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat251", 21, 0.0, 3.84e+04 },
-    { "fit_concat252", 21, 0.0, 1.6e+04 },
-    { "fit_concat253", 21, 0.0, 3.84e+04 },
+    { "fit_concat251", 21, 0.0, 1.92e+04 },
+    { "fit_concat252", 21, 0.0, 1.28e+04 },
+    { "fit_concat253", 21, 0.0, 1.92e+04 },
     { "fit_M_block3_conv3_weight", 26, 1.08e+05, 2.592e+05 },
     { "fit_conv_weight14", 21, 5.24288e+07, 1.180288e+07 },
     { "fit_conv_weight15", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat254", 21, 0.0, 3.84e+04 },
-    { "fit_concat255", 21, 0.0, 1.6e+04 },
-    { "fit_concat256", 21, 0.0, 3.84e+04 },
+    { "fit_concat254", 21, 0.0, 1.92e+04 },
+    { "fit_concat255", 21, 0.0, 1.28e+04 },
+    { "fit_concat256", 21, 0.0, 1.92e+04 },
     { "fit_M_block3_conv_weight", 26, 1.08e+05, 2.592e+05 },
     { "fit_conv_weight16", 21, 5.24288e+07, 1.180288e+07 },
     { "fit_conv_weight17", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat257", 21, 0.0, 3.84e+04 },
-    { "fit_concat258", 21, 0.0, 1.6e+04 },
-    { "fit_concat259", 21, 0.0, 3.84e+04 },
+    { "fit_concat257", 21, 0.0, 1.92e+04 },
+    { "fit_concat258", 21, 0.0, 1.28e+04 },
+    { "fit_concat259", 21, 0.0, 1.92e+04 },
     { "fit_M_block2_conv3_weight", 26, 1.08e+05, 2.592e+05 },
     { "fit_conv_weight18", 21, 5.24288e+07, 1.180288e+07 },
     { "fit_conv_weight19", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat260", 21, 0.0, 3.84e+04 },
-    { "fit_concat261", 21, 0.0, 1.6e+04 },
-    { "fit_concat262", 21, 0.0, 3.84e+04 },
+    { "fit_concat260", 21, 0.0, 1.92e+04 },
+    { "fit_concat261", 21, 0.0, 1.28e+04 },
+    { "fit_concat262", 21, 0.0, 1.92e+04 },
     { "fit_M_block2_conv_weight", 26, 1.08e+05, 2.592e+05 },
     { "fit_conv_weight20", 21, 5.24288e+07, 1.180288e+07 },
     { "fit_conv_weight21", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat263", 21, 0.0, 3.84e+04 },
-    { "fit_concat264", 21, 0.0, 1.6e+04 },
-    { "fit_concat265", 21, 0.0, 3.84e+04 },
+    { "fit_concat263", 21, 0.0, 1.92e+04 },
+    { "fit_concat264", 21, 0.0, 1.28e+04 },
+    { "fit_concat265", 21, 0.0, 1.92e+04 },
     { "fit_M_block_conv3_weight", 26, 1.08e+05, 2.592e+05 },
     { "fit_conv_weight22", 21, 5.24288e+07, 1.180288e+07 },
     { "fit_conv_weight23", 21, 7.86432e+07, 1.180608e+07 },
-    { "fit_concat266", 21, 0.0, 3.84e+04 },
-    { "fit_concat267", 21, 0.0, 1.6e+04 },
-    { "fit_concat268", 21, 0.0, 3.84e+04 },
+    { "fit_concat266", 21, 0.0, 1.92e+04 },
+    { "fit_concat267", 21, 0.0, 1.28e+04 },
+    { "fit_concat268", 21, 0.0, 1.92e+04 },
     { "fit_M_block_conv_weight", 26, 1.08e+05, 2.592e+05 },
     { "fit_conv_weight24", 22, 1.048576e+08, 1.574144e+07 },
     { "fit_conv_weight25", 22, 1.572864e+08, 1.574784e+07 },
-    { "fit_concat269", 22, 0.0, 7.68e+04 },
-    { "fit_concat270", 22, 0.0, 3.2e+04 },
-    { "fit_concat271", 22, 0.0, 7.68e+04 },
+    { "fit_concat269", 22, 0.0, 3.84e+04 },
+    { "fit_concat270", 22, 0.0, 2.56e+04 },
+    { "fit_concat271", 22, 0.0, 3.84e+04 },
     { "fit_M_head_weight", 26, 2.16e+05, 5.184e+05 },
     { "fit_conv_weight26", 23, 3.3554432e+08, 58236928.0 },
-    { "fit_concat272", 23, 0.0, 1.6384e+05 },
-    { "fit_concat273", 23, 0.0, 4.9152e+05 },
+    { "fit_concat272", 23, 0.0, 8.192e+04 },
+    { "fit_concat273", 23, 0.0, 2.4576e+05 },
     { "fit_conv_weight27", 23, 6.7108864e+08, 58277888.0 },
     { "fit_conv_weight28", 23, 1.00663296e+09, 58318848.0 },
-    { "fit_concat274", 23, 0.0, 4.9152e+05 },
-    { "fit_concat275", 23, 0.0, 2.048e+05 },
-    { "fit_concat276", 23, 0.0, 4.9152e+05 },
+    { "fit_concat274", 23, 0.0, 2.4576e+05 },
+    { "fit_concat275", 23, 0.0, 1.6384e+05 },
+    { "fit_concat276", 23, 0.0, 2.4576e+05 },
     { "fit_M_out_weight", 26, 1.3824e+06, 3.31776e+06 },
 };
 

@@ -1202,16 +1202,18 @@ static void fit_vertical(const gm_call *call, const float *restrict x,
 }
 
 /* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
-   [16,784,16] element by element; fused: add, tanh; 401 KFLOP, 2.4 MB */
-static void fit_tanh(const gm_call *call, const float *restrict vertical,
-    const float *restrict gather, float *restrict tanh)
+   [16,784,16] element by element; fused: add, tanh, sigmoid, mul; 1.0 MFLOP, 2.4 MB */
+static void fit_v(const gm_call *call, const float *restrict vertical,
+    const float *restrict gather, float *restrict v)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
                 const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j) + gm_load(gather + h * 32 + j);
-                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(add));
+                const gm_vec add2 = gm_load(vertical + h * 25088 + i * 32 + j + 16) + gm_load(gather + h * 32 + j + 16);
+                const gm_vec v2 = gm_tanh(add) * gm_sigmoid(add2);
+                gm_store(v + h * 12544 + i * 16 + j, v2);
             }
         }
     }
@@ -1283,6 +1285,12 @@ GM_INLINE void fit_horizontal2_tile(int rows, int vectors, int last, const gm_st
     const float *restrict weight, const float *restrict bias)
 {
     gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r] % 784;
+        const int64_t h = to[r] / 784;
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + h * 25088 + i * 32 + j);
+    }
     if (column == 0)
         gm_fetch_pixels(4, vertical, from + 4, 32);
     conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
@@ -1335,32 +1343,16 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
 }
 
 /* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
-   [16,784,16] element by element; fused: tanh; 201 KFLOP, 2.4 MB */
-static void fit_tanh2(const gm_call *call, const float *restrict horizontal,
-    float *restrict tanh)
+   [16,784,16] element by element; fused: tanh, sigmoid, mul; 602 KFLOP, 2.4 MB */
+static void fit_mul(const gm_call *call, const float *restrict horizontal, float *restrict mul)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 784; i++) {
             for (int64_t j = 0; j < 16; j += GM_LANES) {
-                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(gm_load(horizontal + h * 25088 + i * 32 + j)));
-            }
-        }
-    }
-}
-
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
-   [16,784,16] element by element; fused: sigmoid, mul; 401 KFLOP, 4.0 MB */
-static void fit_sigmoid(const gm_call *call, const float *restrict horizontal,
-    const float *restrict tanh, float *restrict sigmoid, float *restrict mul)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 784; i++) {
-            for (int64_t j = 0; j < 16; j += GM_LANES) {
-                const gm_vec sigmoid2 = gm_sigmoid(gm_load(horizontal + h * 25088 + i * 32 + j + 16));
-                gm_store(sigmoid + h * 12544 + i * 16 + j, sigmoid2);
-                gm_store(mul + h * 12544 + i * 16 + j, gm_load(tanh + h * 12544 + i * 16 + j) * sigmoid2);
+                const gm_vec sigmoid = gm_sigmoid(gm_load(horizontal + h * 25088 + i * 32 + j + 16));
+                const gm_vec mul2 = gm_tanh(gm_load(horizontal + h * 25088 + i * 32 + j)) * sigmoid;
+                gm_store(mul + h * 12544 + i * 16 + j, mul2);
             }
         }
     }
@@ -1419,38 +1411,18 @@ static void fit_out(const gm_call *call, const float *restrict mul,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
-   [16,784,16] element by element; fused: add, sigmoid, mul; 602 KFLOP, 4.0 MB */
-static void fit_v(const gm_call *call, const float *restrict vertical,
-    const float *restrict gather, const float *restrict tanh, float *restrict sigmoid,
-    float *restrict v)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 784; i++) {
-            for (int64_t j = 0; j < 16; j += GM_LANES) {
-                const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j + 16) + gm_load(gather + h * 32 + j + 16);
-                const gm_vec sigmoid2 = gm_sigmoid(add);
-                const gm_vec v2 = gm_load(tanh + h * 12544 + i * 16 + j) * sigmoid2;
-                gm_store(sigmoid + h * 12544 + i * 16 + j, sigmoid2);
-                gm_store(v + h * 12544 + i * 16 + j, v2);
-            }
-        }
-    }
-}
-
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 74
    MFLOP, 2.4 MB */
-GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict v2,
-    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, horizontal + i * 32 + j);
+        gm_fetch_written(vectors, vertical + i * 32 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, v2, from, run, runs,
               weight + column, 32);
@@ -1458,13 +1430,13 @@ GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_st
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec vertical = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(horizontal + i * 32 + j, vertical);
+            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
+            gm_store(vertical + i * 32 + j, vertical2);
         }
 }
 
-static void fit_horizontal3(const gm_call *call, const float *restrict v2,
-    const float *restrict weight, const float *restrict bias, float *restrict horizontal)
+static void fit_vertical2(const gm_call *call, const float *restrict v2,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
     static const gm_stretch runs[] = {
@@ -1485,14 +1457,14 @@ static void fit_horizontal3(const gm_call *call, const float *restrict v2,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, v2, weight, bias, horizontal);
+                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, v2, weight, bias, vertical);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, v2, weight, bias, horizontal);
+                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, v2, weight, bias, vertical);
             }
         }
     }
@@ -1501,7 +1473,7 @@ static void fit_horizontal3(const gm_call *call, const float *restrict v2,
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 26
    MFLOP, 2.4 MB */
-GM_INLINE void fit_horizontal4_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
     const float *restrict weight, const float *restrict bias, float *restrict horizontal)
 {
@@ -1522,7 +1494,7 @@ GM_INLINE void fit_horizontal4_tile(int rows, int vectors, int last, const gm_st
         }
 }
 
-static void fit_horizontal4(const gm_call *call, const float *restrict out,
+static void fit_horizontal3(const gm_call *call, const float *restrict out,
     const float *restrict weight, const float *restrict bias, float *restrict horizontal)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
@@ -1542,13 +1514,13 @@ static void fit_horizontal4(const gm_call *call, const float *restrict out,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, out, weight, bias, horizontal);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, out, weight, bias, horizontal);
             }
         }
@@ -1843,7 +1815,7 @@ static void fit_d_head(const gm_call *call, const float *restrict d_out,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    gm_fill(sum + lo * 16 + 0, hi - lo, 16, 16, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1903,7 +1875,7 @@ static void fit_d_h(const gm_call *call, const float *restrict d_head,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    gm_fill(sum + lo * 16 + 0, hi - lo, 16, 16, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1922,20 +1894,21 @@ static void fit_d_h(const gm_call *call, const float *restrict d_head,
 
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
-   panels; fused: mul, sub; 8.0 MFLOP, 4.0 MB */
+   panels; fused: sigmoid, tanh, mul, sub; 8.4 MFLOP, 4.0 MB */
 GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_h,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict horizontal,
+    float *restrict d_across, float *restrict d_across2, float *restrict concat,
+    float *restrict concat2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_read(vectors, sigmoid + i * 16 + j);
-        gm_fetch_read(vectors, tanh + i * 16 + j);
-        gm_fetch_written(vectors, d_across + i * 32 + j + 16);
+        gm_fetch_read(vectors, horizontal + i * 32 + j + 16);
+        gm_fetch_read(vectors, horizontal + i * 32 + j);
         gm_fetch_written(vectors, d_across + i * 32 + j);
+        gm_fetch_written(vectors, d_across2 + i * 32 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, d_h, from + 4, 16);
@@ -1945,17 +1918,22 @@ GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stret
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec sigmoid2 = gm_load(sigmoid + i * 16 + j);
-            const gm_vec tanh2 = gm_load(tanh + i * 16 + j);
+            const gm_vec sigmoid = gm_sigmoid(gm_load(horizontal + i * 32 + j + 16));
+            const gm_vec tanh = gm_tanh(gm_load(horizontal + i * 32 + j));
             const gm_vec product = c[r * vectors + v];
-            gm_store(d_across + i * 32 + j + 16, sigmoid2 * (tanh2 * product) * (1.0f - sigmoid2));
-            gm_store(d_across + i * 32 + j, sigmoid2 * product * (1.0f - tanh2 * tanh2));
+            const gm_vec mul = sigmoid * (tanh * product) * (1.0f - sigmoid);
+            const gm_vec mul2 = sigmoid * product * (1.0f - tanh * tanh);
+            gm_store(d_across + i * 32 + j, mul);
+            gm_store(d_across2 + i * 32 + j, mul2);
+            gm_store(concat + (to[r] / 784) * 32 + j, gm_load(concat + (to[r] / 784) * 32 + j) + mul2);
+            gm_store(concat2 + (to[r] / 784) * 32 + j, gm_load(concat2 + (to[r] / 784) * 32 + j) + mul);
         }
 }
 
 static void fit_d_across(const gm_call *call, const float *restrict d_h,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict horizontal,
+    float *restrict d_across, float *restrict d_across2, float *restrict concat,
+    float *restrict concat2)
 {
     static const gm_steps steps = {{12544, 448, 16}, {784, 28, 1}};
     static const gm_stretch runs[] = {
@@ -1965,6 +1943,8 @@ static void fit_d_across(const gm_call *call, const float *restrict d_h,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
+    gm_fill(concat + lo * 32 + 0, hi - lo, 16, 32, 0.0f);
+    gm_fill(concat2 + lo * 32 + 0, hi - lo, 16, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1976,25 +1956,9 @@ static void fit_d_across(const gm_call *call, const float *restrict d_h,
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_h,
-                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
+                        M_gated_layer7_out_weight_panels, horizontal, d_across, d_across2, concat,
+                        concat2);
             }
-        }
-    }
-}
-
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [16,784,32] summed down columns; 401 KFLOP, 1.6 MB */
-static void fit_sum3(const gm_call *call, const float *restrict d_across,
-    float *restrict gather)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t j = 0; j < 32; j += GM_LANES) {
-            gm_vec sum = gm_splat(0.0f);
-            for (int64_t i = 0; i < 784; i++) {
-                sum = sum + gm_load(d_across + h * 25088 + i * 32 + j);
-            }
-            gm_store(gather + h * 32 + j, sum);
         }
     }
 }
@@ -2152,7 +2116,7 @@ static void fit_loss(const gm_call *call, const float *restrict sum, const float
 /* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
    [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 1.2 KFLOP, 3.6 KB */
 static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
-    const float *restrict gather, float *restrict m_bias, float *restrict v_bias,
+    const float *restrict concat, float *restrict m_bias, float *restrict v_bias,
     float *restrict bias, float *restrict m_bias2, float *restrict v_bias2, float *restrict bias2)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2162,7 +2126,7 @@ static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
     for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 16; i++) {
-            sum = sum + gm_load(gather + i * 32 + j);
+            sum = sum + gm_load(concat + i * 32 + j);
         }
         const gm_vec mul = sum * 0.1f;
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + mul;
@@ -2183,7 +2147,7 @@ static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
 
 /* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [16,32] rows added to those of a table; 0 FLOP, 3.4 KB */
-static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict gather,
+static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict concat,
     const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
 {
     int64_t lo, hi;
@@ -2196,7 +2160,7 @@ static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restri
         if (row >= (float)lo && row < (float)hi) {
             float *to = d_M_class8_embed_weight + (int64_t)row * 32;
             for (int64_t j = 0; j + GM_LANES <= 32; j += GM_LANES) {
-                gm_store(to + j, gm_load(to + j) + gm_load(gather + i * 32 + j));
+                gm_store(to + j, gm_load(to + j) + gm_load(concat + i * 32 + j));
             }
         }
     }
@@ -2245,7 +2209,7 @@ GM_FUNCTION void fit_M_gated_layer7_across_weight_tile(gm_weight_place at, const
 }
 
 static void fit_M_gated_layer7_across_weight(const gm_call *call,
-    const float *restrict horizontal, const float *restrict d_across, float *restrict m_weight,
+    const float *restrict vertical, const float *restrict d_across, float *restrict m_weight,
     float *restrict v_weight, float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2263,7 +2227,7 @@ static void fit_M_gated_layer7_across_weight(const gm_call *call,
     gm_share(call, 11, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, horizontal, d_across, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_layer7_across_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -2364,9 +2328,10 @@ GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_h2 = gm_load(d_h + i * 16 + j) + c[r * vectors + v];
-            gm_store(d_h + i * 16 + j, d_h2);
-            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h2);
+            const gm_vec d_h2 = gm_load(d_h + i * 16 + j);
+            const gm_vec d_h3 = d_h2 + c[r * vectors + v];
+            gm_store(d_h + i * 16 + j, d_h3);
+            gm_store(sum + (to[r] / 784) * 16 + j, gm_load(sum + (to[r] / 784) * 16 + j) + d_h3);
         }
 }
 
@@ -2382,7 +2347,7 @@ static void fit_d_h2(const gm_call *call, const float *restrict d_across,
         {28, 27, 0, 0, 0, 1}, {28, 1, 27, 864, 1, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 16, hi - lo, 16, 16, 0.0f);
+    gm_fill(sum + lo * 16 + 0, hi - lo, 16, 16, 0.0f);
     for (const gm_part *p = parts; p < parts + 2; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2440,7 +2405,7 @@ static void fit_d_vertical(const gm_call *call, const float *restrict d_across,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    gm_fill(sum + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2791,38 +2756,48 @@ static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float 
 
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,32] to [16,28,28,16] by 3 x 3 taps, tiles of 4 x 16, weight in
-   panels; fused: mul, sub; 75 MFLOP, 4.8 MB */
+   panels; fused: add, sigmoid, tanh, mul, sub; 76 MFLOP, 4.8 MB */
 GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_vertical,
-    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict concat)
+    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict vertical,
+    const float *restrict gather, float *restrict concat, float *restrict concat2,
+    float *restrict concat3, float *restrict concat4)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
+        const int64_t i = to[r] % 784;
+        const int64_t h = to[r] / 784;
         const int64_t j = column;
-        gm_fetch_read(vectors, sigmoid + i * 16 + j);
-        gm_fetch_read(vectors, tanh + i * 16 + j);
-        gm_fetch_written(vectors, concat + i * 32 + j + 16);
-        gm_fetch_written(vectors, concat + i * 32 + j);
+        gm_fetch_read(vectors, vertical + h * 25088 + i * 32 + j + 16);
+        gm_fetch_read(vectors, vertical + h * 25088 + i * 32 + j);
+        gm_fetch_written(vectors, concat + h * 25088 + i * 32 + j);
+        gm_fetch_written(vectors, concat2 + h * 25088 + i * 32 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, d_vertical, from, run, runs,
               M_gated_layer7_vertical_weight_panels + column * 192, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
+            const int64_t i = to[r] % 784;
+            const int64_t h = to[r] / 784;
             const int64_t j = column + v * GM_LANES;
-            const gm_vec sigmoid2 = gm_load(sigmoid + i * 16 + j);
-            const gm_vec tanh2 = gm_load(tanh + i * 16 + j);
+            const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j + 16) + gm_load(gather + h * 32 + j + 16);
+            const gm_vec sigmoid = gm_sigmoid(add);
+            const gm_vec add2 = gm_load(vertical + h * 25088 + i * 32 + j) + gm_load(gather + h * 32 + j);
+            const gm_vec tanh = gm_tanh(add2);
             const gm_vec d_v = c[r * vectors + v];
-            gm_store(concat + i * 32 + j + 16, sigmoid2 * (tanh2 * d_v) * (1.0f - sigmoid2));
-            gm_store(concat + i * 32 + j, sigmoid2 * d_v * (1.0f - tanh2 * tanh2));
+            const gm_vec mul = sigmoid * (tanh * d_v) * (1.0f - sigmoid);
+            const gm_vec mul2 = sigmoid * d_v * (1.0f - tanh * tanh);
+            gm_store(concat + h * 25088 + i * 32 + j, mul);
+            gm_store(concat2 + h * 25088 + i * 32 + j, mul2);
+            gm_store(concat3 + (to[r] / 784) * 32 + j, gm_load(concat3 + (to[r] / 784) * 32 + j) + mul2);
+            gm_store(concat4 + (to[r] / 784) * 32 + j, gm_load(concat4 + (to[r] / 784) * 32 + j) + mul);
         }
 }
 
 static void fit_concat(const gm_call *call, const float *restrict d_vertical,
-    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict concat)
+    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict vertical,
+    const float *restrict gather, float *restrict concat, float *restrict concat2,
+    float *restrict concat3, float *restrict concat4)
 {
     static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
     static const gm_stretch runs[] = {
@@ -2834,6 +2809,8 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
         {1, 1, 756, 24192, 6, 1}, {1, 26, 757, 24192, 7, 1}, {1, 1, 783, 25024, 8, 1},
     };
     const int64_t lo = call->from, hi = call->to;
+    gm_fill(concat3 + lo * 32 + 0, hi - lo, 16, 32, 0.0f);
+    gm_fill(concat4 + lo * 32 + 0, hi - lo, 16, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2845,29 +2822,9 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
                 for (int row = 0; row < pixels; row += 4)
                     fit_concat_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_vertical,
-                        M_gated_layer7_vertical_weight_panels, sigmoid, tanh, concat);
+                        M_gated_layer7_vertical_weight_panels, vertical, gather, concat, concat2,
+                        concat3, concat4);
             }
-        }
-    }
-}
-
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [16,784,32] summed down columns; fused: add; 1.2 MFLOP, 3.2 MB */
-static void fit_sum4(const gm_call *call, const float *restrict d_across,
-    const float *restrict concat, float *restrict sum, float *restrict sum2)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t j = 0; j < 32; j += GM_LANES) {
-            gm_vec sum3 = gm_splat(0.0f);
-            gm_vec sum4 = gm_splat(0.0f);
-            for (int64_t i = 0; i < 784; i++) {
-                const gm_vec d_across2 = gm_load(d_across + h * 25088 + i * 32 + j);
-                sum3 = sum3 + (d_across2 + gm_load(concat + h * 25088 + i * 32 + j));
-                sum4 = sum4 + d_across2;
-            }
-            gm_store(sum + h * 32 + j, sum3);
-            gm_store(sum2 + h * 32 + j, sum4);
         }
     }
 }
@@ -2875,17 +2832,17 @@ static void fit_sum4(const gm_call *call, const float *restrict d_across,
 /* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: add; 26 MFLOP, 4.8 MB */
-GM_INLINE void fit_d_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_vertical9_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column,
     const float *restrict d_across, const float *restrict M_gated_layer6_across_weight_panels,
-    const float *restrict concat, float *restrict d_vertical, float *restrict sum)
+    const float *restrict concat, float *restrict vertical, float *restrict gather)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_read(vectors, concat + i * 32 + j);
-        gm_fetch_written(vectors, d_vertical + i * 32 + j);
+        gm_fetch_written(vectors, vertical + i * 32 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, d_across, from + 4, 32);
@@ -2895,15 +2852,15 @@ GM_INLINE void fit_d_vertical2_tile(int rows, int vectors, int last, const gm_st
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_vertical2 = gm_load(concat + i * 32 + j) + c[r * vectors + v];
-            gm_store(d_vertical + i * 32 + j, d_vertical2);
-            gm_store(sum + (to[r] / 784) * 32 + j, gm_load(sum + (to[r] / 784) * 32 + j) + d_vertical2);
+            const gm_vec d_vertical = gm_load(concat + i * 32 + j) + c[r * vectors + v];
+            gm_store(vertical + i * 32 + j, d_vertical);
+            gm_store(gather + (to[r] / 784) * 32 + j, gm_load(gather + (to[r] / 784) * 32 + j) + d_vertical);
         }
 }
 
-static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
+static void fit_vertical9(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer6_across_weight_panels, const float *restrict concat,
-    float *restrict d_vertical, float *restrict sum)
+    float *restrict vertical, float *restrict gather)
 {
     static const gm_steps steps = {{25088, 896, 32}, {784, 28, 1}};
     static const gm_stretch runs[] = {
@@ -2913,7 +2870,7 @@ static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
         {28, 28, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    gm_fill(gather + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2923,16 +2880,39 @@ static void fit_d_vertical2(const gm_call *call, const float *restrict d_across,
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, d_vertical, sum);
+                        M_gated_layer6_across_weight_panels, concat, vertical, gather);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, d_vertical, sum);
+                        M_gated_layer6_across_weight_panels, concat, vertical, gather);
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [16,32] rows added to those of a table; fused: add; 512 FLOP, 5.4 KB */
+static void fit_d_M_class7_embed_weight(const gm_call *call, const float *restrict concat,
+    const float *restrict concat2, const int32_t *restrict y,
+    float *restrict d_M_class7_embed_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t j = lo * 32; j < hi * 32; j++) {
+        d_M_class7_embed_weight[j] = 0.0f;
+    }
+    for (int64_t i = 0; i < 16; i++) {
+        const float row = (gm_splat((float)y[i]))[0];
+        if (row >= (float)lo && row < (float)hi) {
+            float *to = d_M_class7_embed_weight + (int64_t)row * 32;
+            for (int64_t j = 0; j + GM_LANES <= 32; j += GM_LANES) {
+                const gm_vec add = gm_load(concat + i * 32 + j) + gm_load(concat2 + i * 32 + j);
+                gm_store(to + j, gm_load(to + j) + add);
             }
         }
     }
@@ -2960,7 +2940,7 @@ GM_FUNCTION void fit_M_gated_layer_vertical_weight_tile(gm_weight_place at, cons
 }
 
 static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *restrict v2,
-    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -2980,7 +2960,7 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
     gm_share(call, 36, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, v2, d_vertical, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, v2, vertical, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -3015,7 +2995,7 @@ GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, cons
 }
 
 static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3037,7 +3017,7 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
     gm_share(call, 9, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, d_vertical, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, x, vertical, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -3048,29 +3028,6 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
     for (int64_t t = lo; t < hi; t++)
         fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
             v_weight, weight, scale, scale2);
-}
-
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
-   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
-static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 16; i++) {
-            sum2 = sum2 + gm_load(sum + i * 32 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
 }
 
 /* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
@@ -3162,175 +3119,229 @@ static void fit_M_class_embed_weight(const gm_call *call,
     }
 }
 
-/* One training step fit, line 28: 215 kernels in 117 phases, 3.0 GFLOP; arena 61 MB, at least 61
+/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+   [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
+static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict gather,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
+        gm_vec sum = gm_splat(0.0f);
+        for (int64_t i = 0; i < 16; i++) {
+            sum = sum + gm_load(gather + i * 32 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
+/* One training step fit, line 28: 192 kernels in 116 phases, 3.0 GFLOP; arena 48 MB, at least 48
    MB. */
 static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call whole)
 {
-    float *const M_out_weight_panels = m->arena + 15282432;  /* [16], phases 0 to 11 */
-    float *const M_head_weight_panels = m->arena + 15279616;  /* [256], phases 1 to 11 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 15279872;  /* [256], phases 2 to 11 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 15280128;  /* [256], phases 3 to 24 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 15280384;  /* [256], phases 4 to 32 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 15280640;  /* [256], phases 5 to 39 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 15280896;  /* [256], phases 6 to 46 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 15281152;  /* [256], phases 7 to 53 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 15281408;  /* [256], phases 8 to 60 */
-    float *const M_gated_first_out_weight_panels = m->arena + 15281664;  /* [256], phases 9 to 67 */
-    float *const gather = m->arena + 3211264;  /* [16,32], phase 10 */
-    float *const gather2 = m->arena + 3211776;  /* [16,32], phase 10 */
-    float *const gather3 = m->arena + 3212288;  /* [16,32], phase 10 */
-    float *const gather4 = m->arena + 3212800;  /* [16,32], phase 10 */
-    float *const gather5 = m->arena + 3213312;  /* [16,32], phase 10 */
-    float *const gather6 = m->arena + 3213824;  /* [16,32], phase 10 */
-    float *const gather7 = m->arena + 15278592;  /* [16,32], then sum, phases 10 to 19 */
-    float *const gather8 = m->arena + 15279104;  /* [16,32], phases 10 to 11 */
-    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 10 to 72 */
-    float *const tanh = m->arena + 4014080;  /* [16,28,28,16], phases 10 to 111 */
-    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, vertical, phases 10 to 64 */
-    float *const tanh2 = m->arena + 4616192;  /* [16,28,28,16], phases 10 to 67 */
-    float *const sigmoid = m->arena + 4816896;  /* [16,28,28,16], phases 10 to 67 */
-    float *const mul = m->arena + 5017600;  /* [16,28,28,16], phases 10 to 68 */
-    float *const out = m->arena + 5218304;  /* [16,28,28,16], phases 10 to 66 */
-    float *const sigmoid2 = m->arena + 4214784;  /* [16,28,28,16], phases 10 to 111 */
-    float *const v = m->arena + 4415488;  /* [16,28,28,16], phases 10 to 110 */
-    float *const tanh3 = m->arena + 5419008;  /* [16,28,28,16], phases 10 to 105 */
-    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, vertical, phases 10 to 57 */
-    float *const tanh4 = m->arena + 6021120;  /* [16,28,28,16], phases 10 to 60 */
-    float *const sigmoid3 = m->arena + 6221824;  /* [16,28,28,16], phases 10 to 60 */
-    float *const mul2 = m->arena + 6422528;  /* [16,28,28,16], phases 10 to 61 */
-    float *const h = m->arena + 6623232;  /* [16,28,28,16], phases 10 to 59 */
-    float *const sigmoid4 = m->arena + 5619712;  /* [16,28,28,16], phases 10 to 105 */
-    float *const v2 = m->arena + 5820416;  /* [16,28,28,16], phases 10 to 104 */
-    float *const tanh5 = m->arena + 6823936;  /* [16,28,28,16], phases 10 to 99 */
-    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, vertical, phases 10 to 50 */
-    float *const tanh6 = m->arena + 7426048;  /* [16,28,28,16], phases 10 to 53 */
-    float *const sigmoid5 = m->arena + 7626752;  /* [16,28,28,16], phases 10 to 53 */
-    float *const mul3 = m->arena + 7827456;  /* [16,28,28,16], phases 10 to 54 */
-    float *const h2 = m->arena + 8028160;  /* [16,28,28,16], phases 10 to 52 */
-    float *const sigmoid6 = m->arena + 7024640;  /* [16,28,28,16], phases 10 to 99 */
-    float *const v3 = m->arena + 7225344;  /* [16,28,28,16], phases 10 to 98 */
-    float *const tanh7 = m->arena + 8228864;  /* [16,28,28,16], phases 10 to 93 */
-    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, vertical, phases 10 to 43 */
-    float *const tanh8 = m->arena + 8830976;  /* [16,28,28,16], phases 10 to 46 */
-    float *const sigmoid7 = m->arena + 9031680;  /* [16,28,28,16], phases 10 to 46 */
-    float *const mul4 = m->arena + 9232384;  /* [16,28,28,16], phases 10 to 47 */
-    float *const h3 = m->arena + 9433088;  /* [16,28,28,16], phases 10 to 45 */
-    float *const sigmoid8 = m->arena + 8429568;  /* [16,28,28,16], phases 10 to 93 */
-    float *const v4 = m->arena + 8630272;  /* [16,28,28,16], phases 10 to 92 */
-    float *const tanh9 = m->arena + 9633792;  /* [16,28,28,16], phases 10 to 87 */
-    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, vertical, phases 10 to 36 */
-    float *const tanh10 = m->arena + 10235904;  /* [16,28,28,16], phases 10 to 39 */
-    float *const sigmoid9 = m->arena + 10436608;  /* [16,28,28,16], phases 10 to 39 */
-    float *const mul5 = m->arena + 10637312;  /* [16,28,28,16], phases 10 to 40 */
-    float *const h4 = m->arena + 10838016;  /* [16,28,28,16], phases 10 to 38 */
-    float *const sigmoid10 = m->arena + 9834496;  /* [16,28,28,16], phases 10 to 87 */
-    float *const v5 = m->arena + 10035200;  /* [16,28,28,16], phases 10 to 86 */
-    float *const tanh11 = m->arena + 11038720;  /* [16,28,28,16], phases 10 to 81 */
-    float *const horizontal6 = m->arena + 2408448;  /* [16,28,28,32], then add, vertical, phases 10 to 29 */
-    float *const tanh12 = m->arena + 11640832;  /* [16,28,28,16], phases 10 to 32 */
-    float *const sigmoid11 = m->arena + 11841536;  /* [16,28,28,16], phases 10 to 32 */
-    float *const mul6 = m->arena + 12042240;  /* [16,28,28,16], phases 10 to 33 */
-    float *const h5 = m->arena + 12242944;  /* [16,28,28,16], phases 10 to 31 */
-    float *const sigmoid12 = m->arena + 11239424;  /* [16,28,28,16], phases 10 to 81 */
-    float *const v6 = m->arena + 11440128;  /* [16,28,28,16], phases 10 to 80 */
-    float *const tanh13 = m->arena + 12443648;  /* [16,28,28,16], phases 10 to 75 */
-    float *const horizontal7 = m->arena + 2809856;  /* [16,28,28,32], then add, vertical, phases 10 to 21 */
-    float *const tanh14 = m->arena + 13045760;  /* [16,28,28,16], phases 11 to 24 */
-    float *const sigmoid13 = m->arena + 13246464;  /* [16,28,28,16], phases 11 to 24 */
-    float *const mul7 = m->arena + 13447168;  /* [16,28,28,16], phases 11 to 25 */
-    float *const h6 = m->arena + 13647872;  /* [16,28,28,16], phases 11 to 23 */
-    float *const sigmoid14 = m->arena + 12644352;  /* [16,28,28,16], phases 11 to 75 */
-    float *const v7 = m->arena + 12845056;  /* [16,28,28,16], phases 11 to 74 */
-    float *const horizontal8 = m->arena + 3211264;  /* [16,28,28,32], then add, phase 11 */
-    float *const tanh15 = m->arena + 13848576;  /* [16,28,28,16], phase 11 */
-    float *const sigmoid15 = m->arena + 14049280;  /* [16,28,28,16], phase 11 */
-    float *const mul8 = m->arena + 14249984;  /* [16,28,28,16], phases 11 to 14 */
-    float *const relu = m->arena + 14450688;  /* [16,28,28,16], phases 11 to 12 */
-    float *const relu2 = m->arena + 14651392;  /* [16,28,28,16], phases 11 to 13 */
-    float *const sub = m->arena + 15253504;  /* [16,784], phase 11 */
-    float *const d_out = m->arena + 15266048;  /* [16,28,28,1], phases 11 to 13 */
-    float *const sum = m->arena + 15282448;  /* [16,1], phases 11 to 17 */
-    float *const sum2 = m->arena + 15282464;  /* [16,1], phases 11 to 17 */
-    float *const d_head = m->arena + 14852096;  /* [16,28,28,16], phases 11 to 12 */
-    float *const sum3 = m->arena + 15281920;  /* [16,1,16], phases 11 to 15 */
-    float *const d_h = m->arena + 15052800;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 11 to 68 */
-    float *const sum4 = m->arena + 15282176;  /* [16,1,16], phases 11 to 16 */
-    float *const d_across = m->arena + 3612672;  /* [16,28,28,32], phases 11 to 24 */
-    float *const loss = m->arena + 13850944;  /* [], phases 17 to 116 */
-    float *const d_M_class8_embed_weight = m->arena + 13850624;  /* [10,32], phases 19 to 116 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 13848576;  /* [1024], phases 20 to 24 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 13849600;  /* [1024], phases 22 to 24 */
-    float *const sum5 = m->arena + 13648384;  /* [16,1,16], phases 24 to 27 */
-    float *const d_vertical = m->arena + 2809856;  /* [16,28,28,32], then d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 24 to 112 */
-    float *const sum6 = m->arena + 13647872;  /* [16,1,32], phases 24 to 26 */
-    float *const d_across2 = m->arena + 3211264;  /* [16,28,28,32], phases 24 to 75 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 3615744;  /* [1024], phases 28 to 75 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 30 to 32 */
-    float *const sum7 = m->arena + 3613696;  /* [16,1,16], phases 32 to 34 */
-    float *const d_across3 = m->arena + 2408448;  /* [16,28,28,32], phases 32 to 81 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 3616768;  /* [1024], phases 35 to 81 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 37 to 39 */
-    float *const sum8 = m->arena + 3613696;  /* [16,1,16], phases 39 to 41 */
-    float *const d_across4 = m->arena + 2007040;  /* [16,28,28,32], phases 39 to 87 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 3617792;  /* [1024], phases 42 to 87 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 44 to 46 */
-    float *const sum9 = m->arena + 3613696;  /* [16,1,16], phases 46 to 48 */
-    float *const d_across5 = m->arena + 1605632;  /* [16,28,28,32], phases 46 to 93 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 3618816;  /* [1024], phases 49 to 93 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 51 to 53 */
-    float *const sum10 = m->arena + 3613696;  /* [16,1,16], phases 53 to 55 */
-    float *const d_across6 = m->arena + 1204224;  /* [16,28,28,32], phases 53 to 99 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 3619840;  /* [1024], phases 56 to 99 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 58 to 60 */
-    float *const sum11 = m->arena + 3613696;  /* [16,1,16], phases 60 to 62 */
-    float *const d_across7 = m->arena + 802816;  /* [16,28,28,32], phases 60 to 105 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 3620864;  /* [1024], phases 63 to 105 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 65 to 67 */
-    float *const sum12 = m->arena + 3613696;  /* [16,1,16], phases 67 to 69 */
-    float *const d_across8 = m->arena + 401408;  /* [16,28,28,32], phases 67 to 111 */
-    float *const M_gated_first_across_weight_panels = m->arena + 3621888;  /* [1024], phases 71 to 111 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 3612672;  /* [3072], phases 73 to 75 */
-    float *const concat = m->arena + 0;  /* [16,28,28,32], phase 75 */
-    float *const sum13 = m->arena + 3622912;  /* [16,1,32], phases 75 to 78 */
-    float *const sum14 = m->arena + 3623424;  /* [16,1,32], phases 75 to 76 */
-    float *const sum15 = m->arena + 3623936;  /* [16,1,32], phases 75 to 77 */
-    float *const d_M_class7_embed_weight = m->arena + 3215872;  /* [10,32], phases 78 to 116 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 3211264;  /* [3072], phases 79 to 81 */
-    float *const concat2 = m->arena + 0;  /* [16,28,28,32], phase 81 */
-    float *const sum16 = m->arena + 3214336;  /* [16,1,32], phases 81 to 84 */
-    float *const sum17 = m->arena + 3214848;  /* [16,1,32], phases 81 to 82 */
-    float *const sum18 = m->arena + 3215360;  /* [16,1,32], phases 81 to 83 */
-    float *const d_M_class6_embed_weight = m->arena + 2413056;  /* [10,32], phases 84 to 116 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 2408448;  /* [3072], phases 85 to 87 */
-    float *const concat3 = m->arena + 0;  /* [16,28,28,32], phase 87 */
-    float *const sum19 = m->arena + 2411520;  /* [16,1,32], phases 87 to 90 */
-    float *const sum20 = m->arena + 2412032;  /* [16,1,32], phases 87 to 88 */
-    float *const sum21 = m->arena + 2412544;  /* [16,1,32], phases 87 to 89 */
-    float *const d_M_class5_embed_weight = m->arena + 2011648;  /* [10,32], phases 90 to 116 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 91 to 93 */
-    float *const concat4 = m->arena + 0;  /* [16,28,28,32], phase 93 */
-    float *const sum22 = m->arena + 2010112;  /* [16,1,32], phases 93 to 96 */
-    float *const sum23 = m->arena + 2010624;  /* [16,1,32], phases 93 to 94 */
-    float *const sum24 = m->arena + 2011136;  /* [16,1,32], phases 93 to 95 */
-    float *const d_M_class4_embed_weight = m->arena + 1610240;  /* [10,32], phases 96 to 116 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 97 to 99 */
-    float *const concat5 = m->arena + 0;  /* [16,28,28,32], phase 99 */
-    float *const sum25 = m->arena + 1608704;  /* [16,1,32], phases 99 to 102 */
-    float *const sum26 = m->arena + 1609216;  /* [16,1,32], phases 99 to 100 */
-    float *const sum27 = m->arena + 1609728;  /* [16,1,32], phases 99 to 101 */
-    float *const d_M_class3_embed_weight = m->arena + 1208832;  /* [10,32], phases 102 to 116 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 103 to 105 */
-    float *const concat6 = m->arena + 0;  /* [16,28,28,32], phase 105 */
-    float *const sum28 = m->arena + 1207296;  /* [16,1,32], phases 105 to 108 */
-    float *const sum29 = m->arena + 1207808;  /* [16,1,32], phases 105 to 106 */
-    float *const sum30 = m->arena + 1208320;  /* [16,1,32], phases 105 to 107 */
-    float *const d_M_class2_embed_weight = m->arena + 807424;  /* [10,32], phases 108 to 116 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 109 to 111 */
-    float *const concat7 = m->arena + 0;  /* [16,28,28,32], phase 111 */
-    float *const sum31 = m->arena + 805888;  /* [16,1,32], phases 111 to 115 */
-    float *const sum32 = m->arena + 806400;  /* [16,1,32], phases 111 to 113 */
-    float *const sum33 = m->arena + 806912;  /* [16,1,32], phases 111 to 114 */
-    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,32], phases 115 to 116 */
+    float *const M_out_weight_panels = m->arena + 12074752;  /* [16], phases 0 to 10 */
+    float *const M_head_weight_panels = m->arena + 12071936;  /* [256], phases 1 to 10 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 12072192;  /* [256], phases 2 to 10 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 12072448;  /* [256], phases 3 to 23 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 12072704;  /* [256], phases 4 to 32 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 12072960;  /* [256], phases 5 to 40 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 12073216;  /* [256], phases 6 to 48 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 12073472;  /* [256], phases 7 to 56 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 12073728;  /* [256], phases 8 to 64 */
+    float *const M_gated_first_out_weight_panels = m->arena + 12073984;  /* [256], phases 9 to 72 */
+    float *const gather = m->arena + 12067328;  /* [16,32], then sum, phases 10 to 115 */
+    float *const gather2 = m->arena + 12067840;  /* [16,32], then sum, phases 10 to 108 */
+    float *const gather3 = m->arena + 12068352;  /* [16,32], then sum, phases 10 to 103 */
+    float *const gather4 = m->arena + 12068864;  /* [16,32], then sum, phases 10 to 98 */
+    float *const gather5 = m->arena + 12069376;  /* [16,32], then sum, phases 10 to 93 */
+    float *const gather6 = m->arena + 12069888;  /* [16,32], then sum, phases 10 to 88 */
+    float *const gather7 = m->arena + 12070400;  /* [16,32], then sum, phases 10 to 83 */
+    float *const gather8 = m->arena + 12070912;  /* [16,32], phase 10 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], then d_vertical, phases 10 to 112 */
+    float *const v = m->arena + 6823936;  /* [16,28,28,16], phases 10 to 110 */
+    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, phases 10 to 72 */
+    float *const mul = m->arena + 7024640;  /* [16,28,28,16], phases 10 to 73 */
+    float *const out = m->arena + 7225344;  /* [16,28,28,16], phases 10 to 71 */
+    float *const vertical2 = m->arena + 802816;  /* [16,28,28,32], then d_vertical, phases 10 to 111 */
+    float *const v2 = m->arena + 7426048;  /* [16,28,28,16], phases 10 to 105 */
+    float *const horizontal2 = m->arena + 1204224;  /* [16,28,28,32], then add, phases 10 to 64 */
+    float *const mul2 = m->arena + 7626752;  /* [16,28,28,16], phases 10 to 65 */
+    float *const h = m->arena + 7827456;  /* [16,28,28,16], phases 10 to 63 */
+    float *const vertical3 = m->arena + 1605632;  /* [16,28,28,32], then d_vertical, phases 10 to 106 */
+    float *const v3 = m->arena + 8028160;  /* [16,28,28,16], phases 10 to 100 */
+    float *const horizontal3 = m->arena + 2007040;  /* [16,28,28,32], then add, phases 10 to 56 */
+    float *const mul3 = m->arena + 8228864;  /* [16,28,28,16], phases 10 to 57 */
+    float *const h2 = m->arena + 8429568;  /* [16,28,28,16], phases 10 to 55 */
+    float *const vertical4 = m->arena + 2408448;  /* [16,28,28,32], then d_vertical, phases 10 to 101 */
+    float *const v4 = m->arena + 8630272;  /* [16,28,28,16], phases 10 to 95 */
+    float *const horizontal4 = m->arena + 2809856;  /* [16,28,28,32], then add, phases 10 to 48 */
+    float *const mul4 = m->arena + 8830976;  /* [16,28,28,16], phases 10 to 49 */
+    float *const h3 = m->arena + 9031680;  /* [16,28,28,16], phases 10 to 47 */
+    float *const vertical5 = m->arena + 3211264;  /* [16,28,28,32], then d_vertical, phases 10 to 96 */
+    float *const v5 = m->arena + 9232384;  /* [16,28,28,16], phases 10 to 90 */
+    float *const horizontal5 = m->arena + 3612672;  /* [16,28,28,32], then add, phases 10 to 40 */
+    float *const mul5 = m->arena + 9433088;  /* [16,28,28,16], phases 10 to 41 */
+    float *const h4 = m->arena + 9633792;  /* [16,28,28,16], phases 10 to 39 */
+    float *const vertical6 = m->arena + 4014080;  /* [16,28,28,32], then d_vertical, phases 10 to 91 */
+    float *const v6 = m->arena + 9834496;  /* [16,28,28,16], phases 10 to 85 */
+    float *const horizontal6 = m->arena + 4415488;  /* [16,28,28,32], then add, phases 10 to 32 */
+    float *const mul6 = m->arena + 10035200;  /* [16,28,28,16], phases 10 to 33 */
+    float *const h5 = m->arena + 10235904;  /* [16,28,28,16], phases 10 to 31 */
+    float *const vertical7 = m->arena + 4816896;  /* [16,28,28,32], then d_vertical, phases 10 to 86 */
+    float *const v7 = m->arena + 10436608;  /* [16,28,28,16], phases 10 to 80 */
+    float *const horizontal7 = m->arena + 5218304;  /* [16,28,28,32], then add, phases 10 to 23 */
+    float *const mul7 = m->arena + 10637312;  /* [16,28,28,16], phases 10 to 24 */
+    float *const h6 = m->arena + 10838016;  /* [16,28,28,16], phases 10 to 22 */
+    float *const vertical8 = m->arena + 5619712;  /* [16,28,28,32], phases 10 to 20 */
+    float *const horizontal8 = m->arena + 6021120;  /* [16,28,28,32], then add, phase 10 */
+    float *const mul8 = m->arena + 11038720;  /* [16,28,28,16], phases 10 to 13 */
+    float *const relu = m->arena + 11239424;  /* [16,28,28,16], phases 10 to 11 */
+    float *const relu2 = m->arena + 11440128;  /* [16,28,28,16], phases 10 to 12 */
+    float *const sub = m->arena + 12042240;  /* [16,784], phase 10 */
+    float *const d_out = m->arena + 12054784;  /* [16,28,28,1], phases 10 to 12 */
+    float *const sum = m->arena + 12074768;  /* [16,1], phases 10 to 16 */
+    float *const sum2 = m->arena + 12074784;  /* [16,1], phases 10 to 16 */
+    float *const d_head = m->arena + 11640832;  /* [16,28,28,16], phases 10 to 11 */
+    float *const sum3 = m->arena + 12074240;  /* [16,1,16], phases 10 to 14 */
+    float *const d_h = m->arena + 11841536;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 10 to 73 */
+    float *const sum4 = m->arena + 12074496;  /* [16,1,16], phases 10 to 15 */
+    float *const d_across = m->arena + 6422544;  /* [16,28,28,16] of [16,28,28,32], phases 10 to 23 */
+    float *const d_across2 = m->arena + 6422528;  /* [16,28,28,16] of [16,28,28,32], phases 10 to 23 */
+    float *const concat = m->arena + 12071424;  /* [16,1,16] of [16,1,32], phases 10 to 18 */
+    float *const concat2 = m->arena + 12071440;  /* [16,1,16] of [16,1,32], phases 10 to 18 */
+    float *const loss = m->arena + 11041088;  /* [], phases 16 to 115 */
+    float *const concat3 = m->arena + 12071424;  /* [16,1,32], phases 10 to 18 */
+    float *const d_M_class8_embed_weight = m->arena + 11040768;  /* [10,32], phases 18 to 114 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 11038720;  /* [1024], phases 19 to 23 */
+    float *const d_across3 = m->arena + 6422528;  /* [16,28,28,32], phases 10 to 23 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 11039744;  /* [1024], phases 21 to 23 */
+    float *const sum5 = m->arena + 10839040;  /* [16,1,16], phases 23 to 26 */
+    float *const d_vertical = m->arena + 5619712;  /* [16,28,28,32], phases 23 to 81 */
+    float *const sum6 = m->arena + 10838016;  /* [16,1,32], phases 23 to 25 */
+    float *const d_across4 = m->arena + 6021136;  /* [16,28,28,16] of [16,28,28,32], phases 23 to 81 */
+    float *const d_across5 = m->arena + 6021120;  /* [16,28,28,16] of [16,28,28,32], phases 23 to 81 */
+    float *const concat4 = m->arena + 10838528;  /* [16,1,16] of [16,1,32], phases 23 to 82 */
+    float *const concat5 = m->arena + 10838544;  /* [16,1,16] of [16,1,32], phases 23 to 82 */
+    float *const concat6 = m->arena + 10838528;  /* [16,1,32], phases 23 to 82 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 6425600;  /* [1024], phases 28 to 81 */
+    float *const d_across6 = m->arena + 6021120;  /* [16,28,28,32], phases 23 to 81 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 30 to 32 */
+    float *const sum7 = m->arena + 6423552;  /* [16,1,16], phases 32 to 34 */
+    float *const d_across7 = m->arena + 5218320;  /* [16,28,28,16] of [16,28,28,32], phases 32 to 86 */
+    float *const d_across8 = m->arena + 5218304;  /* [16,28,28,16] of [16,28,28,32], phases 32 to 86 */
+    float *const concat7 = m->arena + 6432768;  /* [16,1,16] of [16,1,32], phases 32 to 87 */
+    float *const concat8 = m->arena + 6432784;  /* [16,1,16] of [16,1,32], phases 32 to 87 */
+    float *const concat9 = m->arena + 6432768;  /* [16,1,32], phases 32 to 87 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 6426624;  /* [1024], phases 36 to 86 */
+    float *const d_across9 = m->arena + 5218304;  /* [16,28,28,32], phases 32 to 86 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 38 to 40 */
+    float *const sum8 = m->arena + 6423552;  /* [16,1,16], phases 40 to 42 */
+    float *const d_across10 = m->arena + 4415504;  /* [16,28,28,16] of [16,28,28,32], phases 40 to 91 */
+    float *const d_across11 = m->arena + 4415488;  /* [16,28,28,16] of [16,28,28,32], phases 40 to 91 */
+    float *const concat10 = m->arena + 6433280;  /* [16,1,16] of [16,1,32], phases 40 to 92 */
+    float *const concat11 = m->arena + 6433296;  /* [16,1,16] of [16,1,32], phases 40 to 92 */
+    float *const concat12 = m->arena + 6433280;  /* [16,1,32], phases 40 to 92 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 6427648;  /* [1024], phases 44 to 91 */
+    float *const d_across12 = m->arena + 4415488;  /* [16,28,28,32], phases 40 to 91 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 46 to 48 */
+    float *const sum9 = m->arena + 6423552;  /* [16,1,16], phases 48 to 50 */
+    float *const d_across13 = m->arena + 3612688;  /* [16,28,28,16] of [16,28,28,32], phases 48 to 96 */
+    float *const d_across14 = m->arena + 3612672;  /* [16,28,28,16] of [16,28,28,32], phases 48 to 96 */
+    float *const concat13 = m->arena + 6433792;  /* [16,1,16] of [16,1,32], phases 48 to 97 */
+    float *const concat14 = m->arena + 6433808;  /* [16,1,16] of [16,1,32], phases 48 to 97 */
+    float *const concat15 = m->arena + 6433792;  /* [16,1,32], phases 48 to 97 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 6428672;  /* [1024], phases 52 to 96 */
+    float *const d_across15 = m->arena + 3612672;  /* [16,28,28,32], phases 48 to 96 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 54 to 56 */
+    float *const sum10 = m->arena + 6423552;  /* [16,1,16], phases 56 to 58 */
+    float *const d_across16 = m->arena + 2809872;  /* [16,28,28,16] of [16,28,28,32], phases 56 to 101 */
+    float *const d_across17 = m->arena + 2809856;  /* [16,28,28,16] of [16,28,28,32], phases 56 to 101 */
+    float *const concat16 = m->arena + 6434304;  /* [16,1,16] of [16,1,32], phases 56 to 102 */
+    float *const concat17 = m->arena + 6434320;  /* [16,1,16] of [16,1,32], phases 56 to 102 */
+    float *const concat18 = m->arena + 6434304;  /* [16,1,32], phases 56 to 102 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 6429696;  /* [1024], phases 60 to 101 */
+    float *const d_across18 = m->arena + 2809856;  /* [16,28,28,32], phases 56 to 101 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 62 to 64 */
+    float *const sum11 = m->arena + 6423552;  /* [16,1,16], phases 64 to 66 */
+    float *const d_across19 = m->arena + 2007056;  /* [16,28,28,16] of [16,28,28,32], phases 64 to 106 */
+    float *const d_across20 = m->arena + 2007040;  /* [16,28,28,16] of [16,28,28,32], phases 64 to 106 */
+    float *const concat19 = m->arena + 6434816;  /* [16,1,16] of [16,1,32], phases 64 to 107 */
+    float *const concat20 = m->arena + 6434832;  /* [16,1,16] of [16,1,32], phases 64 to 107 */
+    float *const concat21 = m->arena + 6434816;  /* [16,1,32], phases 64 to 107 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 6430720;  /* [1024], phases 68 to 106 */
+    float *const d_across21 = m->arena + 2007040;  /* [16,28,28,32], phases 64 to 106 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 70 to 72 */
+    float *const sum12 = m->arena + 6423552;  /* [16,1,16], phases 72 to 74 */
+    float *const d_across22 = m->arena + 1204240;  /* [16,28,28,16] of [16,28,28,32], phases 72 to 111 */
+    float *const d_across23 = m->arena + 1204224;  /* [16,28,28,16] of [16,28,28,32], phases 72 to 111 */
+    float *const concat22 = m->arena + 6435328;  /* [16,1,16] of [16,1,32], phases 72 to 113 */
+    float *const concat23 = m->arena + 6435344;  /* [16,1,16] of [16,1,32], phases 72 to 113 */
+    float *const concat24 = m->arena + 6435328;  /* [16,1,32], phases 72 to 113 */
+    float *const d_across24 = m->arena + 1204224;  /* [16,28,28,32], phases 72 to 111 */
+    float *const M_gated_first_across_weight_panels = m->arena + 6431744;  /* [1024], phases 77 to 111 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 6422528;  /* [3072], phases 79 to 81 */
+    float *const concat25 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 81 */
+    float *const concat26 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 81 */
+    float *const concat27 = m->arena + 6435840;  /* [16,1,16] of [16,1,32], phases 81 to 82 */
+    float *const concat28 = m->arena + 6435856;  /* [16,1,16] of [16,1,32], phases 81 to 82 */
+    float *const concat29 = m->arena + 401408;  /* [16,28,28,32], phase 81 */
+    float *const concat30 = m->arena + 6435840;  /* [16,1,32], phases 81 to 82 */
+    float *const d_M_class7_embed_weight = m->arena + 5623296;  /* [10,32], phases 82 to 114 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 5619712;  /* [3072], phases 84 to 86 */
+    float *const concat31 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 86 */
+    float *const concat32 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 86 */
+    float *const concat33 = m->arena + 5622784;  /* [16,1,16] of [16,1,32], phases 86 to 87 */
+    float *const concat34 = m->arena + 5622800;  /* [16,1,16] of [16,1,32], phases 86 to 87 */
+    float *const concat35 = m->arena + 401408;  /* [16,28,28,32], phase 86 */
+    float *const concat36 = m->arena + 5622784;  /* [16,1,32], phases 86 to 87 */
+    float *const d_M_class6_embed_weight = m->arena + 4820480;  /* [10,32], phases 87 to 114 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 4816896;  /* [3072], phases 89 to 91 */
+    float *const concat37 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 91 */
+    float *const concat38 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 91 */
+    float *const concat39 = m->arena + 4819968;  /* [16,1,16] of [16,1,32], phases 91 to 92 */
+    float *const concat40 = m->arena + 4819984;  /* [16,1,16] of [16,1,32], phases 91 to 92 */
+    float *const concat41 = m->arena + 401408;  /* [16,28,28,32], phase 91 */
+    float *const concat42 = m->arena + 4819968;  /* [16,1,32], phases 91 to 92 */
+    float *const d_M_class5_embed_weight = m->arena + 4017664;  /* [10,32], phases 92 to 114 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 4014080;  /* [3072], phases 94 to 96 */
+    float *const concat43 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 96 */
+    float *const concat44 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 96 */
+    float *const concat45 = m->arena + 4017152;  /* [16,1,16] of [16,1,32], phases 96 to 97 */
+    float *const concat46 = m->arena + 4017168;  /* [16,1,16] of [16,1,32], phases 96 to 97 */
+    float *const concat47 = m->arena + 401408;  /* [16,28,28,32], phase 96 */
+    float *const concat48 = m->arena + 4017152;  /* [16,1,32], phases 96 to 97 */
+    float *const d_M_class4_embed_weight = m->arena + 3214848;  /* [10,32], phases 97 to 114 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 3211264;  /* [3072], phases 99 to 101 */
+    float *const concat49 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 101 */
+    float *const concat50 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 101 */
+    float *const concat51 = m->arena + 3214336;  /* [16,1,16] of [16,1,32], phases 101 to 102 */
+    float *const concat52 = m->arena + 3214352;  /* [16,1,16] of [16,1,32], phases 101 to 102 */
+    float *const concat53 = m->arena + 401408;  /* [16,28,28,32], phase 101 */
+    float *const concat54 = m->arena + 3214336;  /* [16,1,32], phases 101 to 102 */
+    float *const d_M_class3_embed_weight = m->arena + 2412032;  /* [10,32], phases 102 to 114 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 2408448;  /* [3072], phases 104 to 106 */
+    float *const concat55 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 106 */
+    float *const concat56 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 106 */
+    float *const concat57 = m->arena + 2411520;  /* [16,1,16] of [16,1,32], phases 106 to 107 */
+    float *const concat58 = m->arena + 2411536;  /* [16,1,16] of [16,1,32], phases 106 to 107 */
+    float *const concat59 = m->arena + 401408;  /* [16,28,28,32], phase 106 */
+    float *const concat60 = m->arena + 2411520;  /* [16,1,32], phases 106 to 107 */
+    float *const d_M_class2_embed_weight = m->arena + 1609216;  /* [10,32], phases 107 to 114 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 109 to 111 */
+    float *const concat61 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 111 */
+    float *const concat62 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 111 */
+    float *const concat63 = m->arena + 1608704;  /* [16,1,16] of [16,1,32], phases 111 to 113 */
+    float *const concat64 = m->arena + 1608720;  /* [16,1,16] of [16,1,32], phases 111 to 113 */
+    float *const concat65 = m->arena + 401408;  /* [16,28,28,32], phase 111 */
+    float *const concat66 = m->arena + 1608704;  /* [16,1,32], phases 111 to 113 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,32], phases 113 to 114 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
@@ -3405,7 +3416,7 @@ static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_ca
             fit_vertical(&call, x, m->M_gated_first_vertical_weight,
                 m->M_gated_first_vertical_bias, vertical);
             gm_tick(&call, 18);
-            fit_tanh(&call, vertical, gather, tanh);
+            fit_v(&call, vertical, gather, v);
             gm_tick(&call, 19);
             fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
                 m->M_gated_first_horizontal_bias, horizontal);
@@ -3413,817 +3424,761 @@ static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_ca
             fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
                 m->M_gated_first_across_bias);
             gm_tick(&call, 21);
-            fit_tanh2(&call, horizontal, tanh2);
+            fit_mul(&call, horizontal, mul);
             gm_tick(&call, 22);
-            fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
-            gm_tick(&call, 23);
             fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
+            gm_tick(&call, 23);
+            fit_vertical2(&call, v, m->M_gated_layer_vertical_weight,
+                m->M_gated_layer_vertical_bias, vertical2);
             gm_tick(&call, 24);
-            fit_v(&call, vertical, gather, tanh, sigmoid2, v);
+            fit_v(&call, vertical2, gather2, v2);
             gm_tick(&call, 25);
-            fit_horizontal3(&call, v, m->M_gated_layer_vertical_weight,
-                m->M_gated_layer_vertical_bias, horizontal);
-            gm_tick(&call, 26);
-            fit_tanh(&call, horizontal, gather2, tanh3);
-            gm_tick(&call, 27);
-            fit_horizontal4(&call, out, m->M_gated_layer_horizontal_weight,
+            fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
                 m->M_gated_layer_horizontal_bias, horizontal2);
-            gm_tick(&call, 28);
-            fit_horizontal2(&call, horizontal, horizontal2, gather2,
+            gm_tick(&call, 26);
+            fit_horizontal2(&call, vertical2, horizontal2, gather2,
                 m->M_gated_layer_across_weight, m->M_gated_layer_across_bias);
-            gm_tick(&call, 29);
-            fit_tanh2(&call, horizontal2, tanh4);
-            gm_tick(&call, 30);
-            fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
-            gm_tick(&call, 31);
+            gm_tick(&call, 27);
+            fit_mul(&call, horizontal2, mul2);
+            gm_tick(&call, 28);
             fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
-            gm_tick(&call, 32);
-            fit_v(&call, horizontal, gather2, tanh3, sigmoid4, v2);
-            gm_tick(&call, 33);
-            fit_horizontal3(&call, v2, m->M_gated_layer2_vertical_weight,
-                m->M_gated_layer2_vertical_bias, horizontal2);
-            gm_tick(&call, 34);
-            fit_tanh(&call, horizontal2, gather3, tanh5);
-            gm_tick(&call, 35);
-            fit_horizontal4(&call, h, m->M_gated_layer2_horizontal_weight,
+            gm_tick(&call, 29);
+            fit_vertical2(&call, v2, m->M_gated_layer2_vertical_weight,
+                m->M_gated_layer2_vertical_bias, vertical3);
+            gm_tick(&call, 30);
+            fit_v(&call, vertical3, gather3, v3);
+            gm_tick(&call, 31);
+            fit_horizontal3(&call, h, m->M_gated_layer2_horizontal_weight,
                 m->M_gated_layer2_horizontal_bias, horizontal3);
-            gm_tick(&call, 36);
-            fit_horizontal2(&call, horizontal2, horizontal3, gather3,
+            gm_tick(&call, 32);
+            fit_horizontal2(&call, vertical3, horizontal3, gather3,
                 m->M_gated_layer2_across_weight, m->M_gated_layer2_across_bias);
-            gm_tick(&call, 37);
-            fit_tanh2(&call, horizontal3, tanh6);
-            gm_tick(&call, 38);
-            fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
-            gm_tick(&call, 39);
+            gm_tick(&call, 33);
+            fit_mul(&call, horizontal3, mul3);
+            gm_tick(&call, 34);
             fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
-            gm_tick(&call, 40);
-            fit_v(&call, horizontal2, gather3, tanh5, sigmoid6, v3);
-            gm_tick(&call, 41);
-            fit_horizontal3(&call, v3, m->M_gated_layer3_vertical_weight,
-                m->M_gated_layer3_vertical_bias, horizontal3);
-            gm_tick(&call, 42);
-            fit_tanh(&call, horizontal3, gather4, tanh7);
-            gm_tick(&call, 43);
-            fit_horizontal4(&call, h2, m->M_gated_layer3_horizontal_weight,
+            gm_tick(&call, 35);
+            fit_vertical2(&call, v3, m->M_gated_layer3_vertical_weight,
+                m->M_gated_layer3_vertical_bias, vertical4);
+            gm_tick(&call, 36);
+            fit_v(&call, vertical4, gather4, v4);
+            gm_tick(&call, 37);
+            fit_horizontal3(&call, h2, m->M_gated_layer3_horizontal_weight,
                 m->M_gated_layer3_horizontal_bias, horizontal4);
-            gm_tick(&call, 44);
-            fit_horizontal2(&call, horizontal3, horizontal4, gather4,
+            gm_tick(&call, 38);
+            fit_horizontal2(&call, vertical4, horizontal4, gather4,
                 m->M_gated_layer3_across_weight, m->M_gated_layer3_across_bias);
-            gm_tick(&call, 45);
-            fit_tanh2(&call, horizontal4, tanh8);
-            gm_tick(&call, 46);
-            fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
-            gm_tick(&call, 47);
+            gm_tick(&call, 39);
+            fit_mul(&call, horizontal4, mul4);
+            gm_tick(&call, 40);
             fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias,
                 h3);
-            gm_tick(&call, 48);
-            fit_v(&call, horizontal3, gather4, tanh7, sigmoid8, v4);
-            gm_tick(&call, 49);
-            fit_horizontal3(&call, v4, m->M_gated_layer4_vertical_weight,
-                m->M_gated_layer4_vertical_bias, horizontal4);
-            gm_tick(&call, 50);
-            fit_tanh(&call, horizontal4, gather5, tanh9);
-            gm_tick(&call, 51);
-            fit_horizontal4(&call, h3, m->M_gated_layer4_horizontal_weight,
+            gm_tick(&call, 41);
+            fit_vertical2(&call, v4, m->M_gated_layer4_vertical_weight,
+                m->M_gated_layer4_vertical_bias, vertical5);
+            gm_tick(&call, 42);
+            fit_v(&call, vertical5, gather5, v5);
+            gm_tick(&call, 43);
+            fit_horizontal3(&call, h3, m->M_gated_layer4_horizontal_weight,
                 m->M_gated_layer4_horizontal_bias, horizontal5);
-            gm_tick(&call, 52);
-            fit_horizontal2(&call, horizontal4, horizontal5, gather5,
+            gm_tick(&call, 44);
+            fit_horizontal2(&call, vertical5, horizontal5, gather5,
                 m->M_gated_layer4_across_weight, m->M_gated_layer4_across_bias);
-            gm_tick(&call, 53);
-            fit_tanh2(&call, horizontal5, tanh10);
-            gm_tick(&call, 54);
-            fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
-            gm_tick(&call, 55);
+            gm_tick(&call, 45);
+            fit_mul(&call, horizontal5, mul5);
+            gm_tick(&call, 46);
             fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias,
                 h4);
-            gm_tick(&call, 56);
-            fit_v(&call, horizontal4, gather5, tanh9, sigmoid10, v5);
-            gm_tick(&call, 57);
-            fit_horizontal3(&call, v5, m->M_gated_layer5_vertical_weight,
-                m->M_gated_layer5_vertical_bias, horizontal5);
-            gm_tick(&call, 58);
-            fit_tanh(&call, horizontal5, gather6, tanh11);
-            gm_tick(&call, 59);
-            fit_horizontal4(&call, h4, m->M_gated_layer5_horizontal_weight,
+            gm_tick(&call, 47);
+            fit_vertical2(&call, v5, m->M_gated_layer5_vertical_weight,
+                m->M_gated_layer5_vertical_bias, vertical6);
+            gm_tick(&call, 48);
+            fit_v(&call, vertical6, gather6, v6);
+            gm_tick(&call, 49);
+            fit_horizontal3(&call, h4, m->M_gated_layer5_horizontal_weight,
                 m->M_gated_layer5_horizontal_bias, horizontal6);
-            gm_tick(&call, 60);
-            fit_horizontal2(&call, horizontal5, horizontal6, gather6,
+            gm_tick(&call, 50);
+            fit_horizontal2(&call, vertical6, horizontal6, gather6,
                 m->M_gated_layer5_across_weight, m->M_gated_layer5_across_bias);
-            gm_tick(&call, 61);
-            fit_tanh2(&call, horizontal6, tanh12);
-            gm_tick(&call, 62);
-            fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
-            gm_tick(&call, 63);
+            gm_tick(&call, 51);
+            fit_mul(&call, horizontal6, mul6);
+            gm_tick(&call, 52);
             fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias,
                 h5);
-            gm_tick(&call, 64);
-            fit_v(&call, horizontal5, gather6, tanh11, sigmoid12, v6);
-            gm_tick(&call, 65);
-            fit_horizontal3(&call, v6, m->M_gated_layer6_vertical_weight,
-                m->M_gated_layer6_vertical_bias, horizontal6);
-            gm_tick(&call, 66);
-            fit_tanh(&call, horizontal6, gather7, tanh13);
-            gm_tick(&call, 67);
-            fit_horizontal4(&call, h5, m->M_gated_layer6_horizontal_weight,
+            gm_tick(&call, 53);
+            fit_vertical2(&call, v6, m->M_gated_layer6_vertical_weight,
+                m->M_gated_layer6_vertical_bias, vertical7);
+            gm_tick(&call, 54);
+            fit_v(&call, vertical7, gather7, v7);
+            gm_tick(&call, 55);
+            fit_horizontal3(&call, h5, m->M_gated_layer6_horizontal_weight,
                 m->M_gated_layer6_horizontal_bias, horizontal7);
-            gm_tick(&call, 68);
-        }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        call.to = 0;
-        while (gm_next_rows(&call, 16, 2)) {
-            fit_horizontal2(&call, horizontal6, horizontal7, gather7,
+            gm_tick(&call, 56);
+            fit_horizontal2(&call, vertical7, horizontal7, gather7,
                 m->M_gated_layer6_across_weight, m->M_gated_layer6_across_bias);
-            gm_tick(&call, 69);
-            fit_tanh2(&call, horizontal7, tanh14);
-            gm_tick(&call, 70);
-            fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
-            gm_tick(&call, 71);
+            gm_tick(&call, 57);
+            fit_mul(&call, horizontal7, mul7);
+            gm_tick(&call, 58);
             fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias,
                 h6);
-            gm_tick(&call, 72);
-            fit_v(&call, horizontal6, gather7, tanh13, sigmoid14, v7);
-            gm_tick(&call, 73);
-            fit_horizontal3(&call, v7, m->M_gated_layer7_vertical_weight,
-                m->M_gated_layer7_vertical_bias, horizontal7);
-            gm_tick(&call, 74);
-            fit_horizontal4(&call, h6, m->M_gated_layer7_horizontal_weight,
+            gm_tick(&call, 59);
+            fit_vertical2(&call, v7, m->M_gated_layer7_vertical_weight,
+                m->M_gated_layer7_vertical_bias, vertical8);
+            gm_tick(&call, 60);
+            fit_horizontal3(&call, h6, m->M_gated_layer7_horizontal_weight,
                 m->M_gated_layer7_horizontal_bias, horizontal8);
-            gm_tick(&call, 75);
-            fit_horizontal2(&call, horizontal7, horizontal8, gather8,
+            gm_tick(&call, 61);
+            fit_horizontal2(&call, vertical8, horizontal8, gather8,
                 m->M_gated_layer7_across_weight, m->M_gated_layer7_across_bias);
-            gm_tick(&call, 76);
-            fit_tanh2(&call, horizontal8, tanh15);
-            gm_tick(&call, 77);
-            fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
-            gm_tick(&call, 78);
+            gm_tick(&call, 62);
+            fit_mul(&call, horizontal8, mul8);
+            gm_tick(&call, 63);
             fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias,
                 relu);
-            gm_tick(&call, 79);
+            gm_tick(&call, 64);
             fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
-            gm_tick(&call, 80);
+            gm_tick(&call, 65);
             fit_d_out(&call, relu2, x, m->M_out_weight, m->M_out_bias, sub, d_out);
-            gm_tick(&call, 81);
+            gm_tick(&call, 66);
             fit_sum(&call, sub, sum);
-            gm_tick(&call, 82);
+            gm_tick(&call, 67);
             fit_sum(&call, d_out, sum2);
-            gm_tick(&call, 83);
+            gm_tick(&call, 68);
             fit_d_head(&call, d_out, M_out_weight_panels, relu2, d_head, sum3);
-            gm_tick(&call, 84);
+            gm_tick(&call, 69);
             fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum4);
-            gm_tick(&call, 85);
-            fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15,
-                d_across);
-            gm_tick(&call, 86);
-            fit_sum3(&call, d_across, gather7);
-            gm_tick(&call, 87);
+            gm_tick(&call, 70);
+            fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, horizontal8, d_across,
+                d_across2, concat, concat2);
+            gm_tick(&call, 71);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
             m->M_head_weight);
-        gm_tick(&call, 88);
+        gm_tick(&call, 72);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_out_weight(&call, relu2, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
             m->M_out_weight);
-        gm_tick(&call, 89);
+        gm_tick(&call, 73);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
             m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-        gm_tick(&call, 90);
+        gm_tick(&call, 74);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
             m->M_head_bias);
-        gm_tick(&call, 91);
+        gm_tick(&call, 75);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer7_out_bias,
             m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-        gm_tick(&call, 92);
+        gm_tick(&call, 76);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias,
             loss);
-        gm_tick(&call, 93);
+        gm_tick(&call, 77);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, gather7,
+        fit_M_gated_layer7_horizontal_bias(&call, concat3,
             m->fit_m_M_gated_layer7_horizontal_bias, m->fit_v_M_gated_layer7_horizontal_bias,
             m->M_gated_layer7_horizontal_bias, m->fit_m_M_gated_layer7_across_bias,
             m->fit_v_M_gated_layer7_across_bias, m->M_gated_layer7_across_bias);
-        gm_tick(&call, 94);
+        gm_tick(&call, 78);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, gather7, y, d_M_class8_embed_weight);
-        gm_tick(&call, 95);
+        fit_d_M_class8_embed_weight(&call, concat3, y, d_M_class8_embed_weight);
+        gm_tick(&call, 79);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer7_across_weight,
             M_gated_layer7_across_weight_panels);
-        gm_tick(&call, 96);
+        gm_tick(&call, 80);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, horizontal7, d_across,
+        fit_M_gated_layer7_across_weight(&call, vertical8, d_across3,
             m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
             m->M_gated_layer7_across_weight);
-        gm_tick(&call, 97);
+        gm_tick(&call, 81);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
             M_gated_layer7_horizontal_weight_panels);
-        gm_tick(&call, 98);
+        gm_tick(&call, 82);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
+        fit_M_gated_layer7_horizontal_weight(&call, h6, d_across3,
             m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
             m->M_gated_layer7_horizontal_weight);
-        gm_tick(&call, 99);
+        gm_tick(&call, 83);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 16, 8)) {
-            fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, d_h, sum5);
-            gm_tick(&call, 100);
-            fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical,
+        while (gm_next_rows(&call, 16, 6)) {
+            fit_d_h2(&call, d_across3, M_gated_layer7_horizontal_weight_panels, d_h, sum5);
+            gm_tick(&call, 84);
+            fit_d_vertical(&call, d_across3, M_gated_layer7_across_weight_panels, d_vertical,
                 sum6);
-            gm_tick(&call, 101);
-            fit_d_across(&call, d_h, M_gated_layer6_out_weight_panels, sigmoid13, tanh14,
-                d_across2);
-            gm_tick(&call, 102);
+            gm_tick(&call, 85);
+            fit_d_across(&call, d_h, M_gated_layer6_out_weight_panels, horizontal7, d_across4,
+                d_across5, concat4, concat5);
+            gm_tick(&call, 86);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul7, d_h, m->fit_m_M_gated_layer6_out_weight,
             m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-        gm_tick(&call, 103);
+        gm_tick(&call, 87);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_bias(&call, sum6, m->fit_m_M_gated_layer7_vertical_bias,
             m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-        gm_tick(&call, 104);
+        gm_tick(&call, 88);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer6_out_bias,
             m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-        gm_tick(&call, 105);
+        gm_tick(&call, 89);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat6,
+            m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
+            m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
+            m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
+        gm_tick(&call, 90);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
             M_gated_layer6_across_weight_panels);
-        gm_tick(&call, 106);
+        gm_tick(&call, 91);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, horizontal6, d_across2,
+        fit_M_gated_layer7_across_weight(&call, vertical7, d_across6,
             m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
             m->M_gated_layer6_across_weight);
-        gm_tick(&call, 107);
+        gm_tick(&call, 92);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
             M_gated_layer6_horizontal_weight_panels);
-        gm_tick(&call, 108);
+        gm_tick(&call, 93);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across6,
             m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
             m->M_gated_layer6_horizontal_weight);
-        gm_tick(&call, 109);
+        gm_tick(&call, 94);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 16, 10)) {
-            fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, d_h, sum7);
-            gm_tick(&call, 110);
-            fit_d_across(&call, d_h, M_gated_layer5_out_weight_panels, sigmoid11, tanh12,
-                d_across3);
-            gm_tick(&call, 111);
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_d_h2(&call, d_across6, M_gated_layer6_horizontal_weight_panels, d_h, sum7);
+            gm_tick(&call, 95);
+            fit_d_across(&call, d_h, M_gated_layer5_out_weight_panels, horizontal6, d_across7,
+                d_across8, concat7, concat8);
+            gm_tick(&call, 96);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul6, d_h, m->fit_m_M_gated_layer5_out_weight,
             m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-        gm_tick(&call, 112);
+        gm_tick(&call, 97);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer5_out_bias,
             m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-        gm_tick(&call, 113);
+        gm_tick(&call, 98);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat9,
+            m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
+            m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
+            m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
+        gm_tick(&call, 99);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
             M_gated_layer5_across_weight_panels);
-        gm_tick(&call, 114);
+        gm_tick(&call, 100);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, horizontal5, d_across3,
+        fit_M_gated_layer7_across_weight(&call, vertical6, d_across9,
             m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
             m->M_gated_layer5_across_weight);
-        gm_tick(&call, 115);
+        gm_tick(&call, 101);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
             M_gated_layer5_horizontal_weight_panels);
-        gm_tick(&call, 116);
+        gm_tick(&call, 102);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across9,
             m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
             m->M_gated_layer5_horizontal_weight);
-        gm_tick(&call, 117);
+        gm_tick(&call, 103);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 16, 10)) {
-            fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, d_h, sum8);
-            gm_tick(&call, 118);
-            fit_d_across(&call, d_h, M_gated_layer4_out_weight_panels, sigmoid9, tanh10,
-                d_across4);
-            gm_tick(&call, 119);
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_d_h2(&call, d_across9, M_gated_layer5_horizontal_weight_panels, d_h, sum8);
+            gm_tick(&call, 104);
+            fit_d_across(&call, d_h, M_gated_layer4_out_weight_panels, horizontal5, d_across10,
+                d_across11, concat10, concat11);
+            gm_tick(&call, 105);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul5, d_h, m->fit_m_M_gated_layer4_out_weight,
             m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-        gm_tick(&call, 120);
+        gm_tick(&call, 106);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer4_out_bias,
             m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-        gm_tick(&call, 121);
+        gm_tick(&call, 107);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat12,
+            m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
+            m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
+            m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
+        gm_tick(&call, 108);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
             M_gated_layer4_across_weight_panels);
-        gm_tick(&call, 122);
+        gm_tick(&call, 109);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, horizontal4, d_across4,
+        fit_M_gated_layer7_across_weight(&call, vertical5, d_across12,
             m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
             m->M_gated_layer4_across_weight);
-        gm_tick(&call, 123);
+        gm_tick(&call, 110);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
             M_gated_layer4_horizontal_weight_panels);
-        gm_tick(&call, 124);
+        gm_tick(&call, 111);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across12,
             m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
             m->M_gated_layer4_horizontal_weight);
-        gm_tick(&call, 125);
+        gm_tick(&call, 112);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 16, 10)) {
-            fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, d_h, sum9);
-            gm_tick(&call, 126);
-            fit_d_across(&call, d_h, M_gated_layer3_out_weight_panels, sigmoid7, tanh8,
-                d_across5);
-            gm_tick(&call, 127);
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_d_h2(&call, d_across12, M_gated_layer4_horizontal_weight_panels, d_h, sum9);
+            gm_tick(&call, 113);
+            fit_d_across(&call, d_h, M_gated_layer3_out_weight_panels, horizontal4, d_across13,
+                d_across14, concat13, concat14);
+            gm_tick(&call, 114);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul4, d_h, m->fit_m_M_gated_layer3_out_weight,
             m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-        gm_tick(&call, 128);
+        gm_tick(&call, 115);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer3_out_bias,
             m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-        gm_tick(&call, 129);
+        gm_tick(&call, 116);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat15,
+            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
+            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
+            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
+        gm_tick(&call, 117);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
             M_gated_layer3_across_weight_panels);
-        gm_tick(&call, 130);
+        gm_tick(&call, 118);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, horizontal3, d_across5,
+        fit_M_gated_layer7_across_weight(&call, vertical4, d_across15,
             m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
             m->M_gated_layer3_across_weight);
-        gm_tick(&call, 131);
+        gm_tick(&call, 119);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
             M_gated_layer3_horizontal_weight_panels);
-        gm_tick(&call, 132);
+        gm_tick(&call, 120);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across15,
             m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
             m->M_gated_layer3_horizontal_weight);
-        gm_tick(&call, 133);
+        gm_tick(&call, 121);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 16, 10)) {
-            fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, d_h, sum10);
-            gm_tick(&call, 134);
-            fit_d_across(&call, d_h, M_gated_layer2_out_weight_panels, sigmoid5, tanh6,
-                d_across6);
-            gm_tick(&call, 135);
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_d_h2(&call, d_across15, M_gated_layer3_horizontal_weight_panels, d_h, sum10);
+            gm_tick(&call, 122);
+            fit_d_across(&call, d_h, M_gated_layer2_out_weight_panels, horizontal3, d_across16,
+                d_across17, concat16, concat17);
+            gm_tick(&call, 123);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul3, d_h, m->fit_m_M_gated_layer2_out_weight,
             m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-        gm_tick(&call, 136);
+        gm_tick(&call, 124);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer2_out_bias,
             m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-        gm_tick(&call, 137);
+        gm_tick(&call, 125);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat18,
+            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
+            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
+            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
+        gm_tick(&call, 126);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
             M_gated_layer2_across_weight_panels);
-        gm_tick(&call, 138);
+        gm_tick(&call, 127);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, horizontal2, d_across6,
+        fit_M_gated_layer7_across_weight(&call, vertical3, d_across18,
             m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
             m->M_gated_layer2_across_weight);
-        gm_tick(&call, 139);
+        gm_tick(&call, 128);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
             M_gated_layer2_horizontal_weight_panels);
-        gm_tick(&call, 140);
+        gm_tick(&call, 129);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+        fit_M_gated_layer7_horizontal_weight(&call, h, d_across18,
             m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
             m->M_gated_layer2_horizontal_weight);
-        gm_tick(&call, 141);
+        gm_tick(&call, 130);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 16, 10)) {
-            fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, d_h, sum11);
-            gm_tick(&call, 142);
-            fit_d_across(&call, d_h, M_gated_layer_out_weight_panels, sigmoid3, tanh4,
-                d_across7);
-            gm_tick(&call, 143);
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_d_h2(&call, d_across18, M_gated_layer2_horizontal_weight_panels, d_h, sum11);
+            gm_tick(&call, 131);
+            fit_d_across(&call, d_h, M_gated_layer_out_weight_panels, horizontal2, d_across19,
+                d_across20, concat19, concat20);
+            gm_tick(&call, 132);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul2, d_h, m->fit_m_M_gated_layer_out_weight,
             m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-        gm_tick(&call, 144);
+        gm_tick(&call, 133);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer_out_bias,
             m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-        gm_tick(&call, 145);
+        gm_tick(&call, 134);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat21,
+            m->fit_m_M_gated_layer_horizontal_bias, m->fit_v_M_gated_layer_horizontal_bias,
+            m->M_gated_layer_horizontal_bias, m->fit_m_M_gated_layer_across_bias,
+            m->fit_v_M_gated_layer_across_bias, m->M_gated_layer_across_bias);
+        gm_tick(&call, 135);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
             M_gated_layer_across_weight_panels);
-        gm_tick(&call, 146);
+        gm_tick(&call, 136);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, horizontal, d_across7,
+        fit_M_gated_layer7_across_weight(&call, vertical2, d_across21,
             m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
             m->M_gated_layer_across_weight);
-        gm_tick(&call, 147);
+        gm_tick(&call, 137);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
             M_gated_layer_horizontal_weight_panels);
-        gm_tick(&call, 148);
+        gm_tick(&call, 138);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+        fit_M_gated_layer_horizontal_weight(&call, out, d_across21,
             m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
             m->M_gated_layer_horizontal_weight);
-        gm_tick(&call, 149);
+        gm_tick(&call, 139);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 16, 10)) {
-            fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, d_h, sum12);
-            gm_tick(&call, 150);
-            fit_d_across(&call, d_h, M_gated_first_out_weight_panels, sigmoid, tanh2,
-                d_across8);
-            gm_tick(&call, 151);
+        while (gm_next_rows(&call, 16, 8)) {
+            fit_d_h2(&call, d_across21, M_gated_layer_horizontal_weight_panels, d_h, sum12);
+            gm_tick(&call, 140);
+            fit_d_across(&call, d_h, M_gated_first_out_weight_panels, horizontal, d_across22,
+                d_across23, concat22, concat23);
+            gm_tick(&call, 141);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_out_weight(&call, mul, d_h, m->fit_m_M_gated_first_out_weight,
             m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-        gm_tick(&call, 152);
+        gm_tick(&call, 142);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_out_bias(&call, sum12, m->fit_m_M_gated_first_out_bias,
             m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-        gm_tick(&call, 153);
+        gm_tick(&call, 143);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight(&call, x, d_across8,
+        fit_M_gated_layer7_horizontal_bias(&call, concat24,
+            m->fit_m_M_gated_first_horizontal_bias, m->fit_v_M_gated_first_horizontal_bias,
+            m->M_gated_first_horizontal_bias, m->fit_m_M_gated_first_across_bias,
+            m->fit_v_M_gated_first_across_bias, m->M_gated_first_across_bias);
+        gm_tick(&call, 144);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_horizontal_weight(&call, x, d_across24,
             m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
             m->M_gated_first_horizontal_weight);
-        gm_tick(&call, 154);
+        gm_tick(&call, 145);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
             M_gated_first_across_weight_panels);
-        gm_tick(&call, 155);
+        gm_tick(&call, 146);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_across_weight(&call, vertical, d_across8,
+        fit_M_gated_first_across_weight(&call, vertical, d_across24,
             m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
             m->M_gated_first_across_weight);
-        gm_tick(&call, 156);
+        gm_tick(&call, 147);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
             M_gated_layer7_vertical_weight_panels);
-        gm_tick(&call, 157);
+        gm_tick(&call, 148);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight(&call, v7, d_vertical,
             m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
             m->M_gated_layer7_vertical_weight);
-        gm_tick(&call, 158);
+        gm_tick(&call, 149);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 8)) {
-            fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, sigmoid14,
-                tanh13, concat);
-            gm_tick(&call, 159);
-            fit_sum4(&call, d_across2, concat, sum13, sum14);
-            gm_tick(&call, 160);
-            fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat,
-                d_vertical, sum15);
-            gm_tick(&call, 161);
+            fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, vertical7,
+                gather7, concat25, concat26, concat27, concat28);
+            gm_tick(&call, 150);
+            fit_vertical9(&call, d_across6, M_gated_layer6_across_weight_panels, concat29,
+                vertical7, gather7);
+            gm_tick(&call, 151);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum14,
-            m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
-            m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
-            m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
-        gm_tick(&call, 162);
+        fit_d_M_class7_embed_weight(&call, concat6, concat30, y, d_M_class7_embed_weight);
+        gm_tick(&call, 152);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum15, m->fit_m_M_gated_layer6_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
             m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-        gm_tick(&call, 163);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum13, y, d_M_class7_embed_weight);
-        gm_tick(&call, 164);
+        gm_tick(&call, 153);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
             M_gated_layer6_vertical_weight_panels);
-        gm_tick(&call, 165);
+        gm_tick(&call, 154);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical,
+        fit_M_gated_layer7_vertical_weight(&call, v6, vertical7,
             m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
             m->M_gated_layer6_vertical_weight);
-        gm_tick(&call, 166);
+        gm_tick(&call, 155);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 8)) {
-            fit_concat(&call, d_vertical, M_gated_layer6_vertical_weight_panels, sigmoid12,
-                tanh11, concat2);
-            gm_tick(&call, 167);
-            fit_sum4(&call, d_across3, concat2, sum16, sum17);
-            gm_tick(&call, 168);
-            fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2,
-                d_vertical, sum18);
-            gm_tick(&call, 169);
+            fit_concat(&call, vertical7, M_gated_layer6_vertical_weight_panels, vertical6,
+                gather6, concat31, concat32, concat33, concat34);
+            gm_tick(&call, 156);
+            fit_vertical9(&call, d_across9, M_gated_layer5_across_weight_panels, concat35,
+                vertical6, gather6);
+            gm_tick(&call, 157);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum17,
-            m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
-            m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
-            m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
-        gm_tick(&call, 170);
+        fit_d_M_class7_embed_weight(&call, concat9, concat36, y, d_M_class6_embed_weight);
+        gm_tick(&call, 158);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum18, m->fit_m_M_gated_layer5_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
             m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-        gm_tick(&call, 171);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum16, y, d_M_class6_embed_weight);
-        gm_tick(&call, 172);
+        gm_tick(&call, 159);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
             M_gated_layer5_vertical_weight_panels);
-        gm_tick(&call, 173);
+        gm_tick(&call, 160);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical,
+        fit_M_gated_layer7_vertical_weight(&call, v5, vertical6,
             m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
             m->M_gated_layer5_vertical_weight);
-        gm_tick(&call, 174);
+        gm_tick(&call, 161);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 8)) {
-            fit_concat(&call, d_vertical, M_gated_layer5_vertical_weight_panels, sigmoid10,
-                tanh9, concat3);
-            gm_tick(&call, 175);
-            fit_sum4(&call, d_across4, concat3, sum19, sum20);
-            gm_tick(&call, 176);
-            fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3,
-                d_vertical, sum21);
-            gm_tick(&call, 177);
+            fit_concat(&call, vertical6, M_gated_layer5_vertical_weight_panels, vertical5,
+                gather5, concat37, concat38, concat39, concat40);
+            gm_tick(&call, 162);
+            fit_vertical9(&call, d_across12, M_gated_layer4_across_weight_panels, concat41,
+                vertical5, gather5);
+            gm_tick(&call, 163);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum20,
-            m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
-            m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
-            m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
-        gm_tick(&call, 178);
+        fit_d_M_class7_embed_weight(&call, concat12, concat42, y, d_M_class5_embed_weight);
+        gm_tick(&call, 164);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum21, m->fit_m_M_gated_layer4_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
             m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-        gm_tick(&call, 179);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum19, y, d_M_class5_embed_weight);
-        gm_tick(&call, 180);
+        gm_tick(&call, 165);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
             M_gated_layer4_vertical_weight_panels);
-        gm_tick(&call, 181);
+        gm_tick(&call, 166);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical,
+        fit_M_gated_layer7_vertical_weight(&call, v4, vertical5,
             m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
             m->M_gated_layer4_vertical_weight);
-        gm_tick(&call, 182);
+        gm_tick(&call, 167);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 8)) {
-            fit_concat(&call, d_vertical, M_gated_layer4_vertical_weight_panels, sigmoid8,
-                tanh7, concat4);
-            gm_tick(&call, 183);
-            fit_sum4(&call, d_across5, concat4, sum22, sum23);
-            gm_tick(&call, 184);
-            fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4,
-                d_vertical, sum24);
-            gm_tick(&call, 185);
+            fit_concat(&call, vertical5, M_gated_layer4_vertical_weight_panels, vertical4,
+                gather4, concat43, concat44, concat45, concat46);
+            gm_tick(&call, 168);
+            fit_vertical9(&call, d_across15, M_gated_layer3_across_weight_panels, concat47,
+                vertical4, gather4);
+            gm_tick(&call, 169);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum23,
-            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
-            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
-            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
-        gm_tick(&call, 186);
+        fit_d_M_class7_embed_weight(&call, concat15, concat48, y, d_M_class4_embed_weight);
+        gm_tick(&call, 170);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum24, m->fit_m_M_gated_layer3_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
             m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
-        gm_tick(&call, 187);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum22, y, d_M_class4_embed_weight);
-        gm_tick(&call, 188);
+        gm_tick(&call, 171);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
             M_gated_layer3_vertical_weight_panels);
-        gm_tick(&call, 189);
+        gm_tick(&call, 172);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical,
+        fit_M_gated_layer7_vertical_weight(&call, v3, vertical4,
             m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
             m->M_gated_layer3_vertical_weight);
-        gm_tick(&call, 190);
+        gm_tick(&call, 173);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 8)) {
-            fit_concat(&call, d_vertical, M_gated_layer3_vertical_weight_panels, sigmoid6,
-                tanh5, concat5);
-            gm_tick(&call, 191);
-            fit_sum4(&call, d_across6, concat5, sum25, sum26);
-            gm_tick(&call, 192);
-            fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5,
-                d_vertical, sum27);
-            gm_tick(&call, 193);
+            fit_concat(&call, vertical4, M_gated_layer3_vertical_weight_panels, vertical3,
+                gather3, concat49, concat50, concat51, concat52);
+            gm_tick(&call, 174);
+            fit_vertical9(&call, d_across18, M_gated_layer2_across_weight_panels, concat53,
+                vertical3, gather3);
+            gm_tick(&call, 175);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum26,
-            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
-            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
-            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
-        gm_tick(&call, 194);
+        fit_d_M_class7_embed_weight(&call, concat18, concat54, y, d_M_class3_embed_weight);
+        gm_tick(&call, 176);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum27, m->fit_m_M_gated_layer2_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
             m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-        gm_tick(&call, 195);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum25, y, d_M_class3_embed_weight);
-        gm_tick(&call, 196);
+        gm_tick(&call, 177);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
             M_gated_layer2_vertical_weight_panels);
-        gm_tick(&call, 197);
+        gm_tick(&call, 178);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical,
+        fit_M_gated_layer7_vertical_weight(&call, v2, vertical3,
             m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
             m->M_gated_layer2_vertical_weight);
-        gm_tick(&call, 198);
+        gm_tick(&call, 179);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 8)) {
-            fit_concat(&call, d_vertical, M_gated_layer2_vertical_weight_panels, sigmoid4,
-                tanh3, concat6);
-            gm_tick(&call, 199);
-            fit_sum4(&call, d_across7, concat6, sum28, sum29);
-            gm_tick(&call, 200);
-            fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6,
-                d_vertical, sum30);
-            gm_tick(&call, 201);
+            fit_concat(&call, vertical3, M_gated_layer2_vertical_weight_panels, vertical2,
+                gather2, concat55, concat56, concat57, concat58);
+            gm_tick(&call, 180);
+            fit_vertical9(&call, d_across21, M_gated_layer_across_weight_panels, concat59,
+                vertical2, gather2);
+            gm_tick(&call, 181);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum29, m->fit_m_M_gated_layer_horizontal_bias,
-            m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
-            m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
-            m->M_gated_layer_across_bias);
-        gm_tick(&call, 202);
+        fit_d_M_class7_embed_weight(&call, concat21, concat60, y, d_M_class2_embed_weight);
+        gm_tick(&call, 182);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum30, m->fit_m_M_gated_layer_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
             m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
-        gm_tick(&call, 203);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum28, y, d_M_class2_embed_weight);
-        gm_tick(&call, 204);
+        gm_tick(&call, 183);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
             M_gated_layer_vertical_weight_panels);
-        gm_tick(&call, 205);
+        gm_tick(&call, 184);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight(&call, v, d_vertical,
+        fit_M_gated_layer_vertical_weight(&call, v, vertical2,
             m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
             m->M_gated_layer_vertical_weight);
-        gm_tick(&call, 206);
+        gm_tick(&call, 185);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 16, 8)) {
-            fit_concat(&call, d_vertical, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
-                concat7);
-            gm_tick(&call, 207);
-            fit_sum4(&call, d_across8, concat7, sum31, sum32);
-            gm_tick(&call, 208);
-            fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7,
-                d_vertical, sum33);
-            gm_tick(&call, 209);
+            fit_concat(&call, vertical2, M_gated_layer_vertical_weight_panels, vertical, gather,
+                concat61, concat62, concat63, concat64);
+            gm_tick(&call, 186);
+            fit_vertical9(&call, d_across24, M_gated_first_across_weight_panels, concat65,
+                vertical, gather);
+            gm_tick(&call, 187);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight(&call, x, d_vertical,
+        fit_M_gated_first_vertical_weight(&call, x, vertical,
             m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
             m->M_gated_first_vertical_weight);
-        gm_tick(&call, 210);
+        gm_tick(&call, 188);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum32, m->fit_m_M_gated_first_horizontal_bias,
-            m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
-            m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
-            m->M_gated_first_across_bias);
-        gm_tick(&call, 211);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_bias(&call, sum33, m->fit_m_M_gated_first_vertical_bias,
-            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-        gm_tick(&call, 212);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum31, y, d_M_class_embed_weight);
-        gm_tick(&call, 213);
+        fit_d_M_class7_embed_weight(&call, concat24, concat66, y, d_M_class_embed_weight);
+        gm_tick(&call, 189);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
@@ -4241,7 +4196,12 @@ static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_ca
             m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
             m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight,
             m->M_class8_embed_weight);
-        gm_tick(&call, 214);
+        gm_tick(&call, 190);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_vertical_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
+            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+        gm_tick(&call, 191);
         gm_restore_denormals(mode);
     }
 }
@@ -4249,171 +4209,202 @@ static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_ca
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call call, const char **what, int *line)
 {
-    float *const M_out_weight_panels = m->arena + 15282432;  /* [16], phases 0 to 11 */
-    float *const M_head_weight_panels = m->arena + 15279616;  /* [256], phases 1 to 11 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 15279872;  /* [256], phases 2 to 11 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 15280128;  /* [256], phases 3 to 24 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 15280384;  /* [256], phases 4 to 32 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 15280640;  /* [256], phases 5 to 39 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 15280896;  /* [256], phases 6 to 46 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 15281152;  /* [256], phases 7 to 53 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 15281408;  /* [256], phases 8 to 60 */
-    float *const M_gated_first_out_weight_panels = m->arena + 15281664;  /* [256], phases 9 to 67 */
-    float *const gather = m->arena + 3211264;  /* [16,32], phase 10 */
-    float *const gather2 = m->arena + 3211776;  /* [16,32], phase 10 */
-    float *const gather3 = m->arena + 3212288;  /* [16,32], phase 10 */
-    float *const gather4 = m->arena + 3212800;  /* [16,32], phase 10 */
-    float *const gather5 = m->arena + 3213312;  /* [16,32], phase 10 */
-    float *const gather6 = m->arena + 3213824;  /* [16,32], phase 10 */
-    float *const gather7 = m->arena + 15278592;  /* [16,32], then sum, phases 10 to 19 */
-    float *const gather8 = m->arena + 15279104;  /* [16,32], phases 10 to 11 */
-    float *const vertical = m->arena + 0;  /* [16,28,28,32], phases 10 to 72 */
-    float *const tanh = m->arena + 4014080;  /* [16,28,28,16], phases 10 to 111 */
-    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, vertical, phases 10 to 64 */
-    float *const tanh2 = m->arena + 4616192;  /* [16,28,28,16], phases 10 to 67 */
-    float *const sigmoid = m->arena + 4816896;  /* [16,28,28,16], phases 10 to 67 */
-    float *const mul = m->arena + 5017600;  /* [16,28,28,16], phases 10 to 68 */
-    float *const out = m->arena + 5218304;  /* [16,28,28,16], phases 10 to 66 */
-    float *const sigmoid2 = m->arena + 4214784;  /* [16,28,28,16], phases 10 to 111 */
-    float *const v = m->arena + 4415488;  /* [16,28,28,16], phases 10 to 110 */
-    float *const tanh3 = m->arena + 5419008;  /* [16,28,28,16], phases 10 to 105 */
-    float *const horizontal2 = m->arena + 802816;  /* [16,28,28,32], then add, vertical, phases 10 to 57 */
-    float *const tanh4 = m->arena + 6021120;  /* [16,28,28,16], phases 10 to 60 */
-    float *const sigmoid3 = m->arena + 6221824;  /* [16,28,28,16], phases 10 to 60 */
-    float *const mul2 = m->arena + 6422528;  /* [16,28,28,16], phases 10 to 61 */
-    float *const h = m->arena + 6623232;  /* [16,28,28,16], phases 10 to 59 */
-    float *const sigmoid4 = m->arena + 5619712;  /* [16,28,28,16], phases 10 to 105 */
-    float *const v2 = m->arena + 5820416;  /* [16,28,28,16], phases 10 to 104 */
-    float *const tanh5 = m->arena + 6823936;  /* [16,28,28,16], phases 10 to 99 */
-    float *const horizontal3 = m->arena + 1204224;  /* [16,28,28,32], then add, vertical, phases 10 to 50 */
-    float *const tanh6 = m->arena + 7426048;  /* [16,28,28,16], phases 10 to 53 */
-    float *const sigmoid5 = m->arena + 7626752;  /* [16,28,28,16], phases 10 to 53 */
-    float *const mul3 = m->arena + 7827456;  /* [16,28,28,16], phases 10 to 54 */
-    float *const h2 = m->arena + 8028160;  /* [16,28,28,16], phases 10 to 52 */
-    float *const sigmoid6 = m->arena + 7024640;  /* [16,28,28,16], phases 10 to 99 */
-    float *const v3 = m->arena + 7225344;  /* [16,28,28,16], phases 10 to 98 */
-    float *const tanh7 = m->arena + 8228864;  /* [16,28,28,16], phases 10 to 93 */
-    float *const horizontal4 = m->arena + 1605632;  /* [16,28,28,32], then add, vertical, phases 10 to 43 */
-    float *const tanh8 = m->arena + 8830976;  /* [16,28,28,16], phases 10 to 46 */
-    float *const sigmoid7 = m->arena + 9031680;  /* [16,28,28,16], phases 10 to 46 */
-    float *const mul4 = m->arena + 9232384;  /* [16,28,28,16], phases 10 to 47 */
-    float *const h3 = m->arena + 9433088;  /* [16,28,28,16], phases 10 to 45 */
-    float *const sigmoid8 = m->arena + 8429568;  /* [16,28,28,16], phases 10 to 93 */
-    float *const v4 = m->arena + 8630272;  /* [16,28,28,16], phases 10 to 92 */
-    float *const tanh9 = m->arena + 9633792;  /* [16,28,28,16], phases 10 to 87 */
-    float *const horizontal5 = m->arena + 2007040;  /* [16,28,28,32], then add, vertical, phases 10 to 36 */
-    float *const tanh10 = m->arena + 10235904;  /* [16,28,28,16], phases 10 to 39 */
-    float *const sigmoid9 = m->arena + 10436608;  /* [16,28,28,16], phases 10 to 39 */
-    float *const mul5 = m->arena + 10637312;  /* [16,28,28,16], phases 10 to 40 */
-    float *const h4 = m->arena + 10838016;  /* [16,28,28,16], phases 10 to 38 */
-    float *const sigmoid10 = m->arena + 9834496;  /* [16,28,28,16], phases 10 to 87 */
-    float *const v5 = m->arena + 10035200;  /* [16,28,28,16], phases 10 to 86 */
-    float *const tanh11 = m->arena + 11038720;  /* [16,28,28,16], phases 10 to 81 */
-    float *const horizontal6 = m->arena + 2408448;  /* [16,28,28,32], then add, vertical, phases 10 to 29 */
-    float *const tanh12 = m->arena + 11640832;  /* [16,28,28,16], phases 10 to 32 */
-    float *const sigmoid11 = m->arena + 11841536;  /* [16,28,28,16], phases 10 to 32 */
-    float *const mul6 = m->arena + 12042240;  /* [16,28,28,16], phases 10 to 33 */
-    float *const h5 = m->arena + 12242944;  /* [16,28,28,16], phases 10 to 31 */
-    float *const sigmoid12 = m->arena + 11239424;  /* [16,28,28,16], phases 10 to 81 */
-    float *const v6 = m->arena + 11440128;  /* [16,28,28,16], phases 10 to 80 */
-    float *const tanh13 = m->arena + 12443648;  /* [16,28,28,16], phases 10 to 75 */
-    float *const horizontal7 = m->arena + 2809856;  /* [16,28,28,32], then add, vertical, phases 10 to 21 */
-    float *const tanh14 = m->arena + 13045760;  /* [16,28,28,16], phases 11 to 24 */
-    float *const sigmoid13 = m->arena + 13246464;  /* [16,28,28,16], phases 11 to 24 */
-    float *const mul7 = m->arena + 13447168;  /* [16,28,28,16], phases 11 to 25 */
-    float *const h6 = m->arena + 13647872;  /* [16,28,28,16], phases 11 to 23 */
-    float *const sigmoid14 = m->arena + 12644352;  /* [16,28,28,16], phases 11 to 75 */
-    float *const v7 = m->arena + 12845056;  /* [16,28,28,16], phases 11 to 74 */
-    float *const horizontal8 = m->arena + 3211264;  /* [16,28,28,32], then add, phase 11 */
-    float *const tanh15 = m->arena + 13848576;  /* [16,28,28,16], phase 11 */
-    float *const sigmoid15 = m->arena + 14049280;  /* [16,28,28,16], phase 11 */
-    float *const mul8 = m->arena + 14249984;  /* [16,28,28,16], phases 11 to 14 */
-    float *const relu = m->arena + 14450688;  /* [16,28,28,16], phases 11 to 12 */
-    float *const relu2 = m->arena + 14651392;  /* [16,28,28,16], phases 11 to 13 */
-    float *const sub = m->arena + 15253504;  /* [16,784], phase 11 */
-    float *const d_out = m->arena + 15266048;  /* [16,28,28,1], phases 11 to 13 */
-    float *const sum = m->arena + 15282448;  /* [16,1], phases 11 to 17 */
-    float *const sum2 = m->arena + 15282464;  /* [16,1], phases 11 to 17 */
-    float *const d_head = m->arena + 14852096;  /* [16,28,28,16], phases 11 to 12 */
-    float *const sum3 = m->arena + 15281920;  /* [16,1,16], phases 11 to 15 */
-    float *const d_h = m->arena + 15052800;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 11 to 68 */
-    float *const sum4 = m->arena + 15282176;  /* [16,1,16], phases 11 to 16 */
-    float *const d_across = m->arena + 3612672;  /* [16,28,28,32], phases 11 to 24 */
-    float *const loss = m->arena + 13850944;  /* [], phases 17 to 116 */
-    float *const d_M_class8_embed_weight = m->arena + 13850624;  /* [10,32], phases 19 to 116 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 13848576;  /* [1024], phases 20 to 24 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 13849600;  /* [1024], phases 22 to 24 */
-    float *const sum5 = m->arena + 13648384;  /* [16,1,16], phases 24 to 27 */
-    float *const d_vertical = m->arena + 2809856;  /* [16,28,28,32], then d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 24 to 112 */
-    float *const sum6 = m->arena + 13647872;  /* [16,1,32], phases 24 to 26 */
-    float *const d_across2 = m->arena + 3211264;  /* [16,28,28,32], phases 24 to 75 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 3615744;  /* [1024], phases 28 to 75 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 30 to 32 */
-    float *const sum7 = m->arena + 3613696;  /* [16,1,16], phases 32 to 34 */
-    float *const d_across3 = m->arena + 2408448;  /* [16,28,28,32], phases 32 to 81 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 3616768;  /* [1024], phases 35 to 81 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 37 to 39 */
-    float *const sum8 = m->arena + 3613696;  /* [16,1,16], phases 39 to 41 */
-    float *const d_across4 = m->arena + 2007040;  /* [16,28,28,32], phases 39 to 87 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 3617792;  /* [1024], phases 42 to 87 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 44 to 46 */
-    float *const sum9 = m->arena + 3613696;  /* [16,1,16], phases 46 to 48 */
-    float *const d_across5 = m->arena + 1605632;  /* [16,28,28,32], phases 46 to 93 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 3618816;  /* [1024], phases 49 to 93 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 51 to 53 */
-    float *const sum10 = m->arena + 3613696;  /* [16,1,16], phases 53 to 55 */
-    float *const d_across6 = m->arena + 1204224;  /* [16,28,28,32], phases 53 to 99 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 3619840;  /* [1024], phases 56 to 99 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 58 to 60 */
-    float *const sum11 = m->arena + 3613696;  /* [16,1,16], phases 60 to 62 */
-    float *const d_across7 = m->arena + 802816;  /* [16,28,28,32], phases 60 to 105 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 3620864;  /* [1024], phases 63 to 105 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 3612672;  /* [1024], phases 65 to 67 */
-    float *const sum12 = m->arena + 3613696;  /* [16,1,16], phases 67 to 69 */
-    float *const d_across8 = m->arena + 401408;  /* [16,28,28,32], phases 67 to 111 */
-    float *const M_gated_first_across_weight_panels = m->arena + 3621888;  /* [1024], phases 71 to 111 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 3612672;  /* [3072], phases 73 to 75 */
-    float *const concat = m->arena + 0;  /* [16,28,28,32], phase 75 */
-    float *const sum13 = m->arena + 3622912;  /* [16,1,32], phases 75 to 78 */
-    float *const sum14 = m->arena + 3623424;  /* [16,1,32], phases 75 to 76 */
-    float *const sum15 = m->arena + 3623936;  /* [16,1,32], phases 75 to 77 */
-    float *const d_M_class7_embed_weight = m->arena + 3215872;  /* [10,32], phases 78 to 116 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 3211264;  /* [3072], phases 79 to 81 */
-    float *const concat2 = m->arena + 0;  /* [16,28,28,32], phase 81 */
-    float *const sum16 = m->arena + 3214336;  /* [16,1,32], phases 81 to 84 */
-    float *const sum17 = m->arena + 3214848;  /* [16,1,32], phases 81 to 82 */
-    float *const sum18 = m->arena + 3215360;  /* [16,1,32], phases 81 to 83 */
-    float *const d_M_class6_embed_weight = m->arena + 2413056;  /* [10,32], phases 84 to 116 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 2408448;  /* [3072], phases 85 to 87 */
-    float *const concat3 = m->arena + 0;  /* [16,28,28,32], phase 87 */
-    float *const sum19 = m->arena + 2411520;  /* [16,1,32], phases 87 to 90 */
-    float *const sum20 = m->arena + 2412032;  /* [16,1,32], phases 87 to 88 */
-    float *const sum21 = m->arena + 2412544;  /* [16,1,32], phases 87 to 89 */
-    float *const d_M_class5_embed_weight = m->arena + 2011648;  /* [10,32], phases 90 to 116 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2007040;  /* [3072], phases 91 to 93 */
-    float *const concat4 = m->arena + 0;  /* [16,28,28,32], phase 93 */
-    float *const sum22 = m->arena + 2010112;  /* [16,1,32], phases 93 to 96 */
-    float *const sum23 = m->arena + 2010624;  /* [16,1,32], phases 93 to 94 */
-    float *const sum24 = m->arena + 2011136;  /* [16,1,32], phases 93 to 95 */
-    float *const d_M_class4_embed_weight = m->arena + 1610240;  /* [10,32], phases 96 to 116 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 97 to 99 */
-    float *const concat5 = m->arena + 0;  /* [16,28,28,32], phase 99 */
-    float *const sum25 = m->arena + 1608704;  /* [16,1,32], phases 99 to 102 */
-    float *const sum26 = m->arena + 1609216;  /* [16,1,32], phases 99 to 100 */
-    float *const sum27 = m->arena + 1609728;  /* [16,1,32], phases 99 to 101 */
-    float *const d_M_class3_embed_weight = m->arena + 1208832;  /* [10,32], phases 102 to 116 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1204224;  /* [3072], phases 103 to 105 */
-    float *const concat6 = m->arena + 0;  /* [16,28,28,32], phase 105 */
-    float *const sum28 = m->arena + 1207296;  /* [16,1,32], phases 105 to 108 */
-    float *const sum29 = m->arena + 1207808;  /* [16,1,32], phases 105 to 106 */
-    float *const sum30 = m->arena + 1208320;  /* [16,1,32], phases 105 to 107 */
-    float *const d_M_class2_embed_weight = m->arena + 807424;  /* [10,32], phases 108 to 116 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 802816;  /* [3072], phases 109 to 111 */
-    float *const concat7 = m->arena + 0;  /* [16,28,28,32], phase 111 */
-    float *const sum31 = m->arena + 805888;  /* [16,1,32], phases 111 to 115 */
-    float *const sum32 = m->arena + 806400;  /* [16,1,32], phases 111 to 113 */
-    float *const sum33 = m->arena + 806912;  /* [16,1,32], phases 111 to 114 */
-    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,32], phases 115 to 116 */
+    float *const M_out_weight_panels = m->arena + 12074752;  /* [16], phases 0 to 10 */
+    float *const M_head_weight_panels = m->arena + 12071936;  /* [256], phases 1 to 10 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 12072192;  /* [256], phases 2 to 10 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 12072448;  /* [256], phases 3 to 23 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 12072704;  /* [256], phases 4 to 32 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 12072960;  /* [256], phases 5 to 40 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 12073216;  /* [256], phases 6 to 48 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 12073472;  /* [256], phases 7 to 56 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 12073728;  /* [256], phases 8 to 64 */
+    float *const M_gated_first_out_weight_panels = m->arena + 12073984;  /* [256], phases 9 to 72 */
+    float *const gather = m->arena + 12067328;  /* [16,32], then sum, phases 10 to 115 */
+    float *const gather2 = m->arena + 12067840;  /* [16,32], then sum, phases 10 to 108 */
+    float *const gather3 = m->arena + 12068352;  /* [16,32], then sum, phases 10 to 103 */
+    float *const gather4 = m->arena + 12068864;  /* [16,32], then sum, phases 10 to 98 */
+    float *const gather5 = m->arena + 12069376;  /* [16,32], then sum, phases 10 to 93 */
+    float *const gather6 = m->arena + 12069888;  /* [16,32], then sum, phases 10 to 88 */
+    float *const gather7 = m->arena + 12070400;  /* [16,32], then sum, phases 10 to 83 */
+    float *const gather8 = m->arena + 12070912;  /* [16,32], phase 10 */
+    float *const vertical = m->arena + 0;  /* [16,28,28,32], then d_vertical, phases 10 to 112 */
+    float *const v = m->arena + 6823936;  /* [16,28,28,16], phases 10 to 110 */
+    float *const horizontal = m->arena + 401408;  /* [16,28,28,32], then add, phases 10 to 72 */
+    float *const mul = m->arena + 7024640;  /* [16,28,28,16], phases 10 to 73 */
+    float *const out = m->arena + 7225344;  /* [16,28,28,16], phases 10 to 71 */
+    float *const vertical2 = m->arena + 802816;  /* [16,28,28,32], then d_vertical, phases 10 to 111 */
+    float *const v2 = m->arena + 7426048;  /* [16,28,28,16], phases 10 to 105 */
+    float *const horizontal2 = m->arena + 1204224;  /* [16,28,28,32], then add, phases 10 to 64 */
+    float *const mul2 = m->arena + 7626752;  /* [16,28,28,16], phases 10 to 65 */
+    float *const h = m->arena + 7827456;  /* [16,28,28,16], phases 10 to 63 */
+    float *const vertical3 = m->arena + 1605632;  /* [16,28,28,32], then d_vertical, phases 10 to 106 */
+    float *const v3 = m->arena + 8028160;  /* [16,28,28,16], phases 10 to 100 */
+    float *const horizontal3 = m->arena + 2007040;  /* [16,28,28,32], then add, phases 10 to 56 */
+    float *const mul3 = m->arena + 8228864;  /* [16,28,28,16], phases 10 to 57 */
+    float *const h2 = m->arena + 8429568;  /* [16,28,28,16], phases 10 to 55 */
+    float *const vertical4 = m->arena + 2408448;  /* [16,28,28,32], then d_vertical, phases 10 to 101 */
+    float *const v4 = m->arena + 8630272;  /* [16,28,28,16], phases 10 to 95 */
+    float *const horizontal4 = m->arena + 2809856;  /* [16,28,28,32], then add, phases 10 to 48 */
+    float *const mul4 = m->arena + 8830976;  /* [16,28,28,16], phases 10 to 49 */
+    float *const h3 = m->arena + 9031680;  /* [16,28,28,16], phases 10 to 47 */
+    float *const vertical5 = m->arena + 3211264;  /* [16,28,28,32], then d_vertical, phases 10 to 96 */
+    float *const v5 = m->arena + 9232384;  /* [16,28,28,16], phases 10 to 90 */
+    float *const horizontal5 = m->arena + 3612672;  /* [16,28,28,32], then add, phases 10 to 40 */
+    float *const mul5 = m->arena + 9433088;  /* [16,28,28,16], phases 10 to 41 */
+    float *const h4 = m->arena + 9633792;  /* [16,28,28,16], phases 10 to 39 */
+    float *const vertical6 = m->arena + 4014080;  /* [16,28,28,32], then d_vertical, phases 10 to 91 */
+    float *const v6 = m->arena + 9834496;  /* [16,28,28,16], phases 10 to 85 */
+    float *const horizontal6 = m->arena + 4415488;  /* [16,28,28,32], then add, phases 10 to 32 */
+    float *const mul6 = m->arena + 10035200;  /* [16,28,28,16], phases 10 to 33 */
+    float *const h5 = m->arena + 10235904;  /* [16,28,28,16], phases 10 to 31 */
+    float *const vertical7 = m->arena + 4816896;  /* [16,28,28,32], then d_vertical, phases 10 to 86 */
+    float *const v7 = m->arena + 10436608;  /* [16,28,28,16], phases 10 to 80 */
+    float *const horizontal7 = m->arena + 5218304;  /* [16,28,28,32], then add, phases 10 to 23 */
+    float *const mul7 = m->arena + 10637312;  /* [16,28,28,16], phases 10 to 24 */
+    float *const h6 = m->arena + 10838016;  /* [16,28,28,16], phases 10 to 22 */
+    float *const vertical8 = m->arena + 5619712;  /* [16,28,28,32], phases 10 to 20 */
+    float *const horizontal8 = m->arena + 6021120;  /* [16,28,28,32], then add, phase 10 */
+    float *const mul8 = m->arena + 11038720;  /* [16,28,28,16], phases 10 to 13 */
+    float *const relu = m->arena + 11239424;  /* [16,28,28,16], phases 10 to 11 */
+    float *const relu2 = m->arena + 11440128;  /* [16,28,28,16], phases 10 to 12 */
+    float *const sub = m->arena + 12042240;  /* [16,784], phase 10 */
+    float *const d_out = m->arena + 12054784;  /* [16,28,28,1], phases 10 to 12 */
+    float *const sum = m->arena + 12074768;  /* [16,1], phases 10 to 16 */
+    float *const sum2 = m->arena + 12074784;  /* [16,1], phases 10 to 16 */
+    float *const d_head = m->arena + 11640832;  /* [16,28,28,16], phases 10 to 11 */
+    float *const sum3 = m->arena + 12074240;  /* [16,1,16], phases 10 to 14 */
+    float *const d_h = m->arena + 11841536;  /* [16,28,28,16], then d_h, d_h, d_h, d_h, d_h, d_h, d_out, phases 10 to 73 */
+    float *const sum4 = m->arena + 12074496;  /* [16,1,16], phases 10 to 15 */
+    float *const d_across = m->arena + 6422544;  /* [16,28,28,16] of [16,28,28,32], phases 10 to 23 */
+    float *const d_across2 = m->arena + 6422528;  /* [16,28,28,16] of [16,28,28,32], phases 10 to 23 */
+    float *const concat = m->arena + 12071424;  /* [16,1,16] of [16,1,32], phases 10 to 18 */
+    float *const concat2 = m->arena + 12071440;  /* [16,1,16] of [16,1,32], phases 10 to 18 */
+    float *const loss = m->arena + 11041088;  /* [], phases 16 to 115 */
+    float *const concat3 = m->arena + 12071424;  /* [16,1,32], phases 10 to 18 */
+    float *const d_M_class8_embed_weight = m->arena + 11040768;  /* [10,32], phases 18 to 114 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 11038720;  /* [1024], phases 19 to 23 */
+    float *const d_across3 = m->arena + 6422528;  /* [16,28,28,32], phases 10 to 23 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 11039744;  /* [1024], phases 21 to 23 */
+    float *const sum5 = m->arena + 10839040;  /* [16,1,16], phases 23 to 26 */
+    float *const d_vertical = m->arena + 5619712;  /* [16,28,28,32], phases 23 to 81 */
+    float *const sum6 = m->arena + 10838016;  /* [16,1,32], phases 23 to 25 */
+    float *const d_across4 = m->arena + 6021136;  /* [16,28,28,16] of [16,28,28,32], phases 23 to 81 */
+    float *const d_across5 = m->arena + 6021120;  /* [16,28,28,16] of [16,28,28,32], phases 23 to 81 */
+    float *const concat4 = m->arena + 10838528;  /* [16,1,16] of [16,1,32], phases 23 to 82 */
+    float *const concat5 = m->arena + 10838544;  /* [16,1,16] of [16,1,32], phases 23 to 82 */
+    float *const concat6 = m->arena + 10838528;  /* [16,1,32], phases 23 to 82 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 6425600;  /* [1024], phases 28 to 81 */
+    float *const d_across6 = m->arena + 6021120;  /* [16,28,28,32], phases 23 to 81 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 30 to 32 */
+    float *const sum7 = m->arena + 6423552;  /* [16,1,16], phases 32 to 34 */
+    float *const d_across7 = m->arena + 5218320;  /* [16,28,28,16] of [16,28,28,32], phases 32 to 86 */
+    float *const d_across8 = m->arena + 5218304;  /* [16,28,28,16] of [16,28,28,32], phases 32 to 86 */
+    float *const concat7 = m->arena + 6432768;  /* [16,1,16] of [16,1,32], phases 32 to 87 */
+    float *const concat8 = m->arena + 6432784;  /* [16,1,16] of [16,1,32], phases 32 to 87 */
+    float *const concat9 = m->arena + 6432768;  /* [16,1,32], phases 32 to 87 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 6426624;  /* [1024], phases 36 to 86 */
+    float *const d_across9 = m->arena + 5218304;  /* [16,28,28,32], phases 32 to 86 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 38 to 40 */
+    float *const sum8 = m->arena + 6423552;  /* [16,1,16], phases 40 to 42 */
+    float *const d_across10 = m->arena + 4415504;  /* [16,28,28,16] of [16,28,28,32], phases 40 to 91 */
+    float *const d_across11 = m->arena + 4415488;  /* [16,28,28,16] of [16,28,28,32], phases 40 to 91 */
+    float *const concat10 = m->arena + 6433280;  /* [16,1,16] of [16,1,32], phases 40 to 92 */
+    float *const concat11 = m->arena + 6433296;  /* [16,1,16] of [16,1,32], phases 40 to 92 */
+    float *const concat12 = m->arena + 6433280;  /* [16,1,32], phases 40 to 92 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 6427648;  /* [1024], phases 44 to 91 */
+    float *const d_across12 = m->arena + 4415488;  /* [16,28,28,32], phases 40 to 91 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 46 to 48 */
+    float *const sum9 = m->arena + 6423552;  /* [16,1,16], phases 48 to 50 */
+    float *const d_across13 = m->arena + 3612688;  /* [16,28,28,16] of [16,28,28,32], phases 48 to 96 */
+    float *const d_across14 = m->arena + 3612672;  /* [16,28,28,16] of [16,28,28,32], phases 48 to 96 */
+    float *const concat13 = m->arena + 6433792;  /* [16,1,16] of [16,1,32], phases 48 to 97 */
+    float *const concat14 = m->arena + 6433808;  /* [16,1,16] of [16,1,32], phases 48 to 97 */
+    float *const concat15 = m->arena + 6433792;  /* [16,1,32], phases 48 to 97 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 6428672;  /* [1024], phases 52 to 96 */
+    float *const d_across15 = m->arena + 3612672;  /* [16,28,28,32], phases 48 to 96 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 54 to 56 */
+    float *const sum10 = m->arena + 6423552;  /* [16,1,16], phases 56 to 58 */
+    float *const d_across16 = m->arena + 2809872;  /* [16,28,28,16] of [16,28,28,32], phases 56 to 101 */
+    float *const d_across17 = m->arena + 2809856;  /* [16,28,28,16] of [16,28,28,32], phases 56 to 101 */
+    float *const concat16 = m->arena + 6434304;  /* [16,1,16] of [16,1,32], phases 56 to 102 */
+    float *const concat17 = m->arena + 6434320;  /* [16,1,16] of [16,1,32], phases 56 to 102 */
+    float *const concat18 = m->arena + 6434304;  /* [16,1,32], phases 56 to 102 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 6429696;  /* [1024], phases 60 to 101 */
+    float *const d_across18 = m->arena + 2809856;  /* [16,28,28,32], phases 56 to 101 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 62 to 64 */
+    float *const sum11 = m->arena + 6423552;  /* [16,1,16], phases 64 to 66 */
+    float *const d_across19 = m->arena + 2007056;  /* [16,28,28,16] of [16,28,28,32], phases 64 to 106 */
+    float *const d_across20 = m->arena + 2007040;  /* [16,28,28,16] of [16,28,28,32], phases 64 to 106 */
+    float *const concat19 = m->arena + 6434816;  /* [16,1,16] of [16,1,32], phases 64 to 107 */
+    float *const concat20 = m->arena + 6434832;  /* [16,1,16] of [16,1,32], phases 64 to 107 */
+    float *const concat21 = m->arena + 6434816;  /* [16,1,32], phases 64 to 107 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 6430720;  /* [1024], phases 68 to 106 */
+    float *const d_across21 = m->arena + 2007040;  /* [16,28,28,32], phases 64 to 106 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 6422528;  /* [1024], phases 70 to 72 */
+    float *const sum12 = m->arena + 6423552;  /* [16,1,16], phases 72 to 74 */
+    float *const d_across22 = m->arena + 1204240;  /* [16,28,28,16] of [16,28,28,32], phases 72 to 111 */
+    float *const d_across23 = m->arena + 1204224;  /* [16,28,28,16] of [16,28,28,32], phases 72 to 111 */
+    float *const concat22 = m->arena + 6435328;  /* [16,1,16] of [16,1,32], phases 72 to 113 */
+    float *const concat23 = m->arena + 6435344;  /* [16,1,16] of [16,1,32], phases 72 to 113 */
+    float *const concat24 = m->arena + 6435328;  /* [16,1,32], phases 72 to 113 */
+    float *const d_across24 = m->arena + 1204224;  /* [16,28,28,32], phases 72 to 111 */
+    float *const M_gated_first_across_weight_panels = m->arena + 6431744;  /* [1024], phases 77 to 111 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 6422528;  /* [3072], phases 79 to 81 */
+    float *const concat25 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 81 */
+    float *const concat26 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 81 */
+    float *const concat27 = m->arena + 6435840;  /* [16,1,16] of [16,1,32], phases 81 to 82 */
+    float *const concat28 = m->arena + 6435856;  /* [16,1,16] of [16,1,32], phases 81 to 82 */
+    float *const concat29 = m->arena + 401408;  /* [16,28,28,32], phase 81 */
+    float *const concat30 = m->arena + 6435840;  /* [16,1,32], phases 81 to 82 */
+    float *const d_M_class7_embed_weight = m->arena + 5623296;  /* [10,32], phases 82 to 114 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 5619712;  /* [3072], phases 84 to 86 */
+    float *const concat31 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 86 */
+    float *const concat32 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 86 */
+    float *const concat33 = m->arena + 5622784;  /* [16,1,16] of [16,1,32], phases 86 to 87 */
+    float *const concat34 = m->arena + 5622800;  /* [16,1,16] of [16,1,32], phases 86 to 87 */
+    float *const concat35 = m->arena + 401408;  /* [16,28,28,32], phase 86 */
+    float *const concat36 = m->arena + 5622784;  /* [16,1,32], phases 86 to 87 */
+    float *const d_M_class6_embed_weight = m->arena + 4820480;  /* [10,32], phases 87 to 114 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 4816896;  /* [3072], phases 89 to 91 */
+    float *const concat37 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 91 */
+    float *const concat38 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 91 */
+    float *const concat39 = m->arena + 4819968;  /* [16,1,16] of [16,1,32], phases 91 to 92 */
+    float *const concat40 = m->arena + 4819984;  /* [16,1,16] of [16,1,32], phases 91 to 92 */
+    float *const concat41 = m->arena + 401408;  /* [16,28,28,32], phase 91 */
+    float *const concat42 = m->arena + 4819968;  /* [16,1,32], phases 91 to 92 */
+    float *const d_M_class5_embed_weight = m->arena + 4017664;  /* [10,32], phases 92 to 114 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 4014080;  /* [3072], phases 94 to 96 */
+    float *const concat43 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 96 */
+    float *const concat44 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 96 */
+    float *const concat45 = m->arena + 4017152;  /* [16,1,16] of [16,1,32], phases 96 to 97 */
+    float *const concat46 = m->arena + 4017168;  /* [16,1,16] of [16,1,32], phases 96 to 97 */
+    float *const concat47 = m->arena + 401408;  /* [16,28,28,32], phase 96 */
+    float *const concat48 = m->arena + 4017152;  /* [16,1,32], phases 96 to 97 */
+    float *const d_M_class4_embed_weight = m->arena + 3214848;  /* [10,32], phases 97 to 114 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 3211264;  /* [3072], phases 99 to 101 */
+    float *const concat49 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 101 */
+    float *const concat50 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 101 */
+    float *const concat51 = m->arena + 3214336;  /* [16,1,16] of [16,1,32], phases 101 to 102 */
+    float *const concat52 = m->arena + 3214352;  /* [16,1,16] of [16,1,32], phases 101 to 102 */
+    float *const concat53 = m->arena + 401408;  /* [16,28,28,32], phase 101 */
+    float *const concat54 = m->arena + 3214336;  /* [16,1,32], phases 101 to 102 */
+    float *const d_M_class3_embed_weight = m->arena + 2412032;  /* [10,32], phases 102 to 114 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 2408448;  /* [3072], phases 104 to 106 */
+    float *const concat55 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 106 */
+    float *const concat56 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 106 */
+    float *const concat57 = m->arena + 2411520;  /* [16,1,16] of [16,1,32], phases 106 to 107 */
+    float *const concat58 = m->arena + 2411536;  /* [16,1,16] of [16,1,32], phases 106 to 107 */
+    float *const concat59 = m->arena + 401408;  /* [16,28,28,32], phase 106 */
+    float *const concat60 = m->arena + 2411520;  /* [16,1,32], phases 106 to 107 */
+    float *const d_M_class2_embed_weight = m->arena + 1609216;  /* [10,32], phases 107 to 114 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 1605632;  /* [3072], phases 109 to 111 */
+    float *const concat61 = m->arena + 401424;  /* [16,28,28,16] of [16,28,28,32], phase 111 */
+    float *const concat62 = m->arena + 401408;  /* [16,28,28,16] of [16,28,28,32], phase 111 */
+    float *const concat63 = m->arena + 1608704;  /* [16,1,16] of [16,1,32], phases 111 to 113 */
+    float *const concat64 = m->arena + 1608720;  /* [16,1,16] of [16,1,32], phases 111 to 113 */
+    float *const concat65 = m->arena + 401408;  /* [16,28,28,32], phase 111 */
+    float *const concat66 = m->arena + 1608704;  /* [16,1,32], phases 111 to 113 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,32], phases 113 to 114 */
     const unsigned mode = gm_flush_denormals();
     fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
     gm_look(what, line, "M.out.weight_panels", 25, M_out_weight_panels, 16);
@@ -4472,8 +4463,8 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
         vertical);
     gm_look(what, line, "vertical", 23, vertical, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh(&call, vertical, gather, tanh);
-    gm_look(what, line, "tanh", 23, tanh, 200704);
+    fit_v(&call, vertical, gather, v);
+    gm_look(what, line, "v", 23, v, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
         m->M_gated_first_horizontal_bias, horizontal);
@@ -4483,211 +4474,151 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
         m->M_gated_first_across_bias);
     gm_look(what, line, "horizontal", 23, horizontal, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal, tanh2);
-    gm_look(what, line, "tanh", 23, tanh2, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
-    gm_look(what, line, "sigmoid", 23, sigmoid, 200704);
+    fit_mul(&call, horizontal, mul);
     gm_look(what, line, "mul", 23, mul, 200704);
     call.from = 0, call.to = 16;
     fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
     gm_look(what, line, "out", 23, out, 200704);
     call.from = 0, call.to = 16;
-    fit_v(&call, vertical, gather, tanh, sigmoid2, v);
-    gm_look(what, line, "sigmoid", 23, sigmoid2, 200704);
-    gm_look(what, line, "v", 23, v, 200704);
+    fit_vertical2(&call, v, m->M_gated_layer_vertical_weight, m->M_gated_layer_vertical_bias,
+        vertical2);
+    gm_look(what, line, "vertical", 24, vertical2, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal3(&call, v, m->M_gated_layer_vertical_weight, m->M_gated_layer_vertical_bias,
-        horizontal);
-    gm_look(what, line, "horizontal", 24, horizontal, 401408);
+    fit_v(&call, vertical2, gather2, v2);
+    gm_look(what, line, "v", 24, v2, 200704);
     call.from = 0, call.to = 16;
-    fit_tanh(&call, horizontal, gather2, tanh3);
-    gm_look(what, line, "tanh", 24, tanh3, 200704);
-    call.from = 0, call.to = 16;
-    fit_horizontal4(&call, out, m->M_gated_layer_horizontal_weight,
+    fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
         m->M_gated_layer_horizontal_bias, horizontal2);
     gm_look(what, line, "horizontal", 24, horizontal2, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal2(&call, horizontal, horizontal2, gather2, m->M_gated_layer_across_weight,
+    fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
         m->M_gated_layer_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal2, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal2, tanh4);
-    gm_look(what, line, "tanh", 24, tanh4, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal2, tanh4, sigmoid3, mul2);
-    gm_look(what, line, "sigmoid", 24, sigmoid3, 200704);
+    fit_mul(&call, horizontal2, mul2);
     gm_look(what, line, "mul", 24, mul2, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
     gm_look(what, line, "h", 24, h, 200704);
     call.from = 0, call.to = 16;
-    fit_v(&call, horizontal, gather2, tanh3, sigmoid4, v2);
-    gm_look(what, line, "sigmoid", 24, sigmoid4, 200704);
-    gm_look(what, line, "v", 24, v2, 200704);
+    fit_vertical2(&call, v2, m->M_gated_layer2_vertical_weight, m->M_gated_layer2_vertical_bias,
+        vertical3);
+    gm_look(what, line, "vertical", 24, vertical3, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal3(&call, v2, m->M_gated_layer2_vertical_weight,
-        m->M_gated_layer2_vertical_bias, horizontal2);
-    gm_look(what, line, "horizontal", 24, horizontal2, 401408);
+    fit_v(&call, vertical3, gather3, v3);
+    gm_look(what, line, "v", 24, v3, 200704);
     call.from = 0, call.to = 16;
-    fit_tanh(&call, horizontal2, gather3, tanh5);
-    gm_look(what, line, "tanh", 24, tanh5, 200704);
-    call.from = 0, call.to = 16;
-    fit_horizontal4(&call, h, m->M_gated_layer2_horizontal_weight,
+    fit_horizontal3(&call, h, m->M_gated_layer2_horizontal_weight,
         m->M_gated_layer2_horizontal_bias, horizontal3);
     gm_look(what, line, "horizontal", 24, horizontal3, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal2(&call, horizontal2, horizontal3, gather3, m->M_gated_layer2_across_weight,
+    fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
         m->M_gated_layer2_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal3, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal3, tanh6);
-    gm_look(what, line, "tanh", 24, tanh6, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal3, tanh6, sigmoid5, mul3);
-    gm_look(what, line, "sigmoid", 24, sigmoid5, 200704);
+    fit_mul(&call, horizontal3, mul3);
     gm_look(what, line, "mul", 24, mul3, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
     gm_look(what, line, "h", 24, h2, 200704);
     call.from = 0, call.to = 16;
-    fit_v(&call, horizontal2, gather3, tanh5, sigmoid6, v3);
-    gm_look(what, line, "sigmoid", 24, sigmoid6, 200704);
-    gm_look(what, line, "v", 24, v3, 200704);
+    fit_vertical2(&call, v3, m->M_gated_layer3_vertical_weight, m->M_gated_layer3_vertical_bias,
+        vertical4);
+    gm_look(what, line, "vertical", 24, vertical4, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal3(&call, v3, m->M_gated_layer3_vertical_weight,
-        m->M_gated_layer3_vertical_bias, horizontal3);
-    gm_look(what, line, "horizontal", 24, horizontal3, 401408);
+    fit_v(&call, vertical4, gather4, v4);
+    gm_look(what, line, "v", 24, v4, 200704);
     call.from = 0, call.to = 16;
-    fit_tanh(&call, horizontal3, gather4, tanh7);
-    gm_look(what, line, "tanh", 24, tanh7, 200704);
-    call.from = 0, call.to = 16;
-    fit_horizontal4(&call, h2, m->M_gated_layer3_horizontal_weight,
+    fit_horizontal3(&call, h2, m->M_gated_layer3_horizontal_weight,
         m->M_gated_layer3_horizontal_bias, horizontal4);
     gm_look(what, line, "horizontal", 24, horizontal4, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal2(&call, horizontal3, horizontal4, gather4, m->M_gated_layer3_across_weight,
+    fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
         m->M_gated_layer3_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal4, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal4, tanh8);
-    gm_look(what, line, "tanh", 24, tanh8, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal4, tanh8, sigmoid7, mul4);
-    gm_look(what, line, "sigmoid", 24, sigmoid7, 200704);
+    fit_mul(&call, horizontal4, mul4);
     gm_look(what, line, "mul", 24, mul4, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
     gm_look(what, line, "h", 24, h3, 200704);
     call.from = 0, call.to = 16;
-    fit_v(&call, horizontal3, gather4, tanh7, sigmoid8, v4);
-    gm_look(what, line, "sigmoid", 24, sigmoid8, 200704);
-    gm_look(what, line, "v", 24, v4, 200704);
+    fit_vertical2(&call, v4, m->M_gated_layer4_vertical_weight, m->M_gated_layer4_vertical_bias,
+        vertical5);
+    gm_look(what, line, "vertical", 24, vertical5, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal3(&call, v4, m->M_gated_layer4_vertical_weight,
-        m->M_gated_layer4_vertical_bias, horizontal4);
-    gm_look(what, line, "horizontal", 24, horizontal4, 401408);
+    fit_v(&call, vertical5, gather5, v5);
+    gm_look(what, line, "v", 24, v5, 200704);
     call.from = 0, call.to = 16;
-    fit_tanh(&call, horizontal4, gather5, tanh9);
-    gm_look(what, line, "tanh", 24, tanh9, 200704);
-    call.from = 0, call.to = 16;
-    fit_horizontal4(&call, h3, m->M_gated_layer4_horizontal_weight,
+    fit_horizontal3(&call, h3, m->M_gated_layer4_horizontal_weight,
         m->M_gated_layer4_horizontal_bias, horizontal5);
     gm_look(what, line, "horizontal", 24, horizontal5, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal2(&call, horizontal4, horizontal5, gather5, m->M_gated_layer4_across_weight,
+    fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
         m->M_gated_layer4_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal5, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal5, tanh10);
-    gm_look(what, line, "tanh", 24, tanh10, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal5, tanh10, sigmoid9, mul5);
-    gm_look(what, line, "sigmoid", 24, sigmoid9, 200704);
+    fit_mul(&call, horizontal5, mul5);
     gm_look(what, line, "mul", 24, mul5, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
     gm_look(what, line, "h", 24, h4, 200704);
     call.from = 0, call.to = 16;
-    fit_v(&call, horizontal4, gather5, tanh9, sigmoid10, v5);
-    gm_look(what, line, "sigmoid", 24, sigmoid10, 200704);
-    gm_look(what, line, "v", 24, v5, 200704);
+    fit_vertical2(&call, v5, m->M_gated_layer5_vertical_weight, m->M_gated_layer5_vertical_bias,
+        vertical6);
+    gm_look(what, line, "vertical", 24, vertical6, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal3(&call, v5, m->M_gated_layer5_vertical_weight,
-        m->M_gated_layer5_vertical_bias, horizontal5);
-    gm_look(what, line, "horizontal", 24, horizontal5, 401408);
+    fit_v(&call, vertical6, gather6, v6);
+    gm_look(what, line, "v", 24, v6, 200704);
     call.from = 0, call.to = 16;
-    fit_tanh(&call, horizontal5, gather6, tanh11);
-    gm_look(what, line, "tanh", 24, tanh11, 200704);
-    call.from = 0, call.to = 16;
-    fit_horizontal4(&call, h4, m->M_gated_layer5_horizontal_weight,
+    fit_horizontal3(&call, h4, m->M_gated_layer5_horizontal_weight,
         m->M_gated_layer5_horizontal_bias, horizontal6);
     gm_look(what, line, "horizontal", 24, horizontal6, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal2(&call, horizontal5, horizontal6, gather6, m->M_gated_layer5_across_weight,
+    fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
         m->M_gated_layer5_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal6, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal6, tanh12);
-    gm_look(what, line, "tanh", 24, tanh12, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal6, tanh12, sigmoid11, mul6);
-    gm_look(what, line, "sigmoid", 24, sigmoid11, 200704);
+    fit_mul(&call, horizontal6, mul6);
     gm_look(what, line, "mul", 24, mul6, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
     gm_look(what, line, "h", 24, h5, 200704);
     call.from = 0, call.to = 16;
-    fit_v(&call, horizontal5, gather6, tanh11, sigmoid12, v6);
-    gm_look(what, line, "sigmoid", 24, sigmoid12, 200704);
-    gm_look(what, line, "v", 24, v6, 200704);
+    fit_vertical2(&call, v6, m->M_gated_layer6_vertical_weight, m->M_gated_layer6_vertical_bias,
+        vertical7);
+    gm_look(what, line, "vertical", 24, vertical7, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal3(&call, v6, m->M_gated_layer6_vertical_weight,
-        m->M_gated_layer6_vertical_bias, horizontal6);
-    gm_look(what, line, "horizontal", 24, horizontal6, 401408);
+    fit_v(&call, vertical7, gather7, v7);
+    gm_look(what, line, "v", 24, v7, 200704);
     call.from = 0, call.to = 16;
-    fit_tanh(&call, horizontal6, gather7, tanh13);
-    gm_look(what, line, "tanh", 24, tanh13, 200704);
-    call.from = 0, call.to = 16;
-    fit_horizontal4(&call, h5, m->M_gated_layer6_horizontal_weight,
+    fit_horizontal3(&call, h5, m->M_gated_layer6_horizontal_weight,
         m->M_gated_layer6_horizontal_bias, horizontal7);
     gm_look(what, line, "horizontal", 24, horizontal7, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal2(&call, horizontal6, horizontal7, gather7, m->M_gated_layer6_across_weight,
+    fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
         m->M_gated_layer6_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal7, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal7, tanh14);
-    gm_look(what, line, "tanh", 24, tanh14, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal7, tanh14, sigmoid13, mul7);
-    gm_look(what, line, "sigmoid", 24, sigmoid13, 200704);
+    fit_mul(&call, horizontal7, mul7);
     gm_look(what, line, "mul", 24, mul7, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
     gm_look(what, line, "h", 24, h6, 200704);
     call.from = 0, call.to = 16;
-    fit_v(&call, horizontal6, gather7, tanh13, sigmoid14, v7);
-    gm_look(what, line, "sigmoid", 24, sigmoid14, 200704);
-    gm_look(what, line, "v", 24, v7, 200704);
+    fit_vertical2(&call, v7, m->M_gated_layer7_vertical_weight, m->M_gated_layer7_vertical_bias,
+        vertical8);
+    gm_look(what, line, "vertical", 24, vertical8, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal3(&call, v7, m->M_gated_layer7_vertical_weight,
-        m->M_gated_layer7_vertical_bias, horizontal7);
-    gm_look(what, line, "horizontal", 24, horizontal7, 401408);
-    call.from = 0, call.to = 16;
-    fit_horizontal4(&call, h6, m->M_gated_layer7_horizontal_weight,
+    fit_horizontal3(&call, h6, m->M_gated_layer7_horizontal_weight,
         m->M_gated_layer7_horizontal_bias, horizontal8);
     gm_look(what, line, "horizontal", 24, horizontal8, 401408);
     call.from = 0, call.to = 16;
-    fit_horizontal2(&call, horizontal7, horizontal8, gather8, m->M_gated_layer7_across_weight,
+    fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
         m->M_gated_layer7_across_bias);
     gm_look(what, line, "horizontal", 24, horizontal8, 401408);
     call.from = 0, call.to = 16;
-    fit_tanh2(&call, horizontal8, tanh15);
-    gm_look(what, line, "tanh", 24, tanh15, 200704);
-    call.from = 0, call.to = 16;
-    fit_sigmoid(&call, horizontal8, tanh15, sigmoid15, mul8);
-    gm_look(what, line, "sigmoid", 24, sigmoid15, 200704);
+    fit_mul(&call, horizontal8, mul8);
     gm_look(what, line, "mul", 24, mul8, 200704);
     call.from = 0, call.to = 16;
     fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
@@ -4714,11 +4645,16 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "d_h", 25, d_h, 200704);
     gm_look(what, line, "sum", 25, sum4, 256);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15, d_across);
-    gm_look(what, line, "d_across", 24, d_across, 401408);
-    call.from = 0, call.to = 16;
-    fit_sum3(&call, d_across, gather7);
-    gm_look(what, line, "gather", 24, gather7, 512);
+    fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, horizontal8, d_across, d_across2,
+        concat, concat2);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across2 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat2 + row * 32, 16);
     fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
         m->M_head_weight);
     gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 256);
@@ -4748,7 +4684,7 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.out.bias", 28, m->fit_m_M_out_bias, 1);
     gm_look(what, line, "fit.v.M.out.bias", 28, m->fit_v_M_out_bias, 1);
     gm_look(what, line, "M.out.bias", 28, m->M_out_bias, 1);
-    fit_M_gated_layer7_horizontal_bias(&call, gather7, m->fit_m_M_gated_layer7_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, concat3, m->fit_m_M_gated_layer7_horizontal_bias,
         m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
         m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
         m->M_gated_layer7_across_bias);
@@ -4758,12 +4694,12 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 28, m->fit_m_M_gated_layer7_across_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 28, m->fit_v_M_gated_layer7_across_bias, 32);
     gm_look(what, line, "M.gated_layer7.across.bias", 28, m->M_gated_layer7_across_bias, 32);
-    fit_d_M_class8_embed_weight(&call, gather7, y, d_M_class8_embed_weight);
+    fit_d_M_class8_embed_weight(&call, concat3, y, d_M_class8_embed_weight);
     gm_look(what, line, "d_M.class8.embed.weight", 20, d_M_class8_embed_weight, 320);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer7_across_weight,
         M_gated_layer7_across_weight_panels);
     gm_look(what, line, "M.gated_layer7.across.weight_panels", 24, M_gated_layer7_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, horizontal7, d_across,
+    fit_M_gated_layer7_across_weight(&call, vertical8, d_across3,
         m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
         m->M_gated_layer7_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 24, m->fit_m_M_gated_layer7_across_weight, 1024);
@@ -4772,23 +4708,31 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
         M_gated_layer7_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 24, M_gated_layer7_horizontal_weight_panels, 1024);
-    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
+    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across3,
         m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
         m->M_gated_layer7_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 24, m->fit_m_M_gated_layer7_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 24, m->fit_v_M_gated_layer7_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer7.horizontal.weight", 24, m->M_gated_layer7_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
-    fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels, d_h, sum5);
+    fit_d_h2(&call, d_across3, M_gated_layer7_horizontal_weight_panels, d_h, sum5);
     gm_look(what, line, "d_h", 24, d_h, 200704);
     gm_look(what, line, "sum", 24, sum5, 256);
     call.from = 0, call.to = 16;
-    fit_d_vertical(&call, d_across, M_gated_layer7_across_weight_panels, d_vertical, sum6);
+    fit_d_vertical(&call, d_across3, M_gated_layer7_across_weight_panels, d_vertical, sum6);
     gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
     gm_look(what, line, "sum", 24, sum6, 512);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_layer6_out_weight_panels, sigmoid13, tanh14, d_across2);
-    gm_look(what, line, "d_across", 24, d_across2, 401408);
+    fit_d_across(&call, d_h, M_gated_layer6_out_weight_panels, horizontal7, d_across4,
+        d_across5, concat4, concat5);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across4 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across5 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat4 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat5 + row * 32, 16);
     fit_M_head_weight(&call, mul7, d_h, m->fit_m_M_gated_layer6_out_weight,
         m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 24, m->fit_m_M_gated_layer6_out_weight, 256);
@@ -4804,10 +4748,20 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 28, m->fit_m_M_gated_layer6_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 28, m->fit_v_M_gated_layer6_out_bias, 16);
     gm_look(what, line, "M.gated_layer6.out.bias", 28, m->M_gated_layer6_out_bias, 16);
+    fit_M_gated_layer7_horizontal_bias(&call, concat6, m->fit_m_M_gated_layer6_horizontal_bias,
+        m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
+        m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
+        m->M_gated_layer6_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.bias", 28, m->fit_m_M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.bias", 28, m->fit_v_M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer6.horizontal.bias", 28, m->M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 28, m->fit_m_M_gated_layer6_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 28, m->fit_v_M_gated_layer6_across_bias, 32);
+    gm_look(what, line, "M.gated_layer6.across.bias", 28, m->M_gated_layer6_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
         M_gated_layer6_across_weight_panels);
     gm_look(what, line, "M.gated_layer6.across.weight_panels", 24, M_gated_layer6_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, horizontal6, d_across2,
+    fit_M_gated_layer7_across_weight(&call, vertical7, d_across6,
         m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
         m->M_gated_layer6_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 24, m->fit_m_M_gated_layer6_across_weight, 1024);
@@ -4816,19 +4770,27 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
         M_gated_layer6_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 24, M_gated_layer6_horizontal_weight_panels, 1024);
-    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across6,
         m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
         m->M_gated_layer6_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 24, m->fit_m_M_gated_layer6_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 24, m->fit_v_M_gated_layer6_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer6.horizontal.weight", 24, m->M_gated_layer6_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
-    fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels, d_h, sum7);
+    fit_d_h2(&call, d_across6, M_gated_layer6_horizontal_weight_panels, d_h, sum7);
     gm_look(what, line, "d_h", 24, d_h, 200704);
     gm_look(what, line, "sum", 24, sum7, 256);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_layer5_out_weight_panels, sigmoid11, tanh12, d_across3);
-    gm_look(what, line, "d_across", 24, d_across3, 401408);
+    fit_d_across(&call, d_h, M_gated_layer5_out_weight_panels, horizontal6, d_across7,
+        d_across8, concat7, concat8);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across7 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across8 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat7 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat8 + row * 32, 16);
     fit_M_head_weight(&call, mul6, d_h, m->fit_m_M_gated_layer5_out_weight,
         m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 24, m->fit_m_M_gated_layer5_out_weight, 256);
@@ -4839,10 +4801,20 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 28, m->fit_m_M_gated_layer5_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 28, m->fit_v_M_gated_layer5_out_bias, 16);
     gm_look(what, line, "M.gated_layer5.out.bias", 28, m->M_gated_layer5_out_bias, 16);
+    fit_M_gated_layer7_horizontal_bias(&call, concat9, m->fit_m_M_gated_layer5_horizontal_bias,
+        m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
+        m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
+        m->M_gated_layer5_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.bias", 28, m->fit_m_M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.bias", 28, m->fit_v_M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer5.horizontal.bias", 28, m->M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 28, m->fit_m_M_gated_layer5_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 28, m->fit_v_M_gated_layer5_across_bias, 32);
+    gm_look(what, line, "M.gated_layer5.across.bias", 28, m->M_gated_layer5_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
         M_gated_layer5_across_weight_panels);
     gm_look(what, line, "M.gated_layer5.across.weight_panels", 24, M_gated_layer5_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, horizontal5, d_across3,
+    fit_M_gated_layer7_across_weight(&call, vertical6, d_across9,
         m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
         m->M_gated_layer5_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 24, m->fit_m_M_gated_layer5_across_weight, 1024);
@@ -4851,19 +4823,27 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
         M_gated_layer5_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 24, M_gated_layer5_horizontal_weight_panels, 1024);
-    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across9,
         m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
         m->M_gated_layer5_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 24, m->fit_m_M_gated_layer5_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 24, m->fit_v_M_gated_layer5_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer5.horizontal.weight", 24, m->M_gated_layer5_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
-    fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels, d_h, sum8);
+    fit_d_h2(&call, d_across9, M_gated_layer5_horizontal_weight_panels, d_h, sum8);
     gm_look(what, line, "d_h", 24, d_h, 200704);
     gm_look(what, line, "sum", 24, sum8, 256);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_layer4_out_weight_panels, sigmoid9, tanh10, d_across4);
-    gm_look(what, line, "d_across", 24, d_across4, 401408);
+    fit_d_across(&call, d_h, M_gated_layer4_out_weight_panels, horizontal5, d_across10,
+        d_across11, concat10, concat11);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across10 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across11 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat10 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat11 + row * 32, 16);
     fit_M_head_weight(&call, mul5, d_h, m->fit_m_M_gated_layer4_out_weight,
         m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 24, m->fit_m_M_gated_layer4_out_weight, 256);
@@ -4874,10 +4854,20 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 28, m->fit_m_M_gated_layer4_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 28, m->fit_v_M_gated_layer4_out_bias, 16);
     gm_look(what, line, "M.gated_layer4.out.bias", 28, m->M_gated_layer4_out_bias, 16);
+    fit_M_gated_layer7_horizontal_bias(&call, concat12, m->fit_m_M_gated_layer4_horizontal_bias,
+        m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
+        m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
+        m->M_gated_layer4_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.bias", 28, m->fit_m_M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.bias", 28, m->fit_v_M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer4.horizontal.bias", 28, m->M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 28, m->fit_m_M_gated_layer4_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 28, m->fit_v_M_gated_layer4_across_bias, 32);
+    gm_look(what, line, "M.gated_layer4.across.bias", 28, m->M_gated_layer4_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
         M_gated_layer4_across_weight_panels);
     gm_look(what, line, "M.gated_layer4.across.weight_panels", 24, M_gated_layer4_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, horizontal4, d_across4,
+    fit_M_gated_layer7_across_weight(&call, vertical5, d_across12,
         m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
         m->M_gated_layer4_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 24, m->fit_m_M_gated_layer4_across_weight, 1024);
@@ -4886,19 +4876,27 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
         M_gated_layer4_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 24, M_gated_layer4_horizontal_weight_panels, 1024);
-    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across12,
         m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
         m->M_gated_layer4_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 24, m->fit_m_M_gated_layer4_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 24, m->fit_v_M_gated_layer4_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer4.horizontal.weight", 24, m->M_gated_layer4_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
-    fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels, d_h, sum9);
+    fit_d_h2(&call, d_across12, M_gated_layer4_horizontal_weight_panels, d_h, sum9);
     gm_look(what, line, "d_h", 24, d_h, 200704);
     gm_look(what, line, "sum", 24, sum9, 256);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
-    gm_look(what, line, "d_across", 24, d_across5, 401408);
+    fit_d_across(&call, d_h, M_gated_layer3_out_weight_panels, horizontal4, d_across13,
+        d_across14, concat13, concat14);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across13 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across14 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat13 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat14 + row * 32, 16);
     fit_M_head_weight(&call, mul4, d_h, m->fit_m_M_gated_layer3_out_weight,
         m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 24, m->fit_m_M_gated_layer3_out_weight, 256);
@@ -4909,10 +4907,20 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 28, m->fit_m_M_gated_layer3_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 28, m->fit_v_M_gated_layer3_out_bias, 16);
     gm_look(what, line, "M.gated_layer3.out.bias", 28, m->M_gated_layer3_out_bias, 16);
+    fit_M_gated_layer7_horizontal_bias(&call, concat15, m->fit_m_M_gated_layer3_horizontal_bias,
+        m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
+        m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
+        m->M_gated_layer3_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.bias", 28, m->fit_m_M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.bias", 28, m->fit_v_M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer3.horizontal.bias", 28, m->M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 28, m->fit_m_M_gated_layer3_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 28, m->fit_v_M_gated_layer3_across_bias, 32);
+    gm_look(what, line, "M.gated_layer3.across.bias", 28, m->M_gated_layer3_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
         M_gated_layer3_across_weight_panels);
     gm_look(what, line, "M.gated_layer3.across.weight_panels", 24, M_gated_layer3_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, horizontal3, d_across5,
+    fit_M_gated_layer7_across_weight(&call, vertical4, d_across15,
         m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
         m->M_gated_layer3_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 24, m->fit_m_M_gated_layer3_across_weight, 1024);
@@ -4921,19 +4929,27 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
         M_gated_layer3_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 24, M_gated_layer3_horizontal_weight_panels, 1024);
-    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across15,
         m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
         m->M_gated_layer3_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 24, m->fit_m_M_gated_layer3_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 24, m->fit_v_M_gated_layer3_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer3.horizontal.weight", 24, m->M_gated_layer3_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
-    fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels, d_h, sum10);
+    fit_d_h2(&call, d_across15, M_gated_layer3_horizontal_weight_panels, d_h, sum10);
     gm_look(what, line, "d_h", 24, d_h, 200704);
     gm_look(what, line, "sum", 24, sum10, 256);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
-    gm_look(what, line, "d_across", 24, d_across6, 401408);
+    fit_d_across(&call, d_h, M_gated_layer2_out_weight_panels, horizontal3, d_across16,
+        d_across17, concat16, concat17);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across16 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across17 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat16 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat17 + row * 32, 16);
     fit_M_head_weight(&call, mul3, d_h, m->fit_m_M_gated_layer2_out_weight,
         m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 24, m->fit_m_M_gated_layer2_out_weight, 256);
@@ -4944,10 +4960,20 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 28, m->fit_m_M_gated_layer2_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 28, m->fit_v_M_gated_layer2_out_bias, 16);
     gm_look(what, line, "M.gated_layer2.out.bias", 28, m->M_gated_layer2_out_bias, 16);
+    fit_M_gated_layer7_horizontal_bias(&call, concat18, m->fit_m_M_gated_layer2_horizontal_bias,
+        m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
+        m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
+        m->M_gated_layer2_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.bias", 28, m->fit_m_M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.bias", 28, m->fit_v_M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer2.horizontal.bias", 28, m->M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 28, m->fit_m_M_gated_layer2_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 28, m->fit_v_M_gated_layer2_across_bias, 32);
+    gm_look(what, line, "M.gated_layer2.across.bias", 28, m->M_gated_layer2_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
         M_gated_layer2_across_weight_panels);
     gm_look(what, line, "M.gated_layer2.across.weight_panels", 24, M_gated_layer2_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, horizontal2, d_across6,
+    fit_M_gated_layer7_across_weight(&call, vertical3, d_across18,
         m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
         m->M_gated_layer2_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 24, m->fit_m_M_gated_layer2_across_weight, 1024);
@@ -4956,19 +4982,27 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
         M_gated_layer2_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 24, M_gated_layer2_horizontal_weight_panels, 1024);
-    fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+    fit_M_gated_layer7_horizontal_weight(&call, h, d_across18,
         m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
         m->M_gated_layer2_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 24, m->fit_m_M_gated_layer2_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 24, m->fit_v_M_gated_layer2_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer2.horizontal.weight", 24, m->M_gated_layer2_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
-    fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels, d_h, sum11);
+    fit_d_h2(&call, d_across18, M_gated_layer2_horizontal_weight_panels, d_h, sum11);
     gm_look(what, line, "d_h", 24, d_h, 200704);
     gm_look(what, line, "sum", 24, sum11, 256);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
-    gm_look(what, line, "d_across", 24, d_across7, 401408);
+    fit_d_across(&call, d_h, M_gated_layer_out_weight_panels, horizontal2, d_across19,
+        d_across20, concat19, concat20);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across19 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 24, d_across20 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat19 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat20 + row * 32, 16);
     fit_M_head_weight(&call, mul2, d_h, m->fit_m_M_gated_layer_out_weight,
         m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer.out.weight", 24, m->fit_m_M_gated_layer_out_weight, 256);
@@ -4979,10 +5013,20 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_layer.out.bias", 28, m->fit_m_M_gated_layer_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_layer.out.bias", 28, m->fit_v_M_gated_layer_out_bias, 16);
     gm_look(what, line, "M.gated_layer.out.bias", 28, m->M_gated_layer_out_bias, 16);
+    fit_M_gated_layer7_horizontal_bias(&call, concat21, m->fit_m_M_gated_layer_horizontal_bias,
+        m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
+        m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
+        m->M_gated_layer_across_bias);
+    gm_look(what, line, "fit.m.M.gated_layer.horizontal.bias", 28, m->fit_m_M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.horizontal.bias", 28, m->fit_v_M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer.horizontal.bias", 28, m->M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer.across.bias", 28, m->fit_m_M_gated_layer_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.across.bias", 28, m->fit_v_M_gated_layer_across_bias, 32);
+    gm_look(what, line, "M.gated_layer.across.bias", 28, m->M_gated_layer_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
         M_gated_layer_across_weight_panels);
     gm_look(what, line, "M.gated_layer.across.weight_panels", 24, M_gated_layer_across_weight_panels, 1024);
-    fit_M_gated_layer7_across_weight(&call, horizontal, d_across7,
+    fit_M_gated_layer7_across_weight(&call, vertical2, d_across21,
         m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
         m->M_gated_layer_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer.across.weight", 24, m->fit_m_M_gated_layer_across_weight, 1024);
@@ -4991,19 +5035,27 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
         M_gated_layer_horizontal_weight_panels);
     gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 24, M_gated_layer_horizontal_weight_panels, 1024);
-    fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+    fit_M_gated_layer_horizontal_weight(&call, out, d_across21,
         m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
         m->M_gated_layer_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 24, m->fit_m_M_gated_layer_horizontal_weight, 1536);
     gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 24, m->fit_v_M_gated_layer_horizontal_weight, 1536);
     gm_look(what, line, "M.gated_layer.horizontal.weight", 24, m->M_gated_layer_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
-    fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels, d_h, sum12);
+    fit_d_h2(&call, d_across21, M_gated_layer_horizontal_weight_panels, d_h, sum12);
     gm_look(what, line, "d_h", 24, d_h, 200704);
     gm_look(what, line, "sum", 24, sum12, 256);
     call.from = 0, call.to = 16;
-    fit_d_across(&call, d_h, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
-    gm_look(what, line, "d_across", 23, d_across8, 401408);
+    fit_d_across(&call, d_h, M_gated_first_out_weight_panels, horizontal, d_across22,
+        d_across23, concat22, concat23);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 23, d_across22 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "d_across", 23, d_across23 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 23, concat22 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 23, concat23 + row * 32, 16);
     fit_M_gated_first_out_weight(&call, mul, d_h, m->fit_m_M_gated_first_out_weight,
         m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
     gm_look(what, line, "fit.m.M.gated_first.out.weight", 23, m->fit_m_M_gated_first_out_weight, 256);
@@ -5014,7 +5066,17 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.gated_first.out.bias", 28, m->fit_m_M_gated_first_out_bias, 16);
     gm_look(what, line, "fit.v.M.gated_first.out.bias", 28, m->fit_v_M_gated_first_out_bias, 16);
     gm_look(what, line, "M.gated_first.out.bias", 28, m->M_gated_first_out_bias, 16);
-    fit_M_gated_first_horizontal_weight(&call, x, d_across8,
+    fit_M_gated_layer7_horizontal_bias(&call, concat24, m->fit_m_M_gated_first_horizontal_bias,
+        m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
+        m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
+        m->M_gated_first_across_bias);
+    gm_look(what, line, "fit.m.M.gated_first.horizontal.bias", 28, m->fit_m_M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.horizontal.bias", 28, m->fit_v_M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_first.horizontal.bias", 28, m->M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_first.across.bias", 28, m->fit_m_M_gated_first_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.across.bias", 28, m->fit_v_M_gated_first_across_bias, 32);
+    gm_look(what, line, "M.gated_first.across.bias", 28, m->M_gated_first_across_bias, 32);
+    fit_M_gated_first_horizontal_weight(&call, x, d_across24,
         m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
         m->M_gated_first_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 23, m->fit_m_M_gated_first_horizontal_weight, 224);
@@ -5023,7 +5085,7 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
         M_gated_first_across_weight_panels);
     gm_look(what, line, "M.gated_first.across.weight_panels", 23, M_gated_first_across_weight_panels, 1024);
-    fit_M_gated_first_across_weight(&call, vertical, d_across8,
+    fit_M_gated_first_across_weight(&call, vertical, d_across24,
         m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
         m->M_gated_first_across_weight);
     gm_look(what, line, "fit.m.M.gated_first.across.weight", 23, m->fit_m_M_gated_first_across_weight, 1024);
@@ -5039,274 +5101,220 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 24, m->fit_v_M_gated_layer7_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer7.vertical.weight", 24, m->M_gated_layer7_vertical_weight, 4608);
     call.from = 0, call.to = 16;
-    fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, sigmoid14, tanh13,
-        concat);
-    gm_look(what, line, "concat", 24, concat, 401408);
+    fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, vertical7, gather7,
+        concat25, concat26, concat27, concat28);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat25 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat26 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat27 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat28 + row * 32, 16);
     call.from = 0, call.to = 16;
-    fit_sum4(&call, d_across2, concat, sum13, sum14);
-    gm_look(what, line, "sum", 24, sum13, 512);
-    gm_look(what, line, "sum", 24, sum14, 512);
-    call.from = 0, call.to = 16;
-    fit_d_vertical2(&call, d_across2, M_gated_layer6_across_weight_panels, concat, d_vertical,
-        sum15);
-    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum15, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum14, m->fit_m_M_gated_layer6_horizontal_bias,
-        m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
-        m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
-        m->M_gated_layer6_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.bias", 28, m->fit_m_M_gated_layer6_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.bias", 28, m->fit_v_M_gated_layer6_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer6.horizontal.bias", 28, m->M_gated_layer6_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 28, m->fit_m_M_gated_layer6_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 28, m->fit_v_M_gated_layer6_across_bias, 32);
-    gm_look(what, line, "M.gated_layer6.across.bias", 28, m->M_gated_layer6_across_bias, 32);
-    fit_M_gated_layer7_vertical_bias(&call, sum15, m->fit_m_M_gated_layer6_vertical_bias,
+    fit_vertical9(&call, d_across6, M_gated_layer6_across_weight_panels, concat29, vertical7,
+        gather7);
+    gm_look(what, line, "vertical", 24, vertical7, 401408);
+    gm_look(what, line, "gather", 24, gather7, 512);
+    fit_d_M_class7_embed_weight(&call, concat6, concat30, y, d_M_class7_embed_weight);
+    gm_look(what, line, "d_M.class7.embed.weight", 20, d_M_class7_embed_weight, 320);
+    fit_M_gated_layer7_vertical_bias(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
         m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 28, m->fit_m_M_gated_layer6_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 28, m->fit_v_M_gated_layer6_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer6.vertical.bias", 28, m->M_gated_layer6_vertical_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum13, y, d_M_class7_embed_weight);
-    gm_look(what, line, "d_M.class7.embed.weight", 20, d_M_class7_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
         M_gated_layer6_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 24, M_gated_layer6_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v6, d_vertical,
+    fit_M_gated_layer7_vertical_weight(&call, v6, vertical7,
         m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
         m->M_gated_layer6_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 24, m->fit_m_M_gated_layer6_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 24, m->fit_v_M_gated_layer6_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer6.vertical.weight", 24, m->M_gated_layer6_vertical_weight, 4608);
     call.from = 0, call.to = 16;
-    fit_concat(&call, d_vertical, M_gated_layer6_vertical_weight_panels, sigmoid12, tanh11,
-        concat2);
-    gm_look(what, line, "concat", 24, concat2, 401408);
+    fit_concat(&call, vertical7, M_gated_layer6_vertical_weight_panels, vertical6, gather6,
+        concat31, concat32, concat33, concat34);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat31 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat32 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat33 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat34 + row * 32, 16);
     call.from = 0, call.to = 16;
-    fit_sum4(&call, d_across3, concat2, sum16, sum17);
-    gm_look(what, line, "sum", 24, sum16, 512);
-    gm_look(what, line, "sum", 24, sum17, 512);
-    call.from = 0, call.to = 16;
-    fit_d_vertical2(&call, d_across3, M_gated_layer5_across_weight_panels, concat2, d_vertical,
-        sum18);
-    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum18, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum17, m->fit_m_M_gated_layer5_horizontal_bias,
-        m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
-        m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
-        m->M_gated_layer5_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.bias", 28, m->fit_m_M_gated_layer5_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.bias", 28, m->fit_v_M_gated_layer5_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer5.horizontal.bias", 28, m->M_gated_layer5_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 28, m->fit_m_M_gated_layer5_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 28, m->fit_v_M_gated_layer5_across_bias, 32);
-    gm_look(what, line, "M.gated_layer5.across.bias", 28, m->M_gated_layer5_across_bias, 32);
-    fit_M_gated_layer7_vertical_bias(&call, sum18, m->fit_m_M_gated_layer5_vertical_bias,
+    fit_vertical9(&call, d_across9, M_gated_layer5_across_weight_panels, concat35, vertical6,
+        gather6);
+    gm_look(what, line, "vertical", 24, vertical6, 401408);
+    gm_look(what, line, "gather", 24, gather6, 512);
+    fit_d_M_class7_embed_weight(&call, concat9, concat36, y, d_M_class6_embed_weight);
+    gm_look(what, line, "d_M.class6.embed.weight", 20, d_M_class6_embed_weight, 320);
+    fit_M_gated_layer7_vertical_bias(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
         m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 28, m->fit_m_M_gated_layer5_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 28, m->fit_v_M_gated_layer5_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer5.vertical.bias", 28, m->M_gated_layer5_vertical_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum16, y, d_M_class6_embed_weight);
-    gm_look(what, line, "d_M.class6.embed.weight", 20, d_M_class6_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
         M_gated_layer5_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 24, M_gated_layer5_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v5, d_vertical,
+    fit_M_gated_layer7_vertical_weight(&call, v5, vertical6,
         m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
         m->M_gated_layer5_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 24, m->fit_m_M_gated_layer5_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 24, m->fit_v_M_gated_layer5_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer5.vertical.weight", 24, m->M_gated_layer5_vertical_weight, 4608);
     call.from = 0, call.to = 16;
-    fit_concat(&call, d_vertical, M_gated_layer5_vertical_weight_panels, sigmoid10, tanh9,
-        concat3);
-    gm_look(what, line, "concat", 24, concat3, 401408);
+    fit_concat(&call, vertical6, M_gated_layer5_vertical_weight_panels, vertical5, gather5,
+        concat37, concat38, concat39, concat40);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat37 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat38 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat39 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat40 + row * 32, 16);
     call.from = 0, call.to = 16;
-    fit_sum4(&call, d_across4, concat3, sum19, sum20);
-    gm_look(what, line, "sum", 24, sum19, 512);
-    gm_look(what, line, "sum", 24, sum20, 512);
-    call.from = 0, call.to = 16;
-    fit_d_vertical2(&call, d_across4, M_gated_layer4_across_weight_panels, concat3, d_vertical,
-        sum21);
-    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum21, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum20, m->fit_m_M_gated_layer4_horizontal_bias,
-        m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
-        m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
-        m->M_gated_layer4_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.bias", 28, m->fit_m_M_gated_layer4_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.bias", 28, m->fit_v_M_gated_layer4_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer4.horizontal.bias", 28, m->M_gated_layer4_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 28, m->fit_m_M_gated_layer4_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 28, m->fit_v_M_gated_layer4_across_bias, 32);
-    gm_look(what, line, "M.gated_layer4.across.bias", 28, m->M_gated_layer4_across_bias, 32);
-    fit_M_gated_layer7_vertical_bias(&call, sum21, m->fit_m_M_gated_layer4_vertical_bias,
+    fit_vertical9(&call, d_across12, M_gated_layer4_across_weight_panels, concat41, vertical5,
+        gather5);
+    gm_look(what, line, "vertical", 24, vertical5, 401408);
+    gm_look(what, line, "gather", 24, gather5, 512);
+    fit_d_M_class7_embed_weight(&call, concat12, concat42, y, d_M_class5_embed_weight);
+    gm_look(what, line, "d_M.class5.embed.weight", 20, d_M_class5_embed_weight, 320);
+    fit_M_gated_layer7_vertical_bias(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
         m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 28, m->fit_m_M_gated_layer4_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 28, m->fit_v_M_gated_layer4_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer4.vertical.bias", 28, m->M_gated_layer4_vertical_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum19, y, d_M_class5_embed_weight);
-    gm_look(what, line, "d_M.class5.embed.weight", 20, d_M_class5_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
         M_gated_layer4_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 24, M_gated_layer4_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v4, d_vertical,
+    fit_M_gated_layer7_vertical_weight(&call, v4, vertical5,
         m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
         m->M_gated_layer4_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 24, m->fit_m_M_gated_layer4_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 24, m->fit_v_M_gated_layer4_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer4.vertical.weight", 24, m->M_gated_layer4_vertical_weight, 4608);
     call.from = 0, call.to = 16;
-    fit_concat(&call, d_vertical, M_gated_layer4_vertical_weight_panels, sigmoid8, tanh7,
-        concat4);
-    gm_look(what, line, "concat", 24, concat4, 401408);
+    fit_concat(&call, vertical5, M_gated_layer4_vertical_weight_panels, vertical4, gather4,
+        concat43, concat44, concat45, concat46);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat43 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat44 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat45 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat46 + row * 32, 16);
     call.from = 0, call.to = 16;
-    fit_sum4(&call, d_across5, concat4, sum22, sum23);
-    gm_look(what, line, "sum", 24, sum22, 512);
-    gm_look(what, line, "sum", 24, sum23, 512);
-    call.from = 0, call.to = 16;
-    fit_d_vertical2(&call, d_across5, M_gated_layer3_across_weight_panels, concat4, d_vertical,
-        sum24);
-    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum24, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum23, m->fit_m_M_gated_layer3_horizontal_bias,
-        m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
-        m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
-        m->M_gated_layer3_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.bias", 28, m->fit_m_M_gated_layer3_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.bias", 28, m->fit_v_M_gated_layer3_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer3.horizontal.bias", 28, m->M_gated_layer3_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 28, m->fit_m_M_gated_layer3_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 28, m->fit_v_M_gated_layer3_across_bias, 32);
-    gm_look(what, line, "M.gated_layer3.across.bias", 28, m->M_gated_layer3_across_bias, 32);
-    fit_M_gated_layer7_vertical_bias(&call, sum24, m->fit_m_M_gated_layer3_vertical_bias,
+    fit_vertical9(&call, d_across15, M_gated_layer3_across_weight_panels, concat47, vertical4,
+        gather4);
+    gm_look(what, line, "vertical", 24, vertical4, 401408);
+    gm_look(what, line, "gather", 24, gather4, 512);
+    fit_d_M_class7_embed_weight(&call, concat15, concat48, y, d_M_class4_embed_weight);
+    gm_look(what, line, "d_M.class4.embed.weight", 20, d_M_class4_embed_weight, 320);
+    fit_M_gated_layer7_vertical_bias(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
         m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 28, m->fit_m_M_gated_layer3_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 28, m->fit_v_M_gated_layer3_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer3.vertical.bias", 28, m->M_gated_layer3_vertical_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum22, y, d_M_class4_embed_weight);
-    gm_look(what, line, "d_M.class4.embed.weight", 20, d_M_class4_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
         M_gated_layer3_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 24, M_gated_layer3_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v3, d_vertical,
+    fit_M_gated_layer7_vertical_weight(&call, v3, vertical4,
         m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
         m->M_gated_layer3_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 24, m->fit_m_M_gated_layer3_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 24, m->fit_v_M_gated_layer3_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer3.vertical.weight", 24, m->M_gated_layer3_vertical_weight, 4608);
     call.from = 0, call.to = 16;
-    fit_concat(&call, d_vertical, M_gated_layer3_vertical_weight_panels, sigmoid6, tanh5,
-        concat5);
-    gm_look(what, line, "concat", 24, concat5, 401408);
+    fit_concat(&call, vertical4, M_gated_layer3_vertical_weight_panels, vertical3, gather3,
+        concat49, concat50, concat51, concat52);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat49 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat50 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat51 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat52 + row * 32, 16);
     call.from = 0, call.to = 16;
-    fit_sum4(&call, d_across6, concat5, sum25, sum26);
-    gm_look(what, line, "sum", 24, sum25, 512);
-    gm_look(what, line, "sum", 24, sum26, 512);
-    call.from = 0, call.to = 16;
-    fit_d_vertical2(&call, d_across6, M_gated_layer2_across_weight_panels, concat5, d_vertical,
-        sum27);
-    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum27, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum26, m->fit_m_M_gated_layer2_horizontal_bias,
-        m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
-        m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
-        m->M_gated_layer2_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.bias", 28, m->fit_m_M_gated_layer2_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.bias", 28, m->fit_v_M_gated_layer2_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer2.horizontal.bias", 28, m->M_gated_layer2_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 28, m->fit_m_M_gated_layer2_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 28, m->fit_v_M_gated_layer2_across_bias, 32);
-    gm_look(what, line, "M.gated_layer2.across.bias", 28, m->M_gated_layer2_across_bias, 32);
-    fit_M_gated_layer7_vertical_bias(&call, sum27, m->fit_m_M_gated_layer2_vertical_bias,
+    fit_vertical9(&call, d_across18, M_gated_layer2_across_weight_panels, concat53, vertical3,
+        gather3);
+    gm_look(what, line, "vertical", 24, vertical3, 401408);
+    gm_look(what, line, "gather", 24, gather3, 512);
+    fit_d_M_class7_embed_weight(&call, concat18, concat54, y, d_M_class3_embed_weight);
+    gm_look(what, line, "d_M.class3.embed.weight", 20, d_M_class3_embed_weight, 320);
+    fit_M_gated_layer7_vertical_bias(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
         m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 28, m->fit_m_M_gated_layer2_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 28, m->fit_v_M_gated_layer2_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer2.vertical.bias", 28, m->M_gated_layer2_vertical_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum25, y, d_M_class3_embed_weight);
-    gm_look(what, line, "d_M.class3.embed.weight", 20, d_M_class3_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
         M_gated_layer2_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 24, M_gated_layer2_vertical_weight_panels, 3072);
-    fit_M_gated_layer7_vertical_weight(&call, v2, d_vertical,
+    fit_M_gated_layer7_vertical_weight(&call, v2, vertical3,
         m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
         m->M_gated_layer2_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 24, m->fit_m_M_gated_layer2_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 24, m->fit_v_M_gated_layer2_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer2.vertical.weight", 24, m->M_gated_layer2_vertical_weight, 4608);
     call.from = 0, call.to = 16;
-    fit_concat(&call, d_vertical, M_gated_layer2_vertical_weight_panels, sigmoid4, tanh3,
-        concat6);
-    gm_look(what, line, "concat", 24, concat6, 401408);
+    fit_concat(&call, vertical3, M_gated_layer2_vertical_weight_panels, vertical2, gather2,
+        concat55, concat56, concat57, concat58);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat55 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat56 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat57 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat58 + row * 32, 16);
     call.from = 0, call.to = 16;
-    fit_sum4(&call, d_across7, concat6, sum28, sum29);
-    gm_look(what, line, "sum", 24, sum28, 512);
-    gm_look(what, line, "sum", 24, sum29, 512);
-    call.from = 0, call.to = 16;
-    fit_d_vertical2(&call, d_across7, M_gated_layer_across_weight_panels, concat6, d_vertical,
-        sum30);
-    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum30, 512);
-    fit_M_gated_layer7_horizontal_bias(&call, sum29, m->fit_m_M_gated_layer_horizontal_bias,
-        m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
-        m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
-        m->M_gated_layer_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.horizontal.bias", 28, m->fit_m_M_gated_layer_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer.horizontal.bias", 28, m->fit_v_M_gated_layer_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer.horizontal.bias", 28, m->M_gated_layer_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer.across.bias", 28, m->fit_m_M_gated_layer_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer.across.bias", 28, m->fit_v_M_gated_layer_across_bias, 32);
-    gm_look(what, line, "M.gated_layer.across.bias", 28, m->M_gated_layer_across_bias, 32);
-    fit_M_gated_layer7_vertical_bias(&call, sum30, m->fit_m_M_gated_layer_vertical_bias,
+    fit_vertical9(&call, d_across21, M_gated_layer_across_weight_panels, concat59, vertical2,
+        gather2);
+    gm_look(what, line, "vertical", 24, vertical2, 401408);
+    gm_look(what, line, "gather", 24, gather2, 512);
+    fit_d_M_class7_embed_weight(&call, concat21, concat60, y, d_M_class2_embed_weight);
+    gm_look(what, line, "d_M.class2.embed.weight", 20, d_M_class2_embed_weight, 320);
+    fit_M_gated_layer7_vertical_bias(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
         m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 28, m->fit_m_M_gated_layer_vertical_bias, 32);
     gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 28, m->fit_v_M_gated_layer_vertical_bias, 32);
     gm_look(what, line, "M.gated_layer.vertical.bias", 28, m->M_gated_layer_vertical_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum28, y, d_M_class2_embed_weight);
-    gm_look(what, line, "d_M.class2.embed.weight", 20, d_M_class2_embed_weight, 320);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
         M_gated_layer_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer.vertical.weight_panels", 24, M_gated_layer_vertical_weight_panels, 3072);
-    fit_M_gated_layer_vertical_weight(&call, v, d_vertical,
+    fit_M_gated_layer_vertical_weight(&call, v, vertical2,
         m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
         m->M_gated_layer_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 24, m->fit_m_M_gated_layer_vertical_weight, 4608);
     gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 24, m->fit_v_M_gated_layer_vertical_weight, 4608);
     gm_look(what, line, "M.gated_layer.vertical.weight", 24, m->M_gated_layer_vertical_weight, 4608);
     call.from = 0, call.to = 16;
-    fit_concat(&call, d_vertical, M_gated_layer_vertical_weight_panels, sigmoid2, tanh,
-        concat7);
-    gm_look(what, line, "concat", 24, concat7, 401408);
+    fit_concat(&call, vertical2, M_gated_layer_vertical_weight_panels, vertical, gather,
+        concat61, concat62, concat63, concat64);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat61 + row * 32, 16);
+    for (int64_t row = 0; row < 12544; row++)
+        gm_look(what, line, "concat", 24, concat62 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat63 + row * 32, 16);
+    for (int64_t row = 0; row < 16; row++)
+        gm_look(what, line, "concat", 24, concat64 + row * 32, 16);
     call.from = 0, call.to = 16;
-    fit_sum4(&call, d_across8, concat7, sum31, sum32);
-    gm_look(what, line, "sum", 23, sum31, 512);
-    gm_look(what, line, "sum", 23, sum32, 512);
-    call.from = 0, call.to = 16;
-    fit_d_vertical2(&call, d_across8, M_gated_first_across_weight_panels, concat7, d_vertical,
-        sum33);
-    gm_look(what, line, "d_vertical", 23, d_vertical, 401408);
-    gm_look(what, line, "sum", 23, sum33, 512);
-    fit_M_gated_first_vertical_weight(&call, x, d_vertical,
+    fit_vertical9(&call, d_across24, M_gated_first_across_weight_panels, concat65, vertical,
+        gather);
+    gm_look(what, line, "vertical", 23, vertical, 401408);
+    gm_look(what, line, "gather", 23, gather, 512);
+    fit_M_gated_first_vertical_weight(&call, x, vertical,
         m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
         m->M_gated_first_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 23, m->fit_m_M_gated_first_vertical_weight, 1568);
     gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 23, m->fit_v_M_gated_first_vertical_weight, 1568);
     gm_look(what, line, "M.gated_first.vertical.weight", 23, m->M_gated_first_vertical_weight, 1568);
-    fit_M_gated_layer7_horizontal_bias(&call, sum32, m->fit_m_M_gated_first_horizontal_bias,
-        m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
-        m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
-        m->M_gated_first_across_bias);
-    gm_look(what, line, "fit.m.M.gated_first.horizontal.bias", 28, m->fit_m_M_gated_first_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_first.horizontal.bias", 28, m->fit_v_M_gated_first_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_first.horizontal.bias", 28, m->M_gated_first_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_first.across.bias", 28, m->fit_m_M_gated_first_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_first.across.bias", 28, m->fit_v_M_gated_first_across_bias, 32);
-    gm_look(what, line, "M.gated_first.across.bias", 28, m->M_gated_first_across_bias, 32);
-    fit_M_gated_first_vertical_bias(&call, sum33, m->fit_m_M_gated_first_vertical_bias,
-        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 28, m->fit_m_M_gated_first_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 28, m->fit_v_M_gated_first_vertical_bias, 32);
-    gm_look(what, line, "M.gated_first.vertical.bias", 28, m->M_gated_first_vertical_bias, 32);
-    fit_d_M_class8_embed_weight(&call, sum31, y, d_M_class_embed_weight);
+    fit_d_M_class7_embed_weight(&call, concat24, concat66, y, d_M_class_embed_weight);
     gm_look(what, line, "d_M.class.embed.weight", 20, d_M_class_embed_weight, 320);
     fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
         d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
@@ -5343,7 +5351,28 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     gm_look(what, line, "fit.m.M.class8.embed.weight", 28, m->fit_m_M_class8_embed_weight, 320);
     gm_look(what, line, "fit.v.M.class8.embed.weight", 28, m->fit_v_M_class8_embed_weight, 320);
     gm_look(what, line, "M.class8.embed.weight", 28, m->M_class8_embed_weight, 320);
+    fit_M_gated_first_vertical_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
+        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 28, m->fit_m_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 28, m->fit_v_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "M.gated_first.vertical.bias", 28, m->M_gated_first_vertical_bias, 32);
     gm_restore_denormals(mode);
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: add, tanh; 401 KFLOP, 2.4 MB */
+static void fit_tanh(const gm_call *call, const float *restrict vertical,
+    const float *restrict gather, float *restrict tanh)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 25088 + i * 32 + j) + gm_load(gather + h * 32 + j);
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(add));
+            }
+        }
+    }
 }
 
 /* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
@@ -5364,8 +5393,23 @@ static void fit_v8(const gm_call *call, float *restrict tanh, const float *restr
 }
 
 /* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+   [16,784,16] element by element; fused: tanh; 201 KFLOP, 2.4 MB */
+static void fit_tanh8(const gm_call *call, const float *restrict horizontal,
+    float *restrict tanh)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 784; i++) {
+            for (int64_t j = 0; j < 16; j += GM_LANES) {
+                gm_store(tanh + h * 12544 + i * 16 + j, gm_tanh(gm_load(horizontal + h * 25088 + i * 32 + j)));
+            }
+        }
+    }
+}
+
+/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
    [16,784,16] element by element; fused: sigmoid, mul; 401 KFLOP, 3.2 MB */
-static void fit_tanh24(const gm_call *call, float *restrict tanh,
+static void fit_tanh9(const gm_call *call, float *restrict tanh,
     const float *restrict horizontal)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -5575,13 +5619,13 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
         for (int64_t j16 = 0; j16 < 16; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(select + j);
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(select + j);
             }
         }
         const float sum = gm_lanes_sum(sum_lanes);
         const float sum2 = gm_lanes_sum(sum2_lanes);
-        loss[0] = (gm_splat(sum) / gm_splat(sum2))[0];
+        loss[0] = (gm_splat(sum2) / gm_splat(sum))[0];
     }
 }
 
@@ -5631,87 +5675,87 @@ static void run_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, 
                 m->M_gated_first_vertical_bias, vertical);
             fit_tanh(&call, vertical, gather, tanh);
             fit_v8(&call, tanh, vertical, gather);
-            fit_horizontal3(&call, tanh, m->M_gated_layer_vertical_weight,
+            fit_vertical2(&call, tanh, m->M_gated_layer_vertical_weight,
                 m->M_gated_layer_vertical_bias, vertical2);
             fit_tanh(&call, vertical2, gather2, tanh2);
             fit_v8(&call, tanh2, vertical2, gather2);
-            fit_horizontal3(&call, tanh2, m->M_gated_layer2_vertical_weight,
+            fit_vertical2(&call, tanh2, m->M_gated_layer2_vertical_weight,
                 m->M_gated_layer2_vertical_bias, vertical3);
             fit_tanh(&call, vertical3, gather3, tanh3);
             fit_v8(&call, tanh3, vertical3, gather3);
-            fit_horizontal3(&call, tanh3, m->M_gated_layer3_vertical_weight,
+            fit_vertical2(&call, tanh3, m->M_gated_layer3_vertical_weight,
                 m->M_gated_layer3_vertical_bias, vertical4);
             fit_tanh(&call, vertical4, gather4, tanh3);
             fit_v8(&call, tanh3, vertical4, gather4);
-            fit_horizontal3(&call, tanh3, m->M_gated_layer4_vertical_weight,
+            fit_vertical2(&call, tanh3, m->M_gated_layer4_vertical_weight,
                 m->M_gated_layer4_vertical_bias, vertical5);
             fit_tanh(&call, vertical5, gather5, tanh3);
             fit_v8(&call, tanh3, vertical5, gather5);
-            fit_horizontal3(&call, tanh3, m->M_gated_layer5_vertical_weight,
+            fit_vertical2(&call, tanh3, m->M_gated_layer5_vertical_weight,
                 m->M_gated_layer5_vertical_bias, vertical6);
             fit_tanh(&call, vertical6, gather6, tanh3);
             fit_v8(&call, tanh3, vertical6, gather6);
-            fit_horizontal3(&call, tanh3, m->M_gated_layer6_vertical_weight,
+            fit_vertical2(&call, tanh3, m->M_gated_layer6_vertical_weight,
                 m->M_gated_layer6_vertical_bias, vertical7);
             fit_tanh(&call, vertical7, gather7, tanh3);
             fit_v8(&call, tanh3, vertical7, gather7);
-            fit_horizontal3(&call, tanh3, m->M_gated_layer7_vertical_weight,
+            fit_vertical2(&call, tanh3, m->M_gated_layer7_vertical_weight,
                 m->M_gated_layer7_vertical_bias, vertical8);
             fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
                 m->M_gated_first_horizontal_bias, horizontal);
             fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
                 m->M_gated_first_across_bias);
-            fit_tanh2(&call, horizontal, tanh);
-            fit_tanh24(&call, tanh, horizontal);
+            fit_tanh8(&call, horizontal, tanh);
+            fit_tanh9(&call, tanh, horizontal);
             fit_out(&call, tanh, m->M_gated_first_out_weight, m->M_gated_first_out_bias, tanh2);
-            fit_horizontal4(&call, tanh2, m->M_gated_layer_horizontal_weight,
+            fit_horizontal3(&call, tanh2, m->M_gated_layer_horizontal_weight,
                 m->M_gated_layer_horizontal_bias, vertical);
             fit_horizontal2(&call, vertical2, vertical, gather2, m->M_gated_layer_across_weight,
                 m->M_gated_layer_across_bias);
-            fit_tanh2(&call, vertical, tanh);
-            fit_tanh24(&call, tanh, vertical);
+            fit_tanh8(&call, vertical, tanh);
+            fit_tanh9(&call, tanh, vertical);
             fit_h8(&call, tanh, tanh2, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias);
-            fit_horizontal4(&call, tanh2, m->M_gated_layer2_horizontal_weight,
+            fit_horizontal3(&call, tanh2, m->M_gated_layer2_horizontal_weight,
                 m->M_gated_layer2_horizontal_bias, vertical);
             fit_horizontal2(&call, vertical3, vertical, gather3,
                 m->M_gated_layer2_across_weight, m->M_gated_layer2_across_bias);
-            fit_tanh2(&call, vertical, tanh);
-            fit_tanh24(&call, tanh, vertical);
+            fit_tanh8(&call, vertical, tanh);
+            fit_tanh9(&call, tanh, vertical);
             fit_h8(&call, tanh, tanh2, m->M_gated_layer2_out_weight,
                 m->M_gated_layer2_out_bias);
-            fit_horizontal4(&call, tanh2, m->M_gated_layer3_horizontal_weight,
+            fit_horizontal3(&call, tanh2, m->M_gated_layer3_horizontal_weight,
                 m->M_gated_layer3_horizontal_bias, vertical);
             fit_horizontal2(&call, vertical4, vertical, gather4,
                 m->M_gated_layer3_across_weight, m->M_gated_layer3_across_bias);
-            fit_tanh2(&call, vertical, tanh);
-            fit_tanh24(&call, tanh, vertical);
+            fit_tanh8(&call, vertical, tanh);
+            fit_tanh9(&call, tanh, vertical);
             fit_h8(&call, tanh, tanh2, m->M_gated_layer3_out_weight,
                 m->M_gated_layer3_out_bias);
-            fit_horizontal4(&call, tanh2, m->M_gated_layer4_horizontal_weight,
+            fit_horizontal3(&call, tanh2, m->M_gated_layer4_horizontal_weight,
                 m->M_gated_layer4_horizontal_bias, vertical);
             fit_horizontal2(&call, vertical5, vertical, gather5,
                 m->M_gated_layer4_across_weight, m->M_gated_layer4_across_bias);
-            fit_tanh2(&call, vertical, tanh);
-            fit_tanh24(&call, tanh, vertical);
+            fit_tanh8(&call, vertical, tanh);
+            fit_tanh9(&call, tanh, vertical);
             fit_h8(&call, tanh, tanh2, m->M_gated_layer4_out_weight,
                 m->M_gated_layer4_out_bias);
-            fit_horizontal4(&call, tanh2, m->M_gated_layer5_horizontal_weight,
+            fit_horizontal3(&call, tanh2, m->M_gated_layer5_horizontal_weight,
                 m->M_gated_layer5_horizontal_bias, vertical);
             fit_horizontal2(&call, vertical6, vertical, gather6,
                 m->M_gated_layer5_across_weight, m->M_gated_layer5_across_bias);
-            fit_tanh2(&call, vertical, tanh);
-            fit_tanh24(&call, tanh, vertical);
+            fit_tanh8(&call, vertical, tanh);
+            fit_tanh9(&call, tanh, vertical);
             fit_h8(&call, tanh, tanh2, m->M_gated_layer5_out_weight,
                 m->M_gated_layer5_out_bias);
-            fit_horizontal4(&call, tanh2, m->M_gated_layer6_horizontal_weight,
+            fit_horizontal3(&call, tanh2, m->M_gated_layer6_horizontal_weight,
                 m->M_gated_layer6_horizontal_bias, vertical);
             fit_horizontal2(&call, vertical7, vertical, gather7,
                 m->M_gated_layer6_across_weight, m->M_gated_layer6_across_bias);
-            fit_tanh2(&call, vertical, tanh);
-            fit_tanh24(&call, tanh, vertical);
+            fit_tanh8(&call, vertical, tanh);
+            fit_tanh9(&call, tanh, vertical);
             fit_h8(&call, tanh, tanh2, m->M_gated_layer6_out_weight,
                 m->M_gated_layer6_out_bias);
-            fit_horizontal4(&call, tanh2, m->M_gated_layer7_horizontal_weight,
+            fit_horizontal3(&call, tanh2, m->M_gated_layer7_horizontal_weight,
                 m->M_gated_layer7_horizontal_bias, vertical);
             fit_horizontal2(&call, vertical8, vertical, gather8,
                 m->M_gated_layer7_across_weight, m->M_gated_layer7_across_bias);
@@ -5719,8 +5763,8 @@ static void run_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, 
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, 16, 11)) {
-            fit_tanh2(&call, vertical, tanh4);
-            fit_tanh24(&call, tanh4, vertical);
+            fit_tanh8(&call, vertical, tanh4);
+            fit_tanh9(&call, tanh4, vertical);
             fit_h14(&call, tanh4, tanh2, m->M_gated_layer7_out_weight,
                 m->M_gated_layer7_out_bias);
             fit_head(&call, tanh2, m->M_head_weight, m->M_head_bias, tanh4);
@@ -6660,6 +6704,12 @@ GM_INLINE void generate_horizontal10_tile(int rows, int vectors, int last,
     const float *restrict weight, const float *restrict bias)
 {
     gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r] % 784;
+        const int64_t h = to[r] / 784;
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + h * 25088 + i * 32 + j);
+    }
     if (column == 0)
         gm_fetch_pixels(4, vertical, from + 4, 32);
     conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
@@ -7035,6 +7085,11 @@ GM_INLINE void generate_x_drawn_tile(int rows, int vectors, int last, const gm_s
     float *restrict x_drawn)
 {
     gm_vec c[4];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, x_drawn + i + j);
+    }
     if (column == 0)
         gm_fetch_pixels(4, relu, from + 4, 16);
     conv_tile(4, rows, vectors, last, 1, c, relu, from, run, runs,
@@ -7046,7 +7101,7 @@ GM_INLINE void generate_x_drawn_tile(int rows, int vectors, int last, const gm_s
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec out = c[r * vectors + v] + gm_splat(bias[0]);
             const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(call->row * 784 + i + j), 1);
-            gm_store_strided(x_drawn + i, 0, gm_gt(gm_sigmoid(out), uniform), n);
+            gm_store_part(x_drawn + i + j, gm_gt(gm_sigmoid(out), uniform), n);
         }
 }
 
@@ -7563,7 +7618,7 @@ int pixelcnn_gated_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, in
     m->head.step++;
     run_fit(m, x, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 13850944);
+        report->loss = *(m->arena + 11041088);
     }
     return 0;
 }
@@ -7918,66 +7973,51 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_gather7", 20, 0.0, 3392.0 },
     { "fit_gather8", 20, 0.0, 3392.0 },
     { "fit_vertical", 23, 15097856.0, 1662208.0 },
-    { "fit_tanh", 23, 401408.0, 2410496.0 },
+    { "fit_v", 23, 1.00352e+06, 2410496.0 },
     { "fit_horizontal", 23, 2637824.0, 1656832.0 },
     { "fit_horizontal2", 23, 26894336.0, 4823168.0 },
-    { "fit_tanh2", 23, 200704.0, 2408448.0 },
-    { "fit_sigmoid", 23, 401408.0, 4.01408e+06 },
+    { "fit_mul", 23, 602112.0, 2408448.0 },
     { "fit_out", 23, 6623232.0, 1.60672e+06 },
-    { "fit_v", 23, 602112.0, 4016128.0 },
-    { "fit_horizontal3", 24, 74293248.0, 2427008.0 },
-    { "fit_tanh3", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal4", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal5", 24, 26894336.0, 4823168.0 },
-    { "fit_tanh4", 24, 200704.0, 2408448.0 },
-    { "fit_sigmoid2", 24, 401408.0, 4.01408e+06 },
+    { "fit_vertical2", 24, 74293248.0, 2427008.0 },
+    { "fit_v2", 24, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal3", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal4", 24, 26894336.0, 4823168.0 },
+    { "fit_mul2", 24, 602112.0, 2408448.0 },
     { "fit_h", 24, 6823936.0, 2409536.0 },
-    { "fit_v2", 24, 602112.0, 4016128.0 },
-    { "fit_horizontal6", 24, 74293248.0, 2427008.0 },
-    { "fit_tanh5", 24, 401408.0, 2410496.0 },
+    { "fit_vertical3", 24, 74293248.0, 2427008.0 },
+    { "fit_v3", 24, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal5", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal6", 24, 26894336.0, 4823168.0 },
+    { "fit_mul3", 24, 602112.0, 2408448.0 },
+    { "fit_h2", 24, 6823936.0, 2409536.0 },
+    { "fit_vertical4", 24, 74293248.0, 2427008.0 },
+    { "fit_v4", 24, 1.00352e+06, 2410496.0 },
     { "fit_horizontal7", 24, 25632768.0, 2.41472e+06 },
     { "fit_horizontal8", 24, 26894336.0, 4823168.0 },
-    { "fit_tanh6", 24, 200704.0, 2408448.0 },
-    { "fit_sigmoid3", 24, 401408.0, 4.01408e+06 },
-    { "fit_h2", 24, 6823936.0, 2409536.0 },
-    { "fit_v3", 24, 602112.0, 4016128.0 },
-    { "fit_horizontal9", 24, 74293248.0, 2427008.0 },
-    { "fit_tanh7", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal10", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal11", 24, 26894336.0, 4823168.0 },
-    { "fit_tanh8", 24, 200704.0, 2408448.0 },
-    { "fit_sigmoid4", 24, 401408.0, 4.01408e+06 },
+    { "fit_mul4", 24, 602112.0, 2408448.0 },
     { "fit_h3", 24, 6823936.0, 2409536.0 },
-    { "fit_v4", 24, 602112.0, 4016128.0 },
-    { "fit_horizontal12", 24, 74293248.0, 2427008.0 },
-    { "fit_tanh9", 24, 401408.0, 2410496.0 },
+    { "fit_vertical5", 24, 74293248.0, 2427008.0 },
+    { "fit_v5", 24, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal9", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal10", 24, 26894336.0, 4823168.0 },
+    { "fit_mul5", 24, 602112.0, 2408448.0 },
+    { "fit_h4", 24, 6823936.0, 2409536.0 },
+    { "fit_vertical6", 24, 74293248.0, 2427008.0 },
+    { "fit_v6", 24, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal11", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal12", 24, 26894336.0, 4823168.0 },
+    { "fit_mul6", 24, 602112.0, 2408448.0 },
+    { "fit_h5", 24, 6823936.0, 2409536.0 },
+    { "fit_vertical7", 24, 74293248.0, 2427008.0 },
+    { "fit_v7", 24, 1.00352e+06, 2410496.0 },
     { "fit_horizontal13", 24, 25632768.0, 2.41472e+06 },
     { "fit_horizontal14", 24, 26894336.0, 4823168.0 },
-    { "fit_tanh10", 24, 200704.0, 2408448.0 },
-    { "fit_sigmoid5", 24, 401408.0, 4.01408e+06 },
-    { "fit_h4", 24, 6823936.0, 2409536.0 },
-    { "fit_v5", 24, 602112.0, 4016128.0 },
-    { "fit_horizontal15", 24, 74293248.0, 2427008.0 },
-    { "fit_tanh11", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal16", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal17", 24, 26894336.0, 4823168.0 },
-    { "fit_tanh12", 24, 200704.0, 2408448.0 },
-    { "fit_sigmoid6", 24, 401408.0, 4.01408e+06 },
-    { "fit_h5", 24, 6823936.0, 2409536.0 },
-    { "fit_v6", 24, 602112.0, 4016128.0 },
-    { "fit_horizontal18", 24, 74293248.0, 2427008.0 },
-    { "fit_tanh13", 24, 401408.0, 2410496.0 },
-    { "fit_horizontal19", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal20", 24, 26894336.0, 4823168.0 },
-    { "fit_tanh14", 24, 200704.0, 2408448.0 },
-    { "fit_sigmoid7", 24, 401408.0, 4.01408e+06 },
+    { "fit_mul7", 24, 602112.0, 2408448.0 },
     { "fit_h6", 24, 6823936.0, 2409536.0 },
-    { "fit_v7", 24, 602112.0, 4016128.0 },
-    { "fit_horizontal21", 24, 74293248.0, 2427008.0 },
-    { "fit_horizontal22", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal23", 24, 26894336.0, 4823168.0 },
-    { "fit_tanh15", 24, 200704.0, 2408448.0 },
-    { "fit_sigmoid8", 24, 401408.0, 4.01408e+06 },
+    { "fit_vertical8", 24, 74293248.0, 2427008.0 },
+    { "fit_horizontal15", 24, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal16", 24, 26894336.0, 4823168.0 },
+    { "fit_mul8", 24, 602112.0, 2408448.0 },
     { "fit_h7", 24, 7.02464e+06, 2409536.0 },
     { "fit_head", 25, 6823936.0, 1.60672e+06 },
     { "fit_d_out", 25, 489216.0, 953412.0 },
@@ -7985,8 +8025,7 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_sum2", 25, 12544.0, 5.024e+04 },
     { "fit_d_head", 25, 802816.0, 1656896.0 },
     { "fit_d_h", 25, 6823936.0, 2410496.0 },
-    { "fit_d_across", 24, 8.02816e+06, 4015104.0 },
-    { "fit_sum3", 24, 401408.0, 1.60768e+06 },
+    { "fit_d_across", 24, 8429568.0, 4017152.0 },
     { "fit_M_head_weight", 25, 6425856.0, 1611776.0 },
     { "fit_M_out_weight", 25, 401616.0, 853376.0 },
     { "fit_M_gated_layer7_out_weight", 24, 6425856.0, 1611776.0 },
@@ -8001,119 +8040,112 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_M_gated_layer7_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h2", 24, 25432064.0, 3216384.0 },
     { "fit_d_vertical", 24, 25690112.0, 3217408.0 },
-    { "fit_d_across2", 24, 8.02816e+06, 4015104.0 },
+    { "fit_d_across2", 24, 8429568.0, 4017152.0 },
     { "fit_M_gated_layer6_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_M_gated_layer7_vertical_bias", 28, 928.0, 2816.0 },
     { "fit_M_gated_layer6_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer6_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer6_across_weight_panels", 24, 0.0, 8192.0 },
     { "fit_M_gated_layer6_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer6_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer6_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h3", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across3", 24, 8.02816e+06, 4015104.0 },
+    { "fit_d_across3", 24, 8429568.0, 4017152.0 },
     { "fit_M_gated_layer5_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_M_gated_layer5_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer5_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer5_across_weight_panels", 24, 0.0, 8192.0 },
     { "fit_M_gated_layer5_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer5_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer5_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h4", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across4", 24, 8.02816e+06, 4015104.0 },
+    { "fit_d_across4", 24, 8429568.0, 4017152.0 },
     { "fit_M_gated_layer4_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_M_gated_layer4_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer4_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer4_across_weight_panels", 24, 0.0, 8192.0 },
     { "fit_M_gated_layer4_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer4_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer4_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h5", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across5", 24, 8.02816e+06, 4015104.0 },
+    { "fit_d_across5", 24, 8429568.0, 4017152.0 },
     { "fit_M_gated_layer3_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_M_gated_layer3_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer3_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer3_across_weight_panels", 24, 0.0, 8192.0 },
     { "fit_M_gated_layer3_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer3_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer3_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h6", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across6", 24, 8.02816e+06, 4015104.0 },
+    { "fit_d_across6", 24, 8429568.0, 4017152.0 },
     { "fit_M_gated_layer2_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_M_gated_layer2_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer2_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer2_across_weight_panels", 24, 0.0, 8192.0 },
     { "fit_M_gated_layer2_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer2_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer2_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h7", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across7", 24, 8.02816e+06, 4015104.0 },
+    { "fit_d_across7", 24, 8429568.0, 4017152.0 },
     { "fit_M_gated_layer_out_weight", 24, 6425856.0, 1611776.0 },
     { "fit_M_gated_layer_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_layer_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_layer_across_weight_panels", 24, 0.0, 8192.0 },
     { "fit_M_gated_layer_across_weight", 24, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
     { "fit_M_gated_layer_horizontal_weight", 24, 25251328.0, 2445312.0 },
     { "fit_d_h8", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across8", 23, 8.02816e+06, 4015104.0 },
+    { "fit_d_across8", 23, 8429568.0, 4017152.0 },
     { "fit_M_gated_first_out_weight", 23, 6425856.0, 1611776.0 },
     { "fit_M_gated_first_out_bias", 28, 464.0, 1408.0 },
+    { "fit_M_gated_first_horizontal_bias", 28, 1248.0, 3584.0 },
     { "fit_M_gated_first_horizontal_weight", 23, 2239328.0, 1661184.0 },
     { "fit_M_gated_first_across_weight_panels", 23, 0.0, 8192.0 },
     { "fit_M_gated_first_across_weight", 23, 25703424.0, 3.23584e+06 },
     { "fit_M_gated_layer7_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer7_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat", 24, 75497472.0, 4829184.0 },
-    { "fit_sum4", 24, 1204224.0, 3.21536e+06 },
-    { "fit_d_vertical2", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_M_gated_layer6_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_concat", 24, 76300288.0, 4.83328e+06 },
+    { "fit_vertical9", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class7_embed_weight", 20, 512.0, 5.44e+03 },
     { "fit_M_gated_layer6_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_d_M_class7_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer6_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer6_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat2", 24, 75497472.0, 4829184.0 },
-    { "fit_sum5", 24, 1204224.0, 3.21536e+06 },
-    { "fit_d_vertical3", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_M_gated_layer5_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_concat2", 24, 76300288.0, 4.83328e+06 },
+    { "fit_vertical10", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class6_embed_weight", 20, 512.0, 5.44e+03 },
     { "fit_M_gated_layer5_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_d_M_class6_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer5_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer5_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat3", 24, 75497472.0, 4829184.0 },
-    { "fit_sum6", 24, 1204224.0, 3.21536e+06 },
-    { "fit_d_vertical4", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_M_gated_layer4_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_concat3", 24, 76300288.0, 4.83328e+06 },
+    { "fit_vertical11", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class5_embed_weight", 20, 512.0, 5.44e+03 },
     { "fit_M_gated_layer4_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_d_M_class5_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer4_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer4_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat4", 24, 75497472.0, 4829184.0 },
-    { "fit_sum7", 24, 1204224.0, 3.21536e+06 },
-    { "fit_d_vertical5", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_M_gated_layer3_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_concat4", 24, 76300288.0, 4.83328e+06 },
+    { "fit_vertical12", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class4_embed_weight", 20, 512.0, 5.44e+03 },
     { "fit_M_gated_layer3_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_d_M_class4_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer3_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer3_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat5", 24, 75497472.0, 4829184.0 },
-    { "fit_sum8", 24, 1204224.0, 3.21536e+06 },
-    { "fit_d_vertical6", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_M_gated_layer2_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_concat5", 24, 76300288.0, 4.83328e+06 },
+    { "fit_vertical13", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class3_embed_weight", 20, 512.0, 5.44e+03 },
     { "fit_M_gated_layer2_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_d_M_class3_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer2_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer2_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat6", 24, 75497472.0, 4829184.0 },
-    { "fit_sum9", 24, 1204224.0, 3.21536e+06 },
-    { "fit_d_vertical7", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_M_gated_layer_horizontal_bias", 28, 1248.0, 3584.0 },
+    { "fit_concat6", 24, 76300288.0, 4.83328e+06 },
+    { "fit_vertical14", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class2_embed_weight", 20, 512.0, 5.44e+03 },
     { "fit_M_gated_layer_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_d_M_class2_embed_weight", 20, 0.0, 3392.0 },
     { "fit_M_gated_layer_vertical_weight_panels", 24, 0.0, 3.072e+04 },
     { "fit_M_gated_layer_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat7", 24, 75497472.0, 4829184.0 },
-    { "fit_sum10", 23, 1204224.0, 3.21536e+06 },
-    { "fit_d_vertical8", 23, 2.609152e+07, 4.82304e+06 },
+    { "fit_concat7", 24, 76300288.0, 4.83328e+06 },
+    { "fit_vertical15", 23, 2.609152e+07, 4.82304e+06 },
     { "fit_M_gated_first_vertical_weight", 23, 14716832.0, 1.69344e+06 },
-    { "fit_M_gated_first_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_first_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_d_M_class_embed_weight", 20, 0.0, 3392.0 },
+    { "fit_d_M_class_embed_weight", 20, 512.0, 5.44e+03 },
     { "fit_M_class_embed_weight", 28, 3.328e+04, 7.168e+04 },
+    { "fit_M_gated_first_vertical_bias", 28, 928.0, 2816.0 },
 };
 
 static const gm_step steps[] = {
@@ -8121,7 +8153,7 @@ static const gm_step steps[] = {
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 }, { "y", GM_I32, 0, { 0 }, 1 } },
       .report = { "loss" },
       .train = call_pixelcnn_gated_fit, .test = call_pixelcnn_gated_test_fit, .check = call_check_fit,
-      .kernels = 215, .kernel = kernels_of_fit, .flops = 2976958542.0, .arena = 61129920, .arena_least = 61129920 },
+      .kernels = 192, .kernel = kernels_of_fit, .flops = 2976962126.0, .arena = 48299200, .arena_least = 48299200 },
 };
 
 static int call_pixelcnn_gated_generate(void *m, uint64_t seed, int n, const void *const *input, float *const *output)

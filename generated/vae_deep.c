@@ -833,10 +833,10 @@ static void fit_d_fc4(const gm_call *call, const float *restrict d_fc5,
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [32,64] x [64,10], tiles of 4 x 16, b in panels; fused: mul, add; 42 KFLOP, 20 KB */
-GM_INLINE void fit_d_sigma_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+GM_INLINE void fit_d_mu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc4, const float *restrict P_fc4_weight_panels,
     const float *restrict relu, const float *restrict mul, const float *restrict normal,
-    float *restrict concat)
+    float *restrict d_mu, float *restrict d_sigma)
 {
     gm_vec c[12];
     tile(rows, vectors, GM_LANES, c, d_fc4 + row * 64, 64, 1,
@@ -846,16 +846,17 @@ GM_INLINE void fit_d_sigma_tile(int rows, int vectors, int last, int64_t row, in
             const int64_t i = row + r, j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
             const gm_vec product = c[r * vectors + v];
-            const gm_vec d_mu = gm_load_part(relu + i * 20 + j, n) * 3.9859694e-05f + product;
-            const gm_vec d_sigma = gm_load_part(mul + i * 10 + j, n) + gm_load_part(normal + i * 10 + j, n) * product;
-            gm_store_part(concat + i * 20 + j, d_mu, n);
-            gm_store_part(concat + i * 20 + j + 10, d_sigma, n);
+            const gm_vec d_mu2 = gm_load_part(relu + i * 20 + j, n) * 3.9859694e-05f + product;
+            const gm_vec d_sigma2 = gm_load_part(mul + i * 10 + j, n) + gm_load_part(normal + i * 10 + j, n) * product;
+            gm_store_part(d_mu + i * 20 + j, d_mu2, n);
+            gm_store_part(d_sigma + i * 20 + j, d_sigma2, n);
         }
 }
 
-static void fit_d_sigma(const gm_call *call, const float *restrict d_fc4,
+static void fit_d_mu(const gm_call *call, const float *restrict d_fc4,
     const float *restrict P_fc4_weight_panels, const float *restrict relu,
-    const float *restrict mul, const float *restrict normal, float *restrict concat)
+    const float *restrict mul, const float *restrict normal, float *restrict d_mu,
+    float *restrict d_sigma)
 {
     int64_t lo, hi;
     gm_share(call, 4, &lo, &hi);
@@ -863,8 +864,8 @@ static void fit_d_sigma(const gm_call *call, const float *restrict d_fc4,
     {
         const int64_t column = 0;
         for (int64_t row = first; row < end; row += 4)
-            fit_d_sigma_tile(4, 2, 2, row, column, d_fc4, P_fc4_weight_panels, relu, mul,
-                normal, concat);
+            fit_d_mu_tile(4, 2, 2, row, column, d_fc4, P_fc4_weight_panels, relu, mul, normal,
+                d_mu, d_sigma);
     }
 }
 
@@ -1386,6 +1387,8 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
     float *const loss = m->arena + 304800;  /* [], phases 1 to 2 */
     float *const d_fc5 = m->arena + 274944;  /* [32,256], phases 1 to 2 */
     float *const d_fc4 = m->arena + 295424;  /* [32,64], phases 1 to 2 */
+    float *const d_mu = m->arena + 302464;  /* [32,10] of [32,20], phase 1 */
+    float *const d_sigma = m->arena + 302474;  /* [32,10] of [32,20], phase 1 */
     float *const concat = m->arena + 302464;  /* [32,20], phase 1 */
     float *const d_fc3 = m->arena + 303104;  /* [32,20], phases 1 to 2 */
     float *const d_fc2 = m->arena + 297472;  /* [32,64], phases 1 to 2 */
@@ -1429,7 +1432,7 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
         gm_tick(&call, 14);
         fit_d_fc4(&call, d_fc5, P_fc5_weight_panels, relu3, d_fc4);
         gm_tick(&call, 15);
-        fit_d_sigma(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, concat);
+        fit_d_mu(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, d_mu, d_sigma);
         gm_tick(&call, 16);
         fit_d_fc3(&call, concat, relu2, d_fc3);
         gm_tick(&call, 17);
@@ -1495,6 +1498,8 @@ static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **
     float *const loss = m->arena + 304800;  /* [], phases 1 to 2 */
     float *const d_fc5 = m->arena + 274944;  /* [32,256], phases 1 to 2 */
     float *const d_fc4 = m->arena + 295424;  /* [32,64], phases 1 to 2 */
+    float *const d_mu = m->arena + 302464;  /* [32,10] of [32,20], phase 1 */
+    float *const d_sigma = m->arena + 302474;  /* [32,10] of [32,20], phase 1 */
     float *const concat = m->arena + 302464;  /* [32,20], phase 1 */
     float *const d_fc3 = m->arena + 303104;  /* [32,20], phases 1 to 2 */
     float *const d_fc2 = m->arena + 297472;  /* [32,64], phases 1 to 2 */
@@ -1540,8 +1545,11 @@ static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **
     gm_look(what, line, "d_fc5", 25, d_fc5, 8192);
     fit_d_fc4(&call, d_fc5, P_fc5_weight_panels, relu3, d_fc4);
     gm_look(what, line, "d_fc4", 24, d_fc4, 2048);
-    fit_d_sigma(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, concat);
-    gm_look(what, line, "concat", 24, concat, 640);
+    fit_d_mu(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, d_mu, d_sigma);
+    for (int64_t row = 0; row < 32; row++)
+        gm_look(what, line, "d_mu", 24, d_mu + row * 20, 10);
+    for (int64_t row = 0; row < 32; row++)
+        gm_look(what, line, "d_sigma", 24, d_sigma + row * 20, 10);
     fit_d_fc3(&call, concat, relu2, d_fc3);
     gm_look(what, line, "d_fc3", 19, d_fc3, 640);
     fit_d_fc2(&call, d_fc3, Q_fc3_weight_panels, h, d_fc2);
@@ -1688,16 +1696,16 @@ static void fit_error2(const gm_call *call, const float *restrict sum,
         for (int64_t j16 = 0; j16 < 32; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(sum + j);
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
                 sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(select + j);
             }
         }
         const float sum2 = gm_lanes_sum(sum2_lanes);
         const float sum3 = gm_lanes_sum(sum3_lanes);
         const float sum4 = gm_lanes_sum(sum4_lanes);
-        const gm_vec error2 = gm_splat(sum2) / (gm_splat(sum3) * 784.0f);
-        const gm_vec kl2 = gm_splat(sum4) / gm_splat(sum3) / 784.0f;
+        const gm_vec error2 = gm_splat(sum3) / (gm_splat(sum2) * 784.0f);
+        const gm_vec kl2 = gm_splat(sum4) / gm_splat(sum2) / 784.0f;
         error[0] = (error2)[0];
         kl[0] = (kl2)[0];
         loss[0] = (error2 + kl2)[0];
@@ -1741,7 +1749,7 @@ static void run_test_fit(vae_deep_t *m, const float *x, gm_call whole)
 static void generate_normal(const gm_call *call, float *restrict normal)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     for (int64_t i = lo * 8; i < hi * 8; i++) {
         int64_t j = 0;
         for (; j + GM_LANES <= 10; j += GM_LANES) {
@@ -1777,7 +1785,7 @@ static void generate_fc4(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1812,7 +1820,7 @@ static void generate_h(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1846,7 +1854,7 @@ static void generate_image(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 768; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1900,7 +1908,7 @@ static void reconstruct_fc1(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1935,7 +1943,7 @@ static void reconstruct_h(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 48; column += 24) {
         for (int64_t row = first; row < end; row += 4)
@@ -1968,7 +1976,7 @@ static void reconstruct_contract(const gm_call *call, const float *restrict h,
     const float *restrict weight, float *restrict contract)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     {
         const int64_t column = 0;
@@ -1983,7 +1991,7 @@ static void reconstruct_mu(const gm_call *call, const float *restrict contract,
     const float *restrict bias, float *restrict mu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     for (int64_t i = lo * 8; i < hi * 8; i++) {
         int64_t j = 0;
         for (; j + GM_LANES <= 10; j += GM_LANES) {
@@ -2049,7 +2057,7 @@ static void encode_fc3(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     {
         const int64_t column = 0;
@@ -2063,7 +2071,7 @@ static void encode_fc3(const gm_call *call, const float *restrict h,
 static void encode_mu(const gm_call *call, const float *restrict relu, float *restrict mu)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     for (int64_t i = lo * 8; i < hi * 8; i++) {
         int64_t j = 0;
         for (; j + GM_LANES <= 10; j += GM_LANES) {
@@ -2081,7 +2089,7 @@ static void encode_mu(const gm_call *call, const float *restrict relu, float *re
 static void encode_sigma(const gm_call *call, const float *restrict relu, float *restrict sigma)
 {
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
+    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     for (int64_t i = lo * 8; i < hi * 8; i++) {
         int64_t j = 0;
         for (; j + GM_LANES <= 10; j += GM_LANES) {
@@ -2355,7 +2363,7 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_P_fc6_bias", 33, 3.528e+04, 119168.0 },
     { "fit_d_fc5", 25, 1.286144e+07, 968704.0 },
     { "fit_d_fc4", 24, 1052672.0, 114688.0 },
-    { "fit_d_sigma", 24, 4.224e+04, 19968.0 },
+    { "fit_d_mu", 24, 4.224e+04, 19968.0 },
     { "fit_d_fc3", 19, 1.28e+03, 7.68e+03 },
     { "fit_d_fc2", 19, 86016.0, 24064.0 },
     { "fit_d_fc1", 18, 1.06496e+06, 139264.0 },

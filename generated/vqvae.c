@@ -1,6 +1,6 @@
 /* vqvae.c -- from vqvae.gm by gmc 0.1.0. Do not edit: change vqvae.gm and compile it again.
    Target avx2, numeric profile fma. SHA-256 of vqvae.gm:
-   a51bb05f8a893686a22cf52b95ddd1adc0493f0b5fea2c8f0fcfc650b44ce52b.
+   2a0aa13e808497b45f22f932cc71f1c417871d194aaa715a067f63956579ce84.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
 #include <gm.h>
@@ -1842,7 +1842,7 @@ static void fit_mul(const gm_call *call, const float *restrict h,
         {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 3, hi - lo, 3, 3, 0.0f);
+    gm_fill(sum + lo * 3 + 0, hi - lo, 3, 3, 0.0f);
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -1922,7 +1922,7 @@ static void fit_mul2(const gm_call *call, const float *restrict mul, const float
         {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    gm_fill(sum + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2137,7 +2137,8 @@ GM_INLINE void fit_d_x_tile(int rows, int vectors, int last, const gm_stretch *r
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_x = c[r * vectors + v] * gm_gt(gm_load(add + i * 128 + j), gm_splat(0.0f));
+            const gm_vec relu = gm_load(add + i * 128 + j);
+            const gm_vec d_x = c[r * vectors + v] * gm_gt(relu, gm_splat(0.0f));
             gm_store(add + i * 128 + j, d_x);
             gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
         }
@@ -2161,7 +2162,7 @@ static void fit_d_x(const gm_call *call, const float *restrict mul,
         {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    gm_fill(sum + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2233,7 +2234,7 @@ static void fit_mul3(const gm_call *call, const float *restrict add,
         {8, 8, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 32, hi - lo, 32, 32, 0.0f);
+    gm_fill(sum + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2394,10 +2395,11 @@ GM_INLINE void fit_d_x2_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
+            const gm_vec d_x = gm_load(add + i * 128 + j);
             const gm_vec mul2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 128 + j), gm_splat(0.0f));
-            const gm_vec d_x = gm_load(add + i * 128 + j) + mul2;
-            gm_store(add + i * 128 + j, d_x);
-            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x);
+            const gm_vec d_x2 = d_x + mul2;
+            gm_store(add + i * 128 + j, d_x2);
+            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_x2);
         }
 }
 
@@ -2418,7 +2420,7 @@ static void fit_d_x2(const gm_call *call, const float *restrict mul,
         {1, 6, 57, 1536, 17, 2}, {1, 1, 63, 1728, 19, 2},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    gm_fill(sum + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2519,8 +2521,9 @@ GM_INLINE void fit_add4_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
+            const gm_vec d_x = gm_load(add + i * 128 + j);
             const gm_vec mul2 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 128 + j), gm_splat(0.0f));
-            const gm_vec add2 = gm_load(add + i * 128 + j) + mul2;
+            const gm_vec add2 = d_x + mul2;
             gm_store(add + i * 128 + j, add2);
             gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + add2);
         }
@@ -2544,7 +2547,7 @@ static void fit_add4(const gm_call *call, const float *restrict mul,
     };
     int64_t lo, hi;
     gm_share(call, 32, &lo, &hi);
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    gm_fill(sum + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2665,7 +2668,8 @@ GM_INLINE void fit_mul5_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec add2 = c[r * vectors + v] + gm_load(mul + i * 64 + j);
+            const gm_vec mul2 = gm_load(mul + i * 64 + j);
+            const gm_vec add2 = c[r * vectors + v] + mul2;
             gm_store(mul + i * 64 + j, add2);
             gm_store(sum + (to[r] / 64) * 64 + j, gm_load(sum + (to[r] / 64) * 64 + j) + add2);
         }
@@ -2688,7 +2692,7 @@ static void fit_mul5(const gm_call *call, const float *restrict add,
         {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    gm_fill(sum + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2751,7 +2755,7 @@ static void fit_d_x3(const gm_call *call, const float *restrict mul,
         {8, 8, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    gm_fill(sum + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3038,7 +3042,8 @@ GM_INLINE void fit_relu7_tile(int rows, int vectors, int last, const gm_stretch 
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu + i * 128 + j), gm_splat(0.0f));
+            const gm_vec relu2 = gm_load(relu + i * 128 + j);
+            const gm_vec mul = c[r * vectors + v] * gm_gt(relu2, gm_splat(0.0f));
             gm_store(relu + i * 128 + j, mul);
             gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + mul);
         }
@@ -3062,7 +3067,7 @@ static void fit_relu7(const gm_call *call, const float *restrict add,
     };
     int64_t lo, hi;
     gm_share(call, 32, &lo, &hi);
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    gm_fill(sum + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 9; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3187,7 +3192,8 @@ GM_INLINE void fit_relu8_tile(int rows, int vectors, int last, const gm_stretch 
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec mul = c[r * vectors + v] * gm_gt(gm_load(relu2 + i * 64 + j), gm_splat(0.0f));
+            const gm_vec relu3 = gm_load(relu2 + i * 64 + j);
+            const gm_vec mul = c[r * vectors + v] * gm_gt(relu3, gm_splat(0.0f));
             gm_store(relu2 + i * 64 + j, mul);
             gm_store(sum + (to[r] / 256) * 64 + j, gm_load(sum + (to[r] / 256) * 64 + j) + mul);
         }
@@ -3214,7 +3220,7 @@ static void fit_relu8(const gm_call *call, const float *restrict relu,
     };
     int64_t lo, hi;
     gm_share(call, 32, &lo, &hi);
-    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    gm_fill(sum + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 16; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -4317,6 +4323,13 @@ GM_INLINE void fit_select_tile(int rows, int vectors, int last, const gm_stretch
     const float *restrict x, const float *restrict bias, float *restrict select)
 {
     gm_vec c[2];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r] % 1024;
+        const int64_t h = to[r] / 1024;
+        const int64_t j = column;
+        gm_fetch_read(vectors, x + h * 3072 + i * 3 + j);
+        gm_fetch_written(vectors, select + h * 3072 + i * 3 + j);
+    }
     conv_tile(2, rows, vectors, GM_LANES, 3, c, h2, from, run, runs,
               D_conv_transposed2_weight_panels + column * 1024, 1024);
     for (int r = 0; r < rows; r++)
@@ -4382,16 +4395,16 @@ static void fit_error2(const gm_call *call, const float *restrict sum,
         for (int64_t j16 = 0; j16 < 32; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_load(sum + j);
-                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum3_lanes.part[part] = sum3_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum4_lanes.part[part] = sum4_lanes.part[part] + gm_load(sum + j);
                 sum5_lanes.part[part] = sum5_lanes.part[part] + gm_load(sum2 + j);
             }
         }
         const float sum3 = gm_lanes_sum(sum3_lanes);
         const float sum4 = gm_lanes_sum(sum4_lanes);
         const float sum5 = gm_lanes_sum(sum5_lanes);
-        const gm_vec error2 = gm_splat(sum5) / (gm_splat(sum4) * 3072.0f) / 0.0632f;
-        const gm_vec commit = gm_splat(sum3) / (gm_splat(sum4) * 4096.0f);
+        const gm_vec error2 = gm_splat(sum5) / (gm_splat(sum3) * 3072.0f) / 0.0632f;
+        const gm_vec commit = gm_splat(sum4) / (gm_splat(sum3) * 4096.0f);
         error[0] = (error2)[0];
         loss[0] = (error2 + commit * 0.25f)[0];
     }
@@ -4758,13 +4771,13 @@ static void reconstruct_q(const gm_call *call, float *restrict add,
 GM_INLINE void reconstruct_image_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
+    float *restrict image2)
 {
     gm_vec c[2];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, image + i * 3 + j);
+        gm_fetch_written(vectors, image2 + i * 3 + j);
     }
     conv_tile(2, rows, vectors, GM_LANES, 3, c, h, from, run, runs,
               D_conv_transposed2_weight_panels + column * 1024, 1024);
@@ -4773,13 +4786,13 @@ GM_INLINE void reconstruct_image_tile(int rows, int vectors, int last, const gm_
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(image + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n) + 0.5f, n);
+            gm_store_part(image2 + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n), n);
         }
 }
 
 static void reconstruct_image(const gm_call *call, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
+    float *restrict image2)
 {
     static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
     static const gm_stretch runs[] = {
@@ -4808,7 +4821,7 @@ static void reconstruct_image(const gm_call *call, const float *restrict h,
                 for (int row = 0; row < pixels; row += 2)
                     reconstruct_image_tile((int)gm_min_int(2, pixels - row), 1, 3,
                         runs + p->run, p->runs, from + row, to + row, column, h,
-                        D_conv_transposed2_weight_panels, bias, image);
+                        D_conv_transposed2_weight_panels, bias, image2);
             }
         }
     }
@@ -4920,6 +4933,142 @@ static void run_reconstruct(vqvae_t *m, const float *x, gm_call whole)
     }
 }
 
+/* vqvae.gm:27   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu          # 16 x 16
+   convolution of [64,32,32,3] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
+   97 MFLOP, 5.0 MB */
+GM_INLINE void encode_relu_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu2 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu + i * 64 + j, relu2);
+        }
+}
+
+static void encode_relu(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    static const gm_steps steps = {{3072, 192, 6}, {256, 16, 1}};
+    static const gm_stretch runs[] = {
+        {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
+        {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {288, 39, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9},
+        {96, 12, 9}, {192, 24, 9}, {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
+        {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
+        {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+        }
+    }
+}
+
+/* vqvae.gm:28   |> conv(hidden, 4, stride: 2, pad: 1) |> relu              # 8 x 8
+   convolution of [64,16,16,64] to [64,8,8,128] by 4 x 4 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 945 MFLOP, 6.8 MB */
+GM_INLINE void encode_relu2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_conv2_weight_panels + column * 1024, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu3 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu2 + i * 128 + j, relu3);
+        }
+}
+
+static void encode_relu2(const gm_call *call, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{16384, 2048, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
+        {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192},
+        {1024, 320, 192}, {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256},
+        {2048, 512, 256}, {3072, 768, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+        {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192}, {2048, 576, 192}, {0, 0, 256},
+        {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
+        {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
+        {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+        }
+    }
+}
+
 /* Entry point encode, line 26: 12 kernels in 7 phases, 2.7 GFLOP; arena 9.3 MB, at least 9.3 MB. */
 static void run_encode(vqvae_t *m, const float *x, gm_call whole)
 {
@@ -4944,16 +5093,16 @@ static void run_encode(vqvae_t *m, const float *x, gm_call whole)
         fit_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
             E_residual_conv4_weight_panels);
         #pragma omp barrier
-        reconstruct_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+        encode_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
         fit_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
         #pragma omp barrier
-        reconstruct_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+        encode_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
         #pragma omp barrier
         fit_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
         #pragma omp barrier
         call.to = 0;
-        while (gm_next_rows(&call, 64, 17)) {
+        while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 17)) {
             fit_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
             fit_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias, relu4);
             fit_x(&call, relu4, E_residual_conv2_weight_panels, add, m->E_residual_conv2_bias,
@@ -4964,68 +5113,6 @@ static void run_encode(vqvae_t *m, const float *x, gm_call whole)
             fit_add2(&call, add, m->E_conv4_weight, m->E_conv4_bias, code);
         }
         gm_restore_denormals(mode);
-    }
-}
-
-/* vqvae.gm:38   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
-   data gradient from [64,16,16,64] to [64,32,32,3] by 4 x 4 taps, tiles of 2 x 8, weight in
-   panels; fused: add; 95 MFLOP, 5.0 MB */
-GM_INLINE void decode_image_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
-    const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
-{
-    gm_vec c[2];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, image + i * 3 + j);
-    }
-    conv_tile(2, rows, vectors, GM_LANES, 3, c, h, from, run, runs,
-              D_conv_transposed2_weight_panels + column * 1024, 1024);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(image + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n), n);
-        }
-}
-
-static void decode_image(const gm_call *call, const float *restrict h,
-    const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
-{
-    static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
-    static const gm_stretch runs[] = {
-        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
-        {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128},
-        {0, 512, 64}, {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128},
-        {1024, 384, 128}, {0, 0, 128}, {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64},
-        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
-        {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2},
-        {15, 1, 95, 960, 10, 2}, {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2},
-        {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
-        {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
-    };
-    const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 2)
-                    decode_image_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run,
-                        p->runs, from + row, to + row, column, h, D_conv_transposed2_weight_panels,
-                        bias, image);
-            }
-        }
     }
 }
 
@@ -5059,7 +5146,7 @@ static void run_decode(vqvae_t *m, const float *q, gm_call whole)
         fit_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
         #pragma omp barrier
         call.to = 0;
-        while (gm_next_rows(&call, 64, 20)) {
+        while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 20)) {
             fit_add3(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
             fit_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias, relu2);
             fit_x(&call, relu2, D_residual_conv2_weight_panels, add, m->D_residual_conv2_bias,
@@ -5072,10 +5159,10 @@ static void run_decode(vqvae_t *m, const float *q, gm_call whole)
             D_conv_transposed_weight_panels);
         #pragma omp barrier
         call.to = 0;
-        while (gm_next_rows(&call, 64, 35)) {
+        while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 35)) {
             fit_h2(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
-            decode_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
-                image);
+            reconstruct_image(&call, h, D_conv_transposed2_weight_panels,
+                m->D_conv_transposed2_bias, image);
         }
         gm_restore_denormals(mode);
     }
@@ -5453,7 +5540,7 @@ static int call_vqvae_decode(void *m, uint64_t seed, int n, const void *const *i
 static const gm_sampler samplers[] = {
     { .name = "reconstruct", .line = 48, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
       .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } }, .output = { { "image", GM_F32, 3, { 32, 32, 3 }, -1 } },
-      .run = call_vqvae_reconstruct, .flops = 79943808.0 },
+      .run = call_vqvae_reconstruct, .flops = 79940736.0 },
     { .name = "encode", .line = 26, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
       .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } }, .output = { { "code", GM_F32, 3, { 8, 8, 64 }, -1 } },
       .run = call_vqvae_encode, .flops = 42235392.0 },
@@ -5473,7 +5560,7 @@ static void *init_model(void *memory, uint64_t seed) { return vqvae_init(memory,
 
 static const gm_model vqvae_model = {
     .name = "vqvae", .source = "vqvae.gm",
-    .sha256 = "a51bb05f8a893686a22cf52b95ddd1adc0493f0b5fea2c8f0fcfc650b44ce52b",
+    .sha256 = "2a0aa13e808497b45f22f932cc71f1c417871d194aaa715a067f63956579ce84",
     .target = "avx2", .numeric = "fma", .version = "0.1.0",
     .bytes = sizeof(vqvae_t), .init = init_model, .parameters = 662723,
     .tensors = 94, .tensor = tensors,

@@ -1,6 +1,6 @@
 /* vqvae.h -- from vqvae.gm by gmc 0.1.0. Do not edit: change vqvae.gm and compile it again.
    Target avx2, numeric profile fma. SHA-256 of vqvae.gm:
-   a51bb05f8a893686a22cf52b95ddd1adc0493f0b5fea2c8f0fcfc650b44ce52b.
+   2a0aa13e808497b45f22f932cc71f1c417871d194aaa715a067f63956579ce84.
    This file belongs to whoever compiled it, to use as they like. */
 
 #ifndef vqvae_H

@@ -1,7 +1,7 @@
 /* vqvae_prior.c -- from vqvae_prior.gm by gmc 0.1.0. Do not edit: change vqvae_prior.gm and
    compile it again.
    Target avx2, numeric profile fma. SHA-256 of vqvae_prior.gm:
-   e46a03ce8595933822764a3136511d01d615736552801ba08c3e53ced73ef0a6.
+   79fe97cffed353566e4f280f335d95cc510d672ff5950e96fedc4dc36cca1a97.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
 #include <gm.h>
@@ -283,7 +283,7 @@ struct vqvae_prior {
     _Alignas(64) float fit_v_M_out_weight[32768];  /* [512,64,1,1], transposed */
     _Alignas(64) float fit_m_M_out_bias[512];  /* [512] */
     _Alignas(64) float fit_v_M_out_bias[512];  /* [512] */
-    _Alignas(64) float arena[28573760];
+    _Alignas(64) float arena[26591296];
 };
 
 static const gm_model vqvae_prior_model;
@@ -1735,16 +1735,18 @@ static void fit_vertical(const gm_call *call, const float *restrict gather,
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [64,64,64] element by element; fused: add, tanh; 524 KFLOP, 3.2 MB */
-static void fit_tanh(const gm_call *call, const float *restrict vertical,
-    const float *restrict gather, float *restrict tanh)
+   [64,64,64] element by element; fused: add, tanh, sigmoid, mul; 1.3 MFLOP, 3.2 MB */
+static void fit_v(const gm_call *call, const float *restrict vertical,
+    const float *restrict gather, float *restrict v)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
                 const gm_vec add = gm_load(vertical + h * 8192 + i * 128 + j) + gm_load(gather + h * 128 + j);
-                gm_store(tanh + h * 4096 + i * 64 + j, gm_tanh(add));
+                const gm_vec add2 = gm_load(vertical + h * 8192 + i * 128 + j + 64) + gm_load(gather + h * 128 + j + 64);
+                const gm_vec v2 = gm_tanh(add) * gm_sigmoid(add2);
+                gm_store(v + h * 4096 + i * 64 + j, v2);
             }
         }
     }
@@ -1826,6 +1828,12 @@ GM_INLINE void fit_horizontal2_tile(int rows, int vectors, int last, const gm_st
     float *restrict horizontal, const float *restrict gather, const float *restrict bias)
 {
     gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r] % 64;
+        const int64_t h = to[r] / 64;
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + h * 8192 + i * 128 + j);
+    }
     if (column == 0)
         gm_fetch_pixels(4, vertical, from + 4, 128);
     conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
@@ -1884,32 +1892,16 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [64,64,64] element by element; fused: tanh; 262 KFLOP, 3.1 MB */
-static void fit_tanh2(const gm_call *call, const float *restrict horizontal,
-    float *restrict tanh)
+   [64,64,64] element by element; fused: tanh, sigmoid, mul; 786 KFLOP, 3.1 MB */
+static void fit_mul(const gm_call *call, const float *restrict horizontal, float *restrict mul)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
-                gm_store(tanh + h * 4096 + i * 64 + j, gm_tanh(gm_load(horizontal + h * 8192 + i * 128 + j)));
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [64,64,64] element by element; fused: sigmoid, mul; 524 KFLOP, 5.2 MB */
-static void fit_sigmoid(const gm_call *call, const float *restrict horizontal,
-    const float *restrict tanh, float *restrict sigmoid, float *restrict mul)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            for (int64_t j = 0; j < 64; j += GM_LANES) {
-                const gm_vec sigmoid2 = gm_sigmoid(gm_load(horizontal + h * 8192 + i * 128 + j + 64));
-                gm_store(sigmoid + h * 4096 + i * 64 + j, sigmoid2);
-                gm_store(mul + h * 4096 + i * 64 + j, gm_load(tanh + h * 4096 + i * 64 + j) * sigmoid2);
+                const gm_vec sigmoid = gm_sigmoid(gm_load(horizontal + h * 8192 + i * 128 + j + 64));
+                const gm_vec mul2 = gm_tanh(gm_load(horizontal + h * 8192 + i * 128 + j)) * sigmoid;
+                gm_store(mul + h * 4096 + i * 64 + j, mul2);
             }
         }
     }
@@ -2035,26 +2027,6 @@ static void fit_horizontal3(const gm_call *call, const float *restrict out,
                     fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, out,
                         M_gated_layer_horizontal_weight_panels, bias, horizontal);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [64,64,64] element by element; fused: add, sigmoid, mul; 786 KFLOP, 5.3 MB */
-static void fit_v(const gm_call *call, const float *restrict vertical,
-    const float *restrict gather, const float *restrict tanh, float *restrict sigmoid,
-    float *restrict v)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            for (int64_t j = 0; j < 64; j += GM_LANES) {
-                const gm_vec add = gm_load(vertical + h * 8192 + i * 128 + j + 64) + gm_load(gather + h * 128 + j + 64);
-                const gm_vec sigmoid2 = gm_sigmoid(add);
-                const gm_vec v2 = gm_load(tanh + h * 4096 + i * 64 + j) * sigmoid2;
-                gm_store(sigmoid + h * 4096 + i * 64 + j, sigmoid2);
-                gm_store(v + h * 4096 + i * 64 + j, v2);
             }
         }
     }
@@ -2579,7 +2551,7 @@ static void fit_d_head(const gm_call *call, const float *restrict exp,
         {8, 8, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(maximum + lo * 64, hi - lo, 64, 64, 0.0f);
+    gm_fill(maximum + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2645,7 +2617,7 @@ static void fit_d_h(const gm_call *call, const float *restrict d_head,
         {8, 8, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 64, hi - lo, 64, 64, 0.0f);
+    gm_fill(sum + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2669,20 +2641,21 @@ static void fit_d_h(const gm_call *call, const float *restrict d_head,
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
-   fused: mul, sub; 36 MFLOP, 5.3 MB */
+   fused: sigmoid, tanh, mul, sub; 36 MFLOP, 5.3 MB */
 GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_h,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict horizontal,
+    float *restrict d_across, float *restrict d_across2, float *restrict concat,
+    float *restrict concat2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_read(vectors, sigmoid + i * 64 + j);
-        gm_fetch_read(vectors, tanh + i * 64 + j);
-        gm_fetch_written(vectors, d_across + i * 128 + j + 64);
+        gm_fetch_read(vectors, horizontal + i * 128 + j + 64);
+        gm_fetch_read(vectors, horizontal + i * 128 + j);
         gm_fetch_written(vectors, d_across + i * 128 + j);
+        gm_fetch_written(vectors, d_across2 + i * 128 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, d_h, from + 4, 64);
@@ -2692,17 +2665,22 @@ GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stret
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec sigmoid2 = gm_load(sigmoid + i * 64 + j);
-            const gm_vec tanh2 = gm_load(tanh + i * 64 + j);
+            const gm_vec sigmoid = gm_sigmoid(gm_load(horizontal + i * 128 + j + 64));
+            const gm_vec tanh = gm_tanh(gm_load(horizontal + i * 128 + j));
             const gm_vec product = c[r * vectors + v];
-            gm_store(d_across + i * 128 + j + 64, sigmoid2 * (tanh2 * product) * (1.0f - sigmoid2));
-            gm_store(d_across + i * 128 + j, sigmoid2 * product * (1.0f - tanh2 * tanh2));
+            const gm_vec mul = sigmoid * (tanh * product) * (1.0f - sigmoid);
+            const gm_vec mul2 = sigmoid * product * (1.0f - tanh * tanh);
+            gm_store(d_across + i * 128 + j, mul);
+            gm_store(d_across2 + i * 128 + j, mul2);
+            gm_store(concat + (to[r] / 64) * 128 + j, gm_load(concat + (to[r] / 64) * 128 + j) + mul2);
+            gm_store(concat2 + (to[r] / 64) * 128 + j, gm_load(concat2 + (to[r] / 64) * 128 + j) + mul);
         }
 }
 
 static void fit_d_across(const gm_call *call, const float *restrict d_h,
-    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict d_across)
+    const float *restrict M_gated_layer7_out_weight_panels, const float *restrict horizontal,
+    float *restrict d_across, float *restrict d_across2, float *restrict concat,
+    float *restrict concat2)
 {
     static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -2712,6 +2690,8 @@ static void fit_d_across(const gm_call *call, const float *restrict d_h,
         {8, 8, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
+    gm_fill(concat + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
+    gm_fill(concat2 + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2722,32 +2702,17 @@ static void fit_d_across(const gm_call *call, const float *restrict d_h,
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_across_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_h,
-                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
+                        M_gated_layer7_out_weight_panels, horizontal, d_across, d_across2, concat,
+                        concat2);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_h,
-                        M_gated_layer7_out_weight_panels, sigmoid, tanh, d_across);
+                        M_gated_layer7_out_weight_panels, horizontal, d_across, d_across2, concat,
+                        concat2);
             }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [64,64,128] summed down columns; 524 KFLOP, 2.1 MB */
-static void fit_sum4(const gm_call *call, const float *restrict d_across,
-    float *restrict gather)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t j = 0; j < 128; j += GM_LANES) {
-            gm_vec sum = gm_splat(0.0f);
-            for (int64_t i = 0; i < 64; i++) {
-                sum = sum + gm_load(d_across + h * 8192 + i * 128 + j);
-            }
-            gm_store(gather + h * 128 + j, sum);
         }
     }
 }
@@ -2758,14 +2723,14 @@ static void fit_sum4(const gm_call *call, const float *restrict d_across,
 GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_across,
     const float *restrict M_gated_layer7_horizontal_weight_panels, const float *restrict d_h,
-    float *restrict tanh, float *restrict add)
+    float *restrict d_h2, float *restrict add)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_read(vectors, d_h + i * 64 + j);
-        gm_fetch_written(vectors, tanh + i * 64 + j);
+        gm_fetch_written(vectors, d_h2 + i * 64 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
               M_gated_layer7_horizontal_weight_panels + column * 256, vectors * GM_LANES);
@@ -2773,15 +2738,15 @@ GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            const gm_vec d_h2 = gm_load(d_h + i * 64 + j) + c[r * vectors + v];
-            gm_store(tanh + i * 64 + j, d_h2);
-            gm_store(add + (to[r] / 64) * 64 + j, gm_load(add + (to[r] / 64) * 64 + j) + d_h2);
+            const gm_vec d_h3 = gm_load(d_h + i * 64 + j) + c[r * vectors + v];
+            gm_store(d_h2 + i * 64 + j, d_h3);
+            gm_store(add + (to[r] / 64) * 64 + j, gm_load(add + (to[r] / 64) * 64 + j) + d_h3);
         }
 }
 
 static void fit_d_h2(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer7_horizontal_weight_panels, const float *restrict d_h,
-    float *restrict tanh, float *restrict add)
+    float *restrict d_h2, float *restrict add)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -2791,7 +2756,7 @@ static void fit_d_h2(const gm_call *call, const float *restrict d_across,
         {8, 7, 0, 0, 0, 1}, {8, 1, 7, 896, 1, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(add + lo * 64, hi - lo, 64, 64, 0.0f);
+    gm_fill(add + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
     for (const gm_part *p = parts; p < parts + 2; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2802,71 +2767,14 @@ static void fit_d_h2(const gm_call *call, const float *restrict d_across,
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_horizontal_weight_panels, d_h, tanh, add);
+                        M_gated_layer7_horizontal_weight_panels, d_h, d_h2, add);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
                     fit_d_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_horizontal_weight_panels, d_h, tanh, add);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   data gradient from [64,8,8,128] to [64,8,8,64] by 1 x 7 taps, tiles of 4 x 24, weight in panels;
-   151 MFLOP, 3.2 MB */
-GM_INLINE void fit_tanh16_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_across,
-    const float *restrict M_gated_first_horizontal_weight_panels, float *restrict tanh)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, tanh + i * 64 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
-              M_gated_first_horizontal_weight_panels + column * 384, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            gm_store(tanh + i * 64 + j, c[r * vectors + v]);
-        }
-}
-
-static void fit_tanh16(const gm_call *call, const float *restrict d_across,
-    const float *restrict M_gated_first_horizontal_weight_panels, float *restrict tanh)
-{
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 384}, {0, 0, 256}, {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 5, 0, 128, 0, 1}, {8, 1, 5, 768, 1, 1}, {8, 1, 6, 896, 2, 1}, {8, 1, 7, 0, 3, 0},
-    };
-    const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 4; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_tanh16_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_first_horizontal_weight_panels, tanh);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_tanh16_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
-                        M_gated_first_horizontal_weight_panels, tanh);
+                        M_gated_layer7_horizontal_weight_panels, d_h, d_h2, add);
             }
         }
     }
@@ -2878,7 +2786,7 @@ static void fit_tanh16(const gm_call *call, const float *restrict d_across,
 GM_INLINE void fit_horizontal17_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column,
     const float *restrict d_across, const float *restrict M_gated_layer7_across_weight_panels,
-    float *restrict horizontal, float *restrict sum)
+    float *restrict horizontal, float *restrict gather)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -2896,13 +2804,13 @@ GM_INLINE void fit_horizontal17_tile(int rows, int vectors, int last, const gm_s
             const int64_t j = column + v * GM_LANES;
             const gm_vec d_vertical = c[r * vectors + v];
             gm_store(horizontal + i * 128 + j, d_vertical);
-            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_vertical);
+            gm_store(gather + (to[r] / 64) * 128 + j, gm_load(gather + (to[r] / 64) * 128 + j) + d_vertical);
         }
 }
 
 static void fit_horizontal17(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer7_across_weight_panels, float *restrict horizontal,
-    float *restrict sum)
+    float *restrict gather)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -2912,7 +2820,7 @@ static void fit_horizontal17(const gm_call *call, const float *restrict d_across
         {8, 8, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    gm_fill(gather + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -2923,21 +2831,79 @@ static void fit_horizontal17(const gm_call *call, const float *restrict d_across
                 for (int row = 0; row < pixels; row += 4)
                     fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_across_weight_panels, horizontal, sum);
+                        M_gated_layer7_across_weight_panels, horizontal, gather);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
                     fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_across_weight_panels, horizontal, sum);
+                        M_gated_layer7_across_weight_panels, horizontal, gather);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
                     fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer7_across_weight_panels, horizontal, sum);
+                        M_gated_layer7_across_weight_panels, horizontal, gather);
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   data gradient from [64,8,8,128] to [64,8,8,64] by 1 x 7 taps, tiles of 4 x 24, weight in panels;
+   151 MFLOP, 3.2 MB */
+GM_INLINE void fit_conv_data_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict d_across, const float *restrict M_gated_first_horizontal_weight_panels,
+    float *restrict conv_data)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, conv_data + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, d_across, from, run, runs,
+              M_gated_first_horizontal_weight_panels + column * 384, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            gm_store(conv_data + i * 64 + j, c[r * vectors + v]);
+        }
+}
+
+static void fit_conv_data(const gm_call *call, const float *restrict d_across,
+    const float *restrict M_gated_first_horizontal_weight_panels, float *restrict conv_data)
+{
+    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 0, 384}, {0, 0, 256}, {0, 0, 128},
+    };
+    static const gm_part parts[] = {
+        {8, 5, 0, 128, 0, 1}, {8, 1, 5, 768, 1, 1}, {8, 1, 6, 896, 2, 1}, {8, 1, 7, 0, 3, 0},
+    };
+    const int64_t lo = call->from, hi = call->to;
+    for (const gm_part *p = parts; p < parts + 4; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_first_horizontal_weight_panels, conv_data);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, d_across,
+                        M_gated_first_horizontal_weight_panels, conv_data);
             }
         }
     }
@@ -3161,7 +3127,7 @@ GM_FUNCTION void fit_M_gated_first_out_weight_tile(gm_weight_place at, const gm_
 }
 
 static void fit_M_gated_first_out_weight(const gm_call *call, const float *restrict mul,
-    const float *restrict tanh, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict d_out, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3179,56 +3145,9 @@ static void fit_M_gated_first_out_weight(const gm_call *call, const float *restr
     gm_share(call, 44, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, mul, tanh, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, mul, d_out, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_first_out_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   weight gradient from [64,8,8,128] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 134 MFLOP, 4.6 MB */
-GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
-    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 128},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 128, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 172, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
     }
 }
@@ -3311,7 +3230,7 @@ static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
 
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
    [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
-static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *restrict sum,
+static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *restrict gather,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3319,12 +3238,12 @@ static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *r
     int64_t lo, hi;
     gm_share(call, 8, &lo, &hi);
     for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
+        gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 128 + j);
+            sum = sum + gm_load(gather + i * 128 + j);
         }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
         const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
         gm_store(m_bias + j, new_m_bias);
         gm_store(v_bias + j, new_v_bias);
@@ -3400,7 +3319,7 @@ static void fit_loss(const gm_call *call, const float *restrict sum, float *rest
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
    [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 11 KFLOP, 39 KB */
 static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
-    const float *restrict gather, float *restrict m_bias, float *restrict v_bias,
+    const float *restrict concat, float *restrict m_bias, float *restrict v_bias,
     float *restrict bias, float *restrict m_bias2, float *restrict v_bias2, float *restrict bias2)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3410,7 +3329,7 @@ static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
     for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 64; i++) {
-            sum = sum + gm_load(gather + i * 128 + j);
+            sum = sum + gm_load(concat + i * 128 + j);
         }
         const gm_vec mul = sum * 0.1f;
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + mul;
@@ -3431,7 +3350,7 @@ static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
 
 /* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,128] rows added to those of a table; 0 FLOP, 38 KB */
-static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict gather,
+static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict concat,
     const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
 {
     int64_t lo, hi;
@@ -3444,9 +3363,56 @@ static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restri
         if (row >= (float)lo && row < (float)hi) {
             float *to = d_M_class8_embed_weight + (int64_t)row * 128;
             for (int64_t j = 0; j + GM_LANES <= 128; j += GM_LANES) {
-                gm_store(to + j, gm_load(to + j) + gm_load(gather + i * 128 + j));
+                gm_store(to + j, gm_load(to + j) + gm_load(concat + i * 128 + j));
             }
         }
+    }
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   weight gradient from [64,8,8,128] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 134 MFLOP, 4.6 MB */
+GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
+        }
+}
+
+static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    static const gm_tap taps[] = {
+        {0, 8, 0, 8, 0, 0, 128},
+    };
+    static const gm_weights shape = {
+        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+        .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 64,
+        .tap = taps, .taps = 1, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+        .groups = 1, .group_a = 128, .group_b = 128, .room = 12 };
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, 172, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
+        for (int64_t t = first; t < stop; t++)
+            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
+                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
     }
 }
 
@@ -3584,38 +3550,48 @@ static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float 
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [64,8,8,128] to [64,8,8,64] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: mul, sub; 348 MFLOP, 6.5 MB */
+   fused: add, sigmoid, tanh, mul, sub; 349 MFLOP, 6.6 MB */
 GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict horizontal,
-    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict concat)
+    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict vertical,
+    const float *restrict gather, float *restrict concat, float *restrict concat2,
+    float *restrict concat3, float *restrict concat4)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
+        const int64_t i = to[r] % 64;
+        const int64_t h = to[r] / 64;
         const int64_t j = column;
-        gm_fetch_read(vectors, sigmoid + i * 64 + j);
-        gm_fetch_read(vectors, tanh + i * 64 + j);
-        gm_fetch_written(vectors, concat + i * 128 + j + 64);
-        gm_fetch_written(vectors, concat + i * 128 + j);
+        gm_fetch_read(vectors, vertical + h * 8192 + i * 128 + j + 64);
+        gm_fetch_read(vectors, vertical + h * 8192 + i * 128 + j);
+        gm_fetch_written(vectors, concat + h * 8192 + i * 128 + j);
+        gm_fetch_written(vectors, concat2 + h * 8192 + i * 128 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, horizontal, from, run, runs,
               M_gated_layer7_vertical_weight_panels + column * 768, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
+            const int64_t i = to[r] % 64;
+            const int64_t h = to[r] / 64;
             const int64_t j = column + v * GM_LANES;
-            const gm_vec sigmoid2 = gm_load(sigmoid + i * 64 + j);
-            const gm_vec tanh2 = gm_load(tanh + i * 64 + j);
+            const gm_vec add = gm_load(vertical + h * 8192 + i * 128 + j + 64) + gm_load(gather + h * 128 + j + 64);
+            const gm_vec sigmoid = gm_sigmoid(add);
+            const gm_vec add2 = gm_load(vertical + h * 8192 + i * 128 + j) + gm_load(gather + h * 128 + j);
+            const gm_vec tanh = gm_tanh(add2);
             const gm_vec d_v = c[r * vectors + v];
-            gm_store(concat + i * 128 + j + 64, sigmoid2 * (tanh2 * d_v) * (1.0f - sigmoid2));
-            gm_store(concat + i * 128 + j, sigmoid2 * d_v * (1.0f - tanh2 * tanh2));
+            const gm_vec mul = sigmoid * (tanh * d_v) * (1.0f - sigmoid);
+            const gm_vec mul2 = sigmoid * d_v * (1.0f - tanh * tanh);
+            gm_store(concat + h * 8192 + i * 128 + j, mul);
+            gm_store(concat2 + h * 8192 + i * 128 + j, mul2);
+            gm_store(concat3 + (to[r] / 64) * 128 + j, gm_load(concat3 + (to[r] / 64) * 128 + j) + mul2);
+            gm_store(concat4 + (to[r] / 64) * 128 + j, gm_load(concat4 + (to[r] / 64) * 128 + j) + mul);
         }
 }
 
 static void fit_concat(const gm_call *call, const float *restrict horizontal,
-    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict sigmoid,
-    const float *restrict tanh, float *restrict concat)
+    const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict vertical,
+    const float *restrict gather, float *restrict concat, float *restrict concat2,
+    float *restrict concat3, float *restrict concat4)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -3627,6 +3603,8 @@ static void fit_concat(const gm_call *call, const float *restrict horizontal,
         {1, 6, 57, 7168, 7, 1}, {1, 1, 63, 7936, 8, 1},
     };
     const int64_t lo = call->from, hi = call->to;
+    gm_fill(concat3 + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
+    gm_fill(concat4 + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 6; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3637,36 +3615,17 @@ static void fit_concat(const gm_call *call, const float *restrict horizontal,
                 for (int row = 0; row < pixels; row += 4)
                     fit_concat_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, horizontal,
-                        M_gated_layer7_vertical_weight_panels, sigmoid, tanh, concat);
+                        M_gated_layer7_vertical_weight_panels, vertical, gather, concat, concat2,
+                        concat3, concat4);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
                     fit_concat_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, horizontal,
-                        M_gated_layer7_vertical_weight_panels, sigmoid, tanh, concat);
+                        M_gated_layer7_vertical_weight_panels, vertical, gather, concat, concat2,
+                        concat3, concat4);
             }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [64,64,128] summed down columns; fused: add; 1.6 MFLOP, 4.3 MB */
-static void fit_sum5(const gm_call *call, const float *restrict d_across,
-    const float *restrict concat, float *restrict sum, float *restrict sum2)
-{
-    const int64_t lo = call->from, hi = call->to;
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t j = 0; j < 128; j += GM_LANES) {
-            gm_vec sum3 = gm_splat(0.0f);
-            gm_vec sum4 = gm_splat(0.0f);
-            for (int64_t i = 0; i < 64; i++) {
-                const gm_vec d_across2 = gm_load(d_across + h * 8192 + i * 128 + j);
-                sum3 = sum3 + (d_across2 + gm_load(concat + h * 8192 + i * 128 + j));
-                sum4 = sum4 + d_across2;
-            }
-            gm_store(sum + h * 128 + j, sum3);
-            gm_store(sum2 + h * 128 + j, sum4);
         }
     }
 }
@@ -3674,17 +3633,17 @@ static void fit_sum5(const gm_call *call, const float *restrict d_across,
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [64,8,8,128] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in
    panels; fused: add; 135 MFLOP, 6.4 MB */
-GM_INLINE void fit_horizontal18_tile(int rows, int vectors, int last, const gm_stretch *run,
+GM_INLINE void fit_vertical9_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column,
     const float *restrict d_across, const float *restrict M_gated_layer6_across_weight_panels,
-    const float *restrict concat, float *restrict horizontal, float *restrict sum)
+    const float *restrict concat, float *restrict vertical, float *restrict gather)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
         gm_fetch_read(vectors, concat + i * 128 + j);
-        gm_fetch_written(vectors, horizontal + i * 128 + j);
+        gm_fetch_written(vectors, vertical + i * 128 + j);
     }
     if (column == 0)
         gm_fetch_pixels(4, d_across, from + 4, 128);
@@ -3695,14 +3654,14 @@ GM_INLINE void fit_horizontal18_tile(int rows, int vectors, int last, const gm_s
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const gm_vec d_vertical = gm_load(concat + i * 128 + j) + c[r * vectors + v];
-            gm_store(horizontal + i * 128 + j, d_vertical);
-            gm_store(sum + (to[r] / 64) * 128 + j, gm_load(sum + (to[r] / 64) * 128 + j) + d_vertical);
+            gm_store(vertical + i * 128 + j, d_vertical);
+            gm_store(gather + (to[r] / 64) * 128 + j, gm_load(gather + (to[r] / 64) * 128 + j) + d_vertical);
         }
 }
 
-static void fit_horizontal18(const gm_call *call, const float *restrict d_across,
+static void fit_vertical9(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer6_across_weight_panels, const float *restrict concat,
-    float *restrict horizontal, float *restrict sum)
+    float *restrict vertical, float *restrict gather)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -3712,7 +3671,7 @@ static void fit_horizontal18(const gm_call *call, const float *restrict d_across
         {8, 8, 0, 0, 0, 1},
     };
     const int64_t lo = call->from, hi = call->to;
-    gm_fill(sum + lo * 128, hi - lo, 128, 128, 0.0f);
+    gm_fill(gather + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
     for (const gm_part *p = parts; p < parts + 1; p++) {
         const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
@@ -3721,23 +3680,46 @@ static void fit_horizontal18(const gm_call *call, const float *restrict d_across
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal18_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, horizontal, sum);
+                        M_gated_layer6_across_weight_panels, concat, vertical, gather);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal18_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, horizontal, sum);
+                        M_gated_layer6_across_weight_panels, concat, vertical, gather);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal18_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
-                        M_gated_layer6_across_weight_panels, concat, horizontal, sum);
+                        M_gated_layer6_across_weight_panels, concat, vertical, gather);
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+   [64,128] rows added to those of a table; fused: add; 8.2 KFLOP, 71 KB */
+static void fit_d_M_class7_embed_weight(const gm_call *call, const float *restrict concat,
+    const float *restrict concat2, const int32_t *restrict y,
+    float *restrict d_M_class7_embed_weight)
+{
+    int64_t lo, hi;
+    gm_share(call, 10, &lo, &hi);
+    for (int64_t j = lo * 128; j < hi * 128; j++) {
+        d_M_class7_embed_weight[j] = 0.0f;
+    }
+    for (int64_t i = 0; i < 64; i++) {
+        const float row = (gm_splat((float)y[i]))[0];
+        if (row >= (float)lo && row < (float)hi) {
+            float *to = d_M_class7_embed_weight + (int64_t)row * 128;
+            for (int64_t j = 0; j + GM_LANES <= 128; j += GM_LANES) {
+                const gm_vec add = gm_load(concat + i * 128 + j) + gm_load(concat2 + i * 128 + j);
+                gm_store(to + j, gm_load(to + j) + add);
             }
         }
     }
@@ -3765,7 +3747,7 @@ GM_FUNCTION void fit_M_gated_layer_vertical_weight_tile(gm_weight_place at, cons
 }
 
 static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *restrict v2,
-    const float *restrict horizontal, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3785,7 +3767,7 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
     gm_share(call, 528, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, v2, horizontal, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, v2, vertical, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -3796,29 +3778,6 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
     for (int64_t t = lo; t < hi; t++)
         fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
             v_weight, weight, scale, scale2);
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
-static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 128 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
 }
 
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
@@ -3910,6 +3869,29 @@ static void fit_M_class_embed_weight(const gm_call *call,
     }
 }
 
+/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
+   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
+static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict gather,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    int64_t lo, hi;
+    gm_share(call, 8, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+        gm_vec sum = gm_splat(0.0f);
+        for (int64_t i = 0; i < 64; i++) {
+            sum = sum + gm_load(gather + i * 128 + j);
+        }
+        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
+        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
+        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
+        gm_store(m_bias + j, new_m_bias);
+        gm_store(v_bias + j, new_v_bias);
+        gm_store(bias + j, gm_load(bias + j) - div);
+    }
+}
+
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [2688,64] into panels of 24 columns; 0 FLOP, 2.3 MB */
 static void fit_M_gated_first_vertical_weight_panels2(const gm_call *call,
@@ -3955,7 +3937,7 @@ GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, cons
 }
 
 static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *restrict gather,
-    const float *restrict horizontal, float *restrict m_weight, float *restrict v_weight,
+    const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -3989,7 +3971,7 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
     gm_share(call, 1848, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, gather, horizontal, sums);
+        gm_weight_sums(&shape, weight_tile, first, stop, gather, vertical, sums);
         for (int64_t t = first; t < stop; t++)
             fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 0, t),
                 sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
@@ -4005,28 +3987,29 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    data gradient from [64,8,8,128] to [64,8,8,64] by 7 x 7 taps, tiles of 4 x 24, weight in panels;
    fused: add; 831 MFLOP, 4.9 MB */
-GM_INLINE void fit_tanh17_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict horizontal,
-    const float *restrict M_gated_first_vertical_weight_panels, float *restrict tanh)
+GM_INLINE void fit_conv_data2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict vertical, const float *restrict M_gated_first_vertical_weight_panels,
+    float *restrict conv_data)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, tanh + i * 64 + j);
+        gm_fetch_written(vectors, conv_data + i * 64 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, horizontal, from, run, runs,
+    conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
               M_gated_first_vertical_weight_panels + column * 2688, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
-            gm_store(tanh + i * 64 + j, gm_load(tanh + i * 64 + j) + c[r * vectors + v]);
+            gm_store(conv_data + i * 64 + j, gm_load(conv_data + i * 64 + j) + c[r * vectors + v]);
         }
 }
 
-static void fit_tanh17(const gm_call *call, const float *restrict horizontal,
-    const float *restrict M_gated_first_vertical_weight_panels, float *restrict tanh)
+static void fit_conv_data2(const gm_call *call, const float *restrict vertical,
+    const float *restrict M_gated_first_vertical_weight_panels, float *restrict conv_data)
 {
     static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
     static const gm_stretch runs[] = {
@@ -4062,16 +4045,16 @@ static void fit_tanh17(const gm_call *call, const float *restrict horizontal,
             gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_tanh17_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, horizontal,
-                        M_gated_first_vertical_weight_panels, tanh);
+                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, vertical,
+                        M_gated_first_vertical_weight_panels, conv_data);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_tanh17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, horizontal,
-                        M_gated_first_vertical_weight_panels, tanh);
+                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, vertical,
+                        M_gated_first_vertical_weight_panels, conv_data);
             }
         }
     }
@@ -4079,7 +4062,7 @@ static void fit_tanh17(const gm_call *call, const float *restrict horizontal,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [4096,64] rows added to those of a table; 0 FLOP, 1.2 MB */
-static void fit_d_M_embed_weight(const gm_call *call, const float *restrict tanh,
+static void fit_d_M_embed_weight(const gm_call *call, const float *restrict conv_data,
     const int32_t *restrict c, float *restrict d_M_embed_weight)
 {
     int64_t lo, hi;
@@ -4092,7 +4075,7 @@ static void fit_d_M_embed_weight(const gm_call *call, const float *restrict tanh
         if (row >= (float)lo && row < (float)hi) {
             float *to = d_M_embed_weight + (int64_t)row * 64;
             for (int64_t j = 0; j + GM_LANES <= 64; j += GM_LANES) {
-                gm_store(to + j, gm_load(to + j) + gm_load(tanh + i * 64 + j));
+                gm_store(to + j, gm_load(to + j) + gm_load(conv_data + i * 64 + j));
             }
         }
     }
@@ -4119,28 +4102,28 @@ static void fit_M_embed_weight(const gm_call *call, const float *restrict d_M_em
     }
 }
 
-/* One training step fit, line 59: 252 kernels in 148 phases, 18 GFLOP; arena 114 MB, at least 114
+/* One training step fit, line 59: 229 kernels in 148 phases, 18 GFLOP; arena 106 MB, at least 106
    MB. */
 static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call whole)
 {
-    float *const M_head_weight_panels = m->arena + 28499968;  /* [4096], phases 0 to 59 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 28504064;  /* [4096], phases 1 to 59 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 28508160;  /* [4096], phases 2 to 59 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 28512256;  /* [4096], phases 3 to 59 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 28516352;  /* [4096], phases 4 to 59 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 28520448;  /* [4096], phases 5 to 59 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 28524544;  /* [4096], phases 6 to 59 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 28528640;  /* [4096], phases 7 to 59 */
-    float *const M_gated_first_out_weight_panels = m->arena + 28532736;  /* [4096], phases 8 to 59 */
-    float *const gather = m->arena + 425984;  /* [64,128], phases 9 to 45 */
-    float *const gather2 = m->arena + 434176;  /* [64,128], phases 9 to 47 */
-    float *const gather3 = m->arena + 442368;  /* [64,128], phases 9 to 49 */
-    float *const gather4 = m->arena + 450560;  /* [64,128], phases 9 to 51 */
-    float *const gather5 = m->arena + 458752;  /* [64,128], phases 9 to 53 */
-    float *const gather6 = m->arena + 466944;  /* [64,128], phases 9 to 55 */
-    float *const gather7 = m->arena + 475136;  /* [64,128], phases 9 to 57 */
-    float *const gather8 = m->arena + 28483584;  /* [64,128], then sum, phases 9 to 98 */
-    float *const gather9 = m->arena + 13107200;  /* [64,8,8,1,64], phases 9 to 144 */
+    float *const M_head_weight_panels = m->arena + 26517504;  /* [4096], phases 0 to 59 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 26521600;  /* [4096], phases 1 to 59 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 26525696;  /* [4096], phases 2 to 59 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 26529792;  /* [4096], phases 3 to 59 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 26533888;  /* [4096], phases 4 to 59 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 26537984;  /* [4096], phases 5 to 59 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 26542080;  /* [4096], phases 6 to 59 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 26546176;  /* [4096], phases 7 to 59 */
+    float *const M_gated_first_out_weight_panels = m->arena + 26550272;  /* [4096], phases 8 to 59 */
+    float *const gather = m->arena + 26386432;  /* [64,128], then sum, phases 9 to 142 */
+    float *const gather2 = m->arena + 26394624;  /* [64,128], then sum, phases 9 to 136 */
+    float *const gather3 = m->arena + 26402816;  /* [64,128], then sum, phases 9 to 131 */
+    float *const gather4 = m->arena + 26411008;  /* [64,128], then sum, phases 9 to 126 */
+    float *const gather5 = m->arena + 26419200;  /* [64,128], then sum, phases 9 to 121 */
+    float *const gather6 = m->arena + 26427392;  /* [64,128], then sum, phases 9 to 116 */
+    float *const gather7 = m->arena + 26435584;  /* [64,128], then sum, phases 9 to 111 */
+    float *const gather8 = m->arena + 26443776;  /* [64,128], then sum, phases 9 to 79 */
+    float *const gather9 = m->arena + 16777216;  /* [64,8,8,1,64], phases 9 to 144 */
     float *const M_gated_first_across_weight_panels = m->arena + 196608;  /* [16384], phases 10 to 45 */
     float *const M_gated_layer_horizontal_weight_panels = m->arena + 212992;  /* [16384], phases 11 to 45 */
     float *const M_gated_layer_across_weight_panels = m->arena + 229376;  /* [16384], phases 12 to 47 */
@@ -4155,165 +4138,203 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
     float *const M_gated_layer6_horizontal_weight_panels = m->arena + 376832;  /* [16384], phases 21 to 55 */
     float *const M_gated_layer6_across_weight_panels = m->arena + 393216;  /* [16384], phases 22 to 57 */
     float *const M_gated_layer7_horizontal_weight_panels = m->arena + 409600;  /* [16384], phases 23 to 57 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 28221440;  /* [16384], phases 24 to 59 */
-    float *const M_gated_layer7_across_weight_panels2 = m->arena + 28237824;  /* [16384], phases 25 to 59 */
-    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 28254208;  /* [16384], phases 26 to 59 */
-    float *const M_gated_layer6_across_weight_panels2 = m->arena + 28270592;  /* [16384], phases 27 to 102 */
-    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 28286976;  /* [16384], phases 28 to 59 */
-    float *const M_gated_layer5_across_weight_panels2 = m->arena + 28303360;  /* [16384], phases 29 to 108 */
-    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 28319744;  /* [16384], phases 30 to 59 */
-    float *const M_gated_layer4_across_weight_panels2 = m->arena + 28336128;  /* [16384], phases 31 to 114 */
-    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 28352512;  /* [16384], phases 32 to 59 */
-    float *const M_gated_layer3_across_weight_panels2 = m->arena + 28368896;  /* [16384], phases 33 to 120 */
-    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 28385280;  /* [16384], phases 34 to 59 */
-    float *const M_gated_layer2_across_weight_panels2 = m->arena + 28401664;  /* [16384], phases 35 to 126 */
-    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 28418048;  /* [16384], phases 36 to 59 */
-    float *const M_gated_layer_across_weight_panels2 = m->arena + 28434432;  /* [16384], phases 37 to 132 */
-    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 28450816;  /* [16384], phases 38 to 59 */
-    float *const M_gated_first_across_weight_panels2 = m->arena + 28467200;  /* [16384], phases 39 to 138 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 26124288;  /* [16384], phases 24 to 59 */
+    float *const M_gated_layer7_across_weight_panels2 = m->arena + 26140672;  /* [16384], phases 25 to 59 */
+    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 26157056;  /* [16384], phases 26 to 59 */
+    float *const M_gated_layer6_across_weight_panels2 = m->arena + 26173440;  /* [16384], phases 27 to 109 */
+    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 26189824;  /* [16384], phases 28 to 59 */
+    float *const M_gated_layer5_across_weight_panels2 = m->arena + 26206208;  /* [16384], phases 29 to 114 */
+    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 26222592;  /* [16384], phases 30 to 59 */
+    float *const M_gated_layer4_across_weight_panels2 = m->arena + 26238976;  /* [16384], phases 31 to 119 */
+    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 26255360;  /* [16384], phases 32 to 59 */
+    float *const M_gated_layer3_across_weight_panels2 = m->arena + 26271744;  /* [16384], phases 33 to 124 */
+    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 26288128;  /* [16384], phases 34 to 59 */
+    float *const M_gated_layer2_across_weight_panels2 = m->arena + 26304512;  /* [16384], phases 35 to 129 */
+    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 26320896;  /* [16384], phases 36 to 59 */
+    float *const M_gated_layer_across_weight_panels2 = m->arena + 26337280;  /* [16384], phases 37 to 134 */
+    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 26353664;  /* [16384], phases 38 to 59 */
+    float *const M_gated_first_across_weight_panels2 = m->arena + 26370048;  /* [16384], phases 39 to 139 */
     float *const M_gated_first_horizontal_weight_panels = m->arena + 172032;  /* [24576], phases 40 to 45 */
-    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 28196864;  /* [24576], phases 41 to 59 */
-    float *const M_out_weight_panels = m->arena + 28098560;  /* [32768], phases 42 to 59 */
-    float *const M_out_weight_panels2 = m->arena + 28131328;  /* [32768], phases 43 to 59 */
+    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 26099712;  /* [24576], phases 41 to 59 */
+    float *const M_out_weight_panels = m->arena + 26001408;  /* [32768], phases 42 to 59 */
+    float *const M_out_weight_panels2 = m->arena + 26034176;  /* [32768], phases 43 to 59 */
     float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 44 to 45 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], phases 45 to 78 */
-    float *const tanh = m->arena + 13369344;  /* [64,8,8,64], phases 45 to 138 */
-    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 45 to 145 */
-    float *const tanh2 = m->arena + 14155776;  /* [64,8,8,64], then conv_data, phases 45 to 146 */
-    float *const sigmoid = m->arena + 14417920;  /* [64,8,8,64], phases 45 to 59 */
-    float *const mul = m->arena + 14680064;  /* [64,8,8,64], phases 45 to 77 */
-    float *const out = m->arena + 14942208;  /* [64,8,8,64], phases 45 to 84 */
-    float *const sigmoid2 = m->arena + 13631488;  /* [64,8,8,64], phases 45 to 138 */
-    float *const v = m->arena + 13893632;  /* [64,8,8,64], phases 45 to 137 */
+    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then d_vertical, phases 45 to 145 */
+    float *const v = m->arena + 17039360;  /* [64,8,8,64], phases 45 to 138 */
+    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, phases 45 to 59 */
+    float *const mul = m->arena + 17301504;  /* [64,8,8,64], phases 45 to 71 */
+    float *const out = m->arena + 17563648;  /* [64,8,8,64], phases 45 to 77 */
+    float *const horizontal2 = m->arena + 5242880;  /* [64,8,8,128], then add, phases 45 to 59 */
     float *const M_gated_layer_vertical_weight_panels = m->arena + 0;  /* [49152], phases 46 to 47 */
-    float *const vertical2 = m->arena + 5242880;  /* [64,8,8,128], phases 47 to 76 */
-    float *const tanh3 = m->arena + 15204352;  /* [64,8,8,64], phases 47 to 132 */
-    float *const tanh4 = m->arena + 15990784;  /* [64,8,8,64], then d_out, phases 47 to 77 */
-    float *const sigmoid3 = m->arena + 16252928;  /* [64,8,8,64], phases 47 to 59 */
-    float *const mul2 = m->arena + 16515072;  /* [64,8,8,64], phases 47 to 75 */
-    float *const h = m->arena + 16777216;  /* [64,8,8,64], phases 47 to 83 */
-    float *const sigmoid4 = m->arena + 15466496;  /* [64,8,8,64], phases 47 to 132 */
-    float *const v2 = m->arena + 15728640;  /* [64,8,8,64], phases 47 to 131 */
+    float *const vertical2 = m->arena + 5767168;  /* [64,8,8,128], then d_vertical, phases 47 to 139 */
+    float *const v2 = m->arena + 17825792;  /* [64,8,8,64], phases 47 to 133 */
+    float *const mul2 = m->arena + 18087936;  /* [64,8,8,64], phases 47 to 70 */
+    float *const h = m->arena + 18350080;  /* [64,8,8,64], phases 47 to 76 */
+    float *const horizontal3 = m->arena + 6291456;  /* [64,8,8,128], then add, phases 47 to 59 */
     float *const M_gated_layer2_vertical_weight_panels = m->arena + 0;  /* [49152], phases 48 to 49 */
-    float *const vertical3 = m->arena + 5767168;  /* [64,8,8,128], phases 49 to 74 */
-    float *const tanh5 = m->arena + 17039360;  /* [64,8,8,64], phases 49 to 126 */
-    float *const tanh6 = m->arena + 17825792;  /* [64,8,8,64], then d_h, phases 49 to 75 */
-    float *const sigmoid5 = m->arena + 18087936;  /* [64,8,8,64], phases 49 to 59 */
-    float *const mul3 = m->arena + 18350080;  /* [64,8,8,64], phases 49 to 73 */
-    float *const h2 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 82 */
-    float *const sigmoid6 = m->arena + 17301504;  /* [64,8,8,64], phases 49 to 126 */
-    float *const v3 = m->arena + 17563648;  /* [64,8,8,64], phases 49 to 125 */
+    float *const vertical3 = m->arena + 6815744;  /* [64,8,8,128], then d_vertical, phases 49 to 134 */
+    float *const v3 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 128 */
+    float *const mul3 = m->arena + 18874368;  /* [64,8,8,64], phases 49 to 69 */
+    float *const h2 = m->arena + 19136512;  /* [64,8,8,64], phases 49 to 75 */
+    float *const horizontal4 = m->arena + 7340032;  /* [64,8,8,128], then add, phases 49 to 59 */
     float *const M_gated_layer3_vertical_weight_panels = m->arena + 0;  /* [49152], phases 50 to 51 */
-    float *const vertical4 = m->arena + 6291456;  /* [64,8,8,128], phases 51 to 72 */
-    float *const tanh7 = m->arena + 18874368;  /* [64,8,8,64], phases 51 to 120 */
-    float *const tanh8 = m->arena + 19660800;  /* [64,8,8,64], then d_h, phases 51 to 73 */
-    float *const sigmoid7 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 59 */
-    float *const mul4 = m->arena + 20185088;  /* [64,8,8,64], phases 51 to 71 */
-    float *const h3 = m->arena + 20447232;  /* [64,8,8,64], phases 51 to 81 */
-    float *const sigmoid8 = m->arena + 19136512;  /* [64,8,8,64], phases 51 to 120 */
-    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 119 */
+    float *const vertical4 = m->arena + 7864320;  /* [64,8,8,128], then d_vertical, phases 51 to 129 */
+    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 123 */
+    float *const mul4 = m->arena + 19660800;  /* [64,8,8,64], phases 51 to 68 */
+    float *const h3 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 74 */
+    float *const horizontal5 = m->arena + 8388608;  /* [64,8,8,128], then add, phases 51 to 59 */
     float *const M_gated_layer4_vertical_weight_panels = m->arena + 0;  /* [49152], phases 52 to 53 */
-    float *const vertical5 = m->arena + 6815744;  /* [64,8,8,128], phases 53 to 70 */
-    float *const tanh9 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 114 */
-    float *const tanh10 = m->arena + 21495808;  /* [64,8,8,64], then d_h, phases 53 to 71 */
-    float *const sigmoid9 = m->arena + 21757952;  /* [64,8,8,64], phases 53 to 59 */
-    float *const mul5 = m->arena + 22020096;  /* [64,8,8,64], phases 53 to 69 */
-    float *const h4 = m->arena + 22282240;  /* [64,8,8,64], phases 53 to 80 */
-    float *const sigmoid10 = m->arena + 20971520;  /* [64,8,8,64], phases 53 to 114 */
-    float *const v5 = m->arena + 21233664;  /* [64,8,8,64], phases 53 to 113 */
+    float *const vertical5 = m->arena + 8912896;  /* [64,8,8,128], then d_vertical, phases 53 to 124 */
+    float *const v5 = m->arena + 20185088;  /* [64,8,8,64], phases 53 to 118 */
+    float *const mul5 = m->arena + 20447232;  /* [64,8,8,64], phases 53 to 67 */
+    float *const h4 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 73 */
+    float *const horizontal6 = m->arena + 9437184;  /* [64,8,8,128], then add, phases 53 to 59 */
     float *const M_gated_layer5_vertical_weight_panels = m->arena + 0;  /* [49152], phases 54 to 55 */
-    float *const vertical6 = m->arena + 7340032;  /* [64,8,8,128], phases 55 to 68 */
-    float *const tanh11 = m->arena + 22544384;  /* [64,8,8,64], phases 55 to 108 */
-    float *const tanh12 = m->arena + 23330816;  /* [64,8,8,64], then d_h, phases 55 to 69 */
-    float *const sigmoid11 = m->arena + 23592960;  /* [64,8,8,64], phases 55 to 59 */
-    float *const mul6 = m->arena + 23855104;  /* [64,8,8,64], phases 55 to 67 */
-    float *const h5 = m->arena + 24117248;  /* [64,8,8,64], phases 55 to 79 */
-    float *const sigmoid12 = m->arena + 22806528;  /* [64,8,8,64], phases 55 to 108 */
-    float *const v6 = m->arena + 23068672;  /* [64,8,8,64], phases 55 to 107 */
+    float *const vertical6 = m->arena + 9961472;  /* [64,8,8,128], then d_vertical, phases 55 to 119 */
+    float *const v6 = m->arena + 20971520;  /* [64,8,8,64], phases 55 to 113 */
+    float *const mul6 = m->arena + 21233664;  /* [64,8,8,64], phases 55 to 66 */
+    float *const h5 = m->arena + 21495808;  /* [64,8,8,64], phases 55 to 72 */
+    float *const horizontal7 = m->arena + 10485760;  /* [64,8,8,128], then add, phases 55 to 59 */
     float *const M_gated_layer6_vertical_weight_panels = m->arena + 0;  /* [49152], phases 56 to 57 */
-    float *const vertical7 = m->arena + 7864320;  /* [64,8,8,128], phases 57 to 66 */
-    float *const tanh13 = m->arena + 24379392;  /* [64,8,8,64], phases 57 to 102 */
-    float *const tanh14 = m->arena + 25165824;  /* [64,8,8,64], then d_h, phases 57 to 67 */
-    float *const sigmoid13 = m->arena + 25427968;  /* [64,8,8,64], phases 57 to 59 */
-    float *const mul7 = m->arena + 25690112;  /* [64,8,8,64], phases 57 to 65 */
-    float *const h6 = m->arena + 25952256;  /* [64,8,8,64], phases 57 to 64 */
-    float *const sigmoid14 = m->arena + 24641536;  /* [64,8,8,64], phases 57 to 102 */
-    float *const v7 = m->arena + 24903680;  /* [64,8,8,64], phases 57 to 101 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 28049408;  /* [49152], phases 58 to 59 */
-    float *const vertical8 = m->arena + 8388608;  /* [64,8,8,128], phases 59 to 63 */
-    float *const tanh15 = m->arena + 26214400;  /* [64,8,8,64], then d_h, phases 59 to 65 */
-    float *const sigmoid15 = m->arena + 26476544;  /* [64,8,8,64], phase 59 */
-    float *const mul8 = m->arena + 26738688;  /* [64,8,8,64], phases 59 to 62 */
-    float *const relu = m->arena + 27000832;  /* [64,8,8,64], phases 59 to 61 */
-    float *const relu2 = m->arena + 27262976;  /* [64,8,8,64], phases 59 to 60 */
+    float *const vertical7 = m->arena + 11010048;  /* [64,8,8,128], then d_vertical, phases 57 to 114 */
+    float *const v7 = m->arena + 21757952;  /* [64,8,8,64], phases 57 to 108 */
+    float *const mul7 = m->arena + 22020096;  /* [64,8,8,64], phases 57 to 65 */
+    float *const h6 = m->arena + 22282240;  /* [64,8,8,64], phases 57 to 64 */
+    float *const horizontal8 = m->arena + 11534336;  /* [64,8,8,128], then add, d_vertical, phases 57 to 109 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 25952256;  /* [49152], phases 58 to 59 */
+    float *const vertical8 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 63 */
+    float *const mul8 = m->arena + 22544384;  /* [64,8,8,64], phases 59 to 62 */
+    float *const relu = m->arena + 22806528;  /* [64,8,8,64], phases 59 to 61 */
+    float *const relu2 = m->arena + 23068672;  /* [64,8,8,64], phases 59 to 60 */
     float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phase 59 */
-    float *const maximum = m->arena + 28536832;  /* [4096,1], then sum, neg, sum, phases 59 to 87 */
+    float *const maximum = m->arena + 26554368;  /* [4096,1], then sum, neg, sum, phases 59 to 80 */
     float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 59 to 60 */
-    float *const sum = m->arena + 28540928;  /* [4096,1], then sum, phases 59 to 88 */
-    float *const add = m->arena + 28545024;  /* [64,8,8,1,1], then sum, phases 59 to 89 */
-    float *const sum2 = m->arena + 28573696;  /* [64,1], phases 59 to 96 */
-    float *const sum3 = m->arena + 28164096;  /* [64,1,1,512], phases 59 to 85 */
-    float *const d_head = m->arena + 27525120;  /* [64,8,8,64], phases 59 to 61 */
-    float *const d_h = m->arena + 27787264;  /* [64,8,8,64], phases 59 to 62 */
-    float *const d_across = m->arena + 8912896;  /* [64,8,8,128], phases 59 to 64 */
-    float *const d_across2 = m->arena + 9437184;  /* [64,8,8,128], phases 59 to 102 */
-    float *const sum4 = m->arena + 28549120;  /* [64,1,64], phases 59 to 90 */
-    float *const d_across3 = m->arena + 9961472;  /* [64,8,8,128], phases 59 to 108 */
-    float *const sum5 = m->arena + 28553216;  /* [64,1,64], phases 59 to 91 */
-    float *const d_across4 = m->arena + 10485760;  /* [64,8,8,128], phases 59 to 114 */
-    float *const sum6 = m->arena + 28557312;  /* [64,1,64], phases 59 to 92 */
-    float *const d_across5 = m->arena + 11010048;  /* [64,8,8,128], phases 59 to 120 */
-    float *const sum7 = m->arena + 28561408;  /* [64,1,64], phases 59 to 93 */
-    float *const d_across6 = m->arena + 11534336;  /* [64,8,8,128], phases 59 to 126 */
-    float *const sum8 = m->arena + 28565504;  /* [64,1,64], phases 59 to 94 */
-    float *const d_across7 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 132 */
-    float *const sum9 = m->arena + 28569600;  /* [64,1,64], phases 59 to 95 */
-    float *const d_across8 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 138 */
-    float *const sum10 = m->arena + 28491776;  /* [64,1,128], phases 59 to 86 */
-    float *const loss = m->arena + 606976;  /* [], phases 96 to 147 */
-    float *const d_M_class8_embed_weight = m->arena + 598016;  /* [10,128], phases 98 to 142 */
-    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 100 to 102 */
-    float *const concat = m->arena + 0;  /* [64,8,8,128], phase 102 */
-    float *const sum11 = m->arena + 573440;  /* [64,1,128], phases 102 to 105 */
-    float *const sum12 = m->arena + 581632;  /* [64,1,128], phases 102 to 103 */
-    float *const sum13 = m->arena + 589824;  /* [64,1,128], phases 102 to 104 */
-    float *const d_M_class7_embed_weight = m->arena + 599296;  /* [10,128], phases 105 to 142 */
-    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 106 to 108 */
-    float *const concat2 = m->arena + 0;  /* [64,8,8,128], phase 108 */
-    float *const sum14 = m->arena + 573440;  /* [64,1,128], phases 108 to 111 */
-    float *const sum15 = m->arena + 581632;  /* [64,1,128], phases 108 to 109 */
-    float *const sum16 = m->arena + 589824;  /* [64,1,128], phases 108 to 110 */
-    float *const d_M_class6_embed_weight = m->arena + 600576;  /* [10,128], phases 111 to 142 */
-    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
-    float *const concat3 = m->arena + 0;  /* [64,8,8,128], phase 114 */
-    float *const sum17 = m->arena + 573440;  /* [64,1,128], phases 114 to 117 */
-    float *const sum18 = m->arena + 581632;  /* [64,1,128], phases 114 to 115 */
-    float *const sum19 = m->arena + 589824;  /* [64,1,128], phases 114 to 116 */
-    float *const d_M_class5_embed_weight = m->arena + 601856;  /* [10,128], phases 117 to 142 */
-    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 118 to 120 */
-    float *const concat4 = m->arena + 0;  /* [64,8,8,128], phase 120 */
-    float *const sum20 = m->arena + 573440;  /* [64,1,128], phases 120 to 123 */
-    float *const sum21 = m->arena + 581632;  /* [64,1,128], phases 120 to 121 */
-    float *const sum22 = m->arena + 589824;  /* [64,1,128], phases 120 to 122 */
-    float *const d_M_class4_embed_weight = m->arena + 603136;  /* [10,128], phases 123 to 142 */
-    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 124 to 126 */
-    float *const concat5 = m->arena + 0;  /* [64,8,8,128], phase 126 */
-    float *const sum23 = m->arena + 573440;  /* [64,1,128], phases 126 to 129 */
-    float *const sum24 = m->arena + 581632;  /* [64,1,128], phases 126 to 127 */
-    float *const sum25 = m->arena + 589824;  /* [64,1,128], phases 126 to 128 */
-    float *const d_M_class3_embed_weight = m->arena + 604416;  /* [10,128], phases 129 to 142 */
-    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 130 to 132 */
-    float *const concat6 = m->arena + 0;  /* [64,8,8,128], phase 132 */
-    float *const sum26 = m->arena + 573440;  /* [64,1,128], phases 132 to 135 */
-    float *const sum27 = m->arena + 581632;  /* [64,1,128], phases 132 to 133 */
-    float *const sum28 = m->arena + 589824;  /* [64,1,128], phases 132 to 134 */
-    float *const d_M_class2_embed_weight = m->arena + 605696;  /* [10,128], phases 135 to 142 */
-    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 136 to 138 */
-    float *const concat7 = m->arena + 0;  /* [64,8,8,128], phase 138 */
-    float *const sum29 = m->arena + 573440;  /* [64,1,128], phases 138 to 141 */
-    float *const sum30 = m->arena + 581632;  /* [64,1,128], phases 138 to 139 */
-    float *const sum31 = m->arena + 589824;  /* [64,1,128], phases 138 to 140 */
-    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 141 to 142 */
+    float *const sum = m->arena + 26558464;  /* [4096,1], then sum, phases 59 to 81 */
+    float *const add = m->arena + 26562560;  /* [64,8,8,1,1], then sum, phases 59 to 82 */
+    float *const sum2 = m->arena + 26591232;  /* [64,1], phases 59 to 89 */
+    float *const sum3 = m->arena + 26066944;  /* [64,1,1,512], phases 59 to 78 */
+    float *const d_head = m->arena + 23330816;  /* [64,8,8,64], phases 59 to 61 */
+    float *const d_h = m->arena + 23592960;  /* [64,8,8,64], phases 59 to 62 */
+    float *const d_across = m->arena + 12582976;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
+    float *const d_across2 = m->arena + 12582912;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
+    float *const concat = m->arena + 26451968;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
+    float *const concat2 = m->arena + 26452032;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
+    float *const d_across3 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 64 */
+    float *const d_h2 = m->arena + 23855104;  /* [64,8,8,64], phases 59 to 65 */
+    float *const d_across4 = m->arena + 13107264;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
+    float *const d_across5 = m->arena + 13107200;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
+    float *const concat3 = m->arena + 26460160;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
+    float *const concat4 = m->arena + 26460224;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
+    float *const d_across6 = m->arena + 13107200;  /* [64,8,8,128], phases 59 to 109 */
+    float *const d_h3 = m->arena + 24117248;  /* [64,8,8,64], phases 59 to 66 */
+    float *const sum4 = m->arena + 26566656;  /* [64,1,64], phases 59 to 83 */
+    float *const d_across7 = m->arena + 13631552;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
+    float *const d_across8 = m->arena + 13631488;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
+    float *const concat5 = m->arena + 26468352;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
+    float *const concat6 = m->arena + 26468416;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
+    float *const d_across9 = m->arena + 13631488;  /* [64,8,8,128], phases 59 to 114 */
+    float *const d_h4 = m->arena + 24379392;  /* [64,8,8,64], phases 59 to 67 */
+    float *const sum5 = m->arena + 26570752;  /* [64,1,64], phases 59 to 84 */
+    float *const d_across10 = m->arena + 14155840;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
+    float *const d_across11 = m->arena + 14155776;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
+    float *const concat7 = m->arena + 26476544;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
+    float *const concat8 = m->arena + 26476608;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
+    float *const d_across12 = m->arena + 14155776;  /* [64,8,8,128], phases 59 to 119 */
+    float *const d_h5 = m->arena + 24641536;  /* [64,8,8,64], phases 59 to 68 */
+    float *const sum6 = m->arena + 26574848;  /* [64,1,64], phases 59 to 85 */
+    float *const d_across13 = m->arena + 14680128;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
+    float *const d_across14 = m->arena + 14680064;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
+    float *const concat9 = m->arena + 26484736;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
+    float *const concat10 = m->arena + 26484800;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
+    float *const d_across15 = m->arena + 14680064;  /* [64,8,8,128], phases 59 to 124 */
+    float *const d_h6 = m->arena + 24903680;  /* [64,8,8,64], phases 59 to 69 */
+    float *const sum7 = m->arena + 26578944;  /* [64,1,64], phases 59 to 86 */
+    float *const d_across16 = m->arena + 15204416;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
+    float *const d_across17 = m->arena + 15204352;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
+    float *const concat11 = m->arena + 26492928;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
+    float *const concat12 = m->arena + 26492992;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
+    float *const d_across18 = m->arena + 15204352;  /* [64,8,8,128], phases 59 to 129 */
+    float *const d_h7 = m->arena + 25165824;  /* [64,8,8,64], phases 59 to 70 */
+    float *const sum8 = m->arena + 26583040;  /* [64,1,64], phases 59 to 87 */
+    float *const d_across19 = m->arena + 15728704;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
+    float *const d_across20 = m->arena + 15728640;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
+    float *const concat13 = m->arena + 26501120;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
+    float *const concat14 = m->arena + 26501184;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
+    float *const d_across21 = m->arena + 15728640;  /* [64,8,8,128], phases 59 to 134 */
+    float *const d_out = m->arena + 25427968;  /* [64,8,8,64], phases 59 to 71 */
+    float *const sum9 = m->arena + 26587136;  /* [64,1,64], phases 59 to 88 */
+    float *const d_across22 = m->arena + 16252992;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
+    float *const d_across23 = m->arena + 16252928;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
+    float *const concat15 = m->arena + 26509312;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
+    float *const concat16 = m->arena + 26509376;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
+    float *const d_across24 = m->arena + 16252928;  /* [64,8,8,128], phases 59 to 139 */
+    float *const conv_data = m->arena + 25690112;  /* [64,8,8,64], then add, phases 59 to 146 */
+    float *const loss = m->arena + 590592;  /* [], phases 89 to 147 */
+    float *const concat17 = m->arena + 26451968;  /* [64,1,128], phases 59 to 91 */
+    float *const d_M_class8_embed_weight = m->arena + 581632;  /* [10,128], phases 91 to 141 */
+    float *const concat18 = m->arena + 26460160;  /* [64,1,128], phases 59 to 110 */
+    float *const concat19 = m->arena + 26468352;  /* [64,1,128], phases 59 to 115 */
+    float *const concat20 = m->arena + 26476544;  /* [64,1,128], phases 59 to 120 */
+    float *const concat21 = m->arena + 26484736;  /* [64,1,128], phases 59 to 125 */
+    float *const concat22 = m->arena + 26492928;  /* [64,1,128], phases 59 to 130 */
+    float *const concat23 = m->arena + 26501120;  /* [64,1,128], phases 59 to 135 */
+    float *const concat24 = m->arena + 26509312;  /* [64,1,128], phases 59 to 140 */
+    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 107 to 109 */
+    float *const concat25 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
+    float *const concat26 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
+    float *const concat27 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
+    float *const concat28 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
+    float *const concat29 = m->arena + 0;  /* [64,8,8,128], phase 109 */
+    float *const concat30 = m->arena + 573440;  /* [64,1,128], phases 109 to 110 */
+    float *const d_M_class7_embed_weight = m->arena + 582912;  /* [10,128], phases 110 to 141 */
+    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
+    float *const concat31 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
+    float *const concat32 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
+    float *const concat33 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
+    float *const concat34 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
+    float *const concat35 = m->arena + 0;  /* [64,8,8,128], phase 114 */
+    float *const concat36 = m->arena + 573440;  /* [64,1,128], phases 114 to 115 */
+    float *const d_M_class6_embed_weight = m->arena + 584192;  /* [10,128], phases 115 to 141 */
+    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 117 to 119 */
+    float *const concat37 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
+    float *const concat38 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
+    float *const concat39 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
+    float *const concat40 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
+    float *const concat41 = m->arena + 0;  /* [64,8,8,128], phase 119 */
+    float *const concat42 = m->arena + 573440;  /* [64,1,128], phases 119 to 120 */
+    float *const d_M_class5_embed_weight = m->arena + 585472;  /* [10,128], phases 120 to 141 */
+    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 122 to 124 */
+    float *const concat43 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
+    float *const concat44 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
+    float *const concat45 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
+    float *const concat46 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
+    float *const concat47 = m->arena + 0;  /* [64,8,8,128], phase 124 */
+    float *const concat48 = m->arena + 573440;  /* [64,1,128], phases 124 to 125 */
+    float *const d_M_class4_embed_weight = m->arena + 586752;  /* [10,128], phases 125 to 141 */
+    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 127 to 129 */
+    float *const concat49 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
+    float *const concat50 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
+    float *const concat51 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
+    float *const concat52 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
+    float *const concat53 = m->arena + 0;  /* [64,8,8,128], phase 129 */
+    float *const concat54 = m->arena + 573440;  /* [64,1,128], phases 129 to 130 */
+    float *const d_M_class3_embed_weight = m->arena + 588032;  /* [10,128], phases 130 to 141 */
+    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 132 to 134 */
+    float *const concat55 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
+    float *const concat56 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
+    float *const concat57 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
+    float *const concat58 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
+    float *const concat59 = m->arena + 0;  /* [64,8,8,128], phase 134 */
+    float *const concat60 = m->arena + 573440;  /* [64,1,128], phases 134 to 135 */
+    float *const d_M_class2_embed_weight = m->arena + 589312;  /* [10,128], phases 135 to 141 */
+    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 137 to 139 */
+    float *const concat61 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
+    float *const concat62 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
+    float *const concat63 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
+    float *const concat64 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
+    float *const concat65 = m->arena + 0;  /* [64,8,8,128], phase 139 */
+    float *const concat66 = m->arena + 573440;  /* [64,1,128], phases 139 to 140 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 140 to 141 */
     float *const M_gated_first_vertical_weight_panels2 = m->arena + 0;  /* [172032], phases 143 to 145 */
     float *const d_M_embed_weight = m->arena + 0;  /* [512,64], phases 146 to 147 */
 
@@ -4562,11 +4583,11 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 64, 15)) {
+        while (gm_next_rows(&call, 64, 19)) {
             fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
                 m->M_gated_first_vertical_bias, vertical);
             gm_tick(&call, 53);
-            fit_tanh(&call, vertical, gather, tanh);
+            fit_v(&call, vertical, gather, v);
             gm_tick(&call, 54);
             fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
                 m->M_gated_first_horizontal_bias, horizontal);
@@ -4574,786 +4595,736 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal,
                 gather, m->M_gated_first_across_bias);
             gm_tick(&call, 56);
-            fit_tanh2(&call, horizontal, tanh2);
+            fit_mul(&call, horizontal, mul);
             gm_tick(&call, 57);
-            fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
-            gm_tick(&call, 58);
             fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-            gm_tick(&call, 59);
+            gm_tick(&call, 58);
             fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-                m->M_gated_layer_horizontal_bias, horizontal);
-            gm_tick(&call, 60);
-            fit_v(&call, vertical, gather, tanh, sigmoid2, v);
-            gm_tick(&call, 61);
+                m->M_gated_layer_horizontal_bias, horizontal2);
+            gm_tick(&call, 59);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
             M_gated_layer_vertical_weight_panels);
-        gm_tick(&call, 62);
+        gm_tick(&call, 60);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 64, 14)) {
+        while (gm_next_rows(&call, 64, 19)) {
             fit_vertical2(&call, v, M_gated_layer_vertical_weight_panels,
                 m->M_gated_layer_vertical_bias, vertical2);
-            gm_tick(&call, 63);
-            fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal,
+            gm_tick(&call, 61);
+            fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal2,
                 gather2, m->M_gated_layer_across_bias);
+            gm_tick(&call, 62);
+            fit_v(&call, vertical2, gather2, v2);
+            gm_tick(&call, 63);
+            fit_mul(&call, horizontal2, mul2);
             gm_tick(&call, 64);
-            fit_tanh(&call, vertical2, gather2, tanh3);
-            gm_tick(&call, 65);
-            fit_tanh2(&call, horizontal, tanh4);
-            gm_tick(&call, 66);
-            fit_sigmoid(&call, horizontal, tanh4, sigmoid3, mul2);
-            gm_tick(&call, 67);
             fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
-            gm_tick(&call, 68);
+            gm_tick(&call, 65);
             fit_horizontal3(&call, h, M_gated_layer2_horizontal_weight_panels,
-                m->M_gated_layer2_horizontal_bias, horizontal);
-            gm_tick(&call, 69);
-            fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
-            gm_tick(&call, 70);
+                m->M_gated_layer2_horizontal_bias, horizontal3);
+            gm_tick(&call, 66);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
             M_gated_layer2_vertical_weight_panels);
-        gm_tick(&call, 71);
+        gm_tick(&call, 67);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 64, 14)) {
+        while (gm_next_rows(&call, 64, 19)) {
             fit_vertical2(&call, v2, M_gated_layer2_vertical_weight_panels,
                 m->M_gated_layer2_vertical_bias, vertical3);
-            gm_tick(&call, 72);
-            fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal,
+            gm_tick(&call, 68);
+            fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal3,
                 gather3, m->M_gated_layer2_across_bias);
-            gm_tick(&call, 73);
-            fit_tanh(&call, vertical3, gather3, tanh5);
-            gm_tick(&call, 74);
-            fit_tanh2(&call, horizontal, tanh6);
-            gm_tick(&call, 75);
-            fit_sigmoid(&call, horizontal, tanh6, sigmoid5, mul3);
-            gm_tick(&call, 76);
+            gm_tick(&call, 69);
+            fit_v(&call, vertical3, gather3, v3);
+            gm_tick(&call, 70);
+            fit_mul(&call, horizontal3, mul3);
+            gm_tick(&call, 71);
             fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
-            gm_tick(&call, 77);
+            gm_tick(&call, 72);
             fit_horizontal3(&call, h2, M_gated_layer3_horizontal_weight_panels,
-                m->M_gated_layer3_horizontal_bias, horizontal);
-            gm_tick(&call, 78);
-            fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
-            gm_tick(&call, 79);
+                m->M_gated_layer3_horizontal_bias, horizontal4);
+            gm_tick(&call, 73);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
             M_gated_layer3_vertical_weight_panels);
-        gm_tick(&call, 80);
+        gm_tick(&call, 74);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 64, 14)) {
+        while (gm_next_rows(&call, 64, 19)) {
             fit_vertical2(&call, v3, M_gated_layer3_vertical_weight_panels,
                 m->M_gated_layer3_vertical_bias, vertical4);
-            gm_tick(&call, 81);
-            fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal,
+            gm_tick(&call, 75);
+            fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal4,
                 gather4, m->M_gated_layer3_across_bias);
-            gm_tick(&call, 82);
-            fit_tanh(&call, vertical4, gather4, tanh7);
-            gm_tick(&call, 83);
-            fit_tanh2(&call, horizontal, tanh8);
-            gm_tick(&call, 84);
-            fit_sigmoid(&call, horizontal, tanh8, sigmoid7, mul4);
-            gm_tick(&call, 85);
+            gm_tick(&call, 76);
+            fit_v(&call, vertical4, gather4, v4);
+            gm_tick(&call, 77);
+            fit_mul(&call, horizontal4, mul4);
+            gm_tick(&call, 78);
             fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias,
                 h3);
-            gm_tick(&call, 86);
+            gm_tick(&call, 79);
             fit_horizontal3(&call, h3, M_gated_layer4_horizontal_weight_panels,
-                m->M_gated_layer4_horizontal_bias, horizontal);
-            gm_tick(&call, 87);
-            fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
-            gm_tick(&call, 88);
+                m->M_gated_layer4_horizontal_bias, horizontal5);
+            gm_tick(&call, 80);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
             M_gated_layer4_vertical_weight_panels);
-        gm_tick(&call, 89);
+        gm_tick(&call, 81);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 64, 14)) {
+        while (gm_next_rows(&call, 64, 19)) {
             fit_vertical2(&call, v4, M_gated_layer4_vertical_weight_panels,
                 m->M_gated_layer4_vertical_bias, vertical5);
-            gm_tick(&call, 90);
-            fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal,
+            gm_tick(&call, 82);
+            fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal5,
                 gather5, m->M_gated_layer4_across_bias);
-            gm_tick(&call, 91);
-            fit_tanh(&call, vertical5, gather5, tanh9);
-            gm_tick(&call, 92);
-            fit_tanh2(&call, horizontal, tanh10);
-            gm_tick(&call, 93);
-            fit_sigmoid(&call, horizontal, tanh10, sigmoid9, mul5);
-            gm_tick(&call, 94);
+            gm_tick(&call, 83);
+            fit_v(&call, vertical5, gather5, v5);
+            gm_tick(&call, 84);
+            fit_mul(&call, horizontal5, mul5);
+            gm_tick(&call, 85);
             fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias,
                 h4);
-            gm_tick(&call, 95);
+            gm_tick(&call, 86);
             fit_horizontal3(&call, h4, M_gated_layer5_horizontal_weight_panels,
-                m->M_gated_layer5_horizontal_bias, horizontal);
-            gm_tick(&call, 96);
-            fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
-            gm_tick(&call, 97);
+                m->M_gated_layer5_horizontal_bias, horizontal6);
+            gm_tick(&call, 87);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
             M_gated_layer5_vertical_weight_panels);
-        gm_tick(&call, 98);
+        gm_tick(&call, 88);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 64, 14)) {
+        while (gm_next_rows(&call, 64, 19)) {
             fit_vertical2(&call, v5, M_gated_layer5_vertical_weight_panels,
                 m->M_gated_layer5_vertical_bias, vertical6);
-            gm_tick(&call, 99);
-            fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal,
+            gm_tick(&call, 89);
+            fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal6,
                 gather6, m->M_gated_layer5_across_bias);
-            gm_tick(&call, 100);
-            fit_tanh(&call, vertical6, gather6, tanh11);
-            gm_tick(&call, 101);
-            fit_tanh2(&call, horizontal, tanh12);
-            gm_tick(&call, 102);
-            fit_sigmoid(&call, horizontal, tanh12, sigmoid11, mul6);
-            gm_tick(&call, 103);
+            gm_tick(&call, 90);
+            fit_v(&call, vertical6, gather6, v6);
+            gm_tick(&call, 91);
+            fit_mul(&call, horizontal6, mul6);
+            gm_tick(&call, 92);
             fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias,
                 h5);
-            gm_tick(&call, 104);
+            gm_tick(&call, 93);
             fit_horizontal3(&call, h5, M_gated_layer6_horizontal_weight_panels,
-                m->M_gated_layer6_horizontal_bias, horizontal);
-            gm_tick(&call, 105);
-            fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
-            gm_tick(&call, 106);
+                m->M_gated_layer6_horizontal_bias, horizontal7);
+            gm_tick(&call, 94);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
             M_gated_layer6_vertical_weight_panels);
-        gm_tick(&call, 107);
+        gm_tick(&call, 95);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
-        while (gm_next_rows(&call, 64, 14)) {
+        while (gm_next_rows(&call, 64, 19)) {
             fit_vertical2(&call, v6, M_gated_layer6_vertical_weight_panels,
                 m->M_gated_layer6_vertical_bias, vertical7);
-            gm_tick(&call, 108);
-            fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal,
+            gm_tick(&call, 96);
+            fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal7,
                 gather7, m->M_gated_layer6_across_bias);
-            gm_tick(&call, 109);
-            fit_tanh(&call, vertical7, gather7, tanh13);
-            gm_tick(&call, 110);
-            fit_tanh2(&call, horizontal, tanh14);
-            gm_tick(&call, 111);
-            fit_sigmoid(&call, horizontal, tanh14, sigmoid13, mul7);
-            gm_tick(&call, 112);
+            gm_tick(&call, 97);
+            fit_v(&call, vertical7, gather7, v7);
+            gm_tick(&call, 98);
+            fit_mul(&call, horizontal7, mul7);
+            gm_tick(&call, 99);
             fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias,
                 h6);
-            gm_tick(&call, 113);
+            gm_tick(&call, 100);
             fit_horizontal3(&call, h6, M_gated_layer7_horizontal_weight_panels,
-                m->M_gated_layer7_horizontal_bias, horizontal);
-            gm_tick(&call, 114);
-            fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
-            gm_tick(&call, 115);
+                m->M_gated_layer7_horizontal_bias, horizontal8);
+            gm_tick(&call, 101);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
             M_gated_layer7_vertical_weight_panels);
-        gm_tick(&call, 116);
+        gm_tick(&call, 102);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 3)) {
             fit_vertical2(&call, v7, M_gated_layer7_vertical_weight_panels,
                 m->M_gated_layer7_vertical_bias, vertical8);
-            gm_tick(&call, 117);
-            fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal,
+            gm_tick(&call, 103);
+            fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal8,
                 gather8, m->M_gated_layer7_across_bias);
-            gm_tick(&call, 118);
-            fit_tanh2(&call, horizontal, tanh15);
-            gm_tick(&call, 119);
-            fit_sigmoid(&call, horizontal, tanh15, sigmoid15, mul8);
-            gm_tick(&call, 120);
+            gm_tick(&call, 104);
+            fit_mul(&call, horizontal8, mul8);
+            gm_tick(&call, 105);
             fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias,
                 relu);
-            gm_tick(&call, 121);
+            gm_tick(&call, 106);
             fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
-            gm_tick(&call, 122);
+            gm_tick(&call, 107);
             fit_out2(&call, relu2, M_out_weight_panels, m->M_out_bias, out2, maximum);
-            gm_tick(&call, 123);
+            gm_tick(&call, 108);
             fit_exp(&call, out2, maximum, exp, sum, add);
-            gm_tick(&call, 124);
+            gm_tick(&call, 109);
             fit_sum(&call, out2, add, c, maximum);
-            gm_tick(&call, 125);
+            gm_tick(&call, 110);
             fit_sum2(&call, maximum, sum2);
-            gm_tick(&call, 126);
+            gm_tick(&call, 111);
             fit_neg(&call, c, sum, maximum);
-            gm_tick(&call, 127);
+            gm_tick(&call, 112);
             fit_exp2(&call, c, exp, maximum);
-            gm_tick(&call, 128);
+            gm_tick(&call, 113);
             fit_sum3(&call, exp, sum3);
-            gm_tick(&call, 129);
+            gm_tick(&call, 114);
             fit_d_head(&call, exp, M_out_weight_panels2, relu2, d_head, maximum);
-            gm_tick(&call, 130);
+            gm_tick(&call, 115);
             fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum);
-            gm_tick(&call, 131);
-            fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15,
-                d_across);
-            gm_tick(&call, 132);
-            fit_sum4(&call, d_across, gather8);
-            gm_tick(&call, 133);
-            fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels2, d_h, tanh15,
+            gm_tick(&call, 116);
+            fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, horizontal8, d_across,
+                d_across2, concat, concat2);
+            gm_tick(&call, 117);
+            fit_d_h2(&call, d_across3, M_gated_layer7_horizontal_weight_panels2, d_h, d_h2,
                 add);
-            gm_tick(&call, 134);
-            fit_d_across(&call, tanh15, M_gated_layer6_out_weight_panels, sigmoid13, tanh14,
-                d_across2);
-            gm_tick(&call, 135);
-            fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels2, tanh15, tanh14,
+            gm_tick(&call, 118);
+            fit_horizontal17(&call, d_across3, M_gated_layer7_across_weight_panels2,
+                horizontal8, gather8);
+            gm_tick(&call, 119);
+            fit_d_across(&call, d_h2, M_gated_layer6_out_weight_panels, horizontal7, d_across4,
+                d_across5, concat3, concat4);
+            gm_tick(&call, 120);
+            fit_d_h2(&call, d_across6, M_gated_layer6_horizontal_weight_panels2, d_h2, d_h3,
                 sum4);
-            gm_tick(&call, 136);
-            fit_d_across(&call, tanh14, M_gated_layer5_out_weight_panels, sigmoid11, tanh12,
-                d_across3);
-            gm_tick(&call, 137);
-            fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels2, tanh14, tanh12,
+            gm_tick(&call, 121);
+            fit_d_across(&call, d_h3, M_gated_layer5_out_weight_panels, horizontal6, d_across7,
+                d_across8, concat5, concat6);
+            gm_tick(&call, 122);
+            fit_d_h2(&call, d_across9, M_gated_layer5_horizontal_weight_panels2, d_h3, d_h4,
                 sum5);
-            gm_tick(&call, 138);
-            fit_d_across(&call, tanh12, M_gated_layer4_out_weight_panels, sigmoid9, tanh10,
-                d_across4);
-            gm_tick(&call, 139);
-            fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels2, tanh12, tanh10,
+            gm_tick(&call, 123);
+            fit_d_across(&call, d_h4, M_gated_layer4_out_weight_panels, horizontal5, d_across10,
+                d_across11, concat7, concat8);
+            gm_tick(&call, 124);
+            fit_d_h2(&call, d_across12, M_gated_layer4_horizontal_weight_panels2, d_h4, d_h5,
                 sum6);
-            gm_tick(&call, 140);
-            fit_d_across(&call, tanh10, M_gated_layer3_out_weight_panels, sigmoid7, tanh8,
-                d_across5);
-            gm_tick(&call, 141);
-            fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels2, tanh10, tanh8,
+            gm_tick(&call, 125);
+            fit_d_across(&call, d_h5, M_gated_layer3_out_weight_panels, horizontal4, d_across13,
+                d_across14, concat9, concat10);
+            gm_tick(&call, 126);
+            fit_d_h2(&call, d_across15, M_gated_layer3_horizontal_weight_panels2, d_h5, d_h6,
                 sum7);
-            gm_tick(&call, 142);
-            fit_d_across(&call, tanh8, M_gated_layer2_out_weight_panels, sigmoid5, tanh6,
-                d_across6);
-            gm_tick(&call, 143);
-            fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels2, tanh8, tanh6,
+            gm_tick(&call, 127);
+            fit_d_across(&call, d_h6, M_gated_layer2_out_weight_panels, horizontal3, d_across16,
+                d_across17, concat11, concat12);
+            gm_tick(&call, 128);
+            fit_d_h2(&call, d_across18, M_gated_layer2_horizontal_weight_panels2, d_h6, d_h7,
                 sum8);
-            gm_tick(&call, 144);
-            fit_d_across(&call, tanh6, M_gated_layer_out_weight_panels, sigmoid3, tanh4,
-                d_across7);
-            gm_tick(&call, 145);
-            fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels2, tanh6, tanh4,
+            gm_tick(&call, 129);
+            fit_d_across(&call, d_h7, M_gated_layer_out_weight_panels, horizontal2, d_across19,
+                d_across20, concat13, concat14);
+            gm_tick(&call, 130);
+            fit_d_h2(&call, d_across21, M_gated_layer_horizontal_weight_panels2, d_h7, d_out,
                 sum9);
-            gm_tick(&call, 146);
-            fit_d_across(&call, tanh4, M_gated_first_out_weight_panels, sigmoid, tanh2,
-                d_across8);
-            gm_tick(&call, 147);
-            fit_tanh16(&call, d_across8, M_gated_first_horizontal_weight_panels2, tanh2);
-            gm_tick(&call, 148);
-            fit_horizontal17(&call, d_across, M_gated_layer7_across_weight_panels2, horizontal,
-                sum10);
-            gm_tick(&call, 149);
+            gm_tick(&call, 131);
+            fit_d_across(&call, d_out, M_gated_first_out_weight_panels, horizontal, d_across22,
+                d_across23, concat15, concat16);
+            gm_tick(&call, 132);
+            fit_conv_data(&call, d_across24, M_gated_first_horizontal_weight_panels2,
+                conv_data);
+            gm_tick(&call, 133);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_out_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
             m->M_out_weight);
-        gm_tick(&call, 150);
+        gm_tick(&call, 134);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
             m->M_head_weight);
-        gm_tick(&call, 151);
+        gm_tick(&call, 135);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
             m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-        gm_tick(&call, 152);
+        gm_tick(&call, 136);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
+        fit_M_gated_layer7_across_weight(&call, vertical8, d_across3,
             m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
             m->M_gated_layer7_across_weight);
-        gm_tick(&call, 153);
+        gm_tick(&call, 137);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
+        fit_M_gated_layer7_horizontal_weight(&call, h6, d_across3,
             m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
             m->M_gated_layer7_horizontal_weight);
-        gm_tick(&call, 154);
+        gm_tick(&call, 138);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul7, tanh15, m->fit_m_M_gated_layer6_out_weight,
+        fit_M_head_weight(&call, mul7, d_h2, m->fit_m_M_gated_layer6_out_weight,
             m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-        gm_tick(&call, 155);
+        gm_tick(&call, 139);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
-            m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
-            m->M_gated_layer6_across_weight);
-        gm_tick(&call, 156);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul6, tanh14, m->fit_m_M_gated_layer5_out_weight,
+        fit_M_head_weight(&call, mul6, d_h3, m->fit_m_M_gated_layer5_out_weight,
             m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-        gm_tick(&call, 157);
+        gm_tick(&call, 140);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
-            m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
-            m->M_gated_layer5_across_weight);
-        gm_tick(&call, 158);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul5, tanh12, m->fit_m_M_gated_layer4_out_weight,
+        fit_M_head_weight(&call, mul5, d_h4, m->fit_m_M_gated_layer4_out_weight,
             m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-        gm_tick(&call, 159);
+        gm_tick(&call, 141);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
-            m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
-            m->M_gated_layer4_across_weight);
-        gm_tick(&call, 160);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul4, tanh10, m->fit_m_M_gated_layer3_out_weight,
+        fit_M_head_weight(&call, mul4, d_h5, m->fit_m_M_gated_layer3_out_weight,
             m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-        gm_tick(&call, 161);
+        gm_tick(&call, 142);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
-            m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
-            m->M_gated_layer3_across_weight);
-        gm_tick(&call, 162);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul3, tanh8, m->fit_m_M_gated_layer2_out_weight,
+        fit_M_head_weight(&call, mul3, d_h6, m->fit_m_M_gated_layer2_out_weight,
             m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-        gm_tick(&call, 163);
+        gm_tick(&call, 143);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
-            m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
-            m->M_gated_layer2_across_weight);
-        gm_tick(&call, 164);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul2, tanh6, m->fit_m_M_gated_layer_out_weight,
+        fit_M_head_weight(&call, mul2, d_h7, m->fit_m_M_gated_layer_out_weight,
             m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-        gm_tick(&call, 165);
+        gm_tick(&call, 144);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
-            m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
-            m->M_gated_layer_across_weight);
-        gm_tick(&call, 166);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_out_weight(&call, mul, tanh4, m->fit_m_M_gated_first_out_weight,
+        fit_M_gated_first_out_weight(&call, mul, d_out, m->fit_m_M_gated_first_out_weight,
             m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-        gm_tick(&call, 167);
+        gm_tick(&call, 145);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_across_weight(&call, vertical, d_across8,
-            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-            m->M_gated_first_across_weight);
-        gm_tick(&call, 168);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across6,
             m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
             m->M_gated_layer6_horizontal_weight);
-        gm_tick(&call, 169);
+        gm_tick(&call, 146);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across9,
             m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
             m->M_gated_layer5_horizontal_weight);
-        gm_tick(&call, 170);
+        gm_tick(&call, 147);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across12,
             m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
             m->M_gated_layer4_horizontal_weight);
-        gm_tick(&call, 171);
+        gm_tick(&call, 148);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across15,
             m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
             m->M_gated_layer3_horizontal_weight);
-        gm_tick(&call, 172);
+        gm_tick(&call, 149);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+        fit_M_gated_layer7_horizontal_weight(&call, h, d_across18,
             m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
             m->M_gated_layer2_horizontal_weight);
-        gm_tick(&call, 173);
+        gm_tick(&call, 150);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+        fit_M_gated_layer_horizontal_weight(&call, out, d_across21,
             m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
             m->M_gated_layer_horizontal_weight);
-        gm_tick(&call, 174);
+        gm_tick(&call, 151);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_out_bias(&call, sum3, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
-        gm_tick(&call, 175);
+        gm_tick(&call, 152);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum10, m->fit_m_M_gated_layer7_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather8, m->fit_m_M_gated_layer7_vertical_bias,
             m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-        gm_tick(&call, 176);
+        gm_tick(&call, 153);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, maximum, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
             m->M_head_bias);
-        gm_tick(&call, 177);
+        gm_tick(&call, 154);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum, m->fit_m_M_gated_layer7_out_bias,
             m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-        gm_tick(&call, 178);
+        gm_tick(&call, 155);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, add, m->fit_m_M_gated_layer6_out_bias,
             m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-        gm_tick(&call, 179);
+        gm_tick(&call, 156);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer5_out_bias,
             m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-        gm_tick(&call, 180);
+        gm_tick(&call, 157);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer4_out_bias,
             m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-        gm_tick(&call, 181);
+        gm_tick(&call, 158);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer3_out_bias,
             m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-        gm_tick(&call, 182);
+        gm_tick(&call, 159);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer2_out_bias,
             m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-        gm_tick(&call, 183);
+        gm_tick(&call, 160);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer_out_bias,
             m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-        gm_tick(&call, 184);
+        gm_tick(&call, 161);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_out_bias(&call, sum9, m->fit_m_M_gated_first_out_bias,
             m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-        gm_tick(&call, 185);
+        gm_tick(&call, 162);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_loss(&call, sum2, loss);
-        gm_tick(&call, 186);
+        gm_tick(&call, 163);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, gather8,
+        fit_M_gated_layer7_horizontal_bias(&call, concat17,
             m->fit_m_M_gated_layer7_horizontal_bias, m->fit_v_M_gated_layer7_horizontal_bias,
             m->M_gated_layer7_horizontal_bias, m->fit_m_M_gated_layer7_across_bias,
             m->fit_v_M_gated_layer7_across_bias, m->M_gated_layer7_across_bias);
-        gm_tick(&call, 187);
+        gm_tick(&call, 164);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, gather8, y, d_M_class8_embed_weight);
-        gm_tick(&call, 188);
+        fit_d_M_class8_embed_weight(&call, concat17, y, d_M_class8_embed_weight);
+        gm_tick(&call, 165);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight(&call, gather9, d_across8,
+        fit_M_gated_layer7_horizontal_bias(&call, concat18,
+            m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
+            m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
+            m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
+        gm_tick(&call, 166);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical7, d_across6,
+            m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
+            m->M_gated_layer6_across_weight);
+        gm_tick(&call, 167);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat19,
+            m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
+            m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
+            m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
+        gm_tick(&call, 168);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical6, d_across9,
+            m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
+            m->M_gated_layer5_across_weight);
+        gm_tick(&call, 169);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat20,
+            m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
+            m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
+            m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
+        gm_tick(&call, 170);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical5, d_across12,
+            m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
+            m->M_gated_layer4_across_weight);
+        gm_tick(&call, 171);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat21,
+            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
+            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
+            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
+        gm_tick(&call, 172);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical4, d_across15,
+            m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
+            m->M_gated_layer3_across_weight);
+        gm_tick(&call, 173);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat22,
+            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
+            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
+            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
+        gm_tick(&call, 174);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical3, d_across18,
+            m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
+            m->M_gated_layer2_across_weight);
+        gm_tick(&call, 175);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat23,
+            m->fit_m_M_gated_layer_horizontal_bias, m->fit_v_M_gated_layer_horizontal_bias,
+            m->M_gated_layer_horizontal_bias, m->fit_m_M_gated_layer_across_bias,
+            m->fit_v_M_gated_layer_across_bias, m->M_gated_layer_across_bias);
+        gm_tick(&call, 176);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_across_weight(&call, vertical2, d_across21,
+            m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
+            m->M_gated_layer_across_weight);
+        gm_tick(&call, 177);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_layer7_horizontal_bias(&call, concat24,
+            m->fit_m_M_gated_first_horizontal_bias, m->fit_v_M_gated_first_horizontal_bias,
+            m->M_gated_first_horizontal_bias, m->fit_m_M_gated_first_across_bias,
+            m->fit_v_M_gated_first_across_bias, m->M_gated_first_across_bias);
+        gm_tick(&call, 178);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_across_weight(&call, vertical, d_across24,
+            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+            m->M_gated_first_across_weight);
+        gm_tick(&call, 179);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_horizontal_weight(&call, gather9, d_across24,
             m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
             m->M_gated_first_horizontal_weight);
-        gm_tick(&call, 189);
+        gm_tick(&call, 180);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
             M_gated_layer7_vertical_weight_panels2);
-        gm_tick(&call, 190);
+        gm_tick(&call, 181);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v7, horizontal,
+        fit_M_gated_layer7_vertical_weight(&call, v7, horizontal8,
             m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
             m->M_gated_layer7_vertical_weight);
-        gm_tick(&call, 191);
+        gm_tick(&call, 182);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
-            fit_concat(&call, horizontal, M_gated_layer7_vertical_weight_panels2, sigmoid14,
-                tanh13, concat);
-            gm_tick(&call, 192);
-            fit_sum5(&call, d_across2, concat, sum11, sum12);
-            gm_tick(&call, 193);
-            fit_horizontal18(&call, d_across2, M_gated_layer6_across_weight_panels2, concat,
-                horizontal, sum13);
-            gm_tick(&call, 194);
+            fit_concat(&call, horizontal8, M_gated_layer7_vertical_weight_panels2, vertical7,
+                gather7, concat25, concat26, concat27, concat28);
+            gm_tick(&call, 183);
+            fit_vertical9(&call, d_across6, M_gated_layer6_across_weight_panels2, concat29,
+                vertical7, gather7);
+            gm_tick(&call, 184);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum12,
-            m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
-            m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
-            m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
-        gm_tick(&call, 195);
+        fit_d_M_class7_embed_weight(&call, concat18, concat30, y, d_M_class7_embed_weight);
+        gm_tick(&call, 185);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum13, m->fit_m_M_gated_layer6_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
             m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-        gm_tick(&call, 196);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum11, y, d_M_class7_embed_weight);
-        gm_tick(&call, 197);
+        gm_tick(&call, 186);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
             M_gated_layer6_vertical_weight_panels2);
-        gm_tick(&call, 198);
+        gm_tick(&call, 187);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v6, horizontal,
+        fit_M_gated_layer7_vertical_weight(&call, v6, vertical7,
             m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
             m->M_gated_layer6_vertical_weight);
-        gm_tick(&call, 199);
+        gm_tick(&call, 188);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
-            fit_concat(&call, horizontal, M_gated_layer6_vertical_weight_panels2, sigmoid12,
-                tanh11, concat2);
-            gm_tick(&call, 200);
-            fit_sum5(&call, d_across3, concat2, sum14, sum15);
-            gm_tick(&call, 201);
-            fit_horizontal18(&call, d_across3, M_gated_layer5_across_weight_panels2, concat2,
-                horizontal, sum16);
-            gm_tick(&call, 202);
+            fit_concat(&call, vertical7, M_gated_layer6_vertical_weight_panels2, vertical6,
+                gather6, concat31, concat32, concat33, concat34);
+            gm_tick(&call, 189);
+            fit_vertical9(&call, d_across9, M_gated_layer5_across_weight_panels2, concat35,
+                vertical6, gather6);
+            gm_tick(&call, 190);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum15,
-            m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
-            m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
-            m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
-        gm_tick(&call, 203);
+        fit_d_M_class7_embed_weight(&call, concat19, concat36, y, d_M_class6_embed_weight);
+        gm_tick(&call, 191);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer5_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
             m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-        gm_tick(&call, 204);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class6_embed_weight);
-        gm_tick(&call, 205);
+        gm_tick(&call, 192);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
             M_gated_layer5_vertical_weight_panels2);
-        gm_tick(&call, 206);
+        gm_tick(&call, 193);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v5, horizontal,
+        fit_M_gated_layer7_vertical_weight(&call, v5, vertical6,
             m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
             m->M_gated_layer5_vertical_weight);
-        gm_tick(&call, 207);
+        gm_tick(&call, 194);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
-            fit_concat(&call, horizontal, M_gated_layer5_vertical_weight_panels2, sigmoid10,
-                tanh9, concat3);
-            gm_tick(&call, 208);
-            fit_sum5(&call, d_across4, concat3, sum17, sum18);
-            gm_tick(&call, 209);
-            fit_horizontal18(&call, d_across4, M_gated_layer4_across_weight_panels2, concat3,
-                horizontal, sum19);
-            gm_tick(&call, 210);
+            fit_concat(&call, vertical6, M_gated_layer5_vertical_weight_panels2, vertical5,
+                gather5, concat37, concat38, concat39, concat40);
+            gm_tick(&call, 195);
+            fit_vertical9(&call, d_across12, M_gated_layer4_across_weight_panels2, concat41,
+                vertical5, gather5);
+            gm_tick(&call, 196);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum18,
-            m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
-            m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
-            m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
-        gm_tick(&call, 211);
+        fit_d_M_class7_embed_weight(&call, concat20, concat42, y, d_M_class5_embed_weight);
+        gm_tick(&call, 197);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer4_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
             m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-        gm_tick(&call, 212);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class5_embed_weight);
-        gm_tick(&call, 213);
+        gm_tick(&call, 198);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
             M_gated_layer4_vertical_weight_panels2);
-        gm_tick(&call, 214);
+        gm_tick(&call, 199);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v4, horizontal,
+        fit_M_gated_layer7_vertical_weight(&call, v4, vertical5,
             m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
             m->M_gated_layer4_vertical_weight);
-        gm_tick(&call, 215);
+        gm_tick(&call, 200);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
-            fit_concat(&call, horizontal, M_gated_layer4_vertical_weight_panels2, sigmoid8,
-                tanh7, concat4);
-            gm_tick(&call, 216);
-            fit_sum5(&call, d_across5, concat4, sum20, sum21);
-            gm_tick(&call, 217);
-            fit_horizontal18(&call, d_across5, M_gated_layer3_across_weight_panels2, concat4,
-                horizontal, sum22);
-            gm_tick(&call, 218);
+            fit_concat(&call, vertical5, M_gated_layer4_vertical_weight_panels2, vertical4,
+                gather4, concat43, concat44, concat45, concat46);
+            gm_tick(&call, 201);
+            fit_vertical9(&call, d_across15, M_gated_layer3_across_weight_panels2, concat47,
+                vertical4, gather4);
+            gm_tick(&call, 202);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum21,
-            m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
-            m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
-            m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
-        gm_tick(&call, 219);
+        fit_d_M_class7_embed_weight(&call, concat21, concat48, y, d_M_class4_embed_weight);
+        gm_tick(&call, 203);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer3_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
             m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
-        gm_tick(&call, 220);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class4_embed_weight);
-        gm_tick(&call, 221);
+        gm_tick(&call, 204);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
             M_gated_layer3_vertical_weight_panels2);
-        gm_tick(&call, 222);
+        gm_tick(&call, 205);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v3, horizontal,
+        fit_M_gated_layer7_vertical_weight(&call, v3, vertical4,
             m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
             m->M_gated_layer3_vertical_weight);
-        gm_tick(&call, 223);
+        gm_tick(&call, 206);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
-            fit_concat(&call, horizontal, M_gated_layer3_vertical_weight_panels2, sigmoid6,
-                tanh5, concat5);
-            gm_tick(&call, 224);
-            fit_sum5(&call, d_across6, concat5, sum23, sum24);
-            gm_tick(&call, 225);
-            fit_horizontal18(&call, d_across6, M_gated_layer2_across_weight_panels2, concat5,
-                horizontal, sum25);
-            gm_tick(&call, 226);
+            fit_concat(&call, vertical4, M_gated_layer3_vertical_weight_panels2, vertical3,
+                gather3, concat49, concat50, concat51, concat52);
+            gm_tick(&call, 207);
+            fit_vertical9(&call, d_across18, M_gated_layer2_across_weight_panels2, concat53,
+                vertical3, gather3);
+            gm_tick(&call, 208);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum24,
-            m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
-            m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
-            m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
-        gm_tick(&call, 227);
+        fit_d_M_class7_embed_weight(&call, concat22, concat54, y, d_M_class3_embed_weight);
+        gm_tick(&call, 209);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer2_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
             m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-        gm_tick(&call, 228);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class3_embed_weight);
-        gm_tick(&call, 229);
+        gm_tick(&call, 210);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
             M_gated_layer2_vertical_weight_panels2);
-        gm_tick(&call, 230);
+        gm_tick(&call, 211);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v2, horizontal,
+        fit_M_gated_layer7_vertical_weight(&call, v2, vertical3,
             m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
             m->M_gated_layer2_vertical_weight);
-        gm_tick(&call, 231);
+        gm_tick(&call, 212);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
-            fit_concat(&call, horizontal, M_gated_layer2_vertical_weight_panels2, sigmoid4,
-                tanh3, concat6);
-            gm_tick(&call, 232);
-            fit_sum5(&call, d_across7, concat6, sum26, sum27);
-            gm_tick(&call, 233);
-            fit_horizontal18(&call, d_across7, M_gated_layer_across_weight_panels2, concat6,
-                horizontal, sum28);
-            gm_tick(&call, 234);
+            fit_concat(&call, vertical3, M_gated_layer2_vertical_weight_panels2, vertical2,
+                gather2, concat55, concat56, concat57, concat58);
+            gm_tick(&call, 213);
+            fit_vertical9(&call, d_across21, M_gated_layer_across_weight_panels2, concat59,
+                vertical2, gather2);
+            gm_tick(&call, 214);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum27, m->fit_m_M_gated_layer_horizontal_bias,
-            m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
-            m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
-            m->M_gated_layer_across_bias);
-        gm_tick(&call, 235);
+        fit_d_M_class7_embed_weight(&call, concat23, concat60, y, d_M_class2_embed_weight);
+        gm_tick(&call, 215);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer_vertical_bias,
+        fit_M_gated_layer7_vertical_bias(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
             m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
-        gm_tick(&call, 236);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class2_embed_weight);
-        gm_tick(&call, 237);
+        gm_tick(&call, 216);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer_vertical_weight,
             M_gated_layer_vertical_weight_panels2);
-        gm_tick(&call, 238);
+        gm_tick(&call, 217);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight(&call, v, horizontal,
+        fit_M_gated_layer_vertical_weight(&call, v, vertical2,
             m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
             m->M_gated_layer_vertical_weight);
-        gm_tick(&call, 239);
+        gm_tick(&call, 218);
         #pragma omp barrier
         gm_tick(&call, -1);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
-            fit_concat(&call, horizontal, M_gated_layer_vertical_weight_panels2, sigmoid2, tanh,
-                concat7);
-            gm_tick(&call, 240);
-            fit_sum5(&call, d_across8, concat7, sum29, sum30);
-            gm_tick(&call, 241);
-            fit_horizontal18(&call, d_across8, M_gated_first_across_weight_panels2, concat7,
-                horizontal, sum31);
-            gm_tick(&call, 242);
+            fit_concat(&call, vertical2, M_gated_layer_vertical_weight_panels2, vertical,
+                gather, concat61, concat62, concat63, concat64);
+            gm_tick(&call, 219);
+            fit_vertical9(&call, d_across24, M_gated_first_across_weight_panels2, concat65,
+                vertical, gather);
+            gm_tick(&call, 220);
         }
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_first_horizontal_bias,
-            m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
-            m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
-            m->M_gated_first_across_bias);
-        gm_tick(&call, 243);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_bias(&call, sum31, m->fit_m_M_gated_first_vertical_bias,
-            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-        gm_tick(&call, 244);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class_embed_weight);
-        gm_tick(&call, 245);
+        fit_d_M_class7_embed_weight(&call, concat24, concat66, y, d_M_class_embed_weight);
+        gm_tick(&call, 221);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
@@ -5371,31 +5342,36 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
             m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight,
             m->M_class8_embed_weight);
-        gm_tick(&call, 246);
+        gm_tick(&call, 222);
+        #pragma omp barrier
+        gm_tick(&call, -1);
+        fit_M_gated_first_vertical_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
+            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+        gm_tick(&call, 223);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_gated_first_vertical_weight_panels2(&call, m->M_gated_first_vertical_weight,
             M_gated_first_vertical_weight_panels2);
-        gm_tick(&call, 247);
+        gm_tick(&call, 224);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight(&call, gather9, horizontal,
+        fit_M_gated_first_vertical_weight(&call, gather9, vertical,
             m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
             m->M_gated_first_vertical_weight);
-        gm_tick(&call, 248);
+        gm_tick(&call, 225);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_tanh17(&call, horizontal, M_gated_first_vertical_weight_panels2, tanh2);
-        gm_tick(&call, 249);
+        fit_conv_data2(&call, vertical, M_gated_first_vertical_weight_panels2, conv_data);
+        gm_tick(&call, 226);
         #pragma omp barrier
         gm_tick(&call, -1);
-        fit_d_M_embed_weight(&call, tanh2, c, d_M_embed_weight);
-        gm_tick(&call, 250);
+        fit_d_M_embed_weight(&call, conv_data, c, d_M_embed_weight);
+        gm_tick(&call, 227);
         #pragma omp barrier
         gm_tick(&call, -1);
         fit_M_embed_weight(&call, d_M_embed_weight, m->fit_m_M_embed_weight,
             m->fit_v_M_embed_weight, m->M_embed_weight);
-        gm_tick(&call, 251);
+        gm_tick(&call, 228);
         gm_restore_denormals(mode);
     }
 }
@@ -5403,24 +5379,24 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
 /* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
 static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call call, const char **what, int *line)
 {
-    float *const M_head_weight_panels = m->arena + 28499968;  /* [4096], phases 0 to 59 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 28504064;  /* [4096], phases 1 to 59 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 28508160;  /* [4096], phases 2 to 59 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 28512256;  /* [4096], phases 3 to 59 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 28516352;  /* [4096], phases 4 to 59 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 28520448;  /* [4096], phases 5 to 59 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 28524544;  /* [4096], phases 6 to 59 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 28528640;  /* [4096], phases 7 to 59 */
-    float *const M_gated_first_out_weight_panels = m->arena + 28532736;  /* [4096], phases 8 to 59 */
-    float *const gather = m->arena + 425984;  /* [64,128], phases 9 to 45 */
-    float *const gather2 = m->arena + 434176;  /* [64,128], phases 9 to 47 */
-    float *const gather3 = m->arena + 442368;  /* [64,128], phases 9 to 49 */
-    float *const gather4 = m->arena + 450560;  /* [64,128], phases 9 to 51 */
-    float *const gather5 = m->arena + 458752;  /* [64,128], phases 9 to 53 */
-    float *const gather6 = m->arena + 466944;  /* [64,128], phases 9 to 55 */
-    float *const gather7 = m->arena + 475136;  /* [64,128], phases 9 to 57 */
-    float *const gather8 = m->arena + 28483584;  /* [64,128], then sum, phases 9 to 98 */
-    float *const gather9 = m->arena + 13107200;  /* [64,8,8,1,64], phases 9 to 144 */
+    float *const M_head_weight_panels = m->arena + 26517504;  /* [4096], phases 0 to 59 */
+    float *const M_gated_layer7_out_weight_panels = m->arena + 26521600;  /* [4096], phases 1 to 59 */
+    float *const M_gated_layer6_out_weight_panels = m->arena + 26525696;  /* [4096], phases 2 to 59 */
+    float *const M_gated_layer5_out_weight_panels = m->arena + 26529792;  /* [4096], phases 3 to 59 */
+    float *const M_gated_layer4_out_weight_panels = m->arena + 26533888;  /* [4096], phases 4 to 59 */
+    float *const M_gated_layer3_out_weight_panels = m->arena + 26537984;  /* [4096], phases 5 to 59 */
+    float *const M_gated_layer2_out_weight_panels = m->arena + 26542080;  /* [4096], phases 6 to 59 */
+    float *const M_gated_layer_out_weight_panels = m->arena + 26546176;  /* [4096], phases 7 to 59 */
+    float *const M_gated_first_out_weight_panels = m->arena + 26550272;  /* [4096], phases 8 to 59 */
+    float *const gather = m->arena + 26386432;  /* [64,128], then sum, phases 9 to 142 */
+    float *const gather2 = m->arena + 26394624;  /* [64,128], then sum, phases 9 to 136 */
+    float *const gather3 = m->arena + 26402816;  /* [64,128], then sum, phases 9 to 131 */
+    float *const gather4 = m->arena + 26411008;  /* [64,128], then sum, phases 9 to 126 */
+    float *const gather5 = m->arena + 26419200;  /* [64,128], then sum, phases 9 to 121 */
+    float *const gather6 = m->arena + 26427392;  /* [64,128], then sum, phases 9 to 116 */
+    float *const gather7 = m->arena + 26435584;  /* [64,128], then sum, phases 9 to 111 */
+    float *const gather8 = m->arena + 26443776;  /* [64,128], then sum, phases 9 to 79 */
+    float *const gather9 = m->arena + 16777216;  /* [64,8,8,1,64], phases 9 to 144 */
     float *const M_gated_first_across_weight_panels = m->arena + 196608;  /* [16384], phases 10 to 45 */
     float *const M_gated_layer_horizontal_weight_panels = m->arena + 212992;  /* [16384], phases 11 to 45 */
     float *const M_gated_layer_across_weight_panels = m->arena + 229376;  /* [16384], phases 12 to 47 */
@@ -5435,165 +5411,203 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     float *const M_gated_layer6_horizontal_weight_panels = m->arena + 376832;  /* [16384], phases 21 to 55 */
     float *const M_gated_layer6_across_weight_panels = m->arena + 393216;  /* [16384], phases 22 to 57 */
     float *const M_gated_layer7_horizontal_weight_panels = m->arena + 409600;  /* [16384], phases 23 to 57 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 28221440;  /* [16384], phases 24 to 59 */
-    float *const M_gated_layer7_across_weight_panels2 = m->arena + 28237824;  /* [16384], phases 25 to 59 */
-    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 28254208;  /* [16384], phases 26 to 59 */
-    float *const M_gated_layer6_across_weight_panels2 = m->arena + 28270592;  /* [16384], phases 27 to 102 */
-    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 28286976;  /* [16384], phases 28 to 59 */
-    float *const M_gated_layer5_across_weight_panels2 = m->arena + 28303360;  /* [16384], phases 29 to 108 */
-    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 28319744;  /* [16384], phases 30 to 59 */
-    float *const M_gated_layer4_across_weight_panels2 = m->arena + 28336128;  /* [16384], phases 31 to 114 */
-    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 28352512;  /* [16384], phases 32 to 59 */
-    float *const M_gated_layer3_across_weight_panels2 = m->arena + 28368896;  /* [16384], phases 33 to 120 */
-    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 28385280;  /* [16384], phases 34 to 59 */
-    float *const M_gated_layer2_across_weight_panels2 = m->arena + 28401664;  /* [16384], phases 35 to 126 */
-    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 28418048;  /* [16384], phases 36 to 59 */
-    float *const M_gated_layer_across_weight_panels2 = m->arena + 28434432;  /* [16384], phases 37 to 132 */
-    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 28450816;  /* [16384], phases 38 to 59 */
-    float *const M_gated_first_across_weight_panels2 = m->arena + 28467200;  /* [16384], phases 39 to 138 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 26124288;  /* [16384], phases 24 to 59 */
+    float *const M_gated_layer7_across_weight_panels2 = m->arena + 26140672;  /* [16384], phases 25 to 59 */
+    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 26157056;  /* [16384], phases 26 to 59 */
+    float *const M_gated_layer6_across_weight_panels2 = m->arena + 26173440;  /* [16384], phases 27 to 109 */
+    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 26189824;  /* [16384], phases 28 to 59 */
+    float *const M_gated_layer5_across_weight_panels2 = m->arena + 26206208;  /* [16384], phases 29 to 114 */
+    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 26222592;  /* [16384], phases 30 to 59 */
+    float *const M_gated_layer4_across_weight_panels2 = m->arena + 26238976;  /* [16384], phases 31 to 119 */
+    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 26255360;  /* [16384], phases 32 to 59 */
+    float *const M_gated_layer3_across_weight_panels2 = m->arena + 26271744;  /* [16384], phases 33 to 124 */
+    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 26288128;  /* [16384], phases 34 to 59 */
+    float *const M_gated_layer2_across_weight_panels2 = m->arena + 26304512;  /* [16384], phases 35 to 129 */
+    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 26320896;  /* [16384], phases 36 to 59 */
+    float *const M_gated_layer_across_weight_panels2 = m->arena + 26337280;  /* [16384], phases 37 to 134 */
+    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 26353664;  /* [16384], phases 38 to 59 */
+    float *const M_gated_first_across_weight_panels2 = m->arena + 26370048;  /* [16384], phases 39 to 139 */
     float *const M_gated_first_horizontal_weight_panels = m->arena + 172032;  /* [24576], phases 40 to 45 */
-    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 28196864;  /* [24576], phases 41 to 59 */
-    float *const M_out_weight_panels = m->arena + 28098560;  /* [32768], phases 42 to 59 */
-    float *const M_out_weight_panels2 = m->arena + 28131328;  /* [32768], phases 43 to 59 */
+    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 26099712;  /* [24576], phases 41 to 59 */
+    float *const M_out_weight_panels = m->arena + 26001408;  /* [32768], phases 42 to 59 */
+    float *const M_out_weight_panels2 = m->arena + 26034176;  /* [32768], phases 43 to 59 */
     float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 44 to 45 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], phases 45 to 78 */
-    float *const tanh = m->arena + 13369344;  /* [64,8,8,64], phases 45 to 138 */
-    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, d_vertical, phases 45 to 145 */
-    float *const tanh2 = m->arena + 14155776;  /* [64,8,8,64], then conv_data, phases 45 to 146 */
-    float *const sigmoid = m->arena + 14417920;  /* [64,8,8,64], phases 45 to 59 */
-    float *const mul = m->arena + 14680064;  /* [64,8,8,64], phases 45 to 77 */
-    float *const out = m->arena + 14942208;  /* [64,8,8,64], phases 45 to 84 */
-    float *const sigmoid2 = m->arena + 13631488;  /* [64,8,8,64], phases 45 to 138 */
-    float *const v = m->arena + 13893632;  /* [64,8,8,64], phases 45 to 137 */
+    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then d_vertical, phases 45 to 145 */
+    float *const v = m->arena + 17039360;  /* [64,8,8,64], phases 45 to 138 */
+    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, phases 45 to 59 */
+    float *const mul = m->arena + 17301504;  /* [64,8,8,64], phases 45 to 71 */
+    float *const out = m->arena + 17563648;  /* [64,8,8,64], phases 45 to 77 */
+    float *const horizontal2 = m->arena + 5242880;  /* [64,8,8,128], then add, phases 45 to 59 */
     float *const M_gated_layer_vertical_weight_panels = m->arena + 0;  /* [49152], phases 46 to 47 */
-    float *const vertical2 = m->arena + 5242880;  /* [64,8,8,128], phases 47 to 76 */
-    float *const tanh3 = m->arena + 15204352;  /* [64,8,8,64], phases 47 to 132 */
-    float *const tanh4 = m->arena + 15990784;  /* [64,8,8,64], then d_out, phases 47 to 77 */
-    float *const sigmoid3 = m->arena + 16252928;  /* [64,8,8,64], phases 47 to 59 */
-    float *const mul2 = m->arena + 16515072;  /* [64,8,8,64], phases 47 to 75 */
-    float *const h = m->arena + 16777216;  /* [64,8,8,64], phases 47 to 83 */
-    float *const sigmoid4 = m->arena + 15466496;  /* [64,8,8,64], phases 47 to 132 */
-    float *const v2 = m->arena + 15728640;  /* [64,8,8,64], phases 47 to 131 */
+    float *const vertical2 = m->arena + 5767168;  /* [64,8,8,128], then d_vertical, phases 47 to 139 */
+    float *const v2 = m->arena + 17825792;  /* [64,8,8,64], phases 47 to 133 */
+    float *const mul2 = m->arena + 18087936;  /* [64,8,8,64], phases 47 to 70 */
+    float *const h = m->arena + 18350080;  /* [64,8,8,64], phases 47 to 76 */
+    float *const horizontal3 = m->arena + 6291456;  /* [64,8,8,128], then add, phases 47 to 59 */
     float *const M_gated_layer2_vertical_weight_panels = m->arena + 0;  /* [49152], phases 48 to 49 */
-    float *const vertical3 = m->arena + 5767168;  /* [64,8,8,128], phases 49 to 74 */
-    float *const tanh5 = m->arena + 17039360;  /* [64,8,8,64], phases 49 to 126 */
-    float *const tanh6 = m->arena + 17825792;  /* [64,8,8,64], then d_h, phases 49 to 75 */
-    float *const sigmoid5 = m->arena + 18087936;  /* [64,8,8,64], phases 49 to 59 */
-    float *const mul3 = m->arena + 18350080;  /* [64,8,8,64], phases 49 to 73 */
-    float *const h2 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 82 */
-    float *const sigmoid6 = m->arena + 17301504;  /* [64,8,8,64], phases 49 to 126 */
-    float *const v3 = m->arena + 17563648;  /* [64,8,8,64], phases 49 to 125 */
+    float *const vertical3 = m->arena + 6815744;  /* [64,8,8,128], then d_vertical, phases 49 to 134 */
+    float *const v3 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 128 */
+    float *const mul3 = m->arena + 18874368;  /* [64,8,8,64], phases 49 to 69 */
+    float *const h2 = m->arena + 19136512;  /* [64,8,8,64], phases 49 to 75 */
+    float *const horizontal4 = m->arena + 7340032;  /* [64,8,8,128], then add, phases 49 to 59 */
     float *const M_gated_layer3_vertical_weight_panels = m->arena + 0;  /* [49152], phases 50 to 51 */
-    float *const vertical4 = m->arena + 6291456;  /* [64,8,8,128], phases 51 to 72 */
-    float *const tanh7 = m->arena + 18874368;  /* [64,8,8,64], phases 51 to 120 */
-    float *const tanh8 = m->arena + 19660800;  /* [64,8,8,64], then d_h, phases 51 to 73 */
-    float *const sigmoid7 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 59 */
-    float *const mul4 = m->arena + 20185088;  /* [64,8,8,64], phases 51 to 71 */
-    float *const h3 = m->arena + 20447232;  /* [64,8,8,64], phases 51 to 81 */
-    float *const sigmoid8 = m->arena + 19136512;  /* [64,8,8,64], phases 51 to 120 */
-    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 119 */
+    float *const vertical4 = m->arena + 7864320;  /* [64,8,8,128], then d_vertical, phases 51 to 129 */
+    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 123 */
+    float *const mul4 = m->arena + 19660800;  /* [64,8,8,64], phases 51 to 68 */
+    float *const h3 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 74 */
+    float *const horizontal5 = m->arena + 8388608;  /* [64,8,8,128], then add, phases 51 to 59 */
     float *const M_gated_layer4_vertical_weight_panels = m->arena + 0;  /* [49152], phases 52 to 53 */
-    float *const vertical5 = m->arena + 6815744;  /* [64,8,8,128], phases 53 to 70 */
-    float *const tanh9 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 114 */
-    float *const tanh10 = m->arena + 21495808;  /* [64,8,8,64], then d_h, phases 53 to 71 */
-    float *const sigmoid9 = m->arena + 21757952;  /* [64,8,8,64], phases 53 to 59 */
-    float *const mul5 = m->arena + 22020096;  /* [64,8,8,64], phases 53 to 69 */
-    float *const h4 = m->arena + 22282240;  /* [64,8,8,64], phases 53 to 80 */
-    float *const sigmoid10 = m->arena + 20971520;  /* [64,8,8,64], phases 53 to 114 */
-    float *const v5 = m->arena + 21233664;  /* [64,8,8,64], phases 53 to 113 */
+    float *const vertical5 = m->arena + 8912896;  /* [64,8,8,128], then d_vertical, phases 53 to 124 */
+    float *const v5 = m->arena + 20185088;  /* [64,8,8,64], phases 53 to 118 */
+    float *const mul5 = m->arena + 20447232;  /* [64,8,8,64], phases 53 to 67 */
+    float *const h4 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 73 */
+    float *const horizontal6 = m->arena + 9437184;  /* [64,8,8,128], then add, phases 53 to 59 */
     float *const M_gated_layer5_vertical_weight_panels = m->arena + 0;  /* [49152], phases 54 to 55 */
-    float *const vertical6 = m->arena + 7340032;  /* [64,8,8,128], phases 55 to 68 */
-    float *const tanh11 = m->arena + 22544384;  /* [64,8,8,64], phases 55 to 108 */
-    float *const tanh12 = m->arena + 23330816;  /* [64,8,8,64], then d_h, phases 55 to 69 */
-    float *const sigmoid11 = m->arena + 23592960;  /* [64,8,8,64], phases 55 to 59 */
-    float *const mul6 = m->arena + 23855104;  /* [64,8,8,64], phases 55 to 67 */
-    float *const h5 = m->arena + 24117248;  /* [64,8,8,64], phases 55 to 79 */
-    float *const sigmoid12 = m->arena + 22806528;  /* [64,8,8,64], phases 55 to 108 */
-    float *const v6 = m->arena + 23068672;  /* [64,8,8,64], phases 55 to 107 */
+    float *const vertical6 = m->arena + 9961472;  /* [64,8,8,128], then d_vertical, phases 55 to 119 */
+    float *const v6 = m->arena + 20971520;  /* [64,8,8,64], phases 55 to 113 */
+    float *const mul6 = m->arena + 21233664;  /* [64,8,8,64], phases 55 to 66 */
+    float *const h5 = m->arena + 21495808;  /* [64,8,8,64], phases 55 to 72 */
+    float *const horizontal7 = m->arena + 10485760;  /* [64,8,8,128], then add, phases 55 to 59 */
     float *const M_gated_layer6_vertical_weight_panels = m->arena + 0;  /* [49152], phases 56 to 57 */
-    float *const vertical7 = m->arena + 7864320;  /* [64,8,8,128], phases 57 to 66 */
-    float *const tanh13 = m->arena + 24379392;  /* [64,8,8,64], phases 57 to 102 */
-    float *const tanh14 = m->arena + 25165824;  /* [64,8,8,64], then d_h, phases 57 to 67 */
-    float *const sigmoid13 = m->arena + 25427968;  /* [64,8,8,64], phases 57 to 59 */
-    float *const mul7 = m->arena + 25690112;  /* [64,8,8,64], phases 57 to 65 */
-    float *const h6 = m->arena + 25952256;  /* [64,8,8,64], phases 57 to 64 */
-    float *const sigmoid14 = m->arena + 24641536;  /* [64,8,8,64], phases 57 to 102 */
-    float *const v7 = m->arena + 24903680;  /* [64,8,8,64], phases 57 to 101 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 28049408;  /* [49152], phases 58 to 59 */
-    float *const vertical8 = m->arena + 8388608;  /* [64,8,8,128], phases 59 to 63 */
-    float *const tanh15 = m->arena + 26214400;  /* [64,8,8,64], then d_h, phases 59 to 65 */
-    float *const sigmoid15 = m->arena + 26476544;  /* [64,8,8,64], phase 59 */
-    float *const mul8 = m->arena + 26738688;  /* [64,8,8,64], phases 59 to 62 */
-    float *const relu = m->arena + 27000832;  /* [64,8,8,64], phases 59 to 61 */
-    float *const relu2 = m->arena + 27262976;  /* [64,8,8,64], phases 59 to 60 */
+    float *const vertical7 = m->arena + 11010048;  /* [64,8,8,128], then d_vertical, phases 57 to 114 */
+    float *const v7 = m->arena + 21757952;  /* [64,8,8,64], phases 57 to 108 */
+    float *const mul7 = m->arena + 22020096;  /* [64,8,8,64], phases 57 to 65 */
+    float *const h6 = m->arena + 22282240;  /* [64,8,8,64], phases 57 to 64 */
+    float *const horizontal8 = m->arena + 11534336;  /* [64,8,8,128], then add, d_vertical, phases 57 to 109 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 25952256;  /* [49152], phases 58 to 59 */
+    float *const vertical8 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 63 */
+    float *const mul8 = m->arena + 22544384;  /* [64,8,8,64], phases 59 to 62 */
+    float *const relu = m->arena + 22806528;  /* [64,8,8,64], phases 59 to 61 */
+    float *const relu2 = m->arena + 23068672;  /* [64,8,8,64], phases 59 to 60 */
     float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phase 59 */
-    float *const maximum = m->arena + 28536832;  /* [4096,1], then sum, neg, sum, phases 59 to 87 */
+    float *const maximum = m->arena + 26554368;  /* [4096,1], then sum, neg, sum, phases 59 to 80 */
     float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 59 to 60 */
-    float *const sum = m->arena + 28540928;  /* [4096,1], then sum, phases 59 to 88 */
-    float *const add = m->arena + 28545024;  /* [64,8,8,1,1], then sum, phases 59 to 89 */
-    float *const sum2 = m->arena + 28573696;  /* [64,1], phases 59 to 96 */
-    float *const sum3 = m->arena + 28164096;  /* [64,1,1,512], phases 59 to 85 */
-    float *const d_head = m->arena + 27525120;  /* [64,8,8,64], phases 59 to 61 */
-    float *const d_h = m->arena + 27787264;  /* [64,8,8,64], phases 59 to 62 */
-    float *const d_across = m->arena + 8912896;  /* [64,8,8,128], phases 59 to 64 */
-    float *const d_across2 = m->arena + 9437184;  /* [64,8,8,128], phases 59 to 102 */
-    float *const sum4 = m->arena + 28549120;  /* [64,1,64], phases 59 to 90 */
-    float *const d_across3 = m->arena + 9961472;  /* [64,8,8,128], phases 59 to 108 */
-    float *const sum5 = m->arena + 28553216;  /* [64,1,64], phases 59 to 91 */
-    float *const d_across4 = m->arena + 10485760;  /* [64,8,8,128], phases 59 to 114 */
-    float *const sum6 = m->arena + 28557312;  /* [64,1,64], phases 59 to 92 */
-    float *const d_across5 = m->arena + 11010048;  /* [64,8,8,128], phases 59 to 120 */
-    float *const sum7 = m->arena + 28561408;  /* [64,1,64], phases 59 to 93 */
-    float *const d_across6 = m->arena + 11534336;  /* [64,8,8,128], phases 59 to 126 */
-    float *const sum8 = m->arena + 28565504;  /* [64,1,64], phases 59 to 94 */
-    float *const d_across7 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 132 */
-    float *const sum9 = m->arena + 28569600;  /* [64,1,64], phases 59 to 95 */
-    float *const d_across8 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 138 */
-    float *const sum10 = m->arena + 28491776;  /* [64,1,128], phases 59 to 86 */
-    float *const loss = m->arena + 606976;  /* [], phases 96 to 147 */
-    float *const d_M_class8_embed_weight = m->arena + 598016;  /* [10,128], phases 98 to 142 */
-    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 100 to 102 */
-    float *const concat = m->arena + 0;  /* [64,8,8,128], phase 102 */
-    float *const sum11 = m->arena + 573440;  /* [64,1,128], phases 102 to 105 */
-    float *const sum12 = m->arena + 581632;  /* [64,1,128], phases 102 to 103 */
-    float *const sum13 = m->arena + 589824;  /* [64,1,128], phases 102 to 104 */
-    float *const d_M_class7_embed_weight = m->arena + 599296;  /* [10,128], phases 105 to 142 */
-    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 106 to 108 */
-    float *const concat2 = m->arena + 0;  /* [64,8,8,128], phase 108 */
-    float *const sum14 = m->arena + 573440;  /* [64,1,128], phases 108 to 111 */
-    float *const sum15 = m->arena + 581632;  /* [64,1,128], phases 108 to 109 */
-    float *const sum16 = m->arena + 589824;  /* [64,1,128], phases 108 to 110 */
-    float *const d_M_class6_embed_weight = m->arena + 600576;  /* [10,128], phases 111 to 142 */
-    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
-    float *const concat3 = m->arena + 0;  /* [64,8,8,128], phase 114 */
-    float *const sum17 = m->arena + 573440;  /* [64,1,128], phases 114 to 117 */
-    float *const sum18 = m->arena + 581632;  /* [64,1,128], phases 114 to 115 */
-    float *const sum19 = m->arena + 589824;  /* [64,1,128], phases 114 to 116 */
-    float *const d_M_class5_embed_weight = m->arena + 601856;  /* [10,128], phases 117 to 142 */
-    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 118 to 120 */
-    float *const concat4 = m->arena + 0;  /* [64,8,8,128], phase 120 */
-    float *const sum20 = m->arena + 573440;  /* [64,1,128], phases 120 to 123 */
-    float *const sum21 = m->arena + 581632;  /* [64,1,128], phases 120 to 121 */
-    float *const sum22 = m->arena + 589824;  /* [64,1,128], phases 120 to 122 */
-    float *const d_M_class4_embed_weight = m->arena + 603136;  /* [10,128], phases 123 to 142 */
-    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 124 to 126 */
-    float *const concat5 = m->arena + 0;  /* [64,8,8,128], phase 126 */
-    float *const sum23 = m->arena + 573440;  /* [64,1,128], phases 126 to 129 */
-    float *const sum24 = m->arena + 581632;  /* [64,1,128], phases 126 to 127 */
-    float *const sum25 = m->arena + 589824;  /* [64,1,128], phases 126 to 128 */
-    float *const d_M_class3_embed_weight = m->arena + 604416;  /* [10,128], phases 129 to 142 */
-    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 130 to 132 */
-    float *const concat6 = m->arena + 0;  /* [64,8,8,128], phase 132 */
-    float *const sum26 = m->arena + 573440;  /* [64,1,128], phases 132 to 135 */
-    float *const sum27 = m->arena + 581632;  /* [64,1,128], phases 132 to 133 */
-    float *const sum28 = m->arena + 589824;  /* [64,1,128], phases 132 to 134 */
-    float *const d_M_class2_embed_weight = m->arena + 605696;  /* [10,128], phases 135 to 142 */
-    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 136 to 138 */
-    float *const concat7 = m->arena + 0;  /* [64,8,8,128], phase 138 */
-    float *const sum29 = m->arena + 573440;  /* [64,1,128], phases 138 to 141 */
-    float *const sum30 = m->arena + 581632;  /* [64,1,128], phases 138 to 139 */
-    float *const sum31 = m->arena + 589824;  /* [64,1,128], phases 138 to 140 */
-    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 141 to 142 */
+    float *const sum = m->arena + 26558464;  /* [4096,1], then sum, phases 59 to 81 */
+    float *const add = m->arena + 26562560;  /* [64,8,8,1,1], then sum, phases 59 to 82 */
+    float *const sum2 = m->arena + 26591232;  /* [64,1], phases 59 to 89 */
+    float *const sum3 = m->arena + 26066944;  /* [64,1,1,512], phases 59 to 78 */
+    float *const d_head = m->arena + 23330816;  /* [64,8,8,64], phases 59 to 61 */
+    float *const d_h = m->arena + 23592960;  /* [64,8,8,64], phases 59 to 62 */
+    float *const d_across = m->arena + 12582976;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
+    float *const d_across2 = m->arena + 12582912;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
+    float *const concat = m->arena + 26451968;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
+    float *const concat2 = m->arena + 26452032;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
+    float *const d_across3 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 64 */
+    float *const d_h2 = m->arena + 23855104;  /* [64,8,8,64], phases 59 to 65 */
+    float *const d_across4 = m->arena + 13107264;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
+    float *const d_across5 = m->arena + 13107200;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
+    float *const concat3 = m->arena + 26460160;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
+    float *const concat4 = m->arena + 26460224;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
+    float *const d_across6 = m->arena + 13107200;  /* [64,8,8,128], phases 59 to 109 */
+    float *const d_h3 = m->arena + 24117248;  /* [64,8,8,64], phases 59 to 66 */
+    float *const sum4 = m->arena + 26566656;  /* [64,1,64], phases 59 to 83 */
+    float *const d_across7 = m->arena + 13631552;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
+    float *const d_across8 = m->arena + 13631488;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
+    float *const concat5 = m->arena + 26468352;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
+    float *const concat6 = m->arena + 26468416;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
+    float *const d_across9 = m->arena + 13631488;  /* [64,8,8,128], phases 59 to 114 */
+    float *const d_h4 = m->arena + 24379392;  /* [64,8,8,64], phases 59 to 67 */
+    float *const sum5 = m->arena + 26570752;  /* [64,1,64], phases 59 to 84 */
+    float *const d_across10 = m->arena + 14155840;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
+    float *const d_across11 = m->arena + 14155776;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
+    float *const concat7 = m->arena + 26476544;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
+    float *const concat8 = m->arena + 26476608;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
+    float *const d_across12 = m->arena + 14155776;  /* [64,8,8,128], phases 59 to 119 */
+    float *const d_h5 = m->arena + 24641536;  /* [64,8,8,64], phases 59 to 68 */
+    float *const sum6 = m->arena + 26574848;  /* [64,1,64], phases 59 to 85 */
+    float *const d_across13 = m->arena + 14680128;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
+    float *const d_across14 = m->arena + 14680064;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
+    float *const concat9 = m->arena + 26484736;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
+    float *const concat10 = m->arena + 26484800;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
+    float *const d_across15 = m->arena + 14680064;  /* [64,8,8,128], phases 59 to 124 */
+    float *const d_h6 = m->arena + 24903680;  /* [64,8,8,64], phases 59 to 69 */
+    float *const sum7 = m->arena + 26578944;  /* [64,1,64], phases 59 to 86 */
+    float *const d_across16 = m->arena + 15204416;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
+    float *const d_across17 = m->arena + 15204352;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
+    float *const concat11 = m->arena + 26492928;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
+    float *const concat12 = m->arena + 26492992;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
+    float *const d_across18 = m->arena + 15204352;  /* [64,8,8,128], phases 59 to 129 */
+    float *const d_h7 = m->arena + 25165824;  /* [64,8,8,64], phases 59 to 70 */
+    float *const sum8 = m->arena + 26583040;  /* [64,1,64], phases 59 to 87 */
+    float *const d_across19 = m->arena + 15728704;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
+    float *const d_across20 = m->arena + 15728640;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
+    float *const concat13 = m->arena + 26501120;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
+    float *const concat14 = m->arena + 26501184;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
+    float *const d_across21 = m->arena + 15728640;  /* [64,8,8,128], phases 59 to 134 */
+    float *const d_out = m->arena + 25427968;  /* [64,8,8,64], phases 59 to 71 */
+    float *const sum9 = m->arena + 26587136;  /* [64,1,64], phases 59 to 88 */
+    float *const d_across22 = m->arena + 16252992;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
+    float *const d_across23 = m->arena + 16252928;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
+    float *const concat15 = m->arena + 26509312;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
+    float *const concat16 = m->arena + 26509376;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
+    float *const d_across24 = m->arena + 16252928;  /* [64,8,8,128], phases 59 to 139 */
+    float *const conv_data = m->arena + 25690112;  /* [64,8,8,64], then add, phases 59 to 146 */
+    float *const loss = m->arena + 590592;  /* [], phases 89 to 147 */
+    float *const concat17 = m->arena + 26451968;  /* [64,1,128], phases 59 to 91 */
+    float *const d_M_class8_embed_weight = m->arena + 581632;  /* [10,128], phases 91 to 141 */
+    float *const concat18 = m->arena + 26460160;  /* [64,1,128], phases 59 to 110 */
+    float *const concat19 = m->arena + 26468352;  /* [64,1,128], phases 59 to 115 */
+    float *const concat20 = m->arena + 26476544;  /* [64,1,128], phases 59 to 120 */
+    float *const concat21 = m->arena + 26484736;  /* [64,1,128], phases 59 to 125 */
+    float *const concat22 = m->arena + 26492928;  /* [64,1,128], phases 59 to 130 */
+    float *const concat23 = m->arena + 26501120;  /* [64,1,128], phases 59 to 135 */
+    float *const concat24 = m->arena + 26509312;  /* [64,1,128], phases 59 to 140 */
+    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 107 to 109 */
+    float *const concat25 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
+    float *const concat26 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
+    float *const concat27 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
+    float *const concat28 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
+    float *const concat29 = m->arena + 0;  /* [64,8,8,128], phase 109 */
+    float *const concat30 = m->arena + 573440;  /* [64,1,128], phases 109 to 110 */
+    float *const d_M_class7_embed_weight = m->arena + 582912;  /* [10,128], phases 110 to 141 */
+    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
+    float *const concat31 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
+    float *const concat32 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
+    float *const concat33 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
+    float *const concat34 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
+    float *const concat35 = m->arena + 0;  /* [64,8,8,128], phase 114 */
+    float *const concat36 = m->arena + 573440;  /* [64,1,128], phases 114 to 115 */
+    float *const d_M_class6_embed_weight = m->arena + 584192;  /* [10,128], phases 115 to 141 */
+    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 117 to 119 */
+    float *const concat37 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
+    float *const concat38 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
+    float *const concat39 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
+    float *const concat40 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
+    float *const concat41 = m->arena + 0;  /* [64,8,8,128], phase 119 */
+    float *const concat42 = m->arena + 573440;  /* [64,1,128], phases 119 to 120 */
+    float *const d_M_class5_embed_weight = m->arena + 585472;  /* [10,128], phases 120 to 141 */
+    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 122 to 124 */
+    float *const concat43 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
+    float *const concat44 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
+    float *const concat45 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
+    float *const concat46 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
+    float *const concat47 = m->arena + 0;  /* [64,8,8,128], phase 124 */
+    float *const concat48 = m->arena + 573440;  /* [64,1,128], phases 124 to 125 */
+    float *const d_M_class4_embed_weight = m->arena + 586752;  /* [10,128], phases 125 to 141 */
+    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 127 to 129 */
+    float *const concat49 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
+    float *const concat50 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
+    float *const concat51 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
+    float *const concat52 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
+    float *const concat53 = m->arena + 0;  /* [64,8,8,128], phase 129 */
+    float *const concat54 = m->arena + 573440;  /* [64,1,128], phases 129 to 130 */
+    float *const d_M_class3_embed_weight = m->arena + 588032;  /* [10,128], phases 130 to 141 */
+    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 132 to 134 */
+    float *const concat55 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
+    float *const concat56 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
+    float *const concat57 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
+    float *const concat58 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
+    float *const concat59 = m->arena + 0;  /* [64,8,8,128], phase 134 */
+    float *const concat60 = m->arena + 573440;  /* [64,1,128], phases 134 to 135 */
+    float *const d_M_class2_embed_weight = m->arena + 589312;  /* [10,128], phases 135 to 141 */
+    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 137 to 139 */
+    float *const concat61 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
+    float *const concat62 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
+    float *const concat63 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
+    float *const concat64 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
+    float *const concat65 = m->arena + 0;  /* [64,8,8,128], phase 139 */
+    float *const concat66 = m->arena + 573440;  /* [64,1,128], phases 139 to 140 */
+    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 140 to 141 */
     float *const M_gated_first_vertical_weight_panels2 = m->arena + 0;  /* [172032], phases 143 to 145 */
     float *const d_M_embed_weight = m->arena + 0;  /* [512,64], phases 146 to 147 */
     const unsigned mode = gm_flush_denormals();
@@ -5758,8 +5772,8 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_first_vertical_bias, vertical);
     gm_look(what, line, "vertical", 54, vertical, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh(&call, vertical, gather, tanh);
-    gm_look(what, line, "tanh", 54, tanh, 262144);
+    fit_v(&call, vertical, gather, v);
+    gm_look(what, line, "v", 54, v, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
         m->M_gated_first_horizontal_bias, horizontal);
@@ -5769,23 +5783,15 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_first_across_bias);
     gm_look(what, line, "horizontal", 54, horizontal, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh2);
-    gm_look(what, line, "tanh", 54, tanh2, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh2, sigmoid, mul);
-    gm_look(what, line, "sigmoid", 54, sigmoid, 262144);
+    fit_mul(&call, horizontal, mul);
     gm_look(what, line, "mul", 54, mul, 262144);
     call.from = 0, call.to = 64;
     fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
     gm_look(what, line, "out", 54, out, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-        m->M_gated_layer_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical, gather, tanh, sigmoid2, v);
-    gm_look(what, line, "sigmoid", 54, sigmoid2, 262144);
-    gm_look(what, line, "v", 54, v, 262144);
+        m->M_gated_layer_horizontal_bias, horizontal2);
+    gm_look(what, line, "horizontal", 55, horizontal2, 524288);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
         M_gated_layer_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer.vertical.weight_panels", 55, M_gated_layer_vertical_weight_panels, 49152);
@@ -5794,30 +5800,22 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_layer_vertical_bias, vertical2);
     gm_look(what, line, "vertical", 55, vertical2, 524288);
     call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal, gather2,
+    fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal2, gather2,
         m->M_gated_layer_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal2, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh(&call, vertical2, gather2, tanh3);
-    gm_look(what, line, "tanh", 55, tanh3, 262144);
+    fit_v(&call, vertical2, gather2, v2);
+    gm_look(what, line, "v", 55, v2, 262144);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh4);
-    gm_look(what, line, "tanh", 55, tanh4, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh4, sigmoid3, mul2);
-    gm_look(what, line, "sigmoid", 55, sigmoid3, 262144);
+    fit_mul(&call, horizontal2, mul2);
     gm_look(what, line, "mul", 55, mul2, 262144);
     call.from = 0, call.to = 64;
     fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
     gm_look(what, line, "h", 55, h, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal3(&call, h, M_gated_layer2_horizontal_weight_panels,
-        m->M_gated_layer2_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical2, gather2, tanh3, sigmoid4, v2);
-    gm_look(what, line, "sigmoid", 55, sigmoid4, 262144);
-    gm_look(what, line, "v", 55, v2, 262144);
+        m->M_gated_layer2_horizontal_bias, horizontal3);
+    gm_look(what, line, "horizontal", 55, horizontal3, 524288);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
         M_gated_layer2_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 55, M_gated_layer2_vertical_weight_panels, 49152);
@@ -5826,30 +5824,22 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_layer2_vertical_bias, vertical3);
     gm_look(what, line, "vertical", 55, vertical3, 524288);
     call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal, gather3,
+    fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal3, gather3,
         m->M_gated_layer2_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal3, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh(&call, vertical3, gather3, tanh5);
-    gm_look(what, line, "tanh", 55, tanh5, 262144);
+    fit_v(&call, vertical3, gather3, v3);
+    gm_look(what, line, "v", 55, v3, 262144);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh6);
-    gm_look(what, line, "tanh", 55, tanh6, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh6, sigmoid5, mul3);
-    gm_look(what, line, "sigmoid", 55, sigmoid5, 262144);
+    fit_mul(&call, horizontal3, mul3);
     gm_look(what, line, "mul", 55, mul3, 262144);
     call.from = 0, call.to = 64;
     fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
     gm_look(what, line, "h", 55, h2, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal3(&call, h2, M_gated_layer3_horizontal_weight_panels,
-        m->M_gated_layer3_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical3, gather3, tanh5, sigmoid6, v3);
-    gm_look(what, line, "sigmoid", 55, sigmoid6, 262144);
-    gm_look(what, line, "v", 55, v3, 262144);
+        m->M_gated_layer3_horizontal_bias, horizontal4);
+    gm_look(what, line, "horizontal", 55, horizontal4, 524288);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
         M_gated_layer3_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 55, M_gated_layer3_vertical_weight_panels, 49152);
@@ -5858,30 +5848,22 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_layer3_vertical_bias, vertical4);
     gm_look(what, line, "vertical", 55, vertical4, 524288);
     call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal, gather4,
+    fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal4, gather4,
         m->M_gated_layer3_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal4, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh(&call, vertical4, gather4, tanh7);
-    gm_look(what, line, "tanh", 55, tanh7, 262144);
+    fit_v(&call, vertical4, gather4, v4);
+    gm_look(what, line, "v", 55, v4, 262144);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh8);
-    gm_look(what, line, "tanh", 55, tanh8, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh8, sigmoid7, mul4);
-    gm_look(what, line, "sigmoid", 55, sigmoid7, 262144);
+    fit_mul(&call, horizontal4, mul4);
     gm_look(what, line, "mul", 55, mul4, 262144);
     call.from = 0, call.to = 64;
     fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
     gm_look(what, line, "h", 55, h3, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal3(&call, h3, M_gated_layer4_horizontal_weight_panels,
-        m->M_gated_layer4_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical4, gather4, tanh7, sigmoid8, v4);
-    gm_look(what, line, "sigmoid", 55, sigmoid8, 262144);
-    gm_look(what, line, "v", 55, v4, 262144);
+        m->M_gated_layer4_horizontal_bias, horizontal5);
+    gm_look(what, line, "horizontal", 55, horizontal5, 524288);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
         M_gated_layer4_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 55, M_gated_layer4_vertical_weight_panels, 49152);
@@ -5890,30 +5872,22 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_layer4_vertical_bias, vertical5);
     gm_look(what, line, "vertical", 55, vertical5, 524288);
     call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal, gather5,
+    fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal5, gather5,
         m->M_gated_layer4_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal5, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh(&call, vertical5, gather5, tanh9);
-    gm_look(what, line, "tanh", 55, tanh9, 262144);
+    fit_v(&call, vertical5, gather5, v5);
+    gm_look(what, line, "v", 55, v5, 262144);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh10);
-    gm_look(what, line, "tanh", 55, tanh10, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh10, sigmoid9, mul5);
-    gm_look(what, line, "sigmoid", 55, sigmoid9, 262144);
+    fit_mul(&call, horizontal5, mul5);
     gm_look(what, line, "mul", 55, mul5, 262144);
     call.from = 0, call.to = 64;
     fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
     gm_look(what, line, "h", 55, h4, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal3(&call, h4, M_gated_layer5_horizontal_weight_panels,
-        m->M_gated_layer5_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical5, gather5, tanh9, sigmoid10, v5);
-    gm_look(what, line, "sigmoid", 55, sigmoid10, 262144);
-    gm_look(what, line, "v", 55, v5, 262144);
+        m->M_gated_layer5_horizontal_bias, horizontal6);
+    gm_look(what, line, "horizontal", 55, horizontal6, 524288);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
         M_gated_layer5_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 55, M_gated_layer5_vertical_weight_panels, 49152);
@@ -5922,30 +5896,22 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_layer5_vertical_bias, vertical6);
     gm_look(what, line, "vertical", 55, vertical6, 524288);
     call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal, gather6,
+    fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal6, gather6,
         m->M_gated_layer5_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal6, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh(&call, vertical6, gather6, tanh11);
-    gm_look(what, line, "tanh", 55, tanh11, 262144);
+    fit_v(&call, vertical6, gather6, v6);
+    gm_look(what, line, "v", 55, v6, 262144);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh12);
-    gm_look(what, line, "tanh", 55, tanh12, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh12, sigmoid11, mul6);
-    gm_look(what, line, "sigmoid", 55, sigmoid11, 262144);
+    fit_mul(&call, horizontal6, mul6);
     gm_look(what, line, "mul", 55, mul6, 262144);
     call.from = 0, call.to = 64;
     fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
     gm_look(what, line, "h", 55, h5, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal3(&call, h5, M_gated_layer6_horizontal_weight_panels,
-        m->M_gated_layer6_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical6, gather6, tanh11, sigmoid12, v6);
-    gm_look(what, line, "sigmoid", 55, sigmoid12, 262144);
-    gm_look(what, line, "v", 55, v6, 262144);
+        m->M_gated_layer6_horizontal_bias, horizontal7);
+    gm_look(what, line, "horizontal", 55, horizontal7, 524288);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
         M_gated_layer6_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 55, M_gated_layer6_vertical_weight_panels, 49152);
@@ -5954,30 +5920,22 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_layer6_vertical_bias, vertical7);
     gm_look(what, line, "vertical", 55, vertical7, 524288);
     call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal, gather7,
+    fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal7, gather7,
         m->M_gated_layer6_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal7, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh(&call, vertical7, gather7, tanh13);
-    gm_look(what, line, "tanh", 55, tanh13, 262144);
+    fit_v(&call, vertical7, gather7, v7);
+    gm_look(what, line, "v", 55, v7, 262144);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh14);
-    gm_look(what, line, "tanh", 55, tanh14, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh14, sigmoid13, mul7);
-    gm_look(what, line, "sigmoid", 55, sigmoid13, 262144);
+    fit_mul(&call, horizontal7, mul7);
     gm_look(what, line, "mul", 55, mul7, 262144);
     call.from = 0, call.to = 64;
     fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
     gm_look(what, line, "h", 55, h6, 262144);
     call.from = 0, call.to = 64;
     fit_horizontal3(&call, h6, M_gated_layer7_horizontal_weight_panels,
-        m->M_gated_layer7_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical7, gather7, tanh13, sigmoid14, v7);
-    gm_look(what, line, "sigmoid", 55, sigmoid14, 262144);
-    gm_look(what, line, "v", 55, v7, 262144);
+        m->M_gated_layer7_horizontal_bias, horizontal8);
+    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
     fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
         M_gated_layer7_vertical_weight_panels);
     gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 55, M_gated_layer7_vertical_weight_panels, 49152);
@@ -5986,15 +5944,11 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
         m->M_gated_layer7_vertical_bias, vertical8);
     gm_look(what, line, "vertical", 55, vertical8, 524288);
     call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal, gather8,
+    fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal8, gather8,
         m->M_gated_layer7_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
+    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
     call.from = 0, call.to = 64;
-    fit_tanh2(&call, horizontal, tanh15);
-    gm_look(what, line, "tanh", 55, tanh15, 262144);
-    call.from = 0, call.to = 64;
-    fit_sigmoid(&call, horizontal, tanh15, sigmoid15, mul8);
-    gm_look(what, line, "sigmoid", 55, sigmoid15, 262144);
+    fit_mul(&call, horizontal8, mul8);
     gm_look(what, line, "mul", 55, mul8, 262144);
     call.from = 0, call.to = 64;
     fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
@@ -6035,67 +5989,129 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "d_h", 56, d_h, 262144);
     gm_look(what, line, "sum", 56, sum, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, sigmoid15, tanh15, d_across);
-    gm_look(what, line, "d_across", 55, d_across, 524288);
+    fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, horizontal8, d_across, d_across2,
+        concat, concat2);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across2 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat2 + row * 128, 64);
     call.from = 0, call.to = 64;
-    fit_sum4(&call, d_across, gather8);
-    gm_look(what, line, "gather", 55, gather8, 8192);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across, M_gated_layer7_horizontal_weight_panels2, d_h, tanh15, add);
-    gm_look(what, line, "tanh", 55, tanh15, 262144);
+    fit_d_h2(&call, d_across3, M_gated_layer7_horizontal_weight_panels2, d_h, d_h2, add);
+    gm_look(what, line, "d_h", 55, d_h2, 262144);
     gm_look(what, line, "add", 55, add, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, tanh15, M_gated_layer6_out_weight_panels, sigmoid13, tanh14, d_across2);
-    gm_look(what, line, "d_across", 55, d_across2, 524288);
+    fit_horizontal17(&call, d_across3, M_gated_layer7_across_weight_panels2, horizontal8,
+        gather8);
+    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
+    gm_look(what, line, "gather", 55, gather8, 8192);
     call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across2, M_gated_layer6_horizontal_weight_panels2, tanh15, tanh14, sum4);
-    gm_look(what, line, "tanh", 55, tanh14, 262144);
+    fit_d_across(&call, d_h2, M_gated_layer6_out_weight_panels, horizontal7, d_across4,
+        d_across5, concat3, concat4);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across4 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across5 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat3 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat4 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_d_h2(&call, d_across6, M_gated_layer6_horizontal_weight_panels2, d_h2, d_h3, sum4);
+    gm_look(what, line, "d_h", 55, d_h3, 262144);
     gm_look(what, line, "sum", 55, sum4, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, tanh14, M_gated_layer5_out_weight_panels, sigmoid11, tanh12, d_across3);
-    gm_look(what, line, "d_across", 55, d_across3, 524288);
+    fit_d_across(&call, d_h3, M_gated_layer5_out_weight_panels, horizontal6, d_across7,
+        d_across8, concat5, concat6);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across7 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across8 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat5 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat6 + row * 128, 64);
     call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across3, M_gated_layer5_horizontal_weight_panels2, tanh14, tanh12, sum5);
-    gm_look(what, line, "tanh", 55, tanh12, 262144);
+    fit_d_h2(&call, d_across9, M_gated_layer5_horizontal_weight_panels2, d_h3, d_h4, sum5);
+    gm_look(what, line, "d_h", 55, d_h4, 262144);
     gm_look(what, line, "sum", 55, sum5, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, tanh12, M_gated_layer4_out_weight_panels, sigmoid9, tanh10, d_across4);
-    gm_look(what, line, "d_across", 55, d_across4, 524288);
+    fit_d_across(&call, d_h4, M_gated_layer4_out_weight_panels, horizontal5, d_across10,
+        d_across11, concat7, concat8);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across10 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across11 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat7 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat8 + row * 128, 64);
     call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across4, M_gated_layer4_horizontal_weight_panels2, tanh12, tanh10, sum6);
-    gm_look(what, line, "tanh", 55, tanh10, 262144);
+    fit_d_h2(&call, d_across12, M_gated_layer4_horizontal_weight_panels2, d_h4, d_h5, sum6);
+    gm_look(what, line, "d_h", 55, d_h5, 262144);
     gm_look(what, line, "sum", 55, sum6, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, tanh10, M_gated_layer3_out_weight_panels, sigmoid7, tanh8, d_across5);
-    gm_look(what, line, "d_across", 55, d_across5, 524288);
+    fit_d_across(&call, d_h5, M_gated_layer3_out_weight_panels, horizontal4, d_across13,
+        d_across14, concat9, concat10);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across13 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across14 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat9 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat10 + row * 128, 64);
     call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across5, M_gated_layer3_horizontal_weight_panels2, tanh10, tanh8, sum7);
-    gm_look(what, line, "tanh", 55, tanh8, 262144);
+    fit_d_h2(&call, d_across15, M_gated_layer3_horizontal_weight_panels2, d_h5, d_h6, sum7);
+    gm_look(what, line, "d_h", 55, d_h6, 262144);
     gm_look(what, line, "sum", 55, sum7, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, tanh8, M_gated_layer2_out_weight_panels, sigmoid5, tanh6, d_across6);
-    gm_look(what, line, "d_across", 55, d_across6, 524288);
+    fit_d_across(&call, d_h6, M_gated_layer2_out_weight_panels, horizontal3, d_across16,
+        d_across17, concat11, concat12);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across16 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across17 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat11 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat12 + row * 128, 64);
     call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across6, M_gated_layer2_horizontal_weight_panels2, tanh8, tanh6, sum8);
-    gm_look(what, line, "tanh", 55, tanh6, 262144);
+    fit_d_h2(&call, d_across18, M_gated_layer2_horizontal_weight_panels2, d_h6, d_h7, sum8);
+    gm_look(what, line, "d_h", 55, d_h7, 262144);
     gm_look(what, line, "sum", 55, sum8, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, tanh6, M_gated_layer_out_weight_panels, sigmoid3, tanh4, d_across7);
-    gm_look(what, line, "d_across", 55, d_across7, 524288);
+    fit_d_across(&call, d_h7, M_gated_layer_out_weight_panels, horizontal2, d_across19,
+        d_across20, concat13, concat14);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across19 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 55, d_across20 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat13 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat14 + row * 128, 64);
     call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across7, M_gated_layer_horizontal_weight_panels2, tanh6, tanh4, sum9);
-    gm_look(what, line, "tanh", 55, tanh4, 262144);
+    fit_d_h2(&call, d_across21, M_gated_layer_horizontal_weight_panels2, d_h7, d_out, sum9);
+    gm_look(what, line, "d_out", 55, d_out, 262144);
     gm_look(what, line, "sum", 55, sum9, 4096);
     call.from = 0, call.to = 64;
-    fit_d_across(&call, tanh4, M_gated_first_out_weight_panels, sigmoid, tanh2, d_across8);
-    gm_look(what, line, "d_across", 54, d_across8, 524288);
+    fit_d_across(&call, d_out, M_gated_first_out_weight_panels, horizontal, d_across22,
+        d_across23, concat15, concat16);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 54, d_across22 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "d_across", 54, d_across23 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 54, concat15 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 54, concat16 + row * 128, 64);
     call.from = 0, call.to = 64;
-    fit_tanh16(&call, d_across8, M_gated_first_horizontal_weight_panels2, tanh2);
-    gm_look(what, line, "tanh", 54, tanh2, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal17(&call, d_across, M_gated_layer7_across_weight_panels2, horizontal, sum10);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    gm_look(what, line, "sum", 55, sum10, 8192);
+    fit_conv_data(&call, d_across24, M_gated_first_horizontal_weight_panels2, conv_data);
+    gm_look(what, line, "conv_data", 54, conv_data, 262144);
     fit_M_out_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
         m->M_out_weight);
     gm_look(what, line, "fit.m.M.out.weight", 56, m->fit_m_M_out_weight, 32768);
@@ -6111,126 +6127,84 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 55, m->fit_m_M_gated_layer7_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 55, m->fit_v_M_gated_layer7_out_weight, 4096);
     gm_look(what, line, "M.gated_layer7.out.weight", 55, m->M_gated_layer7_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical8, d_across,
+    fit_M_gated_layer7_across_weight(&call, vertical8, d_across3,
         m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
         m->M_gated_layer7_across_weight);
     gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 55, m->fit_m_M_gated_layer7_across_weight, 16384);
     gm_look(what, line, "fit.v.M.gated_layer7.across.weight", 55, m->fit_v_M_gated_layer7_across_weight, 16384);
     gm_look(what, line, "M.gated_layer7.across.weight", 55, m->M_gated_layer7_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across,
+    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across3,
         m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
         m->M_gated_layer7_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 55, m->fit_m_M_gated_layer7_horizontal_weight, 24576);
     gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 55, m->fit_v_M_gated_layer7_horizontal_weight, 24576);
     gm_look(what, line, "M.gated_layer7.horizontal.weight", 55, m->M_gated_layer7_horizontal_weight, 24576);
-    fit_M_head_weight(&call, mul7, tanh15, m->fit_m_M_gated_layer6_out_weight,
+    fit_M_head_weight(&call, mul7, d_h2, m->fit_m_M_gated_layer6_out_weight,
         m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 55, m->fit_m_M_gated_layer6_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 55, m->fit_v_M_gated_layer6_out_weight, 4096);
     gm_look(what, line, "M.gated_layer6.out.weight", 55, m->M_gated_layer6_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical7, d_across2,
-        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
-        m->M_gated_layer6_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 55, m->fit_m_M_gated_layer6_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 55, m->fit_v_M_gated_layer6_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer6.across.weight", 55, m->M_gated_layer6_across_weight, 16384);
-    fit_M_head_weight(&call, mul6, tanh14, m->fit_m_M_gated_layer5_out_weight,
+    fit_M_head_weight(&call, mul6, d_h3, m->fit_m_M_gated_layer5_out_weight,
         m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 55, m->fit_m_M_gated_layer5_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 55, m->fit_v_M_gated_layer5_out_weight, 4096);
     gm_look(what, line, "M.gated_layer5.out.weight", 55, m->M_gated_layer5_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical6, d_across3,
-        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
-        m->M_gated_layer5_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 55, m->fit_m_M_gated_layer5_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 55, m->fit_v_M_gated_layer5_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer5.across.weight", 55, m->M_gated_layer5_across_weight, 16384);
-    fit_M_head_weight(&call, mul5, tanh12, m->fit_m_M_gated_layer4_out_weight,
+    fit_M_head_weight(&call, mul5, d_h4, m->fit_m_M_gated_layer4_out_weight,
         m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 55, m->fit_m_M_gated_layer4_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 55, m->fit_v_M_gated_layer4_out_weight, 4096);
     gm_look(what, line, "M.gated_layer4.out.weight", 55, m->M_gated_layer4_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical5, d_across4,
-        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
-        m->M_gated_layer4_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 55, m->fit_m_M_gated_layer4_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 55, m->fit_v_M_gated_layer4_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer4.across.weight", 55, m->M_gated_layer4_across_weight, 16384);
-    fit_M_head_weight(&call, mul4, tanh10, m->fit_m_M_gated_layer3_out_weight,
+    fit_M_head_weight(&call, mul4, d_h5, m->fit_m_M_gated_layer3_out_weight,
         m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 55, m->fit_m_M_gated_layer3_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 55, m->fit_v_M_gated_layer3_out_weight, 4096);
     gm_look(what, line, "M.gated_layer3.out.weight", 55, m->M_gated_layer3_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical4, d_across5,
-        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
-        m->M_gated_layer3_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 55, m->fit_m_M_gated_layer3_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 55, m->fit_v_M_gated_layer3_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer3.across.weight", 55, m->M_gated_layer3_across_weight, 16384);
-    fit_M_head_weight(&call, mul3, tanh8, m->fit_m_M_gated_layer2_out_weight,
+    fit_M_head_weight(&call, mul3, d_h6, m->fit_m_M_gated_layer2_out_weight,
         m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 55, m->fit_m_M_gated_layer2_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 55, m->fit_v_M_gated_layer2_out_weight, 4096);
     gm_look(what, line, "M.gated_layer2.out.weight", 55, m->M_gated_layer2_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical3, d_across6,
-        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
-        m->M_gated_layer2_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 55, m->fit_m_M_gated_layer2_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 55, m->fit_v_M_gated_layer2_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer2.across.weight", 55, m->M_gated_layer2_across_weight, 16384);
-    fit_M_head_weight(&call, mul2, tanh6, m->fit_m_M_gated_layer_out_weight,
+    fit_M_head_weight(&call, mul2, d_h7, m->fit_m_M_gated_layer_out_weight,
         m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
     gm_look(what, line, "fit.m.M.gated_layer.out.weight", 55, m->fit_m_M_gated_layer_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_layer.out.weight", 55, m->fit_v_M_gated_layer_out_weight, 4096);
     gm_look(what, line, "M.gated_layer.out.weight", 55, m->M_gated_layer_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical2, d_across7,
-        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
-        m->M_gated_layer_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 55, m->fit_m_M_gated_layer_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 55, m->fit_v_M_gated_layer_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer.across.weight", 55, m->M_gated_layer_across_weight, 16384);
-    fit_M_gated_first_out_weight(&call, mul, tanh4, m->fit_m_M_gated_first_out_weight,
+    fit_M_gated_first_out_weight(&call, mul, d_out, m->fit_m_M_gated_first_out_weight,
         m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
     gm_look(what, line, "fit.m.M.gated_first.out.weight", 54, m->fit_m_M_gated_first_out_weight, 4096);
     gm_look(what, line, "fit.v.M.gated_first.out.weight", 54, m->fit_v_M_gated_first_out_weight, 4096);
     gm_look(what, line, "M.gated_first.out.weight", 54, m->M_gated_first_out_weight, 4096);
-    fit_M_gated_first_across_weight(&call, vertical, d_across8,
-        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-        m->M_gated_first_across_weight);
-    gm_look(what, line, "fit.m.M.gated_first.across.weight", 54, m->fit_m_M_gated_first_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_first.across.weight", 54, m->fit_v_M_gated_first_across_weight, 16384);
-    gm_look(what, line, "M.gated_first.across.weight", 54, m->M_gated_first_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across2,
+    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across6,
         m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
         m->M_gated_layer6_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 55, m->fit_m_M_gated_layer6_horizontal_weight, 24576);
     gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 55, m->fit_v_M_gated_layer6_horizontal_weight, 24576);
     gm_look(what, line, "M.gated_layer6.horizontal.weight", 55, m->M_gated_layer6_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across3,
+    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across9,
         m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
         m->M_gated_layer5_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 55, m->fit_m_M_gated_layer5_horizontal_weight, 24576);
     gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 55, m->fit_v_M_gated_layer5_horizontal_weight, 24576);
     gm_look(what, line, "M.gated_layer5.horizontal.weight", 55, m->M_gated_layer5_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across4,
+    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across12,
         m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
         m->M_gated_layer4_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 55, m->fit_m_M_gated_layer4_horizontal_weight, 24576);
     gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 55, m->fit_v_M_gated_layer4_horizontal_weight, 24576);
     gm_look(what, line, "M.gated_layer4.horizontal.weight", 55, m->M_gated_layer4_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across5,
+    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across15,
         m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
         m->M_gated_layer3_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 55, m->fit_m_M_gated_layer3_horizontal_weight, 24576);
     gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 55, m->fit_v_M_gated_layer3_horizontal_weight, 24576);
     gm_look(what, line, "M.gated_layer3.horizontal.weight", 55, m->M_gated_layer3_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h, d_across6,
+    fit_M_gated_layer7_horizontal_weight(&call, h, d_across18,
         m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
         m->M_gated_layer2_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 55, m->fit_m_M_gated_layer2_horizontal_weight, 24576);
     gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 55, m->fit_v_M_gated_layer2_horizontal_weight, 24576);
     gm_look(what, line, "M.gated_layer2.horizontal.weight", 55, m->M_gated_layer2_horizontal_weight, 24576);
-    fit_M_gated_layer_horizontal_weight(&call, out, d_across7,
+    fit_M_gated_layer_horizontal_weight(&call, out, d_across21,
         m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
         m->M_gated_layer_horizontal_weight);
     gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 55, m->fit_m_M_gated_layer_horizontal_weight, 24576);
@@ -6240,7 +6214,7 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.out.bias", 59, m->fit_m_M_out_bias, 512);
     gm_look(what, line, "fit.v.M.out.bias", 59, m->fit_v_M_out_bias, 512);
     gm_look(what, line, "M.out.bias", 59, m->M_out_bias, 512);
-    fit_M_gated_layer7_vertical_bias(&call, sum10, m->fit_m_M_gated_layer7_vertical_bias,
+    fit_M_gated_layer7_vertical_bias(&call, gather8, m->fit_m_M_gated_layer7_vertical_bias,
         m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
     gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 59, m->fit_m_M_gated_layer7_vertical_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 59, m->fit_v_M_gated_layer7_vertical_bias, 128);
@@ -6291,7 +6265,7 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "M.gated_first.out.bias", 59, m->M_gated_first_out_bias, 64);
     fit_loss(&call, sum2, loss);
     gm_look(what, line, "loss", 60, loss, 1);
-    fit_M_gated_layer7_horizontal_bias(&call, gather8, m->fit_m_M_gated_layer7_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, concat17, m->fit_m_M_gated_layer7_horizontal_bias,
         m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
         m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
         m->M_gated_layer7_across_bias);
@@ -6301,37 +6275,9 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 59, m->fit_m_M_gated_layer7_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 59, m->fit_v_M_gated_layer7_across_bias, 128);
     gm_look(what, line, "M.gated_layer7.across.bias", 59, m->M_gated_layer7_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, gather8, y, d_M_class8_embed_weight);
+    fit_d_M_class8_embed_weight(&call, concat17, y, d_M_class8_embed_weight);
     gm_look(what, line, "d_M.class8.embed.weight", 51, d_M_class8_embed_weight, 1280);
-    fit_M_gated_first_horizontal_weight(&call, gather9, d_across8,
-        m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
-        m->M_gated_first_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 54, m->fit_m_M_gated_first_horizontal_weight, 57344);
-    gm_look(what, line, "fit.v.M.gated_first.horizontal.weight", 54, m->fit_v_M_gated_first_horizontal_weight, 57344);
-    gm_look(what, line, "M.gated_first.horizontal.weight", 54, m->M_gated_first_horizontal_weight, 57344);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
-        M_gated_layer7_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 55, M_gated_layer7_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v7, horizontal,
-        m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
-        m->M_gated_layer7_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 55, m->fit_m_M_gated_layer7_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 55, m->fit_v_M_gated_layer7_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer7.vertical.weight", 55, m->M_gated_layer7_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal, M_gated_layer7_vertical_weight_panels2, sigmoid14, tanh13,
-        concat);
-    gm_look(what, line, "concat", 55, concat, 524288);
-    call.from = 0, call.to = 64;
-    fit_sum5(&call, d_across2, concat, sum11, sum12);
-    gm_look(what, line, "sum", 55, sum11, 8192);
-    gm_look(what, line, "sum", 55, sum12, 8192);
-    call.from = 0, call.to = 64;
-    fit_horizontal18(&call, d_across2, M_gated_layer6_across_weight_panels2, concat, horizontal,
-        sum13);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    gm_look(what, line, "sum", 55, sum13, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum12, m->fit_m_M_gated_layer6_horizontal_bias,
+    fit_M_gated_layer7_horizontal_bias(&call, concat18, m->fit_m_M_gated_layer6_horizontal_bias,
         m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
         m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
         m->M_gated_layer6_across_bias);
@@ -6341,36 +6287,13 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 59, m->fit_m_M_gated_layer6_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 59, m->fit_v_M_gated_layer6_across_bias, 128);
     gm_look(what, line, "M.gated_layer6.across.bias", 59, m->M_gated_layer6_across_bias, 128);
-    fit_M_gated_layer7_vertical_bias(&call, sum13, m->fit_m_M_gated_layer6_vertical_bias,
-        m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 59, m->fit_m_M_gated_layer6_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 59, m->fit_v_M_gated_layer6_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer6.vertical.bias", 59, m->M_gated_layer6_vertical_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum11, y, d_M_class7_embed_weight);
-    gm_look(what, line, "d_M.class7.embed.weight", 51, d_M_class7_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
-        M_gated_layer6_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 55, M_gated_layer6_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v6, horizontal,
-        m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
-        m->M_gated_layer6_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 55, m->fit_m_M_gated_layer6_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 55, m->fit_v_M_gated_layer6_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer6.vertical.weight", 55, m->M_gated_layer6_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal, M_gated_layer6_vertical_weight_panels2, sigmoid12, tanh11,
-        concat2);
-    gm_look(what, line, "concat", 55, concat2, 524288);
-    call.from = 0, call.to = 64;
-    fit_sum5(&call, d_across3, concat2, sum14, sum15);
-    gm_look(what, line, "sum", 55, sum14, 8192);
-    gm_look(what, line, "sum", 55, sum15, 8192);
-    call.from = 0, call.to = 64;
-    fit_horizontal18(&call, d_across3, M_gated_layer5_across_weight_panels2, concat2,
-        horizontal, sum16);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    gm_look(what, line, "sum", 55, sum16, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum15, m->fit_m_M_gated_layer5_horizontal_bias,
+    fit_M_gated_layer7_across_weight(&call, vertical7, d_across6,
+        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
+        m->M_gated_layer6_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 55, m->fit_m_M_gated_layer6_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 55, m->fit_v_M_gated_layer6_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer6.across.weight", 55, m->M_gated_layer6_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_bias(&call, concat19, m->fit_m_M_gated_layer5_horizontal_bias,
         m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
         m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
         m->M_gated_layer5_across_bias);
@@ -6380,36 +6303,13 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 59, m->fit_m_M_gated_layer5_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 59, m->fit_v_M_gated_layer5_across_bias, 128);
     gm_look(what, line, "M.gated_layer5.across.bias", 59, m->M_gated_layer5_across_bias, 128);
-    fit_M_gated_layer7_vertical_bias(&call, sum16, m->fit_m_M_gated_layer5_vertical_bias,
-        m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 59, m->fit_m_M_gated_layer5_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 59, m->fit_v_M_gated_layer5_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer5.vertical.bias", 59, m->M_gated_layer5_vertical_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum14, y, d_M_class6_embed_weight);
-    gm_look(what, line, "d_M.class6.embed.weight", 51, d_M_class6_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
-        M_gated_layer5_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 55, M_gated_layer5_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v5, horizontal,
-        m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
-        m->M_gated_layer5_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 55, m->fit_m_M_gated_layer5_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 55, m->fit_v_M_gated_layer5_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer5.vertical.weight", 55, m->M_gated_layer5_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal, M_gated_layer5_vertical_weight_panels2, sigmoid10, tanh9,
-        concat3);
-    gm_look(what, line, "concat", 55, concat3, 524288);
-    call.from = 0, call.to = 64;
-    fit_sum5(&call, d_across4, concat3, sum17, sum18);
-    gm_look(what, line, "sum", 55, sum17, 8192);
-    gm_look(what, line, "sum", 55, sum18, 8192);
-    call.from = 0, call.to = 64;
-    fit_horizontal18(&call, d_across4, M_gated_layer4_across_weight_panels2, concat3,
-        horizontal, sum19);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    gm_look(what, line, "sum", 55, sum19, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum18, m->fit_m_M_gated_layer4_horizontal_bias,
+    fit_M_gated_layer7_across_weight(&call, vertical6, d_across9,
+        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
+        m->M_gated_layer5_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 55, m->fit_m_M_gated_layer5_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 55, m->fit_v_M_gated_layer5_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer5.across.weight", 55, m->M_gated_layer5_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_bias(&call, concat20, m->fit_m_M_gated_layer4_horizontal_bias,
         m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
         m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
         m->M_gated_layer4_across_bias);
@@ -6419,36 +6319,13 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 59, m->fit_m_M_gated_layer4_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 59, m->fit_v_M_gated_layer4_across_bias, 128);
     gm_look(what, line, "M.gated_layer4.across.bias", 59, m->M_gated_layer4_across_bias, 128);
-    fit_M_gated_layer7_vertical_bias(&call, sum19, m->fit_m_M_gated_layer4_vertical_bias,
-        m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 59, m->fit_m_M_gated_layer4_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 59, m->fit_v_M_gated_layer4_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer4.vertical.bias", 59, m->M_gated_layer4_vertical_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum17, y, d_M_class5_embed_weight);
-    gm_look(what, line, "d_M.class5.embed.weight", 51, d_M_class5_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
-        M_gated_layer4_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 55, M_gated_layer4_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v4, horizontal,
-        m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
-        m->M_gated_layer4_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 55, m->fit_m_M_gated_layer4_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 55, m->fit_v_M_gated_layer4_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer4.vertical.weight", 55, m->M_gated_layer4_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal, M_gated_layer4_vertical_weight_panels2, sigmoid8, tanh7,
-        concat4);
-    gm_look(what, line, "concat", 55, concat4, 524288);
-    call.from = 0, call.to = 64;
-    fit_sum5(&call, d_across5, concat4, sum20, sum21);
-    gm_look(what, line, "sum", 55, sum20, 8192);
-    gm_look(what, line, "sum", 55, sum21, 8192);
-    call.from = 0, call.to = 64;
-    fit_horizontal18(&call, d_across5, M_gated_layer3_across_weight_panels2, concat4,
-        horizontal, sum22);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    gm_look(what, line, "sum", 55, sum22, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum21, m->fit_m_M_gated_layer3_horizontal_bias,
+    fit_M_gated_layer7_across_weight(&call, vertical5, d_across12,
+        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
+        m->M_gated_layer4_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 55, m->fit_m_M_gated_layer4_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 55, m->fit_v_M_gated_layer4_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer4.across.weight", 55, m->M_gated_layer4_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_bias(&call, concat21, m->fit_m_M_gated_layer3_horizontal_bias,
         m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
         m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
         m->M_gated_layer3_across_bias);
@@ -6458,36 +6335,13 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 59, m->fit_m_M_gated_layer3_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 59, m->fit_v_M_gated_layer3_across_bias, 128);
     gm_look(what, line, "M.gated_layer3.across.bias", 59, m->M_gated_layer3_across_bias, 128);
-    fit_M_gated_layer7_vertical_bias(&call, sum22, m->fit_m_M_gated_layer3_vertical_bias,
-        m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 59, m->fit_m_M_gated_layer3_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 59, m->fit_v_M_gated_layer3_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer3.vertical.bias", 59, m->M_gated_layer3_vertical_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum20, y, d_M_class4_embed_weight);
-    gm_look(what, line, "d_M.class4.embed.weight", 51, d_M_class4_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
-        M_gated_layer3_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 55, M_gated_layer3_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v3, horizontal,
-        m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
-        m->M_gated_layer3_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 55, m->fit_m_M_gated_layer3_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 55, m->fit_v_M_gated_layer3_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer3.vertical.weight", 55, m->M_gated_layer3_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal, M_gated_layer3_vertical_weight_panels2, sigmoid6, tanh5,
-        concat5);
-    gm_look(what, line, "concat", 55, concat5, 524288);
-    call.from = 0, call.to = 64;
-    fit_sum5(&call, d_across6, concat5, sum23, sum24);
-    gm_look(what, line, "sum", 55, sum23, 8192);
-    gm_look(what, line, "sum", 55, sum24, 8192);
-    call.from = 0, call.to = 64;
-    fit_horizontal18(&call, d_across6, M_gated_layer2_across_weight_panels2, concat5,
-        horizontal, sum25);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    gm_look(what, line, "sum", 55, sum25, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum24, m->fit_m_M_gated_layer2_horizontal_bias,
+    fit_M_gated_layer7_across_weight(&call, vertical4, d_across15,
+        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
+        m->M_gated_layer3_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 55, m->fit_m_M_gated_layer3_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 55, m->fit_v_M_gated_layer3_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer3.across.weight", 55, m->M_gated_layer3_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_bias(&call, concat22, m->fit_m_M_gated_layer2_horizontal_bias,
         m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
         m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
         m->M_gated_layer2_across_bias);
@@ -6497,36 +6351,13 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 59, m->fit_m_M_gated_layer2_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 59, m->fit_v_M_gated_layer2_across_bias, 128);
     gm_look(what, line, "M.gated_layer2.across.bias", 59, m->M_gated_layer2_across_bias, 128);
-    fit_M_gated_layer7_vertical_bias(&call, sum25, m->fit_m_M_gated_layer2_vertical_bias,
-        m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 59, m->fit_m_M_gated_layer2_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 59, m->fit_v_M_gated_layer2_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer2.vertical.bias", 59, m->M_gated_layer2_vertical_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum23, y, d_M_class3_embed_weight);
-    gm_look(what, line, "d_M.class3.embed.weight", 51, d_M_class3_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
-        M_gated_layer2_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 55, M_gated_layer2_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v2, horizontal,
-        m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
-        m->M_gated_layer2_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 55, m->fit_m_M_gated_layer2_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 55, m->fit_v_M_gated_layer2_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer2.vertical.weight", 55, m->M_gated_layer2_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal, M_gated_layer2_vertical_weight_panels2, sigmoid4, tanh3,
-        concat6);
-    gm_look(what, line, "concat", 55, concat6, 524288);
-    call.from = 0, call.to = 64;
-    fit_sum5(&call, d_across7, concat6, sum26, sum27);
-    gm_look(what, line, "sum", 55, sum26, 8192);
-    gm_look(what, line, "sum", 55, sum27, 8192);
-    call.from = 0, call.to = 64;
-    fit_horizontal18(&call, d_across7, M_gated_layer_across_weight_panels2, concat6, horizontal,
-        sum28);
-    gm_look(what, line, "horizontal", 55, horizontal, 524288);
-    gm_look(what, line, "sum", 55, sum28, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum27, m->fit_m_M_gated_layer_horizontal_bias,
+    fit_M_gated_layer7_across_weight(&call, vertical3, d_across18,
+        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
+        m->M_gated_layer2_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 55, m->fit_m_M_gated_layer2_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 55, m->fit_v_M_gated_layer2_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer2.across.weight", 55, m->M_gated_layer2_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_bias(&call, concat23, m->fit_m_M_gated_layer_horizontal_bias,
         m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
         m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
         m->M_gated_layer_across_bias);
@@ -6536,36 +6367,13 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_layer.across.bias", 59, m->fit_m_M_gated_layer_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_layer.across.bias", 59, m->fit_v_M_gated_layer_across_bias, 128);
     gm_look(what, line, "M.gated_layer.across.bias", 59, m->M_gated_layer_across_bias, 128);
-    fit_M_gated_layer7_vertical_bias(&call, sum28, m->fit_m_M_gated_layer_vertical_bias,
-        m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 59, m->fit_m_M_gated_layer_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 59, m->fit_v_M_gated_layer_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer.vertical.bias", 59, m->M_gated_layer_vertical_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum26, y, d_M_class2_embed_weight);
-    gm_look(what, line, "d_M.class2.embed.weight", 51, d_M_class2_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer_vertical_weight,
-        M_gated_layer_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer.vertical.weight_panels", 55, M_gated_layer_vertical_weight_panels2, 49152);
-    fit_M_gated_layer_vertical_weight(&call, v, horizontal,
-        m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
-        m->M_gated_layer_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 55, m->fit_m_M_gated_layer_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 55, m->fit_v_M_gated_layer_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer.vertical.weight", 55, m->M_gated_layer_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal, M_gated_layer_vertical_weight_panels2, sigmoid2, tanh,
-        concat7);
-    gm_look(what, line, "concat", 55, concat7, 524288);
-    call.from = 0, call.to = 64;
-    fit_sum5(&call, d_across8, concat7, sum29, sum30);
-    gm_look(what, line, "sum", 54, sum29, 8192);
-    gm_look(what, line, "sum", 54, sum30, 8192);
-    call.from = 0, call.to = 64;
-    fit_horizontal18(&call, d_across8, M_gated_first_across_weight_panels2, concat7, horizontal,
-        sum31);
-    gm_look(what, line, "horizontal", 54, horizontal, 524288);
-    gm_look(what, line, "sum", 54, sum31, 8192);
-    fit_M_gated_layer7_horizontal_bias(&call, sum30, m->fit_m_M_gated_first_horizontal_bias,
+    fit_M_gated_layer7_across_weight(&call, vertical2, d_across21,
+        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
+        m->M_gated_layer_across_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 55, m->fit_m_M_gated_layer_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 55, m->fit_v_M_gated_layer_across_weight, 16384);
+    gm_look(what, line, "M.gated_layer.across.weight", 55, m->M_gated_layer_across_weight, 16384);
+    fit_M_gated_layer7_horizontal_bias(&call, concat24, m->fit_m_M_gated_first_horizontal_bias,
         m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
         m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
         m->M_gated_first_across_bias);
@@ -6575,12 +6383,236 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.gated_first.across.bias", 59, m->fit_m_M_gated_first_across_bias, 128);
     gm_look(what, line, "fit.v.M.gated_first.across.bias", 59, m->fit_v_M_gated_first_across_bias, 128);
     gm_look(what, line, "M.gated_first.across.bias", 59, m->M_gated_first_across_bias, 128);
-    fit_M_gated_first_vertical_bias(&call, sum31, m->fit_m_M_gated_first_vertical_bias,
-        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 59, m->fit_m_M_gated_first_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 59, m->fit_v_M_gated_first_vertical_bias, 128);
-    gm_look(what, line, "M.gated_first.vertical.bias", 59, m->M_gated_first_vertical_bias, 128);
-    fit_d_M_class8_embed_weight(&call, sum29, y, d_M_class_embed_weight);
+    fit_M_gated_first_across_weight(&call, vertical, d_across24,
+        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
+        m->M_gated_first_across_weight);
+    gm_look(what, line, "fit.m.M.gated_first.across.weight", 54, m->fit_m_M_gated_first_across_weight, 16384);
+    gm_look(what, line, "fit.v.M.gated_first.across.weight", 54, m->fit_v_M_gated_first_across_weight, 16384);
+    gm_look(what, line, "M.gated_first.across.weight", 54, m->M_gated_first_across_weight, 16384);
+    fit_M_gated_first_horizontal_weight(&call, gather9, d_across24,
+        m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
+        m->M_gated_first_horizontal_weight);
+    gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 54, m->fit_m_M_gated_first_horizontal_weight, 57344);
+    gm_look(what, line, "fit.v.M.gated_first.horizontal.weight", 54, m->fit_v_M_gated_first_horizontal_weight, 57344);
+    gm_look(what, line, "M.gated_first.horizontal.weight", 54, m->M_gated_first_horizontal_weight, 57344);
+    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
+        M_gated_layer7_vertical_weight_panels2);
+    gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 55, M_gated_layer7_vertical_weight_panels2, 49152);
+    fit_M_gated_layer7_vertical_weight(&call, v7, horizontal8,
+        m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
+        m->M_gated_layer7_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 55, m->fit_m_M_gated_layer7_vertical_weight, 73728);
+    gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 55, m->fit_v_M_gated_layer7_vertical_weight, 73728);
+    gm_look(what, line, "M.gated_layer7.vertical.weight", 55, m->M_gated_layer7_vertical_weight, 73728);
+    call.from = 0, call.to = 64;
+    fit_concat(&call, horizontal8, M_gated_layer7_vertical_weight_panels2, vertical7, gather7,
+        concat25, concat26, concat27, concat28);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat25 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat26 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat27 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat28 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_vertical9(&call, d_across6, M_gated_layer6_across_weight_panels2, concat29, vertical7,
+        gather7);
+    gm_look(what, line, "vertical", 55, vertical7, 524288);
+    gm_look(what, line, "gather", 55, gather7, 8192);
+    fit_d_M_class7_embed_weight(&call, concat18, concat30, y, d_M_class7_embed_weight);
+    gm_look(what, line, "d_M.class7.embed.weight", 51, d_M_class7_embed_weight, 1280);
+    fit_M_gated_layer7_vertical_bias(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
+        m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 59, m->fit_m_M_gated_layer6_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 59, m->fit_v_M_gated_layer6_vertical_bias, 128);
+    gm_look(what, line, "M.gated_layer6.vertical.bias", 59, m->M_gated_layer6_vertical_bias, 128);
+    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
+        M_gated_layer6_vertical_weight_panels2);
+    gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 55, M_gated_layer6_vertical_weight_panels2, 49152);
+    fit_M_gated_layer7_vertical_weight(&call, v6, vertical7,
+        m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
+        m->M_gated_layer6_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 55, m->fit_m_M_gated_layer6_vertical_weight, 73728);
+    gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 55, m->fit_v_M_gated_layer6_vertical_weight, 73728);
+    gm_look(what, line, "M.gated_layer6.vertical.weight", 55, m->M_gated_layer6_vertical_weight, 73728);
+    call.from = 0, call.to = 64;
+    fit_concat(&call, vertical7, M_gated_layer6_vertical_weight_panels2, vertical6, gather6,
+        concat31, concat32, concat33, concat34);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat31 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat32 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat33 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat34 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_vertical9(&call, d_across9, M_gated_layer5_across_weight_panels2, concat35, vertical6,
+        gather6);
+    gm_look(what, line, "vertical", 55, vertical6, 524288);
+    gm_look(what, line, "gather", 55, gather6, 8192);
+    fit_d_M_class7_embed_weight(&call, concat19, concat36, y, d_M_class6_embed_weight);
+    gm_look(what, line, "d_M.class6.embed.weight", 51, d_M_class6_embed_weight, 1280);
+    fit_M_gated_layer7_vertical_bias(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
+        m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 59, m->fit_m_M_gated_layer5_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 59, m->fit_v_M_gated_layer5_vertical_bias, 128);
+    gm_look(what, line, "M.gated_layer5.vertical.bias", 59, m->M_gated_layer5_vertical_bias, 128);
+    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
+        M_gated_layer5_vertical_weight_panels2);
+    gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 55, M_gated_layer5_vertical_weight_panels2, 49152);
+    fit_M_gated_layer7_vertical_weight(&call, v5, vertical6,
+        m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
+        m->M_gated_layer5_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 55, m->fit_m_M_gated_layer5_vertical_weight, 73728);
+    gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 55, m->fit_v_M_gated_layer5_vertical_weight, 73728);
+    gm_look(what, line, "M.gated_layer5.vertical.weight", 55, m->M_gated_layer5_vertical_weight, 73728);
+    call.from = 0, call.to = 64;
+    fit_concat(&call, vertical6, M_gated_layer5_vertical_weight_panels2, vertical5, gather5,
+        concat37, concat38, concat39, concat40);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat37 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat38 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat39 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat40 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_vertical9(&call, d_across12, M_gated_layer4_across_weight_panels2, concat41, vertical5,
+        gather5);
+    gm_look(what, line, "vertical", 55, vertical5, 524288);
+    gm_look(what, line, "gather", 55, gather5, 8192);
+    fit_d_M_class7_embed_weight(&call, concat20, concat42, y, d_M_class5_embed_weight);
+    gm_look(what, line, "d_M.class5.embed.weight", 51, d_M_class5_embed_weight, 1280);
+    fit_M_gated_layer7_vertical_bias(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
+        m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 59, m->fit_m_M_gated_layer4_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 59, m->fit_v_M_gated_layer4_vertical_bias, 128);
+    gm_look(what, line, "M.gated_layer4.vertical.bias", 59, m->M_gated_layer4_vertical_bias, 128);
+    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
+        M_gated_layer4_vertical_weight_panels2);
+    gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 55, M_gated_layer4_vertical_weight_panels2, 49152);
+    fit_M_gated_layer7_vertical_weight(&call, v4, vertical5,
+        m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
+        m->M_gated_layer4_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 55, m->fit_m_M_gated_layer4_vertical_weight, 73728);
+    gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 55, m->fit_v_M_gated_layer4_vertical_weight, 73728);
+    gm_look(what, line, "M.gated_layer4.vertical.weight", 55, m->M_gated_layer4_vertical_weight, 73728);
+    call.from = 0, call.to = 64;
+    fit_concat(&call, vertical5, M_gated_layer4_vertical_weight_panels2, vertical4, gather4,
+        concat43, concat44, concat45, concat46);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat43 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat44 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat45 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat46 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_vertical9(&call, d_across15, M_gated_layer3_across_weight_panels2, concat47, vertical4,
+        gather4);
+    gm_look(what, line, "vertical", 55, vertical4, 524288);
+    gm_look(what, line, "gather", 55, gather4, 8192);
+    fit_d_M_class7_embed_weight(&call, concat21, concat48, y, d_M_class4_embed_weight);
+    gm_look(what, line, "d_M.class4.embed.weight", 51, d_M_class4_embed_weight, 1280);
+    fit_M_gated_layer7_vertical_bias(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
+        m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 59, m->fit_m_M_gated_layer3_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 59, m->fit_v_M_gated_layer3_vertical_bias, 128);
+    gm_look(what, line, "M.gated_layer3.vertical.bias", 59, m->M_gated_layer3_vertical_bias, 128);
+    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
+        M_gated_layer3_vertical_weight_panels2);
+    gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 55, M_gated_layer3_vertical_weight_panels2, 49152);
+    fit_M_gated_layer7_vertical_weight(&call, v3, vertical4,
+        m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
+        m->M_gated_layer3_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 55, m->fit_m_M_gated_layer3_vertical_weight, 73728);
+    gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 55, m->fit_v_M_gated_layer3_vertical_weight, 73728);
+    gm_look(what, line, "M.gated_layer3.vertical.weight", 55, m->M_gated_layer3_vertical_weight, 73728);
+    call.from = 0, call.to = 64;
+    fit_concat(&call, vertical4, M_gated_layer3_vertical_weight_panels2, vertical3, gather3,
+        concat49, concat50, concat51, concat52);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat49 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat50 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat51 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat52 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_vertical9(&call, d_across18, M_gated_layer2_across_weight_panels2, concat53, vertical3,
+        gather3);
+    gm_look(what, line, "vertical", 55, vertical3, 524288);
+    gm_look(what, line, "gather", 55, gather3, 8192);
+    fit_d_M_class7_embed_weight(&call, concat22, concat54, y, d_M_class3_embed_weight);
+    gm_look(what, line, "d_M.class3.embed.weight", 51, d_M_class3_embed_weight, 1280);
+    fit_M_gated_layer7_vertical_bias(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
+        m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 59, m->fit_m_M_gated_layer2_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 59, m->fit_v_M_gated_layer2_vertical_bias, 128);
+    gm_look(what, line, "M.gated_layer2.vertical.bias", 59, m->M_gated_layer2_vertical_bias, 128);
+    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
+        M_gated_layer2_vertical_weight_panels2);
+    gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 55, M_gated_layer2_vertical_weight_panels2, 49152);
+    fit_M_gated_layer7_vertical_weight(&call, v2, vertical3,
+        m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
+        m->M_gated_layer2_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 55, m->fit_m_M_gated_layer2_vertical_weight, 73728);
+    gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 55, m->fit_v_M_gated_layer2_vertical_weight, 73728);
+    gm_look(what, line, "M.gated_layer2.vertical.weight", 55, m->M_gated_layer2_vertical_weight, 73728);
+    call.from = 0, call.to = 64;
+    fit_concat(&call, vertical3, M_gated_layer2_vertical_weight_panels2, vertical2, gather2,
+        concat55, concat56, concat57, concat58);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat55 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat56 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat57 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat58 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_vertical9(&call, d_across21, M_gated_layer_across_weight_panels2, concat59, vertical2,
+        gather2);
+    gm_look(what, line, "vertical", 55, vertical2, 524288);
+    gm_look(what, line, "gather", 55, gather2, 8192);
+    fit_d_M_class7_embed_weight(&call, concat23, concat60, y, d_M_class2_embed_weight);
+    gm_look(what, line, "d_M.class2.embed.weight", 51, d_M_class2_embed_weight, 1280);
+    fit_M_gated_layer7_vertical_bias(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
+        m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 59, m->fit_m_M_gated_layer_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 59, m->fit_v_M_gated_layer_vertical_bias, 128);
+    gm_look(what, line, "M.gated_layer.vertical.bias", 59, m->M_gated_layer_vertical_bias, 128);
+    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer_vertical_weight,
+        M_gated_layer_vertical_weight_panels2);
+    gm_look(what, line, "M.gated_layer.vertical.weight_panels", 55, M_gated_layer_vertical_weight_panels2, 49152);
+    fit_M_gated_layer_vertical_weight(&call, v, vertical2,
+        m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
+        m->M_gated_layer_vertical_weight);
+    gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 55, m->fit_m_M_gated_layer_vertical_weight, 73728);
+    gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 55, m->fit_v_M_gated_layer_vertical_weight, 73728);
+    gm_look(what, line, "M.gated_layer.vertical.weight", 55, m->M_gated_layer_vertical_weight, 73728);
+    call.from = 0, call.to = 64;
+    fit_concat(&call, vertical2, M_gated_layer_vertical_weight_panels2, vertical, gather,
+        concat61, concat62, concat63, concat64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat61 + row * 128, 64);
+    for (int64_t row = 0; row < 4096; row++)
+        gm_look(what, line, "concat", 55, concat62 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat63 + row * 128, 64);
+    for (int64_t row = 0; row < 64; row++)
+        gm_look(what, line, "concat", 55, concat64 + row * 128, 64);
+    call.from = 0, call.to = 64;
+    fit_vertical9(&call, d_across24, M_gated_first_across_weight_panels2, concat65, vertical,
+        gather);
+    gm_look(what, line, "vertical", 54, vertical, 524288);
+    gm_look(what, line, "gather", 54, gather, 8192);
+    fit_d_M_class7_embed_weight(&call, concat24, concat66, y, d_M_class_embed_weight);
     gm_look(what, line, "d_M.class.embed.weight", 51, d_M_class_embed_weight, 1280);
     fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
         d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
@@ -6617,18 +6649,23 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.m.M.class8.embed.weight", 59, m->fit_m_M_class8_embed_weight, 1280);
     gm_look(what, line, "fit.v.M.class8.embed.weight", 59, m->fit_v_M_class8_embed_weight, 1280);
     gm_look(what, line, "M.class8.embed.weight", 59, m->M_class8_embed_weight, 1280);
+    fit_M_gated_first_vertical_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
+        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 59, m->fit_m_M_gated_first_vertical_bias, 128);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 59, m->fit_v_M_gated_first_vertical_bias, 128);
+    gm_look(what, line, "M.gated_first.vertical.bias", 59, m->M_gated_first_vertical_bias, 128);
     fit_M_gated_first_vertical_weight_panels2(&call, m->M_gated_first_vertical_weight,
         M_gated_first_vertical_weight_panels2);
     gm_look(what, line, "M.gated_first.vertical.weight_panels", 54, M_gated_first_vertical_weight_panels2, 172032);
-    fit_M_gated_first_vertical_weight(&call, gather9, horizontal,
+    fit_M_gated_first_vertical_weight(&call, gather9, vertical,
         m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
         m->M_gated_first_vertical_weight);
     gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 54, m->fit_m_M_gated_first_vertical_weight, 401408);
     gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 54, m->fit_v_M_gated_first_vertical_weight, 401408);
     gm_look(what, line, "M.gated_first.vertical.weight", 54, m->M_gated_first_vertical_weight, 401408);
-    fit_tanh17(&call, horizontal, M_gated_first_vertical_weight_panels2, tanh2);
-    gm_look(what, line, "tanh", 54, tanh2, 262144);
-    fit_d_M_embed_weight(&call, tanh2, c, d_M_embed_weight);
+    fit_conv_data2(&call, vertical, M_gated_first_vertical_weight_panels2, conv_data);
+    gm_look(what, line, "conv_data", 54, conv_data, 262144);
+    fit_d_M_embed_weight(&call, conv_data, c, d_M_embed_weight);
     gm_look(what, line, "d_M.embed.weight", 54, d_M_embed_weight, 32768);
     fit_M_embed_weight(&call, d_M_embed_weight, m->fit_m_M_embed_weight,
         m->fit_v_M_embed_weight, m->M_embed_weight);
@@ -6636,6 +6673,22 @@ static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_c
     gm_look(what, line, "fit.v.M.embed.weight", 59, m->fit_v_M_embed_weight, 32768);
     gm_look(what, line, "M.embed.weight", 59, m->M_embed_weight, 32768);
     gm_restore_denormals(mode);
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   [64,64,64] element by element; fused: add, tanh; 524 KFLOP, 3.2 MB */
+static void fit_gather19(const gm_call *call, const float *restrict vertical,
+    const float *restrict gather, float *restrict gather2)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 64; i++) {
+            for (int64_t j = 0; j < 64; j += GM_LANES) {
+                const gm_vec add = gm_load(vertical + h * 8192 + i * 128 + j) + gm_load(gather + h * 128 + j);
+                gm_store(gather2 + h * 4096 + i * 64 + j, gm_tanh(add));
+            }
+        }
+    }
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
@@ -6656,8 +6709,23 @@ static void fit_v8(const gm_call *call, float *restrict gather, const float *res
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   [64,64,64] element by element; fused: tanh; 262 KFLOP, 3.1 MB */
+static void fit_gather20(const gm_call *call, const float *restrict horizontal,
+    float *restrict gather)
+{
+    const int64_t lo = call->from, hi = call->to;
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < 64; i++) {
+            for (int64_t j = 0; j < 64; j += GM_LANES) {
+                gm_store(gather + h * 4096 + i * 64 + j, gm_tanh(gm_load(horizontal + h * 8192 + i * 128 + j)));
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: sigmoid, mul; 524 KFLOP, 4.2 MB */
-static void fit_tanh19(const gm_call *call, float *restrict tanh,
+static void fit_gather21(const gm_call *call, float *restrict gather,
     const float *restrict horizontal)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -6665,7 +6733,7 @@ static void fit_tanh19(const gm_call *call, float *restrict tanh,
         for (int64_t i = 0; i < 64; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
                 const gm_vec sigmoid = gm_sigmoid(gm_load(horizontal + h * 8192 + i * 128 + j + 64));
-                gm_store(tanh + h * 4096 + i * 64 + j, gm_load(tanh + h * 4096 + i * 64 + j) * sigmoid);
+                gm_store(gather + h * 4096 + i * 64 + j, gm_load(gather + h * 4096 + i * 64 + j) * sigmoid);
             }
         }
     }
@@ -6675,7 +6743,7 @@ static void fit_tanh19(const gm_call *call, float *restrict tanh,
    convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 34 MFLOP,
    3.2 MB */
 GM_INLINE void fit_out4_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
+    const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
     float *restrict out, const float *restrict weight, const float *restrict bias)
 {
     gm_vec c[12];
@@ -6685,8 +6753,8 @@ GM_INLINE void fit_out4_tile(int rows, int vectors, int last, const gm_stretch *
         gm_fetch_written(vectors, out + i * 64 + j);
     }
     if (column == 0)
-        gm_fetch_pixels(4, tanh, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
+        gm_fetch_pixels(4, gather, from + 4, 64);
+    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
               weight + column, 64);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -6698,7 +6766,7 @@ GM_INLINE void fit_out4_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void fit_out4(const gm_call *call, const float *restrict tanh, float *restrict out,
+static void fit_out4(const gm_call *call, const float *restrict gather, float *restrict out,
     const float *restrict weight, const float *restrict bias)
 {
     static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
@@ -6718,13 +6786,13 @@ static void fit_out4(const gm_call *call, const float *restrict tanh, float *res
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     fit_out4_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+                        p->runs, from + row, to + row, column, gather, out, weight, bias);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
                     fit_out4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+                        p->runs, from + row, to + row, column, gather, out, weight, bias);
             }
         }
     }
@@ -6926,77 +6994,70 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
         for (int64_t j16 = 0; j16 < 64; j16 += 16) {
             for (int part = 0; part < GM_PARTS; part++) {
                 const int64_t j = j16 + part * GM_LANES;
-                sum_lanes.part[part] = sum_lanes.part[part] + gm_load(select + j);
-                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum_lanes.part[part] = sum_lanes.part[part] + gm_first((int)(call->rows - (j)));
+                sum2_lanes.part[part] = sum2_lanes.part[part] + gm_load(select + j);
             }
         }
         const float sum = gm_lanes_sum(sum_lanes);
         const float sum2 = gm_lanes_sum(sum2_lanes);
-        loss[0] = (gm_splat(sum) / gm_splat(sum2))[0];
+        loss[0] = (gm_splat(sum2) / gm_splat(sum))[0];
     }
 }
 
-/* The test of step fit, line 59: 102 kernels in 37 phases, 6.0 GFLOP; arena 24 MB, at least 24 MB. */
+/* The test of step fit, line 59: 102 kernels in 30 phases, 6.0 GFLOP; arena 40 MB, at least 40 MB. */
 static void run_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call whole)
 {
-    float *const gather = m->arena + 1212416;  /* [64,128], phases 0 to 19 */
-    float *const gather2 = m->arena + 1220608;  /* [64,128], phases 0 to 21 */
-    float *const gather3 = m->arena + 1228800;  /* [64,128], phases 0 to 23 */
-    float *const gather4 = m->arena + 1236992;  /* [64,128], phases 0 to 25 */
-    float *const gather5 = m->arena + 1245184;  /* [64,128], phases 0 to 27 */
-    float *const gather6 = m->arena + 1253376;  /* [64,128], phases 0 to 29 */
-    float *const gather7 = m->arena + 1261568;  /* [64,128], phases 0 to 31 */
-    float *const gather8 = m->arena + 5865472;  /* [64,128], phases 0 to 33 */
-    float *const gather9 = m->arena + 5242880;  /* [64,8,8,1,64], then tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, relu, phases 0 to 33 */
-    float *const M_gated_first_across_weight_panels = m->arena + 983040;  /* [16384], phases 1 to 19 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 999424;  /* [16384], phases 2 to 19 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 1015808;  /* [16384], phases 3 to 21 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 1032192;  /* [16384], phases 4 to 21 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 1048576;  /* [16384], phases 5 to 23 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 1064960;  /* [16384], phases 6 to 23 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 1081344;  /* [16384], phases 7 to 25 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 1097728;  /* [16384], phases 8 to 25 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 1114112;  /* [16384], phases 9 to 27 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 1130496;  /* [16384], phases 10 to 27 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 1146880;  /* [16384], phases 11 to 29 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 1163264;  /* [16384], phases 12 to 29 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 1179648;  /* [16384], phases 13 to 31 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 1196032;  /* [16384], phases 14 to 31 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 5849088;  /* [16384], phases 15 to 33 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 958464;  /* [24576], phases 16 to 19 */
-    float *const M_out_weight_panels = m->arena + 5816320;  /* [32768], phases 17 to 33 */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 786432;  /* [172032], phases 18 to 19 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, phases 19 to 33 */
-    float *const horizontal = m->arena + 0;  /* [64,8,8,128], then add, phase 19 */
-    float *const tanh = m->arena + 524288;  /* [64,8,8,64], then mul, phase 19 */
-    float *const out = m->arena + 5505024;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phases 19 to 33 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 20 to 21 */
-    float *const vertical2 = m->arena + 0;  /* [64,8,8,128], phase 21 */
-    float *const tanh2 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 21 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 22 to 23 */
-    float *const vertical3 = m->arena + 0;  /* [64,8,8,128], phase 23 */
-    float *const tanh3 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 23 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 24 to 25 */
-    float *const vertical4 = m->arena + 0;  /* [64,8,8,128], phase 25 */
-    float *const tanh4 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 25 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 26 to 27 */
-    float *const vertical5 = m->arena + 0;  /* [64,8,8,128], phase 27 */
-    float *const tanh5 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 27 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 28 to 29 */
-    float *const vertical6 = m->arena + 0;  /* [64,8,8,128], phase 29 */
-    float *const tanh6 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 29 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 786432;  /* [49152], phases 30 to 31 */
-    float *const vertical7 = m->arena + 0;  /* [64,8,8,128], phase 31 */
-    float *const tanh7 = m->arena + 524288;  /* [64,8,8,64], then mul, phase 31 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 5767168;  /* [49152], phases 32 to 33 */
-    float *const vertical8 = m->arena + 4718592;  /* [64,8,8,128], phase 33 */
-    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 33 to 35 */
-    float *const out3 = m->arena + 2097152;  /* [4096,512], phases 33 to 34 */
-    float *const maximum = m->arena + 5877760;  /* [4096,1], phases 33 to 34 */
-    float *const add = m->arena + 4194304;  /* [64,8,8,1,1], phases 34 to 35 */
-    float *const sum = m->arena + 2097152;  /* [64,8,8,1,1], phase 35 */
-    float *const select = m->arena + 2101248;  /* [64], phases 35 to 36 */
-    float *const loss = m->arena + 0;  /* [], phase 36 */
+    float *const gather = m->arena + 9994240;  /* [64,128], phases 0 to 26 */
+    float *const gather2 = m->arena + 10002432;  /* [64,128], phases 0 to 26 */
+    float *const gather3 = m->arena + 10010624;  /* [64,128], phases 0 to 26 */
+    float *const gather4 = m->arena + 10018816;  /* [64,128], phases 0 to 26 */
+    float *const gather5 = m->arena + 10027008;  /* [64,128], phases 0 to 26 */
+    float *const gather6 = m->arena + 10035200;  /* [64,128], phases 0 to 26 */
+    float *const gather7 = m->arena + 10043392;  /* [64,128], phases 0 to 26 */
+    float *const gather8 = m->arena + 10051584;  /* [64,128], phases 0 to 26 */
+    float *const gather9 = m->arena + 8388608;  /* [64,8,8,1,64], then tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, relu, phases 0 to 26 */
+    float *const M_gated_first_across_weight_panels = m->arena + 9748480;  /* [16384], phases 1 to 26 */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 9764864;  /* [16384], phases 2 to 26 */
+    float *const M_gated_layer_across_weight_panels = m->arena + 9781248;  /* [16384], phases 3 to 26 */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 9797632;  /* [16384], phases 4 to 26 */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 9814016;  /* [16384], phases 5 to 26 */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 9830400;  /* [16384], phases 6 to 26 */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 9846784;  /* [16384], phases 7 to 26 */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 9863168;  /* [16384], phases 8 to 26 */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 9879552;  /* [16384], phases 9 to 26 */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 9895936;  /* [16384], phases 10 to 26 */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 9912320;  /* [16384], phases 11 to 26 */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 9928704;  /* [16384], phases 12 to 26 */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 9945088;  /* [16384], phases 13 to 26 */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 9961472;  /* [16384], phases 14 to 26 */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 9977856;  /* [16384], phases 15 to 26 */
+    float *const M_gated_first_horizontal_weight_panels = m->arena + 9723904;  /* [24576], phases 16 to 26 */
+    float *const M_out_weight_panels = m->arena + 9691136;  /* [32768], phases 17 to 26 */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 9347072;  /* [49152], phases 18 to 26 */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 9396224;  /* [49152], phases 19 to 26 */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 9445376;  /* [49152], phases 20 to 26 */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 9494528;  /* [49152], phases 21 to 26 */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 9543680;  /* [49152], phases 22 to 26 */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 9592832;  /* [49152], phases 23 to 26 */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 9641984;  /* [49152], phases 24 to 26 */
+    float *const M_gated_first_vertical_weight_panels = m->arena + 9175040;  /* [172032], phases 25 to 26 */
+    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then vertical, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, phase 26 */
+    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, horizontal, phase 26 */
+    float *const out = m->arena + 8650752;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phase 26 */
+    float *const vertical2 = m->arena + 5242880;  /* [64,8,8,128], phase 26 */
+    float *const tanh = m->arena + 8912896;  /* [64,8,8,64], then v, tanh, tanh, tanh, tanh, phase 26 */
+    float *const vertical3 = m->arena + 5767168;  /* [64,8,8,128], phase 26 */
+    float *const vertical4 = m->arena + 6291456;  /* [64,8,8,128], phase 26 */
+    float *const vertical5 = m->arena + 6815744;  /* [64,8,8,128], phase 26 */
+    float *const vertical6 = m->arena + 7340032;  /* [64,8,8,128], phase 26 */
+    float *const vertical7 = m->arena + 7864320;  /* [64,8,8,128], phase 26 */
+    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 26 to 28 */
+    float *const out3 = m->arena + 2097152;  /* [4096,512], phases 26 to 27 */
+    float *const maximum = m->arena + 10063872;  /* [4096,1], phases 26 to 27 */
+    float *const add = m->arena + 4194304;  /* [64,8,8,1,1], phases 27 to 28 */
+    float *const sum = m->arena + 2097152;  /* [64,8,8,1,1], phase 28 */
+    float *const select = m->arena + 2101248;  /* [64], phases 28 to 29 */
+    float *const loss = m->arena + 0;  /* [], phase 29 */
 
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
@@ -7065,150 +7126,124 @@ static void run_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, g
         #pragma omp barrier
         fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
         #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels);
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels);
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels);
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels);
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels);
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels);
+        #pragma omp barrier
+        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels);
+        #pragma omp barrier
         fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
             M_gated_first_vertical_weight_panels);
         #pragma omp barrier
         call.to = 0;
-        while (gm_next_rows(&call, 64, 17)) {
+        while (gm_next_rows(&call, 64, 2)) {
             fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
                 m->M_gated_first_vertical_bias, vertical);
             fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
                 m->M_gated_first_horizontal_bias, horizontal);
             fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal,
                 gather, m->M_gated_first_across_bias);
-            fit_tanh(&call, vertical, gather, gather9);
+            fit_gather19(&call, vertical, gather, gather9);
             fit_v8(&call, gather9, vertical, gather);
-            fit_tanh2(&call, horizontal, tanh);
-            fit_tanh19(&call, tanh, horizontal);
-            fit_out(&call, tanh, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-            fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-                m->M_gated_layer_horizontal_bias, vertical);
-        }
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
-            M_gated_layer_vertical_weight_panels);
-        #pragma omp barrier
-        call.to = 0;
-        while (gm_next_rows(&call, 64, 16)) {
             fit_vertical2(&call, gather9, M_gated_layer_vertical_weight_panels,
-                m->M_gated_layer_vertical_bias, vertical2);
-            fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, vertical,
+                m->M_gated_layer_vertical_bias, vertical);
+            fit_gather20(&call, horizontal, gather9);
+            fit_gather21(&call, gather9, horizontal);
+            fit_out(&call, gather9, m->M_gated_first_out_weight, m->M_gated_first_out_bias,
+                out);
+            fit_gather19(&call, vertical, gather2, gather9);
+            fit_v8(&call, gather9, vertical, gather2);
+            fit_vertical2(&call, gather9, M_gated_layer2_vertical_weight_panels,
+                m->M_gated_layer2_vertical_bias, vertical2);
+            fit_gather19(&call, vertical2, gather3, tanh);
+            fit_v8(&call, tanh, vertical2, gather3);
+            fit_vertical2(&call, tanh, M_gated_layer3_vertical_weight_panels,
+                m->M_gated_layer3_vertical_bias, vertical3);
+            fit_gather19(&call, vertical3, gather4, tanh);
+            fit_v8(&call, tanh, vertical3, gather4);
+            fit_vertical2(&call, tanh, M_gated_layer4_vertical_weight_panels,
+                m->M_gated_layer4_vertical_bias, vertical4);
+            fit_gather19(&call, vertical4, gather5, tanh);
+            fit_v8(&call, tanh, vertical4, gather5);
+            fit_vertical2(&call, tanh, M_gated_layer5_vertical_weight_panels,
+                m->M_gated_layer5_vertical_bias, vertical5);
+            fit_gather19(&call, vertical5, gather6, tanh);
+            fit_v8(&call, tanh, vertical5, gather6);
+            fit_vertical2(&call, tanh, M_gated_layer6_vertical_weight_panels,
+                m->M_gated_layer6_vertical_bias, vertical6);
+            fit_gather19(&call, vertical6, gather7, tanh);
+            fit_v8(&call, tanh, vertical6, gather7);
+            fit_vertical2(&call, tanh, M_gated_layer7_vertical_weight_panels,
+                m->M_gated_layer7_vertical_bias, vertical7);
+            fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
+                m->M_gated_layer_horizontal_bias, horizontal);
+            fit_horizontal2(&call, vertical, M_gated_layer_across_weight_panels, horizontal,
                 gather2, m->M_gated_layer_across_bias);
-            fit_tanh(&call, vertical2, gather2, gather9);
-            fit_v8(&call, gather9, vertical2, gather2);
-            fit_tanh2(&call, vertical, tanh2);
-            fit_tanh19(&call, tanh2, vertical);
-            fit_out4(&call, tanh2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias);
+            fit_gather20(&call, horizontal, gather9);
+            fit_gather21(&call, gather9, horizontal);
+            fit_out4(&call, gather9, out, m->M_gated_layer_out_weight,
+                m->M_gated_layer_out_bias);
             fit_horizontal3(&call, out, M_gated_layer2_horizontal_weight_panels,
                 m->M_gated_layer2_horizontal_bias, vertical);
-        }
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels);
-        #pragma omp barrier
-        call.to = 0;
-        while (gm_next_rows(&call, 64, 16)) {
-            fit_vertical2(&call, gather9, M_gated_layer2_vertical_weight_panels,
-                m->M_gated_layer2_vertical_bias, vertical3);
-            fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, vertical,
+            fit_horizontal2(&call, vertical2, M_gated_layer2_across_weight_panels, vertical,
                 gather3, m->M_gated_layer2_across_bias);
-            fit_tanh(&call, vertical3, gather3, gather9);
-            fit_v8(&call, gather9, vertical3, gather3);
-            fit_tanh2(&call, vertical, tanh3);
-            fit_tanh19(&call, tanh3, vertical);
-            fit_out4(&call, tanh3, out, m->M_gated_layer2_out_weight,
+            fit_gather20(&call, vertical, gather9);
+            fit_gather21(&call, gather9, vertical);
+            fit_out4(&call, gather9, out, m->M_gated_layer2_out_weight,
                 m->M_gated_layer2_out_bias);
             fit_horizontal3(&call, out, M_gated_layer3_horizontal_weight_panels,
                 m->M_gated_layer3_horizontal_bias, vertical);
-        }
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels);
-        #pragma omp barrier
-        call.to = 0;
-        while (gm_next_rows(&call, 64, 16)) {
-            fit_vertical2(&call, gather9, M_gated_layer3_vertical_weight_panels,
-                m->M_gated_layer3_vertical_bias, vertical4);
-            fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, vertical,
+            fit_horizontal2(&call, vertical3, M_gated_layer3_across_weight_panels, vertical,
                 gather4, m->M_gated_layer3_across_bias);
-            fit_tanh(&call, vertical4, gather4, gather9);
-            fit_v8(&call, gather9, vertical4, gather4);
-            fit_tanh2(&call, vertical, tanh4);
-            fit_tanh19(&call, tanh4, vertical);
-            fit_out4(&call, tanh4, out, m->M_gated_layer3_out_weight,
+            fit_gather20(&call, vertical, gather9);
+            fit_gather21(&call, gather9, vertical);
+            fit_out4(&call, gather9, out, m->M_gated_layer3_out_weight,
                 m->M_gated_layer3_out_bias);
             fit_horizontal3(&call, out, M_gated_layer4_horizontal_weight_panels,
                 m->M_gated_layer4_horizontal_bias, vertical);
-        }
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels);
-        #pragma omp barrier
-        call.to = 0;
-        while (gm_next_rows(&call, 64, 16)) {
-            fit_vertical2(&call, gather9, M_gated_layer4_vertical_weight_panels,
-                m->M_gated_layer4_vertical_bias, vertical5);
-            fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, vertical,
+            fit_horizontal2(&call, vertical4, M_gated_layer4_across_weight_panels, vertical,
                 gather5, m->M_gated_layer4_across_bias);
-            fit_tanh(&call, vertical5, gather5, gather9);
-            fit_v8(&call, gather9, vertical5, gather5);
-            fit_tanh2(&call, vertical, tanh5);
-            fit_tanh19(&call, tanh5, vertical);
-            fit_out4(&call, tanh5, out, m->M_gated_layer4_out_weight,
+            fit_gather20(&call, vertical, gather9);
+            fit_gather21(&call, gather9, vertical);
+            fit_out4(&call, gather9, out, m->M_gated_layer4_out_weight,
                 m->M_gated_layer4_out_bias);
             fit_horizontal3(&call, out, M_gated_layer5_horizontal_weight_panels,
                 m->M_gated_layer5_horizontal_bias, vertical);
-        }
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels);
-        #pragma omp barrier
-        call.to = 0;
-        while (gm_next_rows(&call, 64, 16)) {
-            fit_vertical2(&call, gather9, M_gated_layer5_vertical_weight_panels,
-                m->M_gated_layer5_vertical_bias, vertical6);
-            fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, vertical,
+            fit_horizontal2(&call, vertical5, M_gated_layer5_across_weight_panels, vertical,
                 gather6, m->M_gated_layer5_across_bias);
-            fit_tanh(&call, vertical6, gather6, gather9);
-            fit_v8(&call, gather9, vertical6, gather6);
-            fit_tanh2(&call, vertical, tanh6);
-            fit_tanh19(&call, tanh6, vertical);
-            fit_out4(&call, tanh6, out, m->M_gated_layer5_out_weight,
+            fit_gather20(&call, vertical, gather9);
+            fit_gather21(&call, gather9, vertical);
+            fit_out4(&call, gather9, out, m->M_gated_layer5_out_weight,
                 m->M_gated_layer5_out_bias);
             fit_horizontal3(&call, out, M_gated_layer6_horizontal_weight_panels,
                 m->M_gated_layer6_horizontal_bias, vertical);
-        }
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels);
-        #pragma omp barrier
-        call.to = 0;
-        while (gm_next_rows(&call, 64, 16)) {
-            fit_vertical2(&call, gather9, M_gated_layer6_vertical_weight_panels,
-                m->M_gated_layer6_vertical_bias, vertical7);
-            fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, vertical,
+            fit_horizontal2(&call, vertical6, M_gated_layer6_across_weight_panels, vertical,
                 gather7, m->M_gated_layer6_across_bias);
-            fit_tanh(&call, vertical7, gather7, gather9);
-            fit_v8(&call, gather9, vertical7, gather7);
-            fit_tanh2(&call, vertical, tanh7);
-            fit_tanh19(&call, tanh7, vertical);
-            fit_out4(&call, tanh7, out, m->M_gated_layer6_out_weight,
+            fit_gather20(&call, vertical, gather9);
+            fit_gather21(&call, gather9, vertical);
+            fit_out4(&call, gather9, out, m->M_gated_layer6_out_weight,
                 m->M_gated_layer6_out_bias);
             fit_horizontal3(&call, out, M_gated_layer7_horizontal_weight_panels,
                 m->M_gated_layer7_horizontal_bias, vertical);
-        }
-        #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels);
-        #pragma omp barrier
-        call.to = 0;
-        while (gm_next_rows(&call, 64, 9)) {
-            fit_vertical2(&call, gather9, M_gated_layer7_vertical_weight_panels,
-                m->M_gated_layer7_vertical_bias, vertical8);
-            fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, vertical,
+            fit_horizontal2(&call, vertical7, M_gated_layer7_across_weight_panels, vertical,
                 gather8, m->M_gated_layer7_across_bias);
-            fit_tanh2(&call, vertical, gather9);
-            fit_tanh19(&call, gather9, vertical);
+            fit_gather20(&call, vertical, gather9);
+            fit_gather21(&call, gather9, vertical);
             fit_out10(&call, gather9, out, m->M_gated_layer7_out_weight,
                 m->M_gated_layer7_out_bias);
             fit_head(&call, out, m->M_head_weight, m->M_head_bias, gather9);
@@ -7977,16 +8012,15 @@ static void generate_reshape9(const gm_call *call, float *restrict reshape)
 }
 
 /* vqvae_prior.gm:65   fill c with draw M(c, y)
-   [1,512] element by element; 0 FLOP, 4.1 KB */
+   [512] element by element; 0 FLOP, 4.1 KB */
 static void generate_reshape10(const gm_call *call, const float *restrict reshape,
     float *restrict reshape2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 512; j += GM_LANES) {
-            gm_store(reshape2 + j, gm_load(reshape + i * 512 + j));
-        }
+    const int64_t end = gm_min_int(hi * 1024, 512);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        gm_store(reshape2 + j, gm_load(reshape + j));
     }
 }
 
@@ -8975,6 +9009,12 @@ GM_INLINE void generate_horizontal10_tile(int rows, int vectors, int last,
     float *restrict horizontal, const float *restrict gather, const float *restrict bias)
 {
     gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r] % 64;
+        const int64_t h = to[r] / 64;
+        const int64_t j = column;
+        gm_fetch_written(vectors, horizontal + h * 8192 + i * 128 + j);
+    }
     if (column == 0)
         gm_fetch_pixels(4, vertical, from + 4, 128);
     conv_tile(4, rows, vectors, last, 0, c, vertical, from, run, runs,
@@ -9582,24 +9622,6 @@ static void generate_c_drawn(const gm_call *call, const float *restrict sub,
     }
 }
 
-/* vqvae_prior.gm:65   fill c with draw M(c, y)
-   [64,64,1] element by element; 0 FLOP, 33 KB */
-static void generate_c_drawn2(const gm_call *call, const float *restrict c_drawn,
-    float *restrict c_drawn2)
-{
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            int64_t j = 0;
-            for (; j < 1; j += GM_LANES) {
-                const int n = (int)gm_min_int(GM_LANES, 1 - j);
-                gm_store_strided(c_drawn2 + h * 64 + i, 0, gm_load_part(c_drawn + h * 64 + i + j, n), n);
-            }
-        }
-    }
-}
-
 /* vqvae_prior.gm:37   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
    [1024,3] into panels of 8 columns; 0 FLOP, 45 KB */
 static void generate_D_conv_transposed2_weight_panels(const gm_call *call,
@@ -10024,13 +10046,13 @@ static void generate_h8(const gm_call *call, const float *restrict add,
 GM_INLINE void generate_image_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
+    float *restrict image2)
 {
     gm_vec c[2];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, image + i * 3 + j);
+        gm_fetch_written(vectors, image2 + i * 3 + j);
     }
     conv_tile(2, rows, vectors, GM_LANES, 3, c, h, from, run, runs,
               D_conv_transposed2_weight_panels + column * 1024, 1024);
@@ -10039,13 +10061,13 @@ GM_INLINE void generate_image_tile(int rows, int vectors, int last, const gm_str
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(image + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n) + 0.5f, n);
+            gm_store_part(image2 + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n), n);
         }
 }
 
 static void generate_image(const gm_call *call, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
+    float *restrict image2)
 {
     static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
     static const gm_stretch runs[] = {
@@ -10075,7 +10097,7 @@ static void generate_image(const gm_call *call, const float *restrict h,
                 for (int row = 0; row < pixels; row += 2)
                     generate_image_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run,
                         p->runs, from + row, to + row, column, h, D_conv_transposed2_weight_panels,
-                        bias, image);
+                        bias, image2);
             }
         }
     }
@@ -10379,39 +10401,39 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
 {
     float *const c2 = m->arena + 1651712;  /* [64,8,8,1], kept */
     float *const c_drawn = m->arena + 1655808;  /* [64,8,8,1], kept */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 1659968;  /* [172032], phase 9 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 1832000;  /* [24576], phase 10 */
-    float *const M_gated_first_across_weight_panels = m->arena + 1856576;  /* [16384], phase 11 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 1872960;  /* [49152], phase 14 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 1922112;  /* [16384], phase 36 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 1938496;  /* [16384], phase 37 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1954880;  /* [49152], phase 20 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 2004032;  /* [16384], phase 41 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 2020416;  /* [16384], phase 42 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 2036800;  /* [49152], phase 23 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 2085952;  /* [16384], phase 46 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 2102336;  /* [16384], phase 47 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2118720;  /* [49152], phase 26 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 2167872;  /* [16384], phase 51 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 2184256;  /* [16384], phase 52 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 2200640;  /* [49152], phase 29 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 2249792;  /* [16384], phase 56 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 2266176;  /* [16384], phase 57 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 2282560;  /* [49152], phase 32 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 2331712;  /* [16384], phase 61 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 2348096;  /* [16384], phase 62 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 2364480;  /* [49152], phase 35 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 2413632;  /* [16384], phase 66 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 2430016;  /* [16384], phase 67 */
-    float *const M_out_weight_panels = m->arena + 2446400;  /* [32768], phase 72 */
-    float *const gather = m->arena + 3814464;  /* [64,128], phases 0 to 13 */
-    float *const gather2 = m->arena + 6952000;  /* [64,128], phases 1 to 37 */
-    float *const gather3 = m->arena + 6960192;  /* [64,128], phases 2 to 42 */
-    float *const gather4 = m->arena + 6968384;  /* [64,128], phases 3 to 47 */
-    float *const gather5 = m->arena + 6976576;  /* [64,128], phases 4 to 52 */
-    float *const gather6 = m->arena + 6984768;  /* [64,128], phases 5 to 57 */
-    float *const gather7 = m->arena + 6992960;  /* [64,128], phases 6 to 62 */
-    float *const gather8 = m->arena + 7001152;  /* [64,128], phases 7 to 67 */
+    float *const M_gated_first_vertical_weight_panels = m->arena + 1659968;  /* [172032], packed once */
+    float *const M_gated_first_horizontal_weight_panels = m->arena + 1832000;  /* [24576], packed once */
+    float *const M_gated_first_across_weight_panels = m->arena + 1856576;  /* [16384], packed once */
+    float *const M_gated_layer_vertical_weight_panels = m->arena + 1872960;  /* [49152], packed once */
+    float *const M_gated_layer_horizontal_weight_panels = m->arena + 1922112;  /* [16384], packed once */
+    float *const M_gated_layer_across_weight_panels = m->arena + 1938496;  /* [16384], packed once */
+    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1954880;  /* [49152], packed once */
+    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 2004032;  /* [16384], packed once */
+    float *const M_gated_layer2_across_weight_panels = m->arena + 2020416;  /* [16384], packed once */
+    float *const M_gated_layer3_vertical_weight_panels = m->arena + 2036800;  /* [49152], packed once */
+    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 2085952;  /* [16384], packed once */
+    float *const M_gated_layer3_across_weight_panels = m->arena + 2102336;  /* [16384], packed once */
+    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2118720;  /* [49152], packed once */
+    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 2167872;  /* [16384], packed once */
+    float *const M_gated_layer4_across_weight_panels = m->arena + 2184256;  /* [16384], packed once */
+    float *const M_gated_layer5_vertical_weight_panels = m->arena + 2200640;  /* [49152], packed once */
+    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 2249792;  /* [16384], packed once */
+    float *const M_gated_layer5_across_weight_panels = m->arena + 2266176;  /* [16384], packed once */
+    float *const M_gated_layer6_vertical_weight_panels = m->arena + 2282560;  /* [49152], packed once */
+    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 2331712;  /* [16384], packed once */
+    float *const M_gated_layer6_across_weight_panels = m->arena + 2348096;  /* [16384], packed once */
+    float *const M_gated_layer7_vertical_weight_panels = m->arena + 2364480;  /* [49152], packed once */
+    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 2413632;  /* [16384], packed once */
+    float *const M_gated_layer7_across_weight_panels = m->arena + 2430016;  /* [16384], packed once */
+    float *const M_out_weight_panels = m->arena + 2446400;  /* [32768], packed once */
+    float *const gather = m->arena + 3789888;  /* [64,128], phases 0 to 13 */
+    float *const gather2 = m->arena + 6935616;  /* [64,128], phases 1 to 37 */
+    float *const gather3 = m->arena + 6943808;  /* [64,128], phases 2 to 42 */
+    float *const gather4 = m->arena + 6952000;  /* [64,128], phases 3 to 47 */
+    float *const gather5 = m->arena + 6960192;  /* [64,128], phases 4 to 52 */
+    float *const gather6 = m->arena + 6968384;  /* [64,128], phases 5 to 57 */
+    float *const gather7 = m->arena + 6976576;  /* [64,128], phases 6 to 62 */
+    float *const gather8 = m->arena + 6984768;  /* [64,128], phases 7 to 67 */
     float *const gather9 = m->arena + 3527744;  /* [64,8,8,1,64], phases 8 to 10 */
     float *const vertical = m->arena + 2479168;  /* [64,8,8,128], phases 9 to 13 */
     float *const horizontal = m->arena + 3003456;  /* [64,8,8,128], then add, phases 10 to 16 */
@@ -10447,8 +10469,7 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
     float *const tanh15 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 68 to 70 */
     float *const relu = m->arena + 4576320;  /* [64,8,8,64], phases 71 to 72 */
     float *const sub = m->arena + 2479168;  /* [4096,512], phases 72 to 73 */
-    float *const maximum = m->arena + 4871232;  /* [4096,1], phases 72 to 73 */
-    float *const c_drawn2 = m->arena + 4576320;  /* [4096,1], phases 73 to 74 */
+    float *const maximum = m->arena + 4838464;  /* [4096,1], phases 72 to 73 */
     float *const D_residual_conv2_weight_panels = m->arena + 3339328;  /* [4096], phases 0 to 7 */
     float *const D_residual_conv4_weight_panels = m->arena + 3343424;  /* [4096], phases 1 to 9 */
     float *const D_conv_transposed2_weight_panels = m->arena + 4183104;  /* [8192], phases 2 to 12 */
@@ -10699,9 +10720,7 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             #pragma omp barrier
             generate_out11(&call, relu, M_out_weight_panels, m->M_out_bias, sub, maximum);
             #pragma omp barrier
-            generate_c_drawn(&call, sub, maximum, c_drawn2);
-            #pragma omp barrier
-            generate_c_drawn2(&call, c_drawn2, c_drawn);
+            generate_c_drawn(&call, sub, maximum, c_drawn);
             #pragma omp barrier
             gm_take_drawn(&call, c2, c_drawn, 64, i);
         }
@@ -10743,6 +10762,142 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
     }
 }
 
+/* vqvae_prior.gm:26   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   convolution of [64,32,32,3] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
+   97 MFLOP, 5.0 MB */
+GM_INLINE void encode_relu_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu + i * 64 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
+              weight + column, 64);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu2 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu + i * 64 + j, relu2);
+        }
+}
+
+static void encode_relu(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
+{
+    static const gm_steps steps = {{3072, 192, 6}, {256, 16, 1}};
+    static const gm_stretch runs[] = {
+        {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
+        {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {288, 39, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9},
+        {96, 12, 9}, {192, 24, 9}, {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
+        {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
+        {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
+        {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 48; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+            {
+                const int64_t column = 48;
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            }
+        }
+    }
+}
+
+/* vqvae_prior.gm:27   |> conv(hidden, 4, stride: 2, pad: 1) |> relu
+   convolution of [64,16,16,64] to [64,8,8,128] by 4 x 4 taps, tiles of 4 x 24, weight in panels;
+   fused: add, relu; 945 MFLOP, 6.8 MB */
+GM_INLINE void encode_relu2_tile(int rows, int vectors, int last, const gm_stretch *run,
+    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    gm_vec c[12];
+    for (int r = 0; r < rows; r++) {
+        const int64_t i = to[r];
+        const int64_t j = column;
+        gm_fetch_written(vectors, relu2 + i * 128 + j);
+    }
+    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+              E_conv2_weight_panels + column * 1024, vectors * GM_LANES);
+    for (int r = 0; r < rows; r++)
+        for (int v = 0; v < vectors; v++) {
+            const int64_t i = to[r];
+            const int64_t j = column + v * GM_LANES;
+            const gm_vec relu3 = gm_max(c[r * vectors + v] + gm_load(bias + j), gm_zero());
+            gm_store(relu2 + i * 128 + j, relu3);
+        }
+}
+
+static void encode_relu2(const gm_call *call, const float *restrict relu,
+    const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
+{
+    static const gm_steps steps = {{16384, 2048, 128}, {64, 8, 1}};
+    static const gm_stretch runs[] = {
+        {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
+        {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192},
+        {1024, 320, 192}, {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256},
+        {2048, 512, 256}, {3072, 768, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+        {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192}, {2048, 576, 192}, {0, 0, 256},
+        {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
+    };
+    static const gm_part parts[] = {
+        {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
+        {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
+        {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
+    };
+    int64_t lo, hi;
+    gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
+    for (const gm_part *p = parts; p < parts + 9; p++) {
+        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
+            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
+            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            for (int64_t column = 0; column < 96; column += 24) {
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+            {
+                const int64_t column = 96;
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+            {
+                const int64_t column = 112;
+                for (int row = 0; row < pixels; row += 4)
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
+                        relu2);
+            }
+        }
+    }
+}
+
 /* Entry point encode, line 25: 12 kernels in 7 phases, 2.7 GFLOP; arena 9.3 MB, at least 9.3 MB. */
 static void run_encode(vqvae_prior_t *m, const float *x, gm_call whole)
 {
@@ -10767,16 +10922,16 @@ static void run_encode(vqvae_prior_t *m, const float *x, gm_call whole)
         encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
             E_residual_conv4_weight_panels);
         #pragma omp barrier
-        encode_c_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
+        encode_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
         encode_c_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
         #pragma omp barrier
-        encode_c_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
+        encode_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
         #pragma omp barrier
         encode_c_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
         #pragma omp barrier
         call.to = 0;
-        while (gm_next_rows(&call, 64, 17)) {
+        while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 17)) {
             encode_c_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
             encode_c_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
                 relu4);
@@ -11012,13 +11167,13 @@ static void decode_h(const gm_call *call, const float *restrict add,
 GM_INLINE void decode_image_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
+    float *restrict image2)
 {
     gm_vec c[2];
     for (int r = 0; r < rows; r++) {
         const int64_t i = to[r];
         const int64_t j = column;
-        gm_fetch_written(vectors, image + i * 3 + j);
+        gm_fetch_written(vectors, image2 + i * 3 + j);
     }
     conv_tile(2, rows, vectors, GM_LANES, 3, c, h, from, run, runs,
               D_conv_transposed2_weight_panels + column * 1024, 1024);
@@ -11027,13 +11182,13 @@ GM_INLINE void decode_image_tile(int rows, int vectors, int last, const gm_stret
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
             const int n = v + 1 < vectors ? GM_LANES : last;
-            gm_store_part(image + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n), n);
+            gm_store_part(image2 + i * 3 + j, c[r * vectors + v] + gm_load_part(bias + j, n), n);
         }
 }
 
 static void decode_image(const gm_call *call, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
-    float *restrict image)
+    float *restrict image2)
 {
     static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
     static const gm_stretch runs[] = {
@@ -11062,7 +11217,7 @@ static void decode_image(const gm_call *call, const float *restrict h,
                 for (int row = 0; row < pixels; row += 2)
                     decode_image_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run,
                         p->runs, from + row, to + row, column, h, D_conv_transposed2_weight_panels,
-                        bias, image);
+                        bias, image2);
             }
         }
     }
@@ -11098,7 +11253,7 @@ static void run_decode(vqvae_prior_t *m, const float *q, gm_call whole)
         generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
         #pragma omp barrier
         call.to = 0;
-        while (gm_next_rows(&call, 64, 20)) {
+        while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 20)) {
             decode_add(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
             encode_c_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias,
                 relu2);
@@ -11114,7 +11269,7 @@ static void run_decode(vqvae_prior_t *m, const float *q, gm_call whole)
             D_conv_transposed_weight_panels);
         #pragma omp barrier
         call.to = 0;
-        while (gm_next_rows(&call, 64, 35)) {
+        while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 35)) {
             decode_h(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
             decode_image(&call, h, D_conv_transposed2_weight_panels, m->D_conv_transposed2_bias,
                 image);
@@ -11155,7 +11310,7 @@ int vqvae_prior_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, int n,
     m->head.step++;
     run_fit(m, c, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
     if (report) {
-        report->loss = *(m->arena + 606976);
+        report->loss = *(m->arena + 590592);
     }
     return 0;
 }
@@ -11167,13 +11322,13 @@ int vqvae_prior_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, i
     if (n < 1 || n > 64)
         return refuse(m, "vqvae_prior_test_fit: n must be 1 to 64");
     if (n < 64) {
-        int32_t *c_rows = (int32_t *)(m->arena + 5873664);
+        int32_t *c_rows = (int32_t *)(m->arena + 10059776);
         memset(c_rows, 0, 4096 * sizeof *c_rows);
         memcpy(c_rows, c, (size_t)n * 64 * sizeof *c_rows);
         c = c_rows;
     }
     if (n < 64) {
-        int32_t *y_rows = (int32_t *)(m->arena + 5881856);
+        int32_t *y_rows = (int32_t *)(m->arena + 10067968);
         memset(y_rows, 0, 64 * sizeof *y_rows);
         memcpy(y_rows, y, (size_t)n * 1 * sizeof *y_rows);
         y = y_rows;
@@ -11646,73 +11801,58 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_M_out_weight_panels2", 56, 0.0, 262144.0 },
     { "fit_M_gated_first_vertical_weight_panels", 54, 0.0, 2.29376e+06 },
     { "fit_vertical", 54, 8.3099648e+08, 3834368.0 },
-    { "fit_tanh", 54, 524288.0, 3178496.0 },
+    { "fit_v", 54, 1.31072e+06, 3178496.0 },
     { "fit_horizontal", 54, 151519232.0, 3244544.0 },
     { "fit_horizontal2", 54, 135790592.0, 6390272.0 },
-    { "fit_tanh2", 54, 262144.0, 3145728.0 },
-    { "fit_sigmoid", 54, 524288.0, 5.24288e+06 },
+    { "fit_mul", 54, 786432.0, 3145728.0 },
     { "fit_out", 54, 33816576.0, 2113792.0 },
     { "fit_horizontal3", 55, 126353408.0, 3211776.0 },
-    { "fit_v", 54, 786432.0, 5275648.0 },
     { "fit_M_gated_layer_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical2", 55, 346554368.0, 3342848.0 },
     { "fit_horizontal4", 55, 135790592.0, 6390272.0 },
-    { "fit_tanh3", 55, 524288.0, 3178496.0 },
-    { "fit_tanh4", 55, 262144.0, 3145728.0 },
-    { "fit_sigmoid2", 55, 524288.0, 5.24288e+06 },
+    { "fit_v2", 55, 1.31072e+06, 3178496.0 },
+    { "fit_mul2", 55, 786432.0, 3145728.0 },
     { "fit_h", 55, 3.407872e+07, 3162368.0 },
     { "fit_horizontal5", 55, 126353408.0, 3211776.0 },
-    { "fit_v2", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer2_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical3", 55, 346554368.0, 3342848.0 },
     { "fit_horizontal6", 55, 135790592.0, 6390272.0 },
-    { "fit_tanh5", 55, 524288.0, 3178496.0 },
-    { "fit_tanh6", 55, 262144.0, 3145728.0 },
-    { "fit_sigmoid3", 55, 524288.0, 5.24288e+06 },
+    { "fit_v3", 55, 1.31072e+06, 3178496.0 },
+    { "fit_mul3", 55, 786432.0, 3145728.0 },
     { "fit_h2", 55, 3.407872e+07, 3162368.0 },
     { "fit_horizontal7", 55, 126353408.0, 3211776.0 },
-    { "fit_v3", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer3_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical4", 55, 346554368.0, 3342848.0 },
     { "fit_horizontal8", 55, 135790592.0, 6390272.0 },
-    { "fit_tanh7", 55, 524288.0, 3178496.0 },
-    { "fit_tanh8", 55, 262144.0, 3145728.0 },
-    { "fit_sigmoid4", 55, 524288.0, 5.24288e+06 },
+    { "fit_v4", 55, 1.31072e+06, 3178496.0 },
+    { "fit_mul4", 55, 786432.0, 3145728.0 },
     { "fit_h3", 55, 3.407872e+07, 3162368.0 },
     { "fit_horizontal9", 55, 126353408.0, 3211776.0 },
-    { "fit_v4", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer4_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical5", 55, 346554368.0, 3342848.0 },
     { "fit_horizontal10", 55, 135790592.0, 6390272.0 },
-    { "fit_tanh9", 55, 524288.0, 3178496.0 },
-    { "fit_tanh10", 55, 262144.0, 3145728.0 },
-    { "fit_sigmoid5", 55, 524288.0, 5.24288e+06 },
+    { "fit_v5", 55, 1.31072e+06, 3178496.0 },
+    { "fit_mul5", 55, 786432.0, 3145728.0 },
     { "fit_h4", 55, 3.407872e+07, 3162368.0 },
     { "fit_horizontal11", 55, 126353408.0, 3211776.0 },
-    { "fit_v5", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer5_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical6", 55, 346554368.0, 3342848.0 },
     { "fit_horizontal12", 55, 135790592.0, 6390272.0 },
-    { "fit_tanh11", 55, 524288.0, 3178496.0 },
-    { "fit_tanh12", 55, 262144.0, 3145728.0 },
-    { "fit_sigmoid6", 55, 524288.0, 5.24288e+06 },
+    { "fit_v6", 55, 1.31072e+06, 3178496.0 },
+    { "fit_mul6", 55, 786432.0, 3145728.0 },
     { "fit_h5", 55, 3.407872e+07, 3162368.0 },
     { "fit_horizontal13", 55, 126353408.0, 3211776.0 },
-    { "fit_v6", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer6_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical7", 55, 346554368.0, 3342848.0 },
     { "fit_horizontal14", 55, 135790592.0, 6390272.0 },
-    { "fit_tanh13", 55, 524288.0, 3178496.0 },
-    { "fit_tanh14", 55, 262144.0, 3145728.0 },
-    { "fit_sigmoid7", 55, 524288.0, 5.24288e+06 },
+    { "fit_v7", 55, 1.31072e+06, 3178496.0 },
+    { "fit_mul7", 55, 786432.0, 3145728.0 },
     { "fit_h6", 55, 3.407872e+07, 3162368.0 },
     { "fit_horizontal15", 55, 126353408.0, 3211776.0 },
-    { "fit_v7", 55, 786432.0, 5275648.0 },
     { "fit_M_gated_layer7_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
     { "fit_vertical8", 55, 346554368.0, 3342848.0 },
     { "fit_horizontal16", 55, 135790592.0, 6390272.0 },
-    { "fit_tanh15", 55, 262144.0, 3145728.0 },
-    { "fit_sigmoid8", 55, 524288.0, 5.24288e+06 },
+    { "fit_mul8", 55, 786432.0, 3145728.0 },
     { "fit_h7", 55, 34340864.0, 3162368.0 },
     { "fit_head", 56, 3.407872e+07, 2113792.0 },
     { "fit_out2", 56, 274726912.0, 9586688.0 },
@@ -11724,43 +11864,35 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_sum3", 56, 2097152.0, 8.51968e+06 },
     { "fit_d_head", 56, 268959744.0, 10633216.0 },
     { "fit_d_h", 56, 3.407872e+07, 3178496.0 },
-    { "fit_d_across", 55, 35651584.0, 5259264.0 },
-    { "fit_sum4", 55, 524288.0, 2.12992e+06 },
+    { "fit_d_across", 55, 36175872.0, 5292032.0 },
     { "fit_d_h2", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across2", 55, 35651584.0, 5259264.0 },
-    { "fit_d_h3", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across3", 55, 35651584.0, 5259264.0 },
-    { "fit_d_h4", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across4", 55, 35651584.0, 5259264.0 },
-    { "fit_d_h5", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across5", 55, 35651584.0, 5259264.0 },
-    { "fit_d_h6", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across6", 55, 35651584.0, 5259264.0 },
-    { "fit_d_h7", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across7", 55, 35651584.0, 5259264.0 },
-    { "fit_d_out", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across8", 54, 35651584.0, 5259264.0 },
-    { "fit_tanh16", 54, 150994944.0, 3244032.0 },
     { "fit_horizontal17", 55, 134217728.0, 4292608.0 },
+    { "fit_d_across2", 55, 36175872.0, 5292032.0 },
+    { "fit_d_h3", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across3", 55, 36175872.0, 5292032.0 },
+    { "fit_d_h4", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across4", 55, 36175872.0, 5292032.0 },
+    { "fit_d_h5", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across5", 55, 36175872.0, 5292032.0 },
+    { "fit_d_h6", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across6", 55, 36175872.0, 5292032.0 },
+    { "fit_d_h7", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across7", 55, 36175872.0, 5292032.0 },
+    { "fit_d_out", 55, 126091264.0, 4276224.0 },
+    { "fit_d_across8", 54, 36175872.0, 5292032.0 },
+    { "fit_conv_data", 54, 150994944.0, 3244032.0 },
     { "fit_M_out_weight", 56, 2.6886144e+08, 10223616.0 },
     { "fit_M_head_weight", 56, 3.360768e+07, 2195456.0 },
     { "fit_M_gated_layer7_out_weight", 55, 3.360768e+07, 2195456.0 },
     { "fit_M_gated_layer7_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_layer7_horizontal_weight", 55, 126148608.0, 3735552.0 },
     { "fit_M_gated_layer6_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer6_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_layer5_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer5_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_layer4_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer4_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_layer3_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer3_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_layer2_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer2_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_layer_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_first_out_weight", 54, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_first_across_weight", 54, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_layer6_horizontal_weight", 55, 126148608.0, 3735552.0 },
     { "fit_M_gated_layer5_horizontal_weight", 55, 126148608.0, 3735552.0 },
     { "fit_M_gated_layer4_horizontal_weight", 55, 126148608.0, 3735552.0 },
@@ -11781,67 +11913,67 @@ static const gm_kernel kernels_of_fit[] = {
     { "fit_loss", 60, 65.0, 2.6e+02 },
     { "fit_M_gated_layer7_horizontal_bias", 59, 11136.0, 38912.0 },
     { "fit_d_M_class8_embed_weight", 51, 0.0, 38144.0 },
+    { "fit_M_gated_layer6_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_layer6_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer5_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_layer5_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer4_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_layer4_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer3_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_layer3_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer2_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_layer2_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_layer_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_layer_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
+    { "fit_M_gated_first_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_M_gated_first_across_weight", 54, 1.3443072e+08, 4.58752e+06 },
     { "fit_M_gated_first_horizontal_weight", 54, 151740416.0, 4521984.0 },
     { "fit_M_gated_layer7_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer7_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat", 55, 348127232.0, 6488064.0 },
-    { "fit_sum5", 55, 1572864.0, 4.25984e+06 },
-    { "fit_horizontal18", 55, 134742016.0, 6.38976e+06 },
-    { "fit_M_gated_layer6_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_concat", 55, 349175808.0, 6.5536e+06 },
+    { "fit_vertical9", 55, 134742016.0, 6.38976e+06 },
+    { "fit_d_M_class7_embed_weight", 51, 8192.0, 70912.0 },
     { "fit_M_gated_layer6_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_d_M_class7_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer6_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer6_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat2", 55, 348127232.0, 6488064.0 },
-    { "fit_sum6", 55, 1572864.0, 4.25984e+06 },
-    { "fit_horizontal19", 55, 134742016.0, 6.38976e+06 },
-    { "fit_M_gated_layer5_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_concat2", 55, 349175808.0, 6.5536e+06 },
+    { "fit_vertical10", 55, 134742016.0, 6.38976e+06 },
+    { "fit_d_M_class6_embed_weight", 51, 8192.0, 70912.0 },
     { "fit_M_gated_layer5_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_d_M_class6_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer5_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer5_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat3", 55, 348127232.0, 6488064.0 },
-    { "fit_sum7", 55, 1572864.0, 4.25984e+06 },
-    { "fit_horizontal20", 55, 134742016.0, 6.38976e+06 },
-    { "fit_M_gated_layer4_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_concat3", 55, 349175808.0, 6.5536e+06 },
+    { "fit_vertical11", 55, 134742016.0, 6.38976e+06 },
+    { "fit_d_M_class5_embed_weight", 51, 8192.0, 70912.0 },
     { "fit_M_gated_layer4_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_d_M_class5_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer4_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer4_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat4", 55, 348127232.0, 6488064.0 },
-    { "fit_sum8", 55, 1572864.0, 4.25984e+06 },
-    { "fit_horizontal21", 55, 134742016.0, 6.38976e+06 },
-    { "fit_M_gated_layer3_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_concat4", 55, 349175808.0, 6.5536e+06 },
+    { "fit_vertical12", 55, 134742016.0, 6.38976e+06 },
+    { "fit_d_M_class4_embed_weight", 51, 8192.0, 70912.0 },
     { "fit_M_gated_layer3_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_d_M_class4_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer3_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer3_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat5", 55, 348127232.0, 6488064.0 },
-    { "fit_sum9", 55, 1572864.0, 4.25984e+06 },
-    { "fit_horizontal22", 55, 134742016.0, 6.38976e+06 },
-    { "fit_M_gated_layer2_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_concat5", 55, 349175808.0, 6.5536e+06 },
+    { "fit_vertical13", 55, 134742016.0, 6.38976e+06 },
+    { "fit_d_M_class3_embed_weight", 51, 8192.0, 70912.0 },
     { "fit_M_gated_layer2_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_d_M_class3_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer2_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer2_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat6", 55, 348127232.0, 6488064.0 },
-    { "fit_sum10", 55, 1572864.0, 4.25984e+06 },
-    { "fit_horizontal23", 55, 134742016.0, 6.38976e+06 },
-    { "fit_M_gated_layer_horizontal_bias", 59, 11136.0, 38912.0 },
+    { "fit_concat6", 55, 349175808.0, 6.5536e+06 },
+    { "fit_vertical14", 55, 134742016.0, 6.38976e+06 },
+    { "fit_d_M_class2_embed_weight", 51, 8192.0, 70912.0 },
     { "fit_M_gated_layer_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_d_M_class2_embed_weight", 51, 0.0, 38144.0 },
     { "fit_M_gated_layer_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
     { "fit_M_gated_layer_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat7", 55, 348127232.0, 6488064.0 },
-    { "fit_sum11", 54, 1572864.0, 4.25984e+06 },
-    { "fit_horizontal24", 54, 134742016.0, 6.38976e+06 },
-    { "fit_M_gated_first_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_first_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_d_M_class_embed_weight", 51, 0.0, 38144.0 },
+    { "fit_concat7", 55, 349175808.0, 6.5536e+06 },
+    { "fit_vertical15", 54, 134742016.0, 6.38976e+06 },
+    { "fit_d_M_class_embed_weight", 51, 8192.0, 70912.0 },
     { "fit_M_class_embed_weight", 59, 1.3312e+05, 2.8672e+05 },
+    { "fit_M_gated_first_vertical_bias", 59, 9856.0, 3.584e+04 },
     { "fit_M_gated_first_vertical_weight_panels2", 54, 0.0, 2.29376e+06 },
     { "fit_M_gated_first_vertical_weight", 54, 835690496.0, 1.277952e+07 },
-    { "fit_tanh17", 54, 830734336.0, 4882432.0 },
+    { "fit_conv_data2", 54, 830734336.0, 4882432.0 },
     { "fit_d_M_embed_weight", 54, 0.0, 1196032.0 },
     { "fit_M_embed_weight", 59, 425984.0, 917504.0 },
 };
@@ -11851,7 +11983,7 @@ static const gm_step steps[] = {
       .input = { { "c", GM_I32, 3, { 8, 8, 1 }, 2 }, { "y", GM_I32, 0, { 0 }, 1 } },
       .report = { "loss" },
       .train = call_vqvae_prior_fit, .test = call_vqvae_prior_test_fit, .check = call_check_fit,
-      .kernels = 252, .kernel = kernels_of_fit, .flops = 17933008769.0, .arena = 114295040, .arena_least = 114295040 },
+      .kernels = 229, .kernel = kernels_of_fit, .flops = 17933066113.0, .arena = 106365184, .arena_least = 106365184 },
 };
 
 static int call_vqvae_prior_encode_c(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
@@ -11889,7 +12021,7 @@ static const gm_sampler samplers[] = {
     { .name = "generate", .line = 64, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
       .input = { { "y", GM_I32, 0, { 0 }, 1 } }, .output = { { "image", GM_F32, 3, { 32, 32, 3 }, -1 } },
       .naive = call_vqvae_prior_generate_naive,
-      .run = call_vqvae_prior_generate, .flops = 1.437568e+08 },
+      .run = call_vqvae_prior_generate, .flops = 143753728.0 },
     { .name = "encode", .line = 25, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
       .input = { { "x", GM_F32, 3, { 32, 32, 3 }, 0 } }, .output = { { "code", GM_F32, 3, { 8, 8, 64 }, -1 } },
       .run = call_vqvae_prior_encode, .flops = 42235392.0 },
@@ -11916,7 +12048,7 @@ static void *init_model(void *memory, uint64_t seed) { return vqvae_prior_init(m
 
 static const gm_model vqvae_prior_model = {
     .name = "vqvae_prior", .source = "vqvae_prior.gm",
-    .sha256 = "e46a03ce8595933822764a3136511d01d615736552801ba08c3e53ced73ef0a6",
+    .sha256 = "79fe97cffed353566e4f280f335d95cc510d672ff5950e96fedc4dc36cca1a97",
     .target = "avx2", .numeric = "fma", .version = "0.1.0",
     .bytes = sizeof(vqvae_prior_t), .init = init_model, .parameters = 2057475,
     .tensors = 265, .tensor = tensors,

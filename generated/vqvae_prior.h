@@ -1,7 +1,7 @@
 /* vqvae_prior.h -- from vqvae_prior.gm by gmc 0.1.0. Do not edit: change vqvae_prior.gm and
    compile it again.
    Target avx2, numeric profile fma. SHA-256 of vqvae_prior.gm:
-   e46a03ce8595933822764a3136511d01d615736552801ba08c3e53ced73ef0a6.
+   79fe97cffed353566e4f280f335d95cc510d672ff5950e96fedc4dc36cca1a97.
    This file belongs to whoever compiled it, to use as they like. */
 
 #ifndef vqvae_prior_H
