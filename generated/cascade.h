@@ -1,6 +1,6 @@
 /* cascade.h -- from cascade.gm by gmc 0.1.0. Do not edit: change cascade.gm and compile it again.
    Target avx2, numeric profile fma. SHA-256 of cascade.gm:
-   2157db91894d00f7e79f9d51ab57accd57d448af28e5b56fb55fe4115d3dc903.
+   3de283d69abb225d1c19759034b30f7806b6427dc34f378b09df47e1b9d4f1e7.
    This file belongs to whoever compiled it, to use as they like. */
 
 #ifndef cascade_H
