@@ -1,7 +1,7 @@
 /* pixelcnn.c -- from pixelcnn.gm by gmc 0.1.0. Do not edit: change pixelcnn.gm and compile it
    again.
    Target avx2, numeric profile fma. SHA-256 of pixelcnn.gm:
-   f14825a5260531bae669a94b8aee21817b5f1dc319ee29f90da980449c4f1e65.
+   3f2d440a50a0ac1b88cf0fa8126e037687f9e322032db4f10b3409d387bc977a.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
 #include <gm.h>
@@ -213,7 +213,7 @@ static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float 
         gm_weight_1x4_whole(last, c, a, as, b, bs, count);
 }
 
-/* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
+/* pixelcnn.gm:24   a = x |> first: conv(2 * h, 7, see: A)
    [49,1,32] element by element; fused: mul, add; 3.1 KFLOP, 6.3 KB */
 static void init_M_first_weight(const gm_call *call, float *restrict weight)
 {
@@ -229,7 +229,7 @@ static void init_M_first_weight(const gm_call *call, float *restrict weight)
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    [32] element by element; fused: mul, add; 640 FLOP, 1.3 KB */
 static void init_M_first_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
     float *restrict bias3, float *restrict bias4, float *restrict bias5, float *restrict bias6,
@@ -262,7 +262,7 @@ static void init_M_first_bias(const gm_call *call, float *restrict bias, float *
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [16,2,16] element by element; fused: mul, add; 14 KFLOP, 29 KB */
 static void init_M_block_conv_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2, float *restrict weight3, float *restrict weight4,
@@ -309,7 +309,7 @@ static void init_M_block_conv_weight(const gm_call *call, float *restrict weight
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [16] element by element; fused: mul, add; 448 FLOP, 896 B */
 static void init_M_block_conv_bias(const gm_call *call, float *restrict bias,
     float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
@@ -352,7 +352,7 @@ static void init_M_block_conv_bias(const gm_call *call, float *restrict bias,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [9,16,16] element by element; fused: mul, add; 32 KFLOP, 65 KB */
 static void init_M_block_conv2_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2, float *restrict weight3, float *restrict weight4,
@@ -382,7 +382,7 @@ static void init_M_block_conv2_weight(const gm_call *call, float *restrict weigh
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+/* pixelcnn.gm:26   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    [1,32,32] element by element; fused: mul, add; 2.0 KFLOP, 4.1 KB */
 static void init_M_head_weight(const gm_call *call, float *restrict weight)
 {
@@ -398,7 +398,7 @@ static void init_M_head_weight(const gm_call *call, float *restrict weight)
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    [1] element by element; fused: mul, add; 2 FLOP, 4 B */
 static void init_M_out_bias(const gm_call *call, float *restrict bias)
 {
@@ -413,7 +413,7 @@ static void init_M_out_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [1568] element by element; 0 FLOP, 6.3 KB */
 static void init_fit_m_M_first_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -425,7 +425,7 @@ static void init_fit_m_M_first_weight(const gm_call *call, float *restrict m_wei
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [32] element by element; 0 FLOP, 128 B */
 static void init_fit_m_M_first_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -437,7 +437,7 @@ static void init_fit_m_M_first_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [512] element by element; 0 FLOP, 2.0 KB */
 static void init_fit_m_M_block_conv_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -449,7 +449,7 @@ static void init_fit_m_M_block_conv_weight(const gm_call *call, float *restrict 
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16] element by element; 0 FLOP, 64 B */
 static void init_fit_m_M_block_conv_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -461,7 +461,7 @@ static void init_fit_m_M_block_conv_bias(const gm_call *call, float *restrict m_
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [2304] element by element; 0 FLOP, 9.2 KB */
 static void init_fit_m_M_block_conv2_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -473,7 +473,7 @@ static void init_fit_m_M_block_conv2_weight(const gm_call *call, float *restrict
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [1024] element by element; 0 FLOP, 4.1 KB */
 static void init_fit_m_M_head_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -485,7 +485,7 @@ static void init_fit_m_M_head_weight(const gm_call *call, float *restrict m_weig
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [1] element by element; 0 FLOP, 4 B */
 static void init_fit_m_M_out_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -625,7 +625,7 @@ static void run_init(pixelcnn_t *m, gm_call whole)
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    [1,32] into panels of 16 columns; 0 FLOP, 256 B */
 static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict M_out_weight_panels)
@@ -646,7 +646,7 @@ static void fit_M_out_weight_panels(const gm_call *call, const float *restrict w
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [32,16] into panels of 16 columns; 0 FLOP, 4.1 KB */
 static void fit_M_block7_conv3_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict M_block7_conv3_weight_panels)
@@ -667,7 +667,7 @@ static void fit_M_block7_conv3_weight_panels(const gm_call *call, const float *r
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [16,32] into panels of 16 columns; 0 FLOP, 4.1 KB */
 static void fit_M_block7_conv_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict M_block7_conv_weight_panels)
@@ -688,7 +688,7 @@ static void fit_M_block7_conv_weight_panels(const gm_call *call, const float *re
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+/* pixelcnn.gm:26   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    [32,32] into panels of 16 columns; 0 FLOP, 8.2 KB */
 static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict M_head_weight_panels)
@@ -709,7 +709,7 @@ static void fit_M_head_weight_panels(const gm_call *call, const float *restrict 
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    [80,16] into panels of 16 columns; 0 FLOP, 14 KB */
 static void fit_M_block7_conv2_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict M_block7_conv2_weight_panels)
@@ -730,7 +730,7 @@ static void fit_M_block7_conv2_weight_panels(const gm_call *call, const float *r
     }
 }
 
-/* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
+/* pixelcnn.gm:24   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [16,28,28,1] to [16,28,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add, relu;
    18 MFLOP, 3.3 MB */
 GM_INLINE void fit_first_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -809,7 +809,7 @@ static void fit_first(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,28,28,32] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    13 MFLOP, 2.4 MB */
 GM_INLINE void fit_relu_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -862,7 +862,7 @@ static void fit_relu(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,28,28,16] to [16,28,28,16] by 3 x 3 taps, tiles of 4 x 16; fused: add, relu;
    31 MFLOP, 1.6 MB */
 GM_INLINE void fit_relu2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -915,7 +915,7 @@ static void fit_relu2(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,28,28,16] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    14 MFLOP, 5.6 MB */
 GM_INLINE void fit_first2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -977,7 +977,7 @@ static void fit_first2(const gm_call *call, const float *restrict relu, float *r
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [16,28,28,16] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    14 MFLOP, 4.0 MB */
 GM_INLINE void fit_first8_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1036,7 +1036,7 @@ static void fit_first8(const gm_call *call, const float *restrict relu, float *r
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+/* pixelcnn.gm:26   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    26 MFLOP, 3.2 MB */
 GM_INLINE void fit_a_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1096,7 +1096,7 @@ static void fit_a(const gm_call *call, const float *restrict first2,
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    convolution of [16,28,28,32] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
    softplus, mul, sub, sigmoid; 891 KFLOP, 1.8 MB */
 GM_INLINE void fit_d_out_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1157,7 +1157,7 @@ static void fit_d_out(const gm_call *call, const float *restrict a, const float 
     }
 }
 
-/* pixelcnn.gm:31   minimize mean(nll(M(x), x))
+/* pixelcnn.gm:32   minimize mean(nll(M(x), x))
    [16,784] summed along rows; 13 KFLOP, 50 KB */
 static void fit_sum(const gm_call *call, const float *restrict sub, float *restrict sum)
 {
@@ -1175,7 +1175,7 @@ static void fit_sum(const gm_call *call, const float *restrict sub, float *restr
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    data gradient from [16,28,28,1] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul; 1.6 MFLOP, 3.3 MB */
 GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1241,7 +1241,7 @@ static void fit_d_head(const gm_call *call, const float *restrict d_out,
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+/* pixelcnn.gm:26   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul; 26 MFLOP, 4.8 MB */
 GM_INLINE void fit_d_block_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1307,7 +1307,7 @@ static void fit_d_block(const gm_call *call, const float *restrict d_head,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,28,28,32] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul; 13 MFLOP, 3.2 MB */
 GM_INLINE void fit_mul_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1366,7 +1366,7 @@ static void fit_mul(const gm_call *call, const float *restrict d_block,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,28,28,16] to [16,28,28,16] by 3 x 3 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul; 31 MFLOP, 2.4 MB */
 GM_INLINE void fit_mul2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1425,7 +1425,7 @@ static void fit_mul2(const gm_call *call, const float *restrict mul,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    data gradient from [16,28,28,16] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul, add; 14 MFLOP, 5.6 MB */
 GM_INLINE void fit_d_block2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1493,7 +1493,7 @@ static void fit_d_block2(const gm_call *call, const float *restrict mul,
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+/* pixelcnn.gm:26   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
 GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1518,7 +1518,7 @@ static void fit_M_head_weight(const gm_call *call, const float *restrict first2,
     const float *restrict d_head, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 32},
@@ -1540,7 +1540,7 @@ static void fit_M_head_weight(const gm_call *call, const float *restrict first2,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
 GM_FUNCTION void fit_M_block7_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1565,7 +1565,7 @@ static void fit_M_block7_conv3_weight(const gm_call *call, const float *restrict
     const float *restrict d_block, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 16},
@@ -1587,7 +1587,7 @@ static void fit_M_block7_conv3_weight(const gm_call *call, const float *restrict
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,28,28,32] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
 GM_FUNCTION void fit_M_block7_conv_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1612,7 +1612,7 @@ static void fit_M_block7_conv_weight(const gm_call *call, const float *restrict 
     const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 32},
@@ -1634,7 +1634,7 @@ static void fit_M_block7_conv_weight(const gm_call *call, const float *restrict 
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
 GM_FUNCTION void fit_M_block_conv3_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1659,7 +1659,7 @@ static void fit_M_block_conv3_weight(const gm_call *call, const float *restrict 
     const float *restrict d_block, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 16},
@@ -1681,7 +1681,7 @@ static void fit_M_block_conv3_weight(const gm_call *call, const float *restrict 
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,28,28,32] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 13 MFLOP, 2.4 MB */
 GM_FUNCTION void fit_M_block_conv_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1706,7 +1706,7 @@ static void fit_M_block_conv_weight(const gm_call *call, const float *restrict r
     const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 32},
@@ -1728,7 +1728,7 @@ static void fit_M_block_conv_weight(const gm_call *call, const float *restrict r
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    weight gradient from [16,28,28,32] and [16,28,28,1], tiles of 1 x 32, leaves of 3 x 28 pixels,
    rows are channels out; fused: mul, add, sqrt, div, sub; 803 KFLOP, 1.7 MB */
 GM_FUNCTION void fit_M_out_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1753,7 +1753,7 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict a,
     const float *restrict d_out, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 1},
@@ -1775,7 +1775,7 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict a,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 4 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 31 MFLOP, 1.7 MB */
 GM_FUNCTION void fit_M_block7_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1800,7 +1800,7 @@ static void fit_M_block7_conv2_weight(const gm_call *call, const float *restrict
     const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
@@ -1830,7 +1830,7 @@ static void fit_M_block7_conv2_weight(const gm_call *call, const float *restrict
             weight, scale, scale2);
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 4 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 31 MFLOP, 1.7 MB */
 GM_FUNCTION void fit_M_block_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1855,7 +1855,7 @@ static void fit_M_block_conv2_weight(const gm_call *call, const float *restrict 
     const float *restrict mul, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
@@ -1885,7 +1885,7 @@ static void fit_M_block_conv2_weight(const gm_call *call, const float *restrict 
             weight, scale, scale2);
 }
 
-/* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
+/* pixelcnn.gm:24   a = x |> first: conv(2 * h, 7, see: A)
    weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
    rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 17 MFLOP, 1.7 MB */
 GM_FUNCTION void fit_M_first_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -1910,7 +1910,7 @@ static void fit_M_first_weight(const gm_call *call, const float *restrict x,
     const float *restrict d_first, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {3, 28, 0, 28, 0, 0, 7}, {2, 28, 0, 28, 34, 7, 7}, {1, 28, 0, 28, 68, 14, 7},
@@ -1942,12 +1942,12 @@ static void fit_M_first_weight(const gm_call *call, const float *restrict x,
             scale, scale2);
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
 static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 2, &lo, &hi);
@@ -1965,12 +1965,12 @@ static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
 static void fit_M_first_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 2, &lo, &hi);
@@ -1988,12 +1988,12 @@ static void fit_M_first_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
 static void fit_M_block7_conv2_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -2011,12 +2011,12 @@ static void fit_M_block7_conv2_bias(const gm_call *call, const float *restrict s
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
 static void fit_M_block_conv_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -2034,12 +2034,12 @@ static void fit_M_block_conv_bias(const gm_call *call, const float *restrict sum
     }
 }
 
-/* pixelcnn.gm:30   step fit(x) over M by adam(1e-3) batch rows
+/* pixelcnn.gm:31   step fit(x) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16] summed along rows; fused: mul, add, sqrt, div, sub; 46 FLOP, 156 B */
 static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 2.3e+05, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -2065,7 +2065,7 @@ static void fit_loss(const gm_call *call, const float *restrict sum, const float
     }
 }
 
-/* One training step fit, line 30: 120 kernels in 72 phases, 1.3 GFLOP; arena 52 MB, at least 52
+/* One training step fit, line 31: 120 kernels in 72 phases, 1.3 GFLOP; arena 52 MB, at least 52
    MB. */
 static void run_fit(pixelcnn_t *m, const float *x, gm_call whole)
 {
@@ -2744,492 +2744,492 @@ static void check_fit(pixelcnn_t *m, const float *x, gm_call call, const char **
     float *const loss = m->arena + 0;  /* [], phase 71 */
     const unsigned mode = gm_flush_denormals();
     fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-    gm_look(what, line, "M.out.weight_panels", 26, M_out_weight_panels, 32);
+    gm_look(what, line, "M.out.weight_panels", 27, M_out_weight_panels, 32);
     fit_M_block7_conv3_weight_panels(&call, m->M_block7_conv3_weight,
         M_block7_conv3_weight_panels);
-    gm_look(what, line, "M.block7.conv3.weight_panels", 24, M_block7_conv3_weight_panels, 512);
+    gm_look(what, line, "M.block7.conv3.weight_panels", 25, M_block7_conv3_weight_panels, 512);
     fit_M_block7_conv_weight_panels(&call, m->M_block7_conv_weight,
         M_block7_conv_weight_panels);
-    gm_look(what, line, "M.block7.conv.weight_panels", 24, M_block7_conv_weight_panels, 512);
+    gm_look(what, line, "M.block7.conv.weight_panels", 25, M_block7_conv_weight_panels, 512);
     fit_M_block7_conv3_weight_panels(&call, m->M_block6_conv3_weight,
         M_block6_conv3_weight_panels);
-    gm_look(what, line, "M.block6.conv3.weight_panels", 24, M_block6_conv3_weight_panels, 512);
+    gm_look(what, line, "M.block6.conv3.weight_panels", 25, M_block6_conv3_weight_panels, 512);
     fit_M_block7_conv_weight_panels(&call, m->M_block6_conv_weight,
         M_block6_conv_weight_panels);
-    gm_look(what, line, "M.block6.conv.weight_panels", 24, M_block6_conv_weight_panels, 512);
+    gm_look(what, line, "M.block6.conv.weight_panels", 25, M_block6_conv_weight_panels, 512);
     fit_M_block7_conv3_weight_panels(&call, m->M_block5_conv3_weight,
         M_block5_conv3_weight_panels);
-    gm_look(what, line, "M.block5.conv3.weight_panels", 24, M_block5_conv3_weight_panels, 512);
+    gm_look(what, line, "M.block5.conv3.weight_panels", 25, M_block5_conv3_weight_panels, 512);
     fit_M_block7_conv_weight_panels(&call, m->M_block5_conv_weight,
         M_block5_conv_weight_panels);
-    gm_look(what, line, "M.block5.conv.weight_panels", 24, M_block5_conv_weight_panels, 512);
+    gm_look(what, line, "M.block5.conv.weight_panels", 25, M_block5_conv_weight_panels, 512);
     fit_M_block7_conv3_weight_panels(&call, m->M_block4_conv3_weight,
         M_block4_conv3_weight_panels);
-    gm_look(what, line, "M.block4.conv3.weight_panels", 24, M_block4_conv3_weight_panels, 512);
+    gm_look(what, line, "M.block4.conv3.weight_panels", 25, M_block4_conv3_weight_panels, 512);
     fit_M_block7_conv_weight_panels(&call, m->M_block4_conv_weight,
         M_block4_conv_weight_panels);
-    gm_look(what, line, "M.block4.conv.weight_panels", 24, M_block4_conv_weight_panels, 512);
+    gm_look(what, line, "M.block4.conv.weight_panels", 25, M_block4_conv_weight_panels, 512);
     fit_M_block7_conv3_weight_panels(&call, m->M_block3_conv3_weight,
         M_block3_conv3_weight_panels);
-    gm_look(what, line, "M.block3.conv3.weight_panels", 24, M_block3_conv3_weight_panels, 512);
+    gm_look(what, line, "M.block3.conv3.weight_panels", 25, M_block3_conv3_weight_panels, 512);
     fit_M_block7_conv_weight_panels(&call, m->M_block3_conv_weight,
         M_block3_conv_weight_panels);
-    gm_look(what, line, "M.block3.conv.weight_panels", 24, M_block3_conv_weight_panels, 512);
+    gm_look(what, line, "M.block3.conv.weight_panels", 25, M_block3_conv_weight_panels, 512);
     fit_M_block7_conv3_weight_panels(&call, m->M_block2_conv3_weight,
         M_block2_conv3_weight_panels);
-    gm_look(what, line, "M.block2.conv3.weight_panels", 24, M_block2_conv3_weight_panels, 512);
+    gm_look(what, line, "M.block2.conv3.weight_panels", 25, M_block2_conv3_weight_panels, 512);
     fit_M_block7_conv_weight_panels(&call, m->M_block2_conv_weight,
         M_block2_conv_weight_panels);
-    gm_look(what, line, "M.block2.conv.weight_panels", 24, M_block2_conv_weight_panels, 512);
+    gm_look(what, line, "M.block2.conv.weight_panels", 25, M_block2_conv_weight_panels, 512);
     fit_M_block7_conv3_weight_panels(&call, m->M_block_conv3_weight,
         M_block_conv3_weight_panels);
-    gm_look(what, line, "M.block.conv3.weight_panels", 24, M_block_conv3_weight_panels, 512);
+    gm_look(what, line, "M.block.conv3.weight_panels", 25, M_block_conv3_weight_panels, 512);
     fit_M_block7_conv_weight_panels(&call, m->M_block_conv_weight, M_block_conv_weight_panels);
-    gm_look(what, line, "M.block.conv.weight_panels", 24, M_block_conv_weight_panels, 512);
+    gm_look(what, line, "M.block.conv.weight_panels", 25, M_block_conv_weight_panels, 512);
     fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-    gm_look(what, line, "M.head.weight_panels", 25, M_head_weight_panels, 1024);
+    gm_look(what, line, "M.head.weight_panels", 26, M_head_weight_panels, 1024);
     fit_M_block7_conv2_weight_panels(&call, m->M_block7_conv2_weight,
         M_block7_conv2_weight_panels);
-    gm_look(what, line, "M.block7.conv2.weight_panels", 24, M_block7_conv2_weight_panels, 1280);
+    gm_look(what, line, "M.block7.conv2.weight_panels", 25, M_block7_conv2_weight_panels, 1280);
     fit_M_block7_conv2_weight_panels(&call, m->M_block6_conv2_weight,
         M_block6_conv2_weight_panels);
-    gm_look(what, line, "M.block6.conv2.weight_panels", 24, M_block6_conv2_weight_panels, 1280);
+    gm_look(what, line, "M.block6.conv2.weight_panels", 25, M_block6_conv2_weight_panels, 1280);
     fit_M_block7_conv2_weight_panels(&call, m->M_block5_conv2_weight,
         M_block5_conv2_weight_panels);
-    gm_look(what, line, "M.block5.conv2.weight_panels", 24, M_block5_conv2_weight_panels, 1280);
+    gm_look(what, line, "M.block5.conv2.weight_panels", 25, M_block5_conv2_weight_panels, 1280);
     fit_M_block7_conv2_weight_panels(&call, m->M_block4_conv2_weight,
         M_block4_conv2_weight_panels);
-    gm_look(what, line, "M.block4.conv2.weight_panels", 24, M_block4_conv2_weight_panels, 1280);
+    gm_look(what, line, "M.block4.conv2.weight_panels", 25, M_block4_conv2_weight_panels, 1280);
     fit_M_block7_conv2_weight_panels(&call, m->M_block3_conv2_weight,
         M_block3_conv2_weight_panels);
-    gm_look(what, line, "M.block3.conv2.weight_panels", 24, M_block3_conv2_weight_panels, 1280);
+    gm_look(what, line, "M.block3.conv2.weight_panels", 25, M_block3_conv2_weight_panels, 1280);
     fit_M_block7_conv2_weight_panels(&call, m->M_block2_conv2_weight,
         M_block2_conv2_weight_panels);
-    gm_look(what, line, "M.block2.conv2.weight_panels", 24, M_block2_conv2_weight_panels, 1280);
+    gm_look(what, line, "M.block2.conv2.weight_panels", 25, M_block2_conv2_weight_panels, 1280);
     fit_M_block7_conv2_weight_panels(&call, m->M_block_conv2_weight,
         M_block_conv2_weight_panels);
-    gm_look(what, line, "M.block.conv2.weight_panels", 24, M_block_conv2_weight_panels, 1280);
+    gm_look(what, line, "M.block.conv2.weight_panels", 25, M_block_conv2_weight_panels, 1280);
     call.from = 0, call.to = 16;
     fit_first(&call, x, m->M_first_weight, m->M_first_bias, first, relu);
-    gm_look(what, line, "first", 23, first, 401408);
-    gm_look(what, line, "relu", 23, relu, 401408);
+    gm_look(what, line, "first", 24, first, 401408);
+    gm_look(what, line, "relu", 24, relu, 401408);
     call.from = 0, call.to = 16;
     fit_relu(&call, relu, m->M_block_conv_weight, m->M_block_conv_bias, relu2);
-    gm_look(what, line, "relu", 24, relu2, 200704);
+    gm_look(what, line, "relu", 25, relu2, 200704);
     call.from = 0, call.to = 16;
     fit_relu2(&call, relu2, m->M_block_conv2_weight, m->M_block_conv2_bias, relu3);
-    gm_look(what, line, "relu", 24, relu3, 200704);
+    gm_look(what, line, "relu", 25, relu3, 200704);
     call.from = 0, call.to = 16;
     fit_first2(&call, relu3, first, m->M_block_conv3_weight, m->M_block_conv3_bias, relu4);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "relu", 24, relu4, 401408);
+    gm_look(what, line, "first", 25, first, 401408);
+    gm_look(what, line, "relu", 25, relu4, 401408);
     call.from = 0, call.to = 16;
     fit_relu(&call, relu4, m->M_block2_conv_weight, m->M_block2_conv_bias, relu5);
-    gm_look(what, line, "relu", 24, relu5, 200704);
+    gm_look(what, line, "relu", 25, relu5, 200704);
     call.from = 0, call.to = 16;
     fit_relu2(&call, relu5, m->M_block2_conv2_weight, m->M_block2_conv2_bias, relu6);
-    gm_look(what, line, "relu", 24, relu6, 200704);
+    gm_look(what, line, "relu", 25, relu6, 200704);
     call.from = 0, call.to = 16;
     fit_first2(&call, relu6, first, m->M_block2_conv3_weight, m->M_block2_conv3_bias, relu7);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "relu", 24, relu7, 401408);
+    gm_look(what, line, "first", 25, first, 401408);
+    gm_look(what, line, "relu", 25, relu7, 401408);
     call.from = 0, call.to = 16;
     fit_relu(&call, relu7, m->M_block3_conv_weight, m->M_block3_conv_bias, relu8);
-    gm_look(what, line, "relu", 24, relu8, 200704);
+    gm_look(what, line, "relu", 25, relu8, 200704);
     call.from = 0, call.to = 16;
     fit_relu2(&call, relu8, m->M_block3_conv2_weight, m->M_block3_conv2_bias, relu9);
-    gm_look(what, line, "relu", 24, relu9, 200704);
+    gm_look(what, line, "relu", 25, relu9, 200704);
     call.from = 0, call.to = 16;
     fit_first2(&call, relu9, first, m->M_block3_conv3_weight, m->M_block3_conv3_bias, relu10);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "relu", 24, relu10, 401408);
+    gm_look(what, line, "first", 25, first, 401408);
+    gm_look(what, line, "relu", 25, relu10, 401408);
     call.from = 0, call.to = 16;
     fit_relu(&call, relu10, m->M_block4_conv_weight, m->M_block4_conv_bias, relu11);
-    gm_look(what, line, "relu", 24, relu11, 200704);
+    gm_look(what, line, "relu", 25, relu11, 200704);
     call.from = 0, call.to = 16;
     fit_relu2(&call, relu11, m->M_block4_conv2_weight, m->M_block4_conv2_bias, relu12);
-    gm_look(what, line, "relu", 24, relu12, 200704);
+    gm_look(what, line, "relu", 25, relu12, 200704);
     call.from = 0, call.to = 16;
     fit_first2(&call, relu12, first, m->M_block4_conv3_weight, m->M_block4_conv3_bias, relu13);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "relu", 24, relu13, 401408);
+    gm_look(what, line, "first", 25, first, 401408);
+    gm_look(what, line, "relu", 25, relu13, 401408);
     call.from = 0, call.to = 16;
     fit_relu(&call, relu13, m->M_block5_conv_weight, m->M_block5_conv_bias, relu14);
-    gm_look(what, line, "relu", 24, relu14, 200704);
+    gm_look(what, line, "relu", 25, relu14, 200704);
     call.from = 0, call.to = 16;
     fit_relu2(&call, relu14, m->M_block5_conv2_weight, m->M_block5_conv2_bias, relu15);
-    gm_look(what, line, "relu", 24, relu15, 200704);
+    gm_look(what, line, "relu", 25, relu15, 200704);
     call.from = 0, call.to = 16;
     fit_first2(&call, relu15, first, m->M_block5_conv3_weight, m->M_block5_conv3_bias, relu16);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "relu", 24, relu16, 401408);
+    gm_look(what, line, "first", 25, first, 401408);
+    gm_look(what, line, "relu", 25, relu16, 401408);
     call.from = 0, call.to = 16;
     fit_relu(&call, relu16, m->M_block6_conv_weight, m->M_block6_conv_bias, relu17);
-    gm_look(what, line, "relu", 24, relu17, 200704);
+    gm_look(what, line, "relu", 25, relu17, 200704);
     call.from = 0, call.to = 16;
     fit_relu2(&call, relu17, m->M_block6_conv2_weight, m->M_block6_conv2_bias, relu18);
-    gm_look(what, line, "relu", 24, relu18, 200704);
+    gm_look(what, line, "relu", 25, relu18, 200704);
     call.from = 0, call.to = 16;
     fit_first2(&call, relu18, first, m->M_block6_conv3_weight, m->M_block6_conv3_bias, relu19);
-    gm_look(what, line, "first", 24, first, 401408);
-    gm_look(what, line, "relu", 24, relu19, 401408);
+    gm_look(what, line, "first", 25, first, 401408);
+    gm_look(what, line, "relu", 25, relu19, 401408);
     call.from = 0, call.to = 16;
     fit_relu(&call, relu19, m->M_block7_conv_weight, m->M_block7_conv_bias, relu20);
-    gm_look(what, line, "relu", 24, relu20, 200704);
+    gm_look(what, line, "relu", 25, relu20, 200704);
     call.from = 0, call.to = 16;
     fit_relu2(&call, relu20, m->M_block7_conv2_weight, m->M_block7_conv2_bias, relu21);
-    gm_look(what, line, "relu", 24, relu21, 200704);
+    gm_look(what, line, "relu", 25, relu21, 200704);
     call.from = 0, call.to = 16;
     fit_first8(&call, relu21, first, m->M_block7_conv3_weight, m->M_block7_conv3_bias);
-    gm_look(what, line, "first", 24, first, 401408);
+    gm_look(what, line, "first", 25, first, 401408);
     call.from = 0, call.to = 16;
     fit_a(&call, first, m->M_head_weight, m->M_head_bias, a);
-    gm_look(what, line, "a", 25, a, 401408);
+    gm_look(what, line, "a", 26, a, 401408);
     call.from = 0, call.to = 16;
     fit_d_out(&call, a, x, m->M_out_weight, m->M_out_bias, sub, d_out);
-    gm_look(what, line, "sub", 26, sub, 12544);
-    gm_look(what, line, "d_out", 26, d_out, 12544);
+    gm_look(what, line, "sub", 27, sub, 12544);
+    gm_look(what, line, "d_out", 27, d_out, 12544);
     call.from = 0, call.to = 16;
     fit_sum(&call, sub, sum);
-    gm_look(what, line, "sum", 31, sum, 16);
+    gm_look(what, line, "sum", 32, sum, 16);
     call.from = 0, call.to = 16;
     fit_sum(&call, d_out, sum2);
-    gm_look(what, line, "sum", 26, sum2, 16);
+    gm_look(what, line, "sum", 27, sum2, 16);
     call.from = 0, call.to = 16;
     fit_d_head(&call, d_out, M_out_weight_panels, a, d_head, sum3);
-    gm_look(what, line, "d_head", 26, d_head, 401408);
-    gm_look(what, line, "sum", 26, sum3, 512);
+    gm_look(what, line, "d_head", 27, d_head, 401408);
+    gm_look(what, line, "sum", 27, sum3, 512);
     call.from = 0, call.to = 16;
     fit_d_block(&call, d_head, M_head_weight_panels, first, d_block, sum4);
-    gm_look(what, line, "d_block", 25, d_block, 401408);
-    gm_look(what, line, "sum", 25, sum4, 512);
+    gm_look(what, line, "d_block", 26, d_block, 401408);
+    gm_look(what, line, "sum", 26, sum4, 512);
     call.from = 0, call.to = 16;
     fit_mul(&call, d_block, M_block7_conv3_weight_panels, relu21, mul, sum5);
-    gm_look(what, line, "mul", 24, mul, 200704);
-    gm_look(what, line, "sum", 24, sum5, 256);
+    gm_look(what, line, "mul", 25, mul, 200704);
+    gm_look(what, line, "sum", 25, sum5, 256);
     call.from = 0, call.to = 16;
     fit_mul2(&call, mul, M_block7_conv2_weight_panels, relu20, mul2, sum6);
-    gm_look(what, line, "mul", 24, mul2, 200704);
-    gm_look(what, line, "sum", 24, sum6, 256);
+    gm_look(what, line, "mul", 25, mul2, 200704);
+    gm_look(what, line, "sum", 25, sum6, 256);
     call.from = 0, call.to = 16;
     fit_d_block2(&call, mul2, M_block7_conv_weight_panels, d_block, relu19, d_block2, sum7);
-    gm_look(what, line, "d_block", 24, d_block2, 401408);
-    gm_look(what, line, "sum", 24, sum7, 512);
+    gm_look(what, line, "d_block", 25, d_block2, 401408);
+    gm_look(what, line, "sum", 25, sum7, 512);
     call.from = 0, call.to = 16;
     fit_mul(&call, d_block2, M_block6_conv3_weight_panels, relu18, mul3, sum8);
-    gm_look(what, line, "mul", 24, mul3, 200704);
-    gm_look(what, line, "sum", 24, sum8, 256);
+    gm_look(what, line, "mul", 25, mul3, 200704);
+    gm_look(what, line, "sum", 25, sum8, 256);
     call.from = 0, call.to = 16;
     fit_mul2(&call, mul3, M_block6_conv2_weight_panels, relu17, mul4, sum9);
-    gm_look(what, line, "mul", 24, mul4, 200704);
-    gm_look(what, line, "sum", 24, sum9, 256);
+    gm_look(what, line, "mul", 25, mul4, 200704);
+    gm_look(what, line, "sum", 25, sum9, 256);
     call.from = 0, call.to = 16;
     fit_d_block2(&call, mul4, M_block6_conv_weight_panels, d_block2, relu16, d_block3, sum10);
-    gm_look(what, line, "d_block", 24, d_block3, 401408);
-    gm_look(what, line, "sum", 24, sum10, 512);
+    gm_look(what, line, "d_block", 25, d_block3, 401408);
+    gm_look(what, line, "sum", 25, sum10, 512);
     call.from = 0, call.to = 16;
     fit_mul(&call, d_block3, M_block5_conv3_weight_panels, relu15, mul5, sum11);
-    gm_look(what, line, "mul", 24, mul5, 200704);
-    gm_look(what, line, "sum", 24, sum11, 256);
+    gm_look(what, line, "mul", 25, mul5, 200704);
+    gm_look(what, line, "sum", 25, sum11, 256);
     call.from = 0, call.to = 16;
     fit_mul2(&call, mul5, M_block5_conv2_weight_panels, relu14, mul6, sum12);
-    gm_look(what, line, "mul", 24, mul6, 200704);
-    gm_look(what, line, "sum", 24, sum12, 256);
+    gm_look(what, line, "mul", 25, mul6, 200704);
+    gm_look(what, line, "sum", 25, sum12, 256);
     call.from = 0, call.to = 16;
     fit_d_block2(&call, mul6, M_block5_conv_weight_panels, d_block3, relu13, d_block4, sum13);
-    gm_look(what, line, "d_block", 24, d_block4, 401408);
-    gm_look(what, line, "sum", 24, sum13, 512);
+    gm_look(what, line, "d_block", 25, d_block4, 401408);
+    gm_look(what, line, "sum", 25, sum13, 512);
     call.from = 0, call.to = 16;
     fit_mul(&call, d_block4, M_block4_conv3_weight_panels, relu12, mul7, sum14);
-    gm_look(what, line, "mul", 24, mul7, 200704);
-    gm_look(what, line, "sum", 24, sum14, 256);
+    gm_look(what, line, "mul", 25, mul7, 200704);
+    gm_look(what, line, "sum", 25, sum14, 256);
     call.from = 0, call.to = 16;
     fit_mul2(&call, mul7, M_block4_conv2_weight_panels, relu11, mul8, sum15);
-    gm_look(what, line, "mul", 24, mul8, 200704);
-    gm_look(what, line, "sum", 24, sum15, 256);
+    gm_look(what, line, "mul", 25, mul8, 200704);
+    gm_look(what, line, "sum", 25, sum15, 256);
     call.from = 0, call.to = 16;
     fit_d_block2(&call, mul8, M_block4_conv_weight_panels, d_block4, relu10, d_block5, sum16);
-    gm_look(what, line, "d_block", 24, d_block5, 401408);
-    gm_look(what, line, "sum", 24, sum16, 512);
+    gm_look(what, line, "d_block", 25, d_block5, 401408);
+    gm_look(what, line, "sum", 25, sum16, 512);
     call.from = 0, call.to = 16;
     fit_mul(&call, d_block5, M_block3_conv3_weight_panels, relu9, mul9, sum17);
-    gm_look(what, line, "mul", 24, mul9, 200704);
-    gm_look(what, line, "sum", 24, sum17, 256);
+    gm_look(what, line, "mul", 25, mul9, 200704);
+    gm_look(what, line, "sum", 25, sum17, 256);
     call.from = 0, call.to = 16;
     fit_mul2(&call, mul9, M_block3_conv2_weight_panels, relu8, mul10, sum18);
-    gm_look(what, line, "mul", 24, mul10, 200704);
-    gm_look(what, line, "sum", 24, sum18, 256);
+    gm_look(what, line, "mul", 25, mul10, 200704);
+    gm_look(what, line, "sum", 25, sum18, 256);
     call.from = 0, call.to = 16;
     fit_d_block2(&call, mul10, M_block3_conv_weight_panels, d_block5, relu7, d_block6, sum19);
-    gm_look(what, line, "d_block", 24, d_block6, 401408);
-    gm_look(what, line, "sum", 24, sum19, 512);
+    gm_look(what, line, "d_block", 25, d_block6, 401408);
+    gm_look(what, line, "sum", 25, sum19, 512);
     call.from = 0, call.to = 16;
     fit_mul(&call, d_block6, M_block2_conv3_weight_panels, relu6, mul11, sum20);
-    gm_look(what, line, "mul", 24, mul11, 200704);
-    gm_look(what, line, "sum", 24, sum20, 256);
+    gm_look(what, line, "mul", 25, mul11, 200704);
+    gm_look(what, line, "sum", 25, sum20, 256);
     call.from = 0, call.to = 16;
     fit_mul2(&call, mul11, M_block2_conv2_weight_panels, relu5, mul12, sum21);
-    gm_look(what, line, "mul", 24, mul12, 200704);
-    gm_look(what, line, "sum", 24, sum21, 256);
+    gm_look(what, line, "mul", 25, mul12, 200704);
+    gm_look(what, line, "sum", 25, sum21, 256);
     call.from = 0, call.to = 16;
     fit_d_block2(&call, mul12, M_block2_conv_weight_panels, d_block6, relu4, d_block7, sum22);
-    gm_look(what, line, "d_block", 24, d_block7, 401408);
-    gm_look(what, line, "sum", 24, sum22, 512);
+    gm_look(what, line, "d_block", 25, d_block7, 401408);
+    gm_look(what, line, "sum", 25, sum22, 512);
     call.from = 0, call.to = 16;
     fit_mul(&call, d_block7, M_block_conv3_weight_panels, relu3, mul13, sum23);
-    gm_look(what, line, "mul", 24, mul13, 200704);
-    gm_look(what, line, "sum", 24, sum23, 256);
+    gm_look(what, line, "mul", 25, mul13, 200704);
+    gm_look(what, line, "sum", 25, sum23, 256);
     call.from = 0, call.to = 16;
     fit_mul2(&call, mul13, M_block_conv2_weight_panels, relu2, mul14, sum24);
-    gm_look(what, line, "mul", 24, mul14, 200704);
-    gm_look(what, line, "sum", 24, sum24, 256);
+    gm_look(what, line, "mul", 25, mul14, 200704);
+    gm_look(what, line, "sum", 25, sum24, 256);
     call.from = 0, call.to = 16;
     fit_d_block2(&call, mul14, M_block_conv_weight_panels, d_block7, relu, d_first, sum25);
-    gm_look(what, line, "d_first", 24, d_first, 401408);
-    gm_look(what, line, "sum", 24, sum25, 512);
+    gm_look(what, line, "d_first", 25, d_first, 401408);
+    gm_look(what, line, "sum", 25, sum25, 512);
     fit_M_head_weight(&call, first, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
         m->M_head_weight);
-    gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 1024);
-    gm_look(what, line, "fit.v.M.head.weight", 25, m->fit_v_M_head_weight, 1024);
-    gm_look(what, line, "M.head.weight", 25, m->M_head_weight, 1024);
+    gm_look(what, line, "fit.m.M.head.weight", 26, m->fit_m_M_head_weight, 1024);
+    gm_look(what, line, "fit.v.M.head.weight", 26, m->fit_v_M_head_weight, 1024);
+    gm_look(what, line, "M.head.weight", 26, m->M_head_weight, 1024);
     fit_M_block7_conv3_weight(&call, relu21, d_block, m->fit_m_M_block7_conv3_weight,
         m->fit_v_M_block7_conv3_weight, m->M_block7_conv3_weight);
-    gm_look(what, line, "fit.m.M.block7.conv3.weight", 24, m->fit_m_M_block7_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block7.conv3.weight", 24, m->fit_v_M_block7_conv3_weight, 512);
-    gm_look(what, line, "M.block7.conv3.weight", 24, m->M_block7_conv3_weight, 512);
+    gm_look(what, line, "fit.m.M.block7.conv3.weight", 25, m->fit_m_M_block7_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block7.conv3.weight", 25, m->fit_v_M_block7_conv3_weight, 512);
+    gm_look(what, line, "M.block7.conv3.weight", 25, m->M_block7_conv3_weight, 512);
     fit_M_block7_conv_weight(&call, relu19, mul2, m->fit_m_M_block7_conv_weight,
         m->fit_v_M_block7_conv_weight, m->M_block7_conv_weight);
-    gm_look(what, line, "fit.m.M.block7.conv.weight", 24, m->fit_m_M_block7_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block7.conv.weight", 24, m->fit_v_M_block7_conv_weight, 512);
-    gm_look(what, line, "M.block7.conv.weight", 24, m->M_block7_conv_weight, 512);
+    gm_look(what, line, "fit.m.M.block7.conv.weight", 25, m->fit_m_M_block7_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block7.conv.weight", 25, m->fit_v_M_block7_conv_weight, 512);
+    gm_look(what, line, "M.block7.conv.weight", 25, m->M_block7_conv_weight, 512);
     fit_M_block7_conv3_weight(&call, relu18, d_block2, m->fit_m_M_block6_conv3_weight,
         m->fit_v_M_block6_conv3_weight, m->M_block6_conv3_weight);
-    gm_look(what, line, "fit.m.M.block6.conv3.weight", 24, m->fit_m_M_block6_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block6.conv3.weight", 24, m->fit_v_M_block6_conv3_weight, 512);
-    gm_look(what, line, "M.block6.conv3.weight", 24, m->M_block6_conv3_weight, 512);
+    gm_look(what, line, "fit.m.M.block6.conv3.weight", 25, m->fit_m_M_block6_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block6.conv3.weight", 25, m->fit_v_M_block6_conv3_weight, 512);
+    gm_look(what, line, "M.block6.conv3.weight", 25, m->M_block6_conv3_weight, 512);
     fit_M_block7_conv_weight(&call, relu16, mul4, m->fit_m_M_block6_conv_weight,
         m->fit_v_M_block6_conv_weight, m->M_block6_conv_weight);
-    gm_look(what, line, "fit.m.M.block6.conv.weight", 24, m->fit_m_M_block6_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block6.conv.weight", 24, m->fit_v_M_block6_conv_weight, 512);
-    gm_look(what, line, "M.block6.conv.weight", 24, m->M_block6_conv_weight, 512);
+    gm_look(what, line, "fit.m.M.block6.conv.weight", 25, m->fit_m_M_block6_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block6.conv.weight", 25, m->fit_v_M_block6_conv_weight, 512);
+    gm_look(what, line, "M.block6.conv.weight", 25, m->M_block6_conv_weight, 512);
     fit_M_block7_conv3_weight(&call, relu15, d_block3, m->fit_m_M_block5_conv3_weight,
         m->fit_v_M_block5_conv3_weight, m->M_block5_conv3_weight);
-    gm_look(what, line, "fit.m.M.block5.conv3.weight", 24, m->fit_m_M_block5_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block5.conv3.weight", 24, m->fit_v_M_block5_conv3_weight, 512);
-    gm_look(what, line, "M.block5.conv3.weight", 24, m->M_block5_conv3_weight, 512);
+    gm_look(what, line, "fit.m.M.block5.conv3.weight", 25, m->fit_m_M_block5_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block5.conv3.weight", 25, m->fit_v_M_block5_conv3_weight, 512);
+    gm_look(what, line, "M.block5.conv3.weight", 25, m->M_block5_conv3_weight, 512);
     fit_M_block7_conv_weight(&call, relu13, mul6, m->fit_m_M_block5_conv_weight,
         m->fit_v_M_block5_conv_weight, m->M_block5_conv_weight);
-    gm_look(what, line, "fit.m.M.block5.conv.weight", 24, m->fit_m_M_block5_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block5.conv.weight", 24, m->fit_v_M_block5_conv_weight, 512);
-    gm_look(what, line, "M.block5.conv.weight", 24, m->M_block5_conv_weight, 512);
+    gm_look(what, line, "fit.m.M.block5.conv.weight", 25, m->fit_m_M_block5_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block5.conv.weight", 25, m->fit_v_M_block5_conv_weight, 512);
+    gm_look(what, line, "M.block5.conv.weight", 25, m->M_block5_conv_weight, 512);
     fit_M_block7_conv3_weight(&call, relu12, d_block4, m->fit_m_M_block4_conv3_weight,
         m->fit_v_M_block4_conv3_weight, m->M_block4_conv3_weight);
-    gm_look(what, line, "fit.m.M.block4.conv3.weight", 24, m->fit_m_M_block4_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block4.conv3.weight", 24, m->fit_v_M_block4_conv3_weight, 512);
-    gm_look(what, line, "M.block4.conv3.weight", 24, m->M_block4_conv3_weight, 512);
+    gm_look(what, line, "fit.m.M.block4.conv3.weight", 25, m->fit_m_M_block4_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block4.conv3.weight", 25, m->fit_v_M_block4_conv3_weight, 512);
+    gm_look(what, line, "M.block4.conv3.weight", 25, m->M_block4_conv3_weight, 512);
     fit_M_block7_conv_weight(&call, relu10, mul8, m->fit_m_M_block4_conv_weight,
         m->fit_v_M_block4_conv_weight, m->M_block4_conv_weight);
-    gm_look(what, line, "fit.m.M.block4.conv.weight", 24, m->fit_m_M_block4_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block4.conv.weight", 24, m->fit_v_M_block4_conv_weight, 512);
-    gm_look(what, line, "M.block4.conv.weight", 24, m->M_block4_conv_weight, 512);
+    gm_look(what, line, "fit.m.M.block4.conv.weight", 25, m->fit_m_M_block4_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block4.conv.weight", 25, m->fit_v_M_block4_conv_weight, 512);
+    gm_look(what, line, "M.block4.conv.weight", 25, m->M_block4_conv_weight, 512);
     fit_M_block7_conv3_weight(&call, relu9, d_block5, m->fit_m_M_block3_conv3_weight,
         m->fit_v_M_block3_conv3_weight, m->M_block3_conv3_weight);
-    gm_look(what, line, "fit.m.M.block3.conv3.weight", 24, m->fit_m_M_block3_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block3.conv3.weight", 24, m->fit_v_M_block3_conv3_weight, 512);
-    gm_look(what, line, "M.block3.conv3.weight", 24, m->M_block3_conv3_weight, 512);
+    gm_look(what, line, "fit.m.M.block3.conv3.weight", 25, m->fit_m_M_block3_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block3.conv3.weight", 25, m->fit_v_M_block3_conv3_weight, 512);
+    gm_look(what, line, "M.block3.conv3.weight", 25, m->M_block3_conv3_weight, 512);
     fit_M_block7_conv_weight(&call, relu7, mul10, m->fit_m_M_block3_conv_weight,
         m->fit_v_M_block3_conv_weight, m->M_block3_conv_weight);
-    gm_look(what, line, "fit.m.M.block3.conv.weight", 24, m->fit_m_M_block3_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block3.conv.weight", 24, m->fit_v_M_block3_conv_weight, 512);
-    gm_look(what, line, "M.block3.conv.weight", 24, m->M_block3_conv_weight, 512);
+    gm_look(what, line, "fit.m.M.block3.conv.weight", 25, m->fit_m_M_block3_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block3.conv.weight", 25, m->fit_v_M_block3_conv_weight, 512);
+    gm_look(what, line, "M.block3.conv.weight", 25, m->M_block3_conv_weight, 512);
     fit_M_block7_conv3_weight(&call, relu6, d_block6, m->fit_m_M_block2_conv3_weight,
         m->fit_v_M_block2_conv3_weight, m->M_block2_conv3_weight);
-    gm_look(what, line, "fit.m.M.block2.conv3.weight", 24, m->fit_m_M_block2_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block2.conv3.weight", 24, m->fit_v_M_block2_conv3_weight, 512);
-    gm_look(what, line, "M.block2.conv3.weight", 24, m->M_block2_conv3_weight, 512);
+    gm_look(what, line, "fit.m.M.block2.conv3.weight", 25, m->fit_m_M_block2_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block2.conv3.weight", 25, m->fit_v_M_block2_conv3_weight, 512);
+    gm_look(what, line, "M.block2.conv3.weight", 25, m->M_block2_conv3_weight, 512);
     fit_M_block7_conv_weight(&call, relu4, mul12, m->fit_m_M_block2_conv_weight,
         m->fit_v_M_block2_conv_weight, m->M_block2_conv_weight);
-    gm_look(what, line, "fit.m.M.block2.conv.weight", 24, m->fit_m_M_block2_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block2.conv.weight", 24, m->fit_v_M_block2_conv_weight, 512);
-    gm_look(what, line, "M.block2.conv.weight", 24, m->M_block2_conv_weight, 512);
+    gm_look(what, line, "fit.m.M.block2.conv.weight", 25, m->fit_m_M_block2_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block2.conv.weight", 25, m->fit_v_M_block2_conv_weight, 512);
+    gm_look(what, line, "M.block2.conv.weight", 25, m->M_block2_conv_weight, 512);
     fit_M_block_conv3_weight(&call, relu3, d_block7, m->fit_m_M_block_conv3_weight,
         m->fit_v_M_block_conv3_weight, m->M_block_conv3_weight);
-    gm_look(what, line, "fit.m.M.block.conv3.weight", 24, m->fit_m_M_block_conv3_weight, 512);
-    gm_look(what, line, "fit.v.M.block.conv3.weight", 24, m->fit_v_M_block_conv3_weight, 512);
-    gm_look(what, line, "M.block.conv3.weight", 24, m->M_block_conv3_weight, 512);
+    gm_look(what, line, "fit.m.M.block.conv3.weight", 25, m->fit_m_M_block_conv3_weight, 512);
+    gm_look(what, line, "fit.v.M.block.conv3.weight", 25, m->fit_v_M_block_conv3_weight, 512);
+    gm_look(what, line, "M.block.conv3.weight", 25, m->M_block_conv3_weight, 512);
     fit_M_block_conv_weight(&call, relu, mul14, m->fit_m_M_block_conv_weight,
         m->fit_v_M_block_conv_weight, m->M_block_conv_weight);
-    gm_look(what, line, "fit.m.M.block.conv.weight", 24, m->fit_m_M_block_conv_weight, 512);
-    gm_look(what, line, "fit.v.M.block.conv.weight", 24, m->fit_v_M_block_conv_weight, 512);
-    gm_look(what, line, "M.block.conv.weight", 24, m->M_block_conv_weight, 512);
+    gm_look(what, line, "fit.m.M.block.conv.weight", 25, m->fit_m_M_block_conv_weight, 512);
+    gm_look(what, line, "fit.v.M.block.conv.weight", 25, m->fit_v_M_block_conv_weight, 512);
+    gm_look(what, line, "M.block.conv.weight", 25, m->M_block_conv_weight, 512);
     fit_M_out_weight(&call, a, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
         m->M_out_weight);
-    gm_look(what, line, "fit.m.M.out.weight", 26, m->fit_m_M_out_weight, 32);
-    gm_look(what, line, "fit.v.M.out.weight", 26, m->fit_v_M_out_weight, 32);
-    gm_look(what, line, "M.out.weight", 26, m->M_out_weight, 32);
+    gm_look(what, line, "fit.m.M.out.weight", 27, m->fit_m_M_out_weight, 32);
+    gm_look(what, line, "fit.v.M.out.weight", 27, m->fit_v_M_out_weight, 32);
+    gm_look(what, line, "M.out.weight", 27, m->M_out_weight, 32);
     fit_M_block7_conv2_weight(&call, relu20, mul, m->fit_m_M_block7_conv2_weight,
         m->fit_v_M_block7_conv2_weight, m->M_block7_conv2_weight);
-    gm_look(what, line, "fit.m.M.block7.conv2.weight", 24, m->fit_m_M_block7_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block7.conv2.weight", 24, m->fit_v_M_block7_conv2_weight, 2304);
-    gm_look(what, line, "M.block7.conv2.weight", 24, m->M_block7_conv2_weight, 2304);
+    gm_look(what, line, "fit.m.M.block7.conv2.weight", 25, m->fit_m_M_block7_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block7.conv2.weight", 25, m->fit_v_M_block7_conv2_weight, 2304);
+    gm_look(what, line, "M.block7.conv2.weight", 25, m->M_block7_conv2_weight, 2304);
     fit_M_block7_conv2_weight(&call, relu17, mul3, m->fit_m_M_block6_conv2_weight,
         m->fit_v_M_block6_conv2_weight, m->M_block6_conv2_weight);
-    gm_look(what, line, "fit.m.M.block6.conv2.weight", 24, m->fit_m_M_block6_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block6.conv2.weight", 24, m->fit_v_M_block6_conv2_weight, 2304);
-    gm_look(what, line, "M.block6.conv2.weight", 24, m->M_block6_conv2_weight, 2304);
+    gm_look(what, line, "fit.m.M.block6.conv2.weight", 25, m->fit_m_M_block6_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block6.conv2.weight", 25, m->fit_v_M_block6_conv2_weight, 2304);
+    gm_look(what, line, "M.block6.conv2.weight", 25, m->M_block6_conv2_weight, 2304);
     fit_M_block7_conv2_weight(&call, relu14, mul5, m->fit_m_M_block5_conv2_weight,
         m->fit_v_M_block5_conv2_weight, m->M_block5_conv2_weight);
-    gm_look(what, line, "fit.m.M.block5.conv2.weight", 24, m->fit_m_M_block5_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block5.conv2.weight", 24, m->fit_v_M_block5_conv2_weight, 2304);
-    gm_look(what, line, "M.block5.conv2.weight", 24, m->M_block5_conv2_weight, 2304);
+    gm_look(what, line, "fit.m.M.block5.conv2.weight", 25, m->fit_m_M_block5_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block5.conv2.weight", 25, m->fit_v_M_block5_conv2_weight, 2304);
+    gm_look(what, line, "M.block5.conv2.weight", 25, m->M_block5_conv2_weight, 2304);
     fit_M_block7_conv2_weight(&call, relu11, mul7, m->fit_m_M_block4_conv2_weight,
         m->fit_v_M_block4_conv2_weight, m->M_block4_conv2_weight);
-    gm_look(what, line, "fit.m.M.block4.conv2.weight", 24, m->fit_m_M_block4_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block4.conv2.weight", 24, m->fit_v_M_block4_conv2_weight, 2304);
-    gm_look(what, line, "M.block4.conv2.weight", 24, m->M_block4_conv2_weight, 2304);
+    gm_look(what, line, "fit.m.M.block4.conv2.weight", 25, m->fit_m_M_block4_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block4.conv2.weight", 25, m->fit_v_M_block4_conv2_weight, 2304);
+    gm_look(what, line, "M.block4.conv2.weight", 25, m->M_block4_conv2_weight, 2304);
     fit_M_block7_conv2_weight(&call, relu8, mul9, m->fit_m_M_block3_conv2_weight,
         m->fit_v_M_block3_conv2_weight, m->M_block3_conv2_weight);
-    gm_look(what, line, "fit.m.M.block3.conv2.weight", 24, m->fit_m_M_block3_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block3.conv2.weight", 24, m->fit_v_M_block3_conv2_weight, 2304);
-    gm_look(what, line, "M.block3.conv2.weight", 24, m->M_block3_conv2_weight, 2304);
+    gm_look(what, line, "fit.m.M.block3.conv2.weight", 25, m->fit_m_M_block3_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block3.conv2.weight", 25, m->fit_v_M_block3_conv2_weight, 2304);
+    gm_look(what, line, "M.block3.conv2.weight", 25, m->M_block3_conv2_weight, 2304);
     fit_M_block7_conv2_weight(&call, relu5, mul11, m->fit_m_M_block2_conv2_weight,
         m->fit_v_M_block2_conv2_weight, m->M_block2_conv2_weight);
-    gm_look(what, line, "fit.m.M.block2.conv2.weight", 24, m->fit_m_M_block2_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block2.conv2.weight", 24, m->fit_v_M_block2_conv2_weight, 2304);
-    gm_look(what, line, "M.block2.conv2.weight", 24, m->M_block2_conv2_weight, 2304);
+    gm_look(what, line, "fit.m.M.block2.conv2.weight", 25, m->fit_m_M_block2_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block2.conv2.weight", 25, m->fit_v_M_block2_conv2_weight, 2304);
+    gm_look(what, line, "M.block2.conv2.weight", 25, m->M_block2_conv2_weight, 2304);
     fit_M_block_conv2_weight(&call, relu2, mul13, m->fit_m_M_block_conv2_weight,
         m->fit_v_M_block_conv2_weight, m->M_block_conv2_weight);
-    gm_look(what, line, "fit.m.M.block.conv2.weight", 24, m->fit_m_M_block_conv2_weight, 2304);
-    gm_look(what, line, "fit.v.M.block.conv2.weight", 24, m->fit_v_M_block_conv2_weight, 2304);
-    gm_look(what, line, "M.block.conv2.weight", 24, m->M_block_conv2_weight, 2304);
+    gm_look(what, line, "fit.m.M.block.conv2.weight", 25, m->fit_m_M_block_conv2_weight, 2304);
+    gm_look(what, line, "fit.v.M.block.conv2.weight", 25, m->fit_v_M_block_conv2_weight, 2304);
+    gm_look(what, line, "M.block.conv2.weight", 25, m->M_block_conv2_weight, 2304);
     fit_M_first_weight(&call, x, d_first, m->fit_m_M_first_weight, m->fit_v_M_first_weight,
         m->M_first_weight);
-    gm_look(what, line, "fit.m.M.first.weight", 23, m->fit_m_M_first_weight, 1568);
-    gm_look(what, line, "fit.v.M.first.weight", 23, m->fit_v_M_first_weight, 1568);
-    gm_look(what, line, "M.first.weight", 23, m->M_first_weight, 1568);
+    gm_look(what, line, "fit.m.M.first.weight", 24, m->fit_m_M_first_weight, 1568);
+    gm_look(what, line, "fit.v.M.first.weight", 24, m->fit_v_M_first_weight, 1568);
+    gm_look(what, line, "M.first.weight", 24, m->M_first_weight, 1568);
     fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
-    gm_look(what, line, "fit.m.M.head.bias", 30, m->fit_m_M_head_bias, 32);
-    gm_look(what, line, "fit.v.M.head.bias", 30, m->fit_v_M_head_bias, 32);
-    gm_look(what, line, "M.head.bias", 30, m->M_head_bias, 32);
+    gm_look(what, line, "fit.m.M.head.bias", 31, m->fit_m_M_head_bias, 32);
+    gm_look(what, line, "fit.v.M.head.bias", 31, m->fit_v_M_head_bias, 32);
+    gm_look(what, line, "M.head.bias", 31, m->M_head_bias, 32);
     fit_M_head_bias(&call, sum4, m->fit_m_M_block7_conv3_bias, m->fit_v_M_block7_conv3_bias,
         m->M_block7_conv3_bias);
-    gm_look(what, line, "fit.m.M.block7.conv3.bias", 30, m->fit_m_M_block7_conv3_bias, 32);
-    gm_look(what, line, "fit.v.M.block7.conv3.bias", 30, m->fit_v_M_block7_conv3_bias, 32);
-    gm_look(what, line, "M.block7.conv3.bias", 30, m->M_block7_conv3_bias, 32);
+    gm_look(what, line, "fit.m.M.block7.conv3.bias", 31, m->fit_m_M_block7_conv3_bias, 32);
+    gm_look(what, line, "fit.v.M.block7.conv3.bias", 31, m->fit_v_M_block7_conv3_bias, 32);
+    gm_look(what, line, "M.block7.conv3.bias", 31, m->M_block7_conv3_bias, 32);
     fit_M_head_bias(&call, sum7, m->fit_m_M_block6_conv3_bias, m->fit_v_M_block6_conv3_bias,
         m->M_block6_conv3_bias);
-    gm_look(what, line, "fit.m.M.block6.conv3.bias", 30, m->fit_m_M_block6_conv3_bias, 32);
-    gm_look(what, line, "fit.v.M.block6.conv3.bias", 30, m->fit_v_M_block6_conv3_bias, 32);
-    gm_look(what, line, "M.block6.conv3.bias", 30, m->M_block6_conv3_bias, 32);
+    gm_look(what, line, "fit.m.M.block6.conv3.bias", 31, m->fit_m_M_block6_conv3_bias, 32);
+    gm_look(what, line, "fit.v.M.block6.conv3.bias", 31, m->fit_v_M_block6_conv3_bias, 32);
+    gm_look(what, line, "M.block6.conv3.bias", 31, m->M_block6_conv3_bias, 32);
     fit_M_head_bias(&call, sum10, m->fit_m_M_block5_conv3_bias, m->fit_v_M_block5_conv3_bias,
         m->M_block5_conv3_bias);
-    gm_look(what, line, "fit.m.M.block5.conv3.bias", 30, m->fit_m_M_block5_conv3_bias, 32);
-    gm_look(what, line, "fit.v.M.block5.conv3.bias", 30, m->fit_v_M_block5_conv3_bias, 32);
-    gm_look(what, line, "M.block5.conv3.bias", 30, m->M_block5_conv3_bias, 32);
+    gm_look(what, line, "fit.m.M.block5.conv3.bias", 31, m->fit_m_M_block5_conv3_bias, 32);
+    gm_look(what, line, "fit.v.M.block5.conv3.bias", 31, m->fit_v_M_block5_conv3_bias, 32);
+    gm_look(what, line, "M.block5.conv3.bias", 31, m->M_block5_conv3_bias, 32);
     fit_M_head_bias(&call, sum13, m->fit_m_M_block4_conv3_bias, m->fit_v_M_block4_conv3_bias,
         m->M_block4_conv3_bias);
-    gm_look(what, line, "fit.m.M.block4.conv3.bias", 30, m->fit_m_M_block4_conv3_bias, 32);
-    gm_look(what, line, "fit.v.M.block4.conv3.bias", 30, m->fit_v_M_block4_conv3_bias, 32);
-    gm_look(what, line, "M.block4.conv3.bias", 30, m->M_block4_conv3_bias, 32);
+    gm_look(what, line, "fit.m.M.block4.conv3.bias", 31, m->fit_m_M_block4_conv3_bias, 32);
+    gm_look(what, line, "fit.v.M.block4.conv3.bias", 31, m->fit_v_M_block4_conv3_bias, 32);
+    gm_look(what, line, "M.block4.conv3.bias", 31, m->M_block4_conv3_bias, 32);
     fit_M_head_bias(&call, sum16, m->fit_m_M_block3_conv3_bias, m->fit_v_M_block3_conv3_bias,
         m->M_block3_conv3_bias);
-    gm_look(what, line, "fit.m.M.block3.conv3.bias", 30, m->fit_m_M_block3_conv3_bias, 32);
-    gm_look(what, line, "fit.v.M.block3.conv3.bias", 30, m->fit_v_M_block3_conv3_bias, 32);
-    gm_look(what, line, "M.block3.conv3.bias", 30, m->M_block3_conv3_bias, 32);
+    gm_look(what, line, "fit.m.M.block3.conv3.bias", 31, m->fit_m_M_block3_conv3_bias, 32);
+    gm_look(what, line, "fit.v.M.block3.conv3.bias", 31, m->fit_v_M_block3_conv3_bias, 32);
+    gm_look(what, line, "M.block3.conv3.bias", 31, m->M_block3_conv3_bias, 32);
     fit_M_head_bias(&call, sum19, m->fit_m_M_block2_conv3_bias, m->fit_v_M_block2_conv3_bias,
         m->M_block2_conv3_bias);
-    gm_look(what, line, "fit.m.M.block2.conv3.bias", 30, m->fit_m_M_block2_conv3_bias, 32);
-    gm_look(what, line, "fit.v.M.block2.conv3.bias", 30, m->fit_v_M_block2_conv3_bias, 32);
-    gm_look(what, line, "M.block2.conv3.bias", 30, m->M_block2_conv3_bias, 32);
+    gm_look(what, line, "fit.m.M.block2.conv3.bias", 31, m->fit_m_M_block2_conv3_bias, 32);
+    gm_look(what, line, "fit.v.M.block2.conv3.bias", 31, m->fit_v_M_block2_conv3_bias, 32);
+    gm_look(what, line, "M.block2.conv3.bias", 31, m->M_block2_conv3_bias, 32);
     fit_M_head_bias(&call, sum22, m->fit_m_M_block_conv3_bias, m->fit_v_M_block_conv3_bias,
         m->M_block_conv3_bias);
-    gm_look(what, line, "fit.m.M.block.conv3.bias", 30, m->fit_m_M_block_conv3_bias, 32);
-    gm_look(what, line, "fit.v.M.block.conv3.bias", 30, m->fit_v_M_block_conv3_bias, 32);
-    gm_look(what, line, "M.block.conv3.bias", 30, m->M_block_conv3_bias, 32);
+    gm_look(what, line, "fit.m.M.block.conv3.bias", 31, m->fit_m_M_block_conv3_bias, 32);
+    gm_look(what, line, "fit.v.M.block.conv3.bias", 31, m->fit_v_M_block_conv3_bias, 32);
+    gm_look(what, line, "M.block.conv3.bias", 31, m->M_block_conv3_bias, 32);
     fit_M_first_bias(&call, sum25, m->fit_m_M_first_bias, m->fit_v_M_first_bias,
         m->M_first_bias);
-    gm_look(what, line, "fit.m.M.first.bias", 30, m->fit_m_M_first_bias, 32);
-    gm_look(what, line, "fit.v.M.first.bias", 30, m->fit_v_M_first_bias, 32);
-    gm_look(what, line, "M.first.bias", 30, m->M_first_bias, 32);
+    gm_look(what, line, "fit.m.M.first.bias", 31, m->fit_m_M_first_bias, 32);
+    gm_look(what, line, "fit.v.M.first.bias", 31, m->fit_v_M_first_bias, 32);
+    gm_look(what, line, "M.first.bias", 31, m->M_first_bias, 32);
     fit_M_block7_conv2_bias(&call, sum5, m->fit_m_M_block7_conv2_bias,
         m->fit_v_M_block7_conv2_bias, m->M_block7_conv2_bias);
-    gm_look(what, line, "fit.m.M.block7.conv2.bias", 30, m->fit_m_M_block7_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block7.conv2.bias", 30, m->fit_v_M_block7_conv2_bias, 16);
-    gm_look(what, line, "M.block7.conv2.bias", 30, m->M_block7_conv2_bias, 16);
+    gm_look(what, line, "fit.m.M.block7.conv2.bias", 31, m->fit_m_M_block7_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block7.conv2.bias", 31, m->fit_v_M_block7_conv2_bias, 16);
+    gm_look(what, line, "M.block7.conv2.bias", 31, m->M_block7_conv2_bias, 16);
     fit_M_block7_conv2_bias(&call, sum6, m->fit_m_M_block7_conv_bias,
         m->fit_v_M_block7_conv_bias, m->M_block7_conv_bias);
-    gm_look(what, line, "fit.m.M.block7.conv.bias", 30, m->fit_m_M_block7_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block7.conv.bias", 30, m->fit_v_M_block7_conv_bias, 16);
-    gm_look(what, line, "M.block7.conv.bias", 30, m->M_block7_conv_bias, 16);
+    gm_look(what, line, "fit.m.M.block7.conv.bias", 31, m->fit_m_M_block7_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block7.conv.bias", 31, m->fit_v_M_block7_conv_bias, 16);
+    gm_look(what, line, "M.block7.conv.bias", 31, m->M_block7_conv_bias, 16);
     fit_M_block7_conv2_bias(&call, sum8, m->fit_m_M_block6_conv2_bias,
         m->fit_v_M_block6_conv2_bias, m->M_block6_conv2_bias);
-    gm_look(what, line, "fit.m.M.block6.conv2.bias", 30, m->fit_m_M_block6_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block6.conv2.bias", 30, m->fit_v_M_block6_conv2_bias, 16);
-    gm_look(what, line, "M.block6.conv2.bias", 30, m->M_block6_conv2_bias, 16);
+    gm_look(what, line, "fit.m.M.block6.conv2.bias", 31, m->fit_m_M_block6_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block6.conv2.bias", 31, m->fit_v_M_block6_conv2_bias, 16);
+    gm_look(what, line, "M.block6.conv2.bias", 31, m->M_block6_conv2_bias, 16);
     fit_M_block7_conv2_bias(&call, sum9, m->fit_m_M_block6_conv_bias,
         m->fit_v_M_block6_conv_bias, m->M_block6_conv_bias);
-    gm_look(what, line, "fit.m.M.block6.conv.bias", 30, m->fit_m_M_block6_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block6.conv.bias", 30, m->fit_v_M_block6_conv_bias, 16);
-    gm_look(what, line, "M.block6.conv.bias", 30, m->M_block6_conv_bias, 16);
+    gm_look(what, line, "fit.m.M.block6.conv.bias", 31, m->fit_m_M_block6_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block6.conv.bias", 31, m->fit_v_M_block6_conv_bias, 16);
+    gm_look(what, line, "M.block6.conv.bias", 31, m->M_block6_conv_bias, 16);
     fit_M_block7_conv2_bias(&call, sum11, m->fit_m_M_block5_conv2_bias,
         m->fit_v_M_block5_conv2_bias, m->M_block5_conv2_bias);
-    gm_look(what, line, "fit.m.M.block5.conv2.bias", 30, m->fit_m_M_block5_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block5.conv2.bias", 30, m->fit_v_M_block5_conv2_bias, 16);
-    gm_look(what, line, "M.block5.conv2.bias", 30, m->M_block5_conv2_bias, 16);
+    gm_look(what, line, "fit.m.M.block5.conv2.bias", 31, m->fit_m_M_block5_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block5.conv2.bias", 31, m->fit_v_M_block5_conv2_bias, 16);
+    gm_look(what, line, "M.block5.conv2.bias", 31, m->M_block5_conv2_bias, 16);
     fit_M_block7_conv2_bias(&call, sum12, m->fit_m_M_block5_conv_bias,
         m->fit_v_M_block5_conv_bias, m->M_block5_conv_bias);
-    gm_look(what, line, "fit.m.M.block5.conv.bias", 30, m->fit_m_M_block5_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block5.conv.bias", 30, m->fit_v_M_block5_conv_bias, 16);
-    gm_look(what, line, "M.block5.conv.bias", 30, m->M_block5_conv_bias, 16);
+    gm_look(what, line, "fit.m.M.block5.conv.bias", 31, m->fit_m_M_block5_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block5.conv.bias", 31, m->fit_v_M_block5_conv_bias, 16);
+    gm_look(what, line, "M.block5.conv.bias", 31, m->M_block5_conv_bias, 16);
     fit_M_block7_conv2_bias(&call, sum14, m->fit_m_M_block4_conv2_bias,
         m->fit_v_M_block4_conv2_bias, m->M_block4_conv2_bias);
-    gm_look(what, line, "fit.m.M.block4.conv2.bias", 30, m->fit_m_M_block4_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block4.conv2.bias", 30, m->fit_v_M_block4_conv2_bias, 16);
-    gm_look(what, line, "M.block4.conv2.bias", 30, m->M_block4_conv2_bias, 16);
+    gm_look(what, line, "fit.m.M.block4.conv2.bias", 31, m->fit_m_M_block4_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block4.conv2.bias", 31, m->fit_v_M_block4_conv2_bias, 16);
+    gm_look(what, line, "M.block4.conv2.bias", 31, m->M_block4_conv2_bias, 16);
     fit_M_block7_conv2_bias(&call, sum15, m->fit_m_M_block4_conv_bias,
         m->fit_v_M_block4_conv_bias, m->M_block4_conv_bias);
-    gm_look(what, line, "fit.m.M.block4.conv.bias", 30, m->fit_m_M_block4_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block4.conv.bias", 30, m->fit_v_M_block4_conv_bias, 16);
-    gm_look(what, line, "M.block4.conv.bias", 30, m->M_block4_conv_bias, 16);
+    gm_look(what, line, "fit.m.M.block4.conv.bias", 31, m->fit_m_M_block4_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block4.conv.bias", 31, m->fit_v_M_block4_conv_bias, 16);
+    gm_look(what, line, "M.block4.conv.bias", 31, m->M_block4_conv_bias, 16);
     fit_M_block7_conv2_bias(&call, sum17, m->fit_m_M_block3_conv2_bias,
         m->fit_v_M_block3_conv2_bias, m->M_block3_conv2_bias);
-    gm_look(what, line, "fit.m.M.block3.conv2.bias", 30, m->fit_m_M_block3_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block3.conv2.bias", 30, m->fit_v_M_block3_conv2_bias, 16);
-    gm_look(what, line, "M.block3.conv2.bias", 30, m->M_block3_conv2_bias, 16);
+    gm_look(what, line, "fit.m.M.block3.conv2.bias", 31, m->fit_m_M_block3_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block3.conv2.bias", 31, m->fit_v_M_block3_conv2_bias, 16);
+    gm_look(what, line, "M.block3.conv2.bias", 31, m->M_block3_conv2_bias, 16);
     fit_M_block7_conv2_bias(&call, sum18, m->fit_m_M_block3_conv_bias,
         m->fit_v_M_block3_conv_bias, m->M_block3_conv_bias);
-    gm_look(what, line, "fit.m.M.block3.conv.bias", 30, m->fit_m_M_block3_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block3.conv.bias", 30, m->fit_v_M_block3_conv_bias, 16);
-    gm_look(what, line, "M.block3.conv.bias", 30, m->M_block3_conv_bias, 16);
+    gm_look(what, line, "fit.m.M.block3.conv.bias", 31, m->fit_m_M_block3_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block3.conv.bias", 31, m->fit_v_M_block3_conv_bias, 16);
+    gm_look(what, line, "M.block3.conv.bias", 31, m->M_block3_conv_bias, 16);
     fit_M_block7_conv2_bias(&call, sum20, m->fit_m_M_block2_conv2_bias,
         m->fit_v_M_block2_conv2_bias, m->M_block2_conv2_bias);
-    gm_look(what, line, "fit.m.M.block2.conv2.bias", 30, m->fit_m_M_block2_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block2.conv2.bias", 30, m->fit_v_M_block2_conv2_bias, 16);
-    gm_look(what, line, "M.block2.conv2.bias", 30, m->M_block2_conv2_bias, 16);
+    gm_look(what, line, "fit.m.M.block2.conv2.bias", 31, m->fit_m_M_block2_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block2.conv2.bias", 31, m->fit_v_M_block2_conv2_bias, 16);
+    gm_look(what, line, "M.block2.conv2.bias", 31, m->M_block2_conv2_bias, 16);
     fit_M_block7_conv2_bias(&call, sum21, m->fit_m_M_block2_conv_bias,
         m->fit_v_M_block2_conv_bias, m->M_block2_conv_bias);
-    gm_look(what, line, "fit.m.M.block2.conv.bias", 30, m->fit_m_M_block2_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block2.conv.bias", 30, m->fit_v_M_block2_conv_bias, 16);
-    gm_look(what, line, "M.block2.conv.bias", 30, m->M_block2_conv_bias, 16);
+    gm_look(what, line, "fit.m.M.block2.conv.bias", 31, m->fit_m_M_block2_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block2.conv.bias", 31, m->fit_v_M_block2_conv_bias, 16);
+    gm_look(what, line, "M.block2.conv.bias", 31, m->M_block2_conv_bias, 16);
     fit_M_block7_conv2_bias(&call, sum23, m->fit_m_M_block_conv2_bias,
         m->fit_v_M_block_conv2_bias, m->M_block_conv2_bias);
-    gm_look(what, line, "fit.m.M.block.conv2.bias", 30, m->fit_m_M_block_conv2_bias, 16);
-    gm_look(what, line, "fit.v.M.block.conv2.bias", 30, m->fit_v_M_block_conv2_bias, 16);
-    gm_look(what, line, "M.block.conv2.bias", 30, m->M_block_conv2_bias, 16);
+    gm_look(what, line, "fit.m.M.block.conv2.bias", 31, m->fit_m_M_block_conv2_bias, 16);
+    gm_look(what, line, "fit.v.M.block.conv2.bias", 31, m->fit_v_M_block_conv2_bias, 16);
+    gm_look(what, line, "M.block.conv2.bias", 31, m->M_block_conv2_bias, 16);
     fit_M_block_conv_bias(&call, sum24, m->fit_m_M_block_conv_bias, m->fit_v_M_block_conv_bias,
         m->M_block_conv_bias);
-    gm_look(what, line, "fit.m.M.block.conv.bias", 30, m->fit_m_M_block_conv_bias, 16);
-    gm_look(what, line, "fit.v.M.block.conv.bias", 30, m->fit_v_M_block_conv_bias, 16);
-    gm_look(what, line, "M.block.conv.bias", 30, m->M_block_conv_bias, 16);
+    gm_look(what, line, "fit.m.M.block.conv.bias", 31, m->fit_m_M_block_conv_bias, 16);
+    gm_look(what, line, "fit.v.M.block.conv.bias", 31, m->fit_v_M_block_conv_bias, 16);
+    gm_look(what, line, "M.block.conv.bias", 31, m->M_block_conv_bias, 16);
     fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, loss);
-    gm_look(what, line, "loss", 30, loss, 1);
-    gm_look(what, line, "fit.m.M.out.bias", 30, m->fit_m_M_out_bias, 1);
-    gm_look(what, line, "fit.v.M.out.bias", 30, m->fit_v_M_out_bias, 1);
-    gm_look(what, line, "M.out.bias", 30, m->M_out_bias, 1);
+    gm_look(what, line, "loss", 31, loss, 1);
+    gm_look(what, line, "fit.m.M.out.bias", 31, m->fit_m_M_out_bias, 1);
+    gm_look(what, line, "fit.v.M.out.bias", 31, m->fit_v_M_out_bias, 1);
+    gm_look(what, line, "M.out.bias", 31, m->M_out_bias, 1);
     gm_restore_denormals(mode);
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    convolution of [16,28,28,32] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
    softplus, mul, sub; 853 KFLOP, 1.7 MB */
 GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -3285,7 +3285,7 @@ static void fit_out(const gm_call *call, const float *restrict relu, const float
     }
 }
 
-/* pixelcnn.gm:31   minimize mean(nll(M(x), x))
+/* pixelcnn.gm:32   minimize mean(nll(M(x), x))
    [16,784] summed along rows; fused: select; 13 KFLOP, 50 KB */
 static void fit_select(const gm_call *call, const float *restrict sub, float *restrict select)
 {
@@ -3304,7 +3304,7 @@ static void fit_select(const gm_call *call, const float *restrict sub, float *re
     }
 }
 
-/* pixelcnn.gm:31   minimize mean(nll(M(x), x))
+/* pixelcnn.gm:32   minimize mean(nll(M(x), x))
    [16] summed along rows; fused: div; 33 FLOP, 68 B */
 static void fit_loss2(const gm_call *call, const float *restrict select, float *restrict loss)
 {
@@ -3326,7 +3326,7 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
     }
 }
 
-/* The test of step fit, line 30: 26 kernels in 2 phases, 454 MFLOP; arena 4.9 MB, at least 4.9 MB. */
+/* The test of step fit, line 31: 26 kernels in 2 phases, 454 MFLOP; arena 4.9 MB, at least 4.9 MB. */
 static void run_test_fit(pixelcnn_t *m, const float *x, gm_call whole)
 {
     float *const first = m->arena + 0;  /* [16,28,28,32], then block, block, block, block, block, block, relu, phase 0 */
@@ -3381,7 +3381,7 @@ static void run_test_fit(pixelcnn_t *m, const float *x, gm_call whole)
     }
 }
 
-/* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
+/* pixelcnn.gm:24   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [64,4,7,1] to [64,1,1,32] by 7 x 7 taps, tiles of 4 x 16; fused: add, relu; 102
    KFLOP, 30 KB */
 GM_INLINE void generate_first_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3443,7 +3443,7 @@ static void generate_first(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,32] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 68
    KFLOP, 14 KB */
 GM_INLINE void generate_relu_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3497,7 +3497,7 @@ static void generate_relu(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,2,3,16] to [64,1,1,16] by 3 x 3 taps, tiles of 4 x 16; fused: add, relu; 166
    KFLOP, 38 KB */
 GM_INLINE void generate_relu2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3549,7 +3549,7 @@ static void generate_relu2(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,16] to [64,1,1,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 72
    KFLOP, 31 KB */
 GM_INLINE void generate_block_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3616,7 +3616,7 @@ static void generate_block(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,1,1,16] to [64,1,1,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 72
    KFLOP, 23 KB */
 GM_INLINE void generate_block7_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3679,7 +3679,7 @@ static void generate_block7(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+/* pixelcnn.gm:26   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [64,1,1,32] to [64,1,1,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 135
    KFLOP, 21 KB */
 GM_INLINE void generate_a_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -3740,7 +3740,7 @@ static void generate_a(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    convolution of [64,1,1,32] to [64,1,1,1] by 1 x 1 taps, tiles of 4 x 8; fused: add, sigmoid, gt;
    4.3 KFLOP, 8.6 KB */
 GM_INLINE void generate_x_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -3791,7 +3791,7 @@ static void generate_x(const gm_call *call, const float *restrict a,
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    [64,1] element by element; 0 FLOP, 512 B */
 static void generate_x2(const gm_call *call, const float *restrict x, float *restrict x2)
 {
@@ -3806,7 +3806,7 @@ static void generate_x2(const gm_call *call, const float *restrict x, float *res
     }
 }
 
-/* pixelcnn.gm:23   a = x |> first: conv(2 * h, 7, see: A)
+/* pixelcnn.gm:24   a = x |> first: conv(2 * h, 7, see: A)
    convolution of [64,28,28,1] to [64,28,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add, relu;
    71 MFLOP, 13 MB */
 GM_INLINE void generate_first2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3886,7 +3886,7 @@ static void generate_first2(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,28,28,32] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    53 MFLOP, 9.6 MB */
 GM_INLINE void generate_relu15_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3940,7 +3940,7 @@ static void generate_relu15(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,28,28,16] to [64,28,28,16] by 3 x 3 taps, tiles of 4 x 16; fused: add, relu;
    125 MFLOP, 6.4 MB */
 GM_INLINE void generate_relu16_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -3994,7 +3994,7 @@ static void generate_relu16(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,28,28,16] to [64,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    56 MFLOP, 22 MB */
 GM_INLINE void generate_first3_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -4058,7 +4058,7 @@ static void generate_first3(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:24   for i in 1..blocks { a = a |> block: pixel_block(h) }
+/* pixelcnn.gm:25   for i in 1..blocks { a = a |> block: pixel_block(h) }
    convolution of [64,28,28,16] to [64,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    56 MFLOP, 16 MB */
 GM_INLINE void generate_first9_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -4118,7 +4118,7 @@ static void generate_first9(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn.gm:25   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
+/* pixelcnn.gm:26   a = a |> relu |> head: conv(2 * h, 1, see: B) |> relu
    convolution of [64,28,28,32] to [64,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    106 MFLOP, 13 MB */
 GM_INLINE void generate_a2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -4179,7 +4179,7 @@ static void generate_a2(const gm_call *call, const float *restrict first2,
     }
 }
 
-/* pixelcnn.gm:26   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
+/* pixelcnn.gm:27   if levels == 2 { return bernoulli(logits: a |> out: conv(1, 1, see: B)) }
    convolution of [64,28,28,32] to [64,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add, sigmoid,
    gt; 3.4 MFLOP, 6.6 MB */
 GM_INLINE void generate_x_drawn_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -4236,7 +4236,7 @@ static void generate_x_drawn(const gm_call *call, const float *restrict a,
     }
 }
 
-/* Sampler generate, line 34: each value once, at the first turn at which all it depends on is
+/* Sampler generate, line 35: each value once, at the first turn at which all it depends on is
    there. */
 static void run_generate(pixelcnn_t *m, gm_call whole)
 {
@@ -4358,7 +4358,7 @@ static void run_generate(pixelcnn_t *m, gm_call whole)
     }
 }
 
-/* Sampler generate, line 34: the whole network for every position. */
+/* Sampler generate, line 35: the whole network for every position. */
 static void run_generate_naive(pixelcnn_t *m, gm_call whole)
 {
     float *const x2 = m->arena + 840192;  /* [64,28,28,1], kept */
@@ -4703,7 +4703,7 @@ static const gm_tensor tensors[] = {
 GM_API gm_reader gm_read_idx;
 
 static const gm_field fields[] = {
-    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 17,
+    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 18,
       .read = gm_read_idx, .train = (const char *const[]){ "train-images-idx3-ubyte", NULL },
       .test = (const char *const[]){ "t10k-images-idx3-ubyte", NULL },
       .changes = 1, .change = (const gm_change[]){ { GM_CHANGE_dither, true, 2.0f } },
@@ -4729,130 +4729,130 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_M_out_weight_panels", 26, 0.0, 256.0 },
-    { "fit_M_block7_conv3_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block7_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block6_conv3_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block6_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block5_conv3_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block5_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block4_conv3_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block4_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block3_conv3_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block3_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block2_conv3_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block2_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block_conv3_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_block_conv_weight_panels", 24, 0.0, 4096.0 },
-    { "fit_M_head_weight_panels", 25, 0.0, 8192.0 },
-    { "fit_M_block7_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block6_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block5_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block4_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block3_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block2_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_M_block_conv2_weight_panels", 24, 0.0, 14336.0 },
-    { "fit_first", 23, 1.773568e+07, 3.26784e+06 },
-    { "fit_relu", 24, 13246464.0, 2.41056e+06 },
-    { "fit_relu2", 24, 31154176.0, 1614912.0 },
-    { "fit_first2", 24, 1.404928e+07, 5621888.0 },
-    { "fit_relu3", 24, 13246464.0, 2.41056e+06 },
-    { "fit_relu4", 24, 31154176.0, 1614912.0 },
-    { "fit_first3", 24, 1.404928e+07, 5621888.0 },
-    { "fit_relu5", 24, 13246464.0, 2.41056e+06 },
-    { "fit_relu6", 24, 31154176.0, 1614912.0 },
-    { "fit_first4", 24, 1.404928e+07, 5621888.0 },
-    { "fit_relu7", 24, 13246464.0, 2.41056e+06 },
-    { "fit_relu8", 24, 31154176.0, 1614912.0 },
-    { "fit_first5", 24, 1.404928e+07, 5621888.0 },
-    { "fit_relu9", 24, 13246464.0, 2.41056e+06 },
-    { "fit_relu10", 24, 31154176.0, 1614912.0 },
-    { "fit_first6", 24, 1.404928e+07, 5621888.0 },
-    { "fit_relu11", 24, 13246464.0, 2.41056e+06 },
-    { "fit_relu12", 24, 31154176.0, 1614912.0 },
-    { "fit_first7", 24, 1.404928e+07, 5621888.0 },
-    { "fit_relu13", 24, 13246464.0, 2.41056e+06 },
-    { "fit_relu14", 24, 31154176.0, 1614912.0 },
-    { "fit_first8", 24, 1.404928e+07, 4016256.0 },
-    { "fit_a", 25, 26492928.0, 3215488.0 },
-    { "fit_d_out", 26, 890624.0, 1756292.0 },
-    { "fit_sum", 31, 12544.0, 5.024e+04 },
-    { "fit_sum2", 26, 12544.0, 5.024e+04 },
-    { "fit_d_head", 26, 1605632.0, 3263616.0 },
-    { "fit_d_block", 25, 26492928.0, 4.82304e+06 },
-    { "fit_mul", 24, 13246464.0, 3214336.0 },
-    { "fit_mul2", 24, 31154176.0, 2414592.0 },
-    { "fit_d_block2", 24, 1.404928e+07, 5623808.0 },
-    { "fit_mul3", 24, 13246464.0, 3214336.0 },
-    { "fit_mul4", 24, 31154176.0, 2414592.0 },
-    { "fit_d_block3", 24, 1.404928e+07, 5623808.0 },
-    { "fit_mul5", 24, 13246464.0, 3214336.0 },
-    { "fit_mul6", 24, 31154176.0, 2414592.0 },
-    { "fit_d_block4", 24, 1.404928e+07, 5623808.0 },
-    { "fit_mul7", 24, 13246464.0, 3214336.0 },
-    { "fit_mul8", 24, 31154176.0, 2414592.0 },
-    { "fit_d_block5", 24, 1.404928e+07, 5623808.0 },
-    { "fit_mul9", 24, 13246464.0, 3214336.0 },
-    { "fit_mul10", 24, 31154176.0, 2414592.0 },
-    { "fit_d_block6", 24, 1.404928e+07, 5623808.0 },
-    { "fit_mul11", 24, 13246464.0, 3214336.0 },
-    { "fit_mul12", 24, 31154176.0, 2414592.0 },
-    { "fit_d_block7", 24, 1.404928e+07, 5623808.0 },
-    { "fit_mul13", 24, 13246464.0, 3214336.0 },
-    { "fit_mul14", 24, 31154176.0, 2414592.0 },
-    { "fit_d_first", 24, 1.404928e+07, 5623808.0 },
-    { "fit_M_head_weight", 25, 25703424.0, 3.23584e+06 },
-    { "fit_M_block7_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block7_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block6_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block6_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block5_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block5_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block4_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block4_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block3_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block3_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block2_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block2_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block_conv3_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_block_conv_weight", 24, 12851712.0, 2420736.0 },
-    { "fit_M_out_weight", 26, 803232.0, 1656576.0 },
-    { "fit_M_block7_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_M_block6_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_M_block5_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_M_block4_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_M_block3_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_M_block2_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_M_block_conv2_weight", 24, 3.078272e+07, 1660928.0 },
-    { "fit_M_first_weight", 23, 16953248.0, 1.69344e+06 },
-    { "fit_M_head_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block7_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block6_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block5_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block4_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block3_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block2_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block_conv3_bias", 30, 928.0, 2816.0 },
-    { "fit_M_first_bias", 30, 928.0, 2816.0 },
-    { "fit_M_block7_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block7_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block6_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block6_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block5_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block5_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block4_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block4_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block3_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block3_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block2_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block2_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block_conv2_bias", 30, 464.0, 1408.0 },
-    { "fit_M_block_conv_bias", 30, 464.0, 1408.0 },
-    { "fit_loss", 30, 46.0, 156.0 },
+    { "fit_M_out_weight_panels", 27, 0.0, 256.0 },
+    { "fit_M_block7_conv3_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block7_conv_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block6_conv3_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block6_conv_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block5_conv3_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block5_conv_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block4_conv3_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block4_conv_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block3_conv3_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block3_conv_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block2_conv3_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block2_conv_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block_conv3_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_block_conv_weight_panels", 25, 0.0, 4096.0 },
+    { "fit_M_head_weight_panels", 26, 0.0, 8192.0 },
+    { "fit_M_block7_conv2_weight_panels", 25, 0.0, 14336.0 },
+    { "fit_M_block6_conv2_weight_panels", 25, 0.0, 14336.0 },
+    { "fit_M_block5_conv2_weight_panels", 25, 0.0, 14336.0 },
+    { "fit_M_block4_conv2_weight_panels", 25, 0.0, 14336.0 },
+    { "fit_M_block3_conv2_weight_panels", 25, 0.0, 14336.0 },
+    { "fit_M_block2_conv2_weight_panels", 25, 0.0, 14336.0 },
+    { "fit_M_block_conv2_weight_panels", 25, 0.0, 14336.0 },
+    { "fit_first", 24, 1.773568e+07, 3.26784e+06 },
+    { "fit_relu", 25, 13246464.0, 2.41056e+06 },
+    { "fit_relu2", 25, 31154176.0, 1614912.0 },
+    { "fit_first2", 25, 1.404928e+07, 5621888.0 },
+    { "fit_relu3", 25, 13246464.0, 2.41056e+06 },
+    { "fit_relu4", 25, 31154176.0, 1614912.0 },
+    { "fit_first3", 25, 1.404928e+07, 5621888.0 },
+    { "fit_relu5", 25, 13246464.0, 2.41056e+06 },
+    { "fit_relu6", 25, 31154176.0, 1614912.0 },
+    { "fit_first4", 25, 1.404928e+07, 5621888.0 },
+    { "fit_relu7", 25, 13246464.0, 2.41056e+06 },
+    { "fit_relu8", 25, 31154176.0, 1614912.0 },
+    { "fit_first5", 25, 1.404928e+07, 5621888.0 },
+    { "fit_relu9", 25, 13246464.0, 2.41056e+06 },
+    { "fit_relu10", 25, 31154176.0, 1614912.0 },
+    { "fit_first6", 25, 1.404928e+07, 5621888.0 },
+    { "fit_relu11", 25, 13246464.0, 2.41056e+06 },
+    { "fit_relu12", 25, 31154176.0, 1614912.0 },
+    { "fit_first7", 25, 1.404928e+07, 5621888.0 },
+    { "fit_relu13", 25, 13246464.0, 2.41056e+06 },
+    { "fit_relu14", 25, 31154176.0, 1614912.0 },
+    { "fit_first8", 25, 1.404928e+07, 4016256.0 },
+    { "fit_a", 26, 26492928.0, 3215488.0 },
+    { "fit_d_out", 27, 890624.0, 1756292.0 },
+    { "fit_sum", 32, 12544.0, 5.024e+04 },
+    { "fit_sum2", 27, 12544.0, 5.024e+04 },
+    { "fit_d_head", 27, 1605632.0, 3263616.0 },
+    { "fit_d_block", 26, 26492928.0, 4.82304e+06 },
+    { "fit_mul", 25, 13246464.0, 3214336.0 },
+    { "fit_mul2", 25, 31154176.0, 2414592.0 },
+    { "fit_d_block2", 25, 1.404928e+07, 5623808.0 },
+    { "fit_mul3", 25, 13246464.0, 3214336.0 },
+    { "fit_mul4", 25, 31154176.0, 2414592.0 },
+    { "fit_d_block3", 25, 1.404928e+07, 5623808.0 },
+    { "fit_mul5", 25, 13246464.0, 3214336.0 },
+    { "fit_mul6", 25, 31154176.0, 2414592.0 },
+    { "fit_d_block4", 25, 1.404928e+07, 5623808.0 },
+    { "fit_mul7", 25, 13246464.0, 3214336.0 },
+    { "fit_mul8", 25, 31154176.0, 2414592.0 },
+    { "fit_d_block5", 25, 1.404928e+07, 5623808.0 },
+    { "fit_mul9", 25, 13246464.0, 3214336.0 },
+    { "fit_mul10", 25, 31154176.0, 2414592.0 },
+    { "fit_d_block6", 25, 1.404928e+07, 5623808.0 },
+    { "fit_mul11", 25, 13246464.0, 3214336.0 },
+    { "fit_mul12", 25, 31154176.0, 2414592.0 },
+    { "fit_d_block7", 25, 1.404928e+07, 5623808.0 },
+    { "fit_mul13", 25, 13246464.0, 3214336.0 },
+    { "fit_mul14", 25, 31154176.0, 2414592.0 },
+    { "fit_d_first", 25, 1.404928e+07, 5623808.0 },
+    { "fit_M_head_weight", 26, 25703424.0, 3.23584e+06 },
+    { "fit_M_block7_conv3_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block7_conv_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block6_conv3_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block6_conv_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block5_conv3_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block5_conv_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block4_conv3_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block4_conv_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block3_conv3_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block3_conv_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block2_conv3_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block2_conv_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block_conv3_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_block_conv_weight", 25, 12851712.0, 2420736.0 },
+    { "fit_M_out_weight", 27, 803232.0, 1656576.0 },
+    { "fit_M_block7_conv2_weight", 25, 3.078272e+07, 1660928.0 },
+    { "fit_M_block6_conv2_weight", 25, 3.078272e+07, 1660928.0 },
+    { "fit_M_block5_conv2_weight", 25, 3.078272e+07, 1660928.0 },
+    { "fit_M_block4_conv2_weight", 25, 3.078272e+07, 1660928.0 },
+    { "fit_M_block3_conv2_weight", 25, 3.078272e+07, 1660928.0 },
+    { "fit_M_block2_conv2_weight", 25, 3.078272e+07, 1660928.0 },
+    { "fit_M_block_conv2_weight", 25, 3.078272e+07, 1660928.0 },
+    { "fit_M_first_weight", 24, 16953248.0, 1.69344e+06 },
+    { "fit_M_head_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block7_conv3_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block6_conv3_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block5_conv3_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block4_conv3_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block3_conv3_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block2_conv3_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block_conv3_bias", 31, 928.0, 2816.0 },
+    { "fit_M_first_bias", 31, 928.0, 2816.0 },
+    { "fit_M_block7_conv2_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block7_conv_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block6_conv2_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block6_conv_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block5_conv2_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block5_conv_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block4_conv2_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block4_conv_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block3_conv2_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block3_conv_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block2_conv2_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block2_conv_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block_conv2_bias", 31, 464.0, 1408.0 },
+    { "fit_M_block_conv_bias", 31, 464.0, 1408.0 },
+    { "fit_loss", 31, 46.0, 156.0 },
 };
 
 static const gm_step steps[] = {
-    { .name = "fit", .line = 30, .batch = 16, .inputs = 1, .reports = 1,
+    { .name = "fit", .line = 31, .batch = 16, .inputs = 1, .reports = 1,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss" },
       .train = call_pixelcnn_fit, .test = call_pixelcnn_test_fit, .check = call_check_fit,
@@ -4872,14 +4872,14 @@ static int call_pixelcnn_generate_naive(void *m, uint64_t seed, int n, const voi
 }
 
 static const gm_sampler samplers[] = {
-    { .name = "generate", .line = 34, .counted = true, .rows = 64, .inputs = 0, .outputs = 1,
+    { .name = "generate", .line = 35, .counted = true, .rows = 64, .inputs = 0, .outputs = 1,
       .input = { { 0 } }, .output = { { "x", GM_F32, 3, { 28, 28, 1 }, -1 } },
       .naive = call_pixelcnn_generate_naive,
       .run = call_pixelcnn_generate, .flops = 2.912952e+07 },
 };
 
 static const gm_run program[] = {
-    { GM_RUN_STEP, "fit", 40, GM_EPOCHS },
+    { GM_RUN_STEP, "fit", 230000, GM_STEPS },
     { GM_RUN_EVERY, NULL, 1, GM_EPOCHS },
     { GM_RUN_TEST, "fit", 1, GM_STEPS },
     { GM_RUN_KEEP, "best", 1, GM_STEPS },
@@ -4891,7 +4891,7 @@ static void *init_model(void *memory, uint64_t seed) { return pixelcnn_init(memo
 
 static const gm_model pixelcnn_model = {
     .name = "pixelcnn", .source = "pixelcnn.gm",
-    .sha256 = "f14825a5260531bae669a94b8aee21817b5f1dc319ee29f90da980449c4f1e65",
+    .sha256 = "3f2d440a50a0ac1b88cf0fa8126e037687f9e322032db4f10b3409d387bc977a",
     .target = "avx2", .numeric = "fma", .version = "0.1.0",
     .bytes = sizeof(pixelcnn_t), .init = init_model, .parameters = 26433,
     .tensors = 144, .tensor = tensors,

@@ -1,7 +1,7 @@
 /* pixelcnn.h -- from pixelcnn.gm by gmc 0.1.0. Do not edit: change pixelcnn.gm and compile it
    again.
    Target avx2, numeric profile fma. SHA-256 of pixelcnn.gm:
-   f14825a5260531bae669a94b8aee21817b5f1dc319ee29f90da980449c4f1e65.
+   3f2d440a50a0ac1b88cf0fa8126e037687f9e322032db4f10b3409d387bc977a.
    This file belongs to whoever compiled it, to use as they like. */
 
 #ifndef pixelcnn_H

@@ -1,7 +1,7 @@
 /* pixelcnn_gated.c -- from pixelcnn_gated.gm by gmc 0.1.0. Do not edit: change pixelcnn_gated.gm
    and compile it again.
    Target avx2, numeric profile fma. SHA-256 of pixelcnn_gated.gm:
-   d2965b871cb2f8860ff6edfa93383f4aaa9f48e707229623c002ff9fe61e774a.
+   ca630976c0e1a4c126bd237db1abb7723964ba87d97f0c50fd7ad9f59972bf10.
    This file belongs to whoever compiled it, to use as they like. */
 #define GM_TARGET_AVX2
 #include <gm.h>
@@ -300,7 +300,7 @@ static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float 
         gm_weight_1x4_whole(last, c, a, as, b, bs, count);
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [49,1,32] element by element; fused: mul, add; 3.1 KFLOP, 6.3 KB */
 static void init_M_gated_first_vertical_weight(const gm_call *call, float *restrict weight)
 {
@@ -316,7 +316,7 @@ static void init_M_gated_first_vertical_weight(const gm_call *call, float *restr
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    [32] element by element; fused: mul, add; 1.5 KFLOP, 3.1 KB */
 static void init_M_gated_first_vertical_bias(const gm_call *call, float *restrict bias,
     float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
@@ -381,7 +381,7 @@ static void init_M_gated_first_vertical_bias(const gm_call *call, float *restric
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [1,7,1,32] element by element; fused: mul, add; 448 FLOP, 896 B */
 static void init_M_gated_first_horizontal_weight(const gm_call *call, float *restrict weight)
 {
@@ -399,7 +399,7 @@ static void init_M_gated_first_horizontal_weight(const gm_call *call, float *res
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    [32,32] element by element; fused: mul, add; 16 KFLOP, 33 KB */
 static void init_M_gated_first_across_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2, float *restrict weight3, float *restrict weight4,
@@ -430,7 +430,7 @@ static void init_M_gated_first_across_weight(const gm_call *call, float *restric
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    [16,16] element by element; fused: mul, add; 4.6 KFLOP, 9.2 KB */
 static void init_M_gated_first_out_weight(const gm_call *call, float *restrict weight,
@@ -464,7 +464,7 @@ static void init_M_gated_first_out_weight(const gm_call *call, float *restrict w
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    [16] element by element; fused: mul, add; 320 FLOP, 640 B */
 static void init_M_gated_first_out_bias(const gm_call *call, float *restrict bias,
@@ -499,7 +499,7 @@ static void init_M_gated_first_out_bias(const gm_call *call, float *restrict bia
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    [9,16,32] element by element; fused: mul, add; 65 KFLOP, 129 KB */
 static void init_M_gated_layer_vertical_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2, float *restrict weight3, float *restrict weight4,
@@ -529,7 +529,7 @@ static void init_M_gated_layer_vertical_weight(const gm_call *call, float *restr
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    [3,16,32] element by element; fused: mul, add; 22 KFLOP, 43 KB */
 static void init_M_gated_layer_horizontal_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2, float *restrict weight3, float *restrict weight4,
@@ -559,7 +559,7 @@ static void init_M_gated_layer_horizontal_weight(const gm_call *call, float *res
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    [1] element by element; fused: mul, add; 2 FLOP, 4 B */
 static void init_M_out_bias(const gm_call *call, float *restrict bias)
@@ -575,7 +575,7 @@ static void init_M_out_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal(const gm_call *call, float *restrict normal)
 {
@@ -588,7 +588,7 @@ static void init_normal(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal2(const gm_call *call, float *restrict normal)
 {
@@ -601,7 +601,7 @@ static void init_normal2(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal3(const gm_call *call, float *restrict normal)
 {
@@ -614,7 +614,7 @@ static void init_normal3(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal4(const gm_call *call, float *restrict normal)
 {
@@ -627,7 +627,7 @@ static void init_normal4(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal5(const gm_call *call, float *restrict normal)
 {
@@ -640,7 +640,7 @@ static void init_normal5(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal6(const gm_call *call, float *restrict normal)
 {
@@ -653,7 +653,7 @@ static void init_normal6(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal7(const gm_call *call, float *restrict normal)
 {
@@ -666,7 +666,7 @@ static void init_normal7(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_normal8(const gm_call *call, float *restrict normal)
 {
@@ -679,7 +679,7 @@ static void init_normal8(const gm_call *call, float *restrict normal)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 1.3 KB */
 static void init_fit_m_M_class_embed_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -691,7 +691,7 @@ static void init_fit_m_M_class_embed_weight(const gm_call *call, float *restrict
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [1568] element by element; 0 FLOP, 6.3 KB */
 static void init_fit_m_M_gated_first_vertical_weight(const gm_call *call,
     float *restrict m_weight)
@@ -704,7 +704,7 @@ static void init_fit_m_M_gated_first_vertical_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [32] element by element; 0 FLOP, 128 B */
 static void init_fit_m_M_gated_first_vertical_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -716,7 +716,7 @@ static void init_fit_m_M_gated_first_vertical_bias(const gm_call *call, float *r
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [224] element by element; 0 FLOP, 896 B */
 static void init_fit_m_M_gated_first_horizontal_weight(const gm_call *call,
     float *restrict m_weight)
@@ -729,7 +729,7 @@ static void init_fit_m_M_gated_first_horizontal_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [1024] element by element; 0 FLOP, 4.1 KB */
 static void init_fit_m_M_gated_first_across_weight(const gm_call *call,
     float *restrict m_weight)
@@ -742,7 +742,7 @@ static void init_fit_m_M_gated_first_across_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [256] element by element; 0 FLOP, 1.0 KB */
 static void init_fit_m_M_gated_first_out_weight(const gm_call *call, float *restrict m_weight)
 {
@@ -754,7 +754,7 @@ static void init_fit_m_M_gated_first_out_weight(const gm_call *call, float *rest
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16] element by element; 0 FLOP, 64 B */
 static void init_fit_m_M_gated_first_out_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -766,7 +766,7 @@ static void init_fit_m_M_gated_first_out_bias(const gm_call *call, float *restri
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [4608] element by element; 0 FLOP, 18 KB */
 static void init_fit_m_M_gated_layer_vertical_weight(const gm_call *call,
     float *restrict m_weight)
@@ -779,7 +779,7 @@ static void init_fit_m_M_gated_layer_vertical_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [1536] element by element; 0 FLOP, 6.1 KB */
 static void init_fit_m_M_gated_layer_horizontal_weight(const gm_call *call,
     float *restrict m_weight)
@@ -792,7 +792,7 @@ static void init_fit_m_M_gated_layer_horizontal_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [1] element by element; 0 FLOP, 4 B */
 static void init_fit_m_M_out_bias(const gm_call *call, float *restrict m_bias)
 {
@@ -806,7 +806,7 @@ static void init_fit_m_M_out_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [320] element by element; 0 FLOP, 2.6 KB */
 static void init_M_class_embed_weight(const gm_call *call, const float *restrict normal,
     float *restrict weight)
@@ -1073,7 +1073,7 @@ static void run_init(pixelcnn_gated_t *m, gm_call whole)
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    [1,16] into panels of 16 columns; 0 FLOP, 128 B */
 static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
@@ -1095,7 +1095,7 @@ static void fit_M_out_weight_panels(const gm_call *call, const float *restrict w
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    [16,16] into panels of 16 columns; 0 FLOP, 2.0 KB */
 static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
@@ -1117,7 +1117,7 @@ static void fit_M_head_weight_panels(const gm_call *call, const float *restrict 
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [16,32] element by element; 0 FLOP, 3.4 KB */
 static void fit_gather(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict gather)
@@ -1131,7 +1131,7 @@ static void fit_gather(const gm_call *call, const int32_t *restrict y,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [16,28,28,1] to [16,28,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add; 15
    MFLOP, 1.7 MB */
 GM_INLINE void fit_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1201,7 +1201,7 @@ static void fit_vertical(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [16,784,16] element by element; fused: add, tanh, sigmoid, mul; 1.0 MFLOP, 2.4 MB */
 static void fit_v(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict v)
@@ -1219,7 +1219,7 @@ static void fit_v(const gm_call *call, const float *restrict vertical,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [16,28,28,1] to [16,28,28,32] by 1 x 7 taps, tiles of 4 x 16; fused: add; 2.6
    MFLOP, 1.7 MB */
 GM_INLINE void fit_horizontal_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1276,7 +1276,7 @@ static void fit_horizontal(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add; 27
    MFLOP, 4.8 MB */
 GM_INLINE void fit_horizontal2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1342,7 +1342,7 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [16,784,16] element by element; fused: tanh, sigmoid, mul; 602 KFLOP, 2.4 MB */
 static void fit_mul(const gm_call *call, const float *restrict horizontal, float *restrict mul)
 {
@@ -1358,7 +1358,7 @@ static void fit_mul(const gm_call *call, const float *restrict horizontal, float
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 6.6
    MFLOP, 1.6 MB */
 GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1411,7 +1411,7 @@ static void fit_out(const gm_call *call, const float *restrict mul,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 74
    MFLOP, 2.4 MB */
 GM_INLINE void fit_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1470,7 +1470,7 @@ static void fit_vertical2(const gm_call *call, const float *restrict v2,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 26
    MFLOP, 2.4 MB */
 GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1527,7 +1527,7 @@ static void fit_horizontal3(const gm_call *call, const float *restrict out,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 6.8
    MFLOP, 2.4 MB */
 GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1583,7 +1583,7 @@ static void fit_h(const gm_call *call, const float *restrict mul, const float *r
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    7.0 MFLOP, 2.4 MB */
 GM_INLINE void fit_h7_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -1639,7 +1639,7 @@ static void fit_h7(const gm_call *call, const float *restrict mul, const float *
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    6.8 MFLOP, 1.6 MB */
@@ -1693,7 +1693,7 @@ static void fit_head(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    convolution of [16,28,28,16] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
    softplus, mul, sub, sigmoid; 489 KFLOP, 953 KB */
@@ -1755,7 +1755,7 @@ static void fit_d_out(const gm_call *call, const float *restrict relu, const flo
     }
 }
 
-/* pixelcnn_gated.gm:29   minimize mean(nll(M(x, y), x))
+/* pixelcnn_gated.gm:30   minimize mean(nll(M(x, y), x))
    [16,784] summed along rows; 13 KFLOP, 50 KB */
 static void fit_sum(const gm_call *call, const float *restrict sub, float *restrict sum)
 {
@@ -1773,7 +1773,7 @@ static void fit_sum(const gm_call *call, const float *restrict sub, float *restr
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    data gradient from [16,28,28,1] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul; 803 KFLOP, 1.7 MB */
@@ -1833,7 +1833,7 @@ static void fit_d_head(const gm_call *call, const float *restrict d_out,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: gt, mul; 6.8 MFLOP, 2.4 MB */
@@ -1892,7 +1892,7 @@ static void fit_d_h(const gm_call *call, const float *restrict d_head,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: sigmoid, tanh, mul, sub; 8.4 MFLOP, 4.0 MB */
 GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -1963,7 +1963,7 @@ static void fit_d_across(const gm_call *call, const float *restrict d_h,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 6.4 MFLOP, 1.6 MB */
@@ -1989,7 +1989,7 @@ static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_head, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 16},
@@ -2011,7 +2011,7 @@ static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    weight gradient from [16,28,28,16] and [16,28,28,1], tiles of 1 x 32, leaves of 3 x 28 pixels,
    rows are channels out; fused: mul, add, sqrt, div, sub; 402 KFLOP, 853 KB */
@@ -2037,7 +2037,7 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_out, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 1},
@@ -2059,12 +2059,12 @@ static void fit_M_out_weight(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
 static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -2082,12 +2082,12 @@ static void fit_M_head_bias(const gm_call *call, const float *restrict sum,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16] summed along rows; fused: mul, add, sqrt, div, sub; 46 FLOP, 156 B */
 static void fit_loss(const gm_call *call, const float *restrict sum, const float *restrict sum2,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias, float *restrict loss)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -2113,13 +2113,13 @@ static void fit_loss(const gm_call *call, const float *restrict sum, const float
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 1.2 KFLOP, 3.6 KB */
 static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
     const float *restrict concat, float *restrict m_bias, float *restrict v_bias,
     float *restrict bias, float *restrict m_bias2, float *restrict v_bias2, float *restrict bias2)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 2, &lo, &hi);
@@ -2145,7 +2145,7 @@ static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [16,32] rows added to those of a table; 0 FLOP, 3.4 KB */
 static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict concat,
     const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
@@ -2166,7 +2166,7 @@ static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restri
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    [32,32] into panels of 16 columns; 0 FLOP, 8.2 KB */
 static void fit_M_gated_layer7_across_weight_panels(const gm_call *call,
     const float *restrict weight, float *restrict M_gated_layer7_across_weight_panels)
@@ -2187,7 +2187,7 @@ static void fit_M_gated_layer7_across_weight_panels(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
 GM_FUNCTION void fit_M_gated_layer7_across_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2212,7 +2212,7 @@ static void fit_M_gated_layer7_across_weight(const gm_call *call,
     const float *restrict vertical, const float *restrict d_across, float *restrict m_weight,
     float *restrict v_weight, float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 32},
@@ -2234,7 +2234,7 @@ static void fit_M_gated_layer7_across_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    [64,16] into panels of 16 columns; 0 FLOP, 10 KB */
 static void fit_M_gated_layer7_horizontal_weight_panels(const gm_call *call,
     const float *restrict weight, float *restrict M_gated_layer7_horizontal_weight_panels)
@@ -2255,7 +2255,7 @@ static void fit_M_gated_layer7_horizontal_weight_panels(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 25 MFLOP, 2.4 MB */
 GM_FUNCTION void fit_M_gated_layer7_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2280,7 +2280,7 @@ static void fit_M_gated_layer7_horizontal_weight(const gm_call *call, const floa
     const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 1, 28, -16, 0, 16}, {0, 28, 0, 28, 0, 16, 16}, {0, 28, 0, 27, 16, 32, 16},
@@ -2308,7 +2308,7 @@ static void fit_M_gated_layer7_horizontal_weight(const gm_call *call, const floa
             v_weight, weight, scale, scale2);
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,32] to [16,28,28,16] by 1 x 3 taps, tiles of 4 x 16, weight in
    panels; fused: add; 25 MFLOP, 3.2 MB */
 GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -2365,7 +2365,7 @@ static void fit_d_h2(const gm_call *call, const float *restrict d_across,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; 26 MFLOP, 3.2 MB */
 GM_INLINE void fit_d_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -2430,12 +2430,12 @@ static void fit_d_vertical(const gm_call *call, const float *restrict d_across,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
 static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 2, &lo, &hi);
@@ -2453,7 +2453,7 @@ static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *r
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 25 MFLOP, 2.4 MB */
 GM_FUNCTION void fit_M_gated_layer_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2478,7 +2478,7 @@ static void fit_M_gated_layer_horizontal_weight(const gm_call *call, const float
     const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 1, 28, -16, 0, 16}, {0, 28, 0, 28, 0, 16, 16}, {0, 28, 0, 27, 16, 32, 16},
@@ -2506,7 +2506,7 @@ static void fit_M_gated_layer_horizontal_weight(const gm_call *call, const float
             v_weight, weight, scale, scale2);
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    weight gradient from [16,28,28,16] and [16,28,28,16], tiles of 6 x 16, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 6.4 MFLOP, 1.6 MB */
 GM_FUNCTION void fit_M_gated_first_out_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2531,7 +2531,7 @@ static void fit_M_gated_first_out_weight(const gm_call *call, const float *restr
     const float *restrict d_h, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 16},
@@ -2553,12 +2553,12 @@ static void fit_M_gated_first_out_weight(const gm_call *call, const float *restr
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,16] summed down columns; fused: mul, add, sqrt, div, sub; 464 FLOP, 1.4 KB */
 static void fit_M_gated_first_out_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -2576,7 +2576,7 @@ static void fit_M_gated_first_out_bias(const gm_call *call, const float *restric
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
    rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 2.2 MFLOP, 1.7 MB */
 GM_FUNCTION void fit_M_gated_first_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2601,7 +2601,7 @@ static void fit_M_gated_first_horizontal_weight(const gm_call *call, const float
     const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 3}, {0, 28, 0, 28, 3, 3, 4},
@@ -2631,7 +2631,7 @@ static void fit_M_gated_first_horizontal_weight(const gm_call *call, const float
             v_weight, weight, scale, scale2);
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    weight gradient from [16,28,28,32] and [16,28,28,32], tiles of 3 x 32, leaves of 3 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 26 MFLOP, 3.2 MB */
 GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2656,7 +2656,7 @@ static void fit_M_gated_first_across_weight(const gm_call *call, const float *re
     const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {0, 28, 0, 28, 0, 0, 32},
@@ -2678,7 +2678,7 @@ static void fit_M_gated_first_across_weight(const gm_call *call, const float *re
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    [192,16] into panels of 16 columns; 0 FLOP, 31 KB */
 static void fit_M_gated_layer7_vertical_weight_panels(const gm_call *call,
     const float *restrict weight, float *restrict M_gated_layer7_vertical_weight_panels)
@@ -2699,7 +2699,7 @@ static void fit_M_gated_layer7_vertical_weight_panels(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 74 MFLOP, 2.5 MB */
 GM_FUNCTION void fit_M_gated_layer7_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2724,7 +2724,7 @@ static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float 
     const float *restrict d_vertical, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
@@ -2754,7 +2754,7 @@ static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float 
             v_weight, weight, scale, scale2);
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,32] to [16,28,28,16] by 3 x 3 taps, tiles of 4 x 16, weight in
    panels; fused: add, sigmoid, tanh, mul, sub; 76 MFLOP, 4.8 MB */
 GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -2829,7 +2829,7 @@ static void fit_concat(const gm_call *call, const float *restrict d_vertical,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [16,28,28,32] to [16,28,28,32] by 1 x 1 taps, tiles of 4 x 16, weight in
    panels; fused: add; 26 MFLOP, 4.8 MB */
 GM_INLINE void fit_vertical9_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -2895,7 +2895,7 @@ static void fit_vertical9(const gm_call *call, const float *restrict d_across,
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [16,32] rows added to those of a table; fused: add; 512 FLOP, 5.4 KB */
 static void fit_d_M_class7_embed_weight(const gm_call *call, const float *restrict concat,
     const float *restrict concat2, const int32_t *restrict y,
@@ -2918,7 +2918,7 @@ static void fit_d_M_class7_embed_weight(const gm_call *call, const float *restri
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    weight gradient from [16,28,28,16] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels;
    fused: mul, add, sqrt, div, sub; 74 MFLOP, 2.5 MB */
 GM_FUNCTION void fit_M_gated_layer_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2943,7 +2943,7 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
     const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {1, 28, 1, 28, -464, 0, 16}, {1, 28, 0, 28, -448, 16, 16}, {1, 28, 0, 27, -432, 32, 16},
@@ -2973,7 +2973,7 @@ static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *
             v_weight, weight, scale, scale2);
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    weight gradient from [16,28,28,1] and [16,28,28,32], tiles of 3 x 32, leaves of 4 x 28 pixels,
    rows are columns and channels of the kernel; fused: mul, add, sqrt, div, sub; 15 MFLOP, 1.7 MB */
 GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
@@ -2998,7 +2998,7 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
     const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     static const gm_tap taps[] = {
         {3, 28, 0, 28, 0, 0, 7}, {2, 28, 0, 28, 34, 7, 7}, {1, 28, 0, 28, 68, 14, 7},
@@ -3030,7 +3030,7 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
             v_weight, weight, scale, scale2);
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [320] element by element; fused: mul, add, sqrt, div, sub; 33 KFLOP, 72 KB */
 static void fit_M_class_embed_weight(const gm_call *call,
     const float *restrict d_M_class_embed_weight, const float *restrict d_M_class2_embed_weight,
@@ -3046,7 +3046,7 @@ static void fit_M_class_embed_weight(const gm_call *call,
     float *restrict m_weight7, float *restrict v_weight7, float *restrict weight7,
     float *restrict m_weight8, float *restrict v_weight8, float *restrict weight8)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -3119,12 +3119,12 @@ static void fit_M_class_embed_weight(const gm_call *call,
     }
 }
 
-/* pixelcnn_gated.gm:28   step fit(x, y) over M by adam(1e-3) batch rows
+/* pixelcnn_gated.gm:29   step fit(x, y) over M by adam(cosine(t, 2e-3, total: updates)) batch rows
    [16,32] summed down columns; fused: mul, add, sqrt, div, sub; 928 FLOP, 2.8 KB */
 static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict gather,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale = gm_splat((float)((gmd_cos(gmd_min(((double)call->step + -1.0) / 8e+04, 1.0) * 3.141592653589793) + 1.0) * 0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
     gm_share(call, 2, &lo, &hi);
@@ -3142,7 +3142,7 @@ static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *re
     }
 }
 
-/* One training step fit, line 28: 192 kernels in 116 phases, 3.0 GFLOP; arena 48 MB, at least 48
+/* One training step fit, line 29: 192 kernels in 116 phases, 3.0 GFLOP; arena 48 MB, at least 48
    MB. */
 static void run_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call whole)
 {
@@ -4407,915 +4407,915 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
     float *const d_M_class_embed_weight = m->arena + 0;  /* [10,32], phases 113 to 114 */
     const unsigned mode = gm_flush_denormals();
     fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-    gm_look(what, line, "M.out.weight_panels", 25, M_out_weight_panels, 16);
+    gm_look(what, line, "M.out.weight_panels", 26, M_out_weight_panels, 16);
     fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-    gm_look(what, line, "M.head.weight_panels", 25, M_head_weight_panels, 256);
+    gm_look(what, line, "M.head.weight_panels", 26, M_head_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
         M_gated_layer7_out_weight_panels);
-    gm_look(what, line, "M.gated_layer7.out.weight_panels", 24, M_gated_layer7_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_layer7.out.weight_panels", 25, M_gated_layer7_out_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
         M_gated_layer6_out_weight_panels);
-    gm_look(what, line, "M.gated_layer6.out.weight_panels", 24, M_gated_layer6_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_layer6.out.weight_panels", 25, M_gated_layer6_out_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
         M_gated_layer5_out_weight_panels);
-    gm_look(what, line, "M.gated_layer5.out.weight_panels", 24, M_gated_layer5_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_layer5.out.weight_panels", 25, M_gated_layer5_out_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
         M_gated_layer4_out_weight_panels);
-    gm_look(what, line, "M.gated_layer4.out.weight_panels", 24, M_gated_layer4_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_layer4.out.weight_panels", 25, M_gated_layer4_out_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
         M_gated_layer3_out_weight_panels);
-    gm_look(what, line, "M.gated_layer3.out.weight_panels", 24, M_gated_layer3_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_layer3.out.weight_panels", 25, M_gated_layer3_out_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
         M_gated_layer2_out_weight_panels);
-    gm_look(what, line, "M.gated_layer2.out.weight_panels", 24, M_gated_layer2_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_layer2.out.weight_panels", 25, M_gated_layer2_out_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
         M_gated_layer_out_weight_panels);
-    gm_look(what, line, "M.gated_layer.out.weight_panels", 24, M_gated_layer_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_layer.out.weight_panels", 25, M_gated_layer_out_weight_panels, 256);
     fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
         M_gated_first_out_weight_panels);
-    gm_look(what, line, "M.gated_first.out.weight_panels", 23, M_gated_first_out_weight_panels, 256);
+    gm_look(what, line, "M.gated_first.out.weight_panels", 24, M_gated_first_out_weight_panels, 256);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class_embed_weight, gather);
-    gm_look(what, line, "gather", 20, gather, 512);
+    gm_look(what, line, "gather", 21, gather, 512);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class2_embed_weight, gather2);
-    gm_look(what, line, "gather", 20, gather2, 512);
+    gm_look(what, line, "gather", 21, gather2, 512);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class3_embed_weight, gather3);
-    gm_look(what, line, "gather", 20, gather3, 512);
+    gm_look(what, line, "gather", 21, gather3, 512);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class4_embed_weight, gather4);
-    gm_look(what, line, "gather", 20, gather4, 512);
+    gm_look(what, line, "gather", 21, gather4, 512);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class5_embed_weight, gather5);
-    gm_look(what, line, "gather", 20, gather5, 512);
+    gm_look(what, line, "gather", 21, gather5, 512);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class6_embed_weight, gather6);
-    gm_look(what, line, "gather", 20, gather6, 512);
+    gm_look(what, line, "gather", 21, gather6, 512);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class7_embed_weight, gather7);
-    gm_look(what, line, "gather", 20, gather7, 512);
+    gm_look(what, line, "gather", 21, gather7, 512);
     call.from = 0, call.to = 16;
     fit_gather(&call, y, m->M_class8_embed_weight, gather8);
-    gm_look(what, line, "gather", 20, gather8, 512);
+    gm_look(what, line, "gather", 21, gather8, 512);
     call.from = 0, call.to = 16;
     fit_vertical(&call, x, m->M_gated_first_vertical_weight, m->M_gated_first_vertical_bias,
         vertical);
-    gm_look(what, line, "vertical", 23, vertical, 401408);
+    gm_look(what, line, "vertical", 24, vertical, 401408);
     call.from = 0, call.to = 16;
     fit_v(&call, vertical, gather, v);
-    gm_look(what, line, "v", 23, v, 200704);
+    gm_look(what, line, "v", 24, v, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal(&call, x, m->M_gated_first_horizontal_weight,
         m->M_gated_first_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 23, horizontal, 401408);
+    gm_look(what, line, "horizontal", 24, horizontal, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical, horizontal, gather, m->M_gated_first_across_weight,
         m->M_gated_first_across_bias);
-    gm_look(what, line, "horizontal", 23, horizontal, 401408);
+    gm_look(what, line, "horizontal", 24, horizontal, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal, mul);
-    gm_look(what, line, "mul", 23, mul, 200704);
+    gm_look(what, line, "mul", 24, mul, 200704);
     call.from = 0, call.to = 16;
     fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-    gm_look(what, line, "out", 23, out, 200704);
+    gm_look(what, line, "out", 24, out, 200704);
     call.from = 0, call.to = 16;
     fit_vertical2(&call, v, m->M_gated_layer_vertical_weight, m->M_gated_layer_vertical_bias,
         vertical2);
-    gm_look(what, line, "vertical", 24, vertical2, 401408);
+    gm_look(what, line, "vertical", 25, vertical2, 401408);
     call.from = 0, call.to = 16;
     fit_v(&call, vertical2, gather2, v2);
-    gm_look(what, line, "v", 24, v2, 200704);
+    gm_look(what, line, "v", 25, v2, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal3(&call, out, m->M_gated_layer_horizontal_weight,
         m->M_gated_layer_horizontal_bias, horizontal2);
-    gm_look(what, line, "horizontal", 24, horizontal2, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal2, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical2, horizontal2, gather2, m->M_gated_layer_across_weight,
         m->M_gated_layer_across_bias);
-    gm_look(what, line, "horizontal", 24, horizontal2, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal2, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal2, mul2);
-    gm_look(what, line, "mul", 24, mul2, 200704);
+    gm_look(what, line, "mul", 25, mul2, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
-    gm_look(what, line, "h", 24, h, 200704);
+    gm_look(what, line, "h", 25, h, 200704);
     call.from = 0, call.to = 16;
     fit_vertical2(&call, v2, m->M_gated_layer2_vertical_weight, m->M_gated_layer2_vertical_bias,
         vertical3);
-    gm_look(what, line, "vertical", 24, vertical3, 401408);
+    gm_look(what, line, "vertical", 25, vertical3, 401408);
     call.from = 0, call.to = 16;
     fit_v(&call, vertical3, gather3, v3);
-    gm_look(what, line, "v", 24, v3, 200704);
+    gm_look(what, line, "v", 25, v3, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal3(&call, h, m->M_gated_layer2_horizontal_weight,
         m->M_gated_layer2_horizontal_bias, horizontal3);
-    gm_look(what, line, "horizontal", 24, horizontal3, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal3, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical3, horizontal3, gather3, m->M_gated_layer2_across_weight,
         m->M_gated_layer2_across_bias);
-    gm_look(what, line, "horizontal", 24, horizontal3, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal3, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal3, mul3);
-    gm_look(what, line, "mul", 24, mul3, 200704);
+    gm_look(what, line, "mul", 25, mul3, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
-    gm_look(what, line, "h", 24, h2, 200704);
+    gm_look(what, line, "h", 25, h2, 200704);
     call.from = 0, call.to = 16;
     fit_vertical2(&call, v3, m->M_gated_layer3_vertical_weight, m->M_gated_layer3_vertical_bias,
         vertical4);
-    gm_look(what, line, "vertical", 24, vertical4, 401408);
+    gm_look(what, line, "vertical", 25, vertical4, 401408);
     call.from = 0, call.to = 16;
     fit_v(&call, vertical4, gather4, v4);
-    gm_look(what, line, "v", 24, v4, 200704);
+    gm_look(what, line, "v", 25, v4, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal3(&call, h2, m->M_gated_layer3_horizontal_weight,
         m->M_gated_layer3_horizontal_bias, horizontal4);
-    gm_look(what, line, "horizontal", 24, horizontal4, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal4, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical4, horizontal4, gather4, m->M_gated_layer3_across_weight,
         m->M_gated_layer3_across_bias);
-    gm_look(what, line, "horizontal", 24, horizontal4, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal4, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal4, mul4);
-    gm_look(what, line, "mul", 24, mul4, 200704);
+    gm_look(what, line, "mul", 25, mul4, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
-    gm_look(what, line, "h", 24, h3, 200704);
+    gm_look(what, line, "h", 25, h3, 200704);
     call.from = 0, call.to = 16;
     fit_vertical2(&call, v4, m->M_gated_layer4_vertical_weight, m->M_gated_layer4_vertical_bias,
         vertical5);
-    gm_look(what, line, "vertical", 24, vertical5, 401408);
+    gm_look(what, line, "vertical", 25, vertical5, 401408);
     call.from = 0, call.to = 16;
     fit_v(&call, vertical5, gather5, v5);
-    gm_look(what, line, "v", 24, v5, 200704);
+    gm_look(what, line, "v", 25, v5, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal3(&call, h3, m->M_gated_layer4_horizontal_weight,
         m->M_gated_layer4_horizontal_bias, horizontal5);
-    gm_look(what, line, "horizontal", 24, horizontal5, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal5, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical5, horizontal5, gather5, m->M_gated_layer4_across_weight,
         m->M_gated_layer4_across_bias);
-    gm_look(what, line, "horizontal", 24, horizontal5, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal5, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal5, mul5);
-    gm_look(what, line, "mul", 24, mul5, 200704);
+    gm_look(what, line, "mul", 25, mul5, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
-    gm_look(what, line, "h", 24, h4, 200704);
+    gm_look(what, line, "h", 25, h4, 200704);
     call.from = 0, call.to = 16;
     fit_vertical2(&call, v5, m->M_gated_layer5_vertical_weight, m->M_gated_layer5_vertical_bias,
         vertical6);
-    gm_look(what, line, "vertical", 24, vertical6, 401408);
+    gm_look(what, line, "vertical", 25, vertical6, 401408);
     call.from = 0, call.to = 16;
     fit_v(&call, vertical6, gather6, v6);
-    gm_look(what, line, "v", 24, v6, 200704);
+    gm_look(what, line, "v", 25, v6, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal3(&call, h4, m->M_gated_layer5_horizontal_weight,
         m->M_gated_layer5_horizontal_bias, horizontal6);
-    gm_look(what, line, "horizontal", 24, horizontal6, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal6, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical6, horizontal6, gather6, m->M_gated_layer5_across_weight,
         m->M_gated_layer5_across_bias);
-    gm_look(what, line, "horizontal", 24, horizontal6, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal6, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal6, mul6);
-    gm_look(what, line, "mul", 24, mul6, 200704);
+    gm_look(what, line, "mul", 25, mul6, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
-    gm_look(what, line, "h", 24, h5, 200704);
+    gm_look(what, line, "h", 25, h5, 200704);
     call.from = 0, call.to = 16;
     fit_vertical2(&call, v6, m->M_gated_layer6_vertical_weight, m->M_gated_layer6_vertical_bias,
         vertical7);
-    gm_look(what, line, "vertical", 24, vertical7, 401408);
+    gm_look(what, line, "vertical", 25, vertical7, 401408);
     call.from = 0, call.to = 16;
     fit_v(&call, vertical7, gather7, v7);
-    gm_look(what, line, "v", 24, v7, 200704);
+    gm_look(what, line, "v", 25, v7, 200704);
     call.from = 0, call.to = 16;
     fit_horizontal3(&call, h5, m->M_gated_layer6_horizontal_weight,
         m->M_gated_layer6_horizontal_bias, horizontal7);
-    gm_look(what, line, "horizontal", 24, horizontal7, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal7, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical7, horizontal7, gather7, m->M_gated_layer6_across_weight,
         m->M_gated_layer6_across_bias);
-    gm_look(what, line, "horizontal", 24, horizontal7, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal7, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal7, mul7);
-    gm_look(what, line, "mul", 24, mul7, 200704);
+    gm_look(what, line, "mul", 25, mul7, 200704);
     call.from = 0, call.to = 16;
     fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
-    gm_look(what, line, "h", 24, h6, 200704);
+    gm_look(what, line, "h", 25, h6, 200704);
     call.from = 0, call.to = 16;
     fit_vertical2(&call, v7, m->M_gated_layer7_vertical_weight, m->M_gated_layer7_vertical_bias,
         vertical8);
-    gm_look(what, line, "vertical", 24, vertical8, 401408);
+    gm_look(what, line, "vertical", 25, vertical8, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal3(&call, h6, m->M_gated_layer7_horizontal_weight,
         m->M_gated_layer7_horizontal_bias, horizontal8);
-    gm_look(what, line, "horizontal", 24, horizontal8, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal8, 401408);
     call.from = 0, call.to = 16;
     fit_horizontal2(&call, vertical8, horizontal8, gather8, m->M_gated_layer7_across_weight,
         m->M_gated_layer7_across_bias);
-    gm_look(what, line, "horizontal", 24, horizontal8, 401408);
+    gm_look(what, line, "horizontal", 25, horizontal8, 401408);
     call.from = 0, call.to = 16;
     fit_mul(&call, horizontal8, mul8);
-    gm_look(what, line, "mul", 24, mul8, 200704);
+    gm_look(what, line, "mul", 25, mul8, 200704);
     call.from = 0, call.to = 16;
     fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
-    gm_look(what, line, "relu", 24, relu, 200704);
+    gm_look(what, line, "relu", 25, relu, 200704);
     call.from = 0, call.to = 16;
     fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
-    gm_look(what, line, "relu", 25, relu2, 200704);
+    gm_look(what, line, "relu", 26, relu2, 200704);
     call.from = 0, call.to = 16;
     fit_d_out(&call, relu2, x, m->M_out_weight, m->M_out_bias, sub, d_out);
-    gm_look(what, line, "sub", 25, sub, 12544);
-    gm_look(what, line, "d_out", 25, d_out, 12544);
+    gm_look(what, line, "sub", 26, sub, 12544);
+    gm_look(what, line, "d_out", 26, d_out, 12544);
     call.from = 0, call.to = 16;
     fit_sum(&call, sub, sum);
-    gm_look(what, line, "sum", 29, sum, 16);
+    gm_look(what, line, "sum", 30, sum, 16);
     call.from = 0, call.to = 16;
     fit_sum(&call, d_out, sum2);
-    gm_look(what, line, "sum", 25, sum2, 16);
+    gm_look(what, line, "sum", 26, sum2, 16);
     call.from = 0, call.to = 16;
     fit_d_head(&call, d_out, M_out_weight_panels, relu2, d_head, sum3);
-    gm_look(what, line, "d_head", 25, d_head, 200704);
-    gm_look(what, line, "sum", 25, sum3, 256);
+    gm_look(what, line, "d_head", 26, d_head, 200704);
+    gm_look(what, line, "sum", 26, sum3, 256);
     call.from = 0, call.to = 16;
     fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum4);
-    gm_look(what, line, "d_h", 25, d_h, 200704);
-    gm_look(what, line, "sum", 25, sum4, 256);
+    gm_look(what, line, "d_h", 26, d_h, 200704);
+    gm_look(what, line, "sum", 26, sum4, 256);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, horizontal8, d_across, d_across2,
         concat, concat2);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across2 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across2 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat2 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat2 + row * 32, 16);
     fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
         m->M_head_weight);
-    gm_look(what, line, "fit.m.M.head.weight", 25, m->fit_m_M_head_weight, 256);
-    gm_look(what, line, "fit.v.M.head.weight", 25, m->fit_v_M_head_weight, 256);
-    gm_look(what, line, "M.head.weight", 25, m->M_head_weight, 256);
+    gm_look(what, line, "fit.m.M.head.weight", 26, m->fit_m_M_head_weight, 256);
+    gm_look(what, line, "fit.v.M.head.weight", 26, m->fit_v_M_head_weight, 256);
+    gm_look(what, line, "M.head.weight", 26, m->M_head_weight, 256);
     fit_M_out_weight(&call, relu2, d_out, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
         m->M_out_weight);
-    gm_look(what, line, "fit.m.M.out.weight", 25, m->fit_m_M_out_weight, 16);
-    gm_look(what, line, "fit.v.M.out.weight", 25, m->fit_v_M_out_weight, 16);
-    gm_look(what, line, "M.out.weight", 25, m->M_out_weight, 16);
+    gm_look(what, line, "fit.m.M.out.weight", 26, m->fit_m_M_out_weight, 16);
+    gm_look(what, line, "fit.v.M.out.weight", 26, m->fit_v_M_out_weight, 16);
+    gm_look(what, line, "M.out.weight", 26, m->M_out_weight, 16);
     fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
         m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 24, m->fit_m_M_gated_layer7_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 24, m->fit_v_M_gated_layer7_out_weight, 256);
-    gm_look(what, line, "M.gated_layer7.out.weight", 24, m->M_gated_layer7_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 25, m->fit_m_M_gated_layer7_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 25, m->fit_v_M_gated_layer7_out_weight, 256);
+    gm_look(what, line, "M.gated_layer7.out.weight", 25, m->M_gated_layer7_out_weight, 256);
     fit_M_head_bias(&call, sum3, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
-    gm_look(what, line, "fit.m.M.head.bias", 28, m->fit_m_M_head_bias, 16);
-    gm_look(what, line, "fit.v.M.head.bias", 28, m->fit_v_M_head_bias, 16);
-    gm_look(what, line, "M.head.bias", 28, m->M_head_bias, 16);
+    gm_look(what, line, "fit.m.M.head.bias", 29, m->fit_m_M_head_bias, 16);
+    gm_look(what, line, "fit.v.M.head.bias", 29, m->fit_v_M_head_bias, 16);
+    gm_look(what, line, "M.head.bias", 29, m->M_head_bias, 16);
     fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer7_out_bias,
         m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.out.bias", 28, m->fit_m_M_gated_layer7_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer7.out.bias", 28, m->fit_v_M_gated_layer7_out_bias, 16);
-    gm_look(what, line, "M.gated_layer7.out.bias", 28, m->M_gated_layer7_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_layer7.out.bias", 29, m->fit_m_M_gated_layer7_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer7.out.bias", 29, m->fit_v_M_gated_layer7_out_bias, 16);
+    gm_look(what, line, "M.gated_layer7.out.bias", 29, m->M_gated_layer7_out_bias, 16);
     fit_loss(&call, sum, sum2, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, loss);
-    gm_look(what, line, "loss", 28, loss, 1);
-    gm_look(what, line, "fit.m.M.out.bias", 28, m->fit_m_M_out_bias, 1);
-    gm_look(what, line, "fit.v.M.out.bias", 28, m->fit_v_M_out_bias, 1);
-    gm_look(what, line, "M.out.bias", 28, m->M_out_bias, 1);
+    gm_look(what, line, "loss", 29, loss, 1);
+    gm_look(what, line, "fit.m.M.out.bias", 29, m->fit_m_M_out_bias, 1);
+    gm_look(what, line, "fit.v.M.out.bias", 29, m->fit_v_M_out_bias, 1);
+    gm_look(what, line, "M.out.bias", 29, m->M_out_bias, 1);
     fit_M_gated_layer7_horizontal_bias(&call, concat3, m->fit_m_M_gated_layer7_horizontal_bias,
         m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
         m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
         m->M_gated_layer7_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.bias", 28, m->fit_m_M_gated_layer7_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.bias", 28, m->fit_v_M_gated_layer7_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer7.horizontal.bias", 28, m->M_gated_layer7_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 28, m->fit_m_M_gated_layer7_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 28, m->fit_v_M_gated_layer7_across_bias, 32);
-    gm_look(what, line, "M.gated_layer7.across.bias", 28, m->M_gated_layer7_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.bias", 29, m->fit_m_M_gated_layer7_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.bias", 29, m->fit_v_M_gated_layer7_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer7.horizontal.bias", 29, m->M_gated_layer7_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 29, m->fit_m_M_gated_layer7_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 29, m->fit_v_M_gated_layer7_across_bias, 32);
+    gm_look(what, line, "M.gated_layer7.across.bias", 29, m->M_gated_layer7_across_bias, 32);
     fit_d_M_class8_embed_weight(&call, concat3, y, d_M_class8_embed_weight);
-    gm_look(what, line, "d_M.class8.embed.weight", 20, d_M_class8_embed_weight, 320);
+    gm_look(what, line, "d_M.class8.embed.weight", 21, d_M_class8_embed_weight, 320);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer7_across_weight,
         M_gated_layer7_across_weight_panels);
-    gm_look(what, line, "M.gated_layer7.across.weight_panels", 24, M_gated_layer7_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer7.across.weight_panels", 25, M_gated_layer7_across_weight_panels, 1024);
     fit_M_gated_layer7_across_weight(&call, vertical8, d_across3,
         m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
         m->M_gated_layer7_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 24, m->fit_m_M_gated_layer7_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer7.across.weight", 24, m->fit_v_M_gated_layer7_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer7.across.weight", 24, m->M_gated_layer7_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 25, m->fit_m_M_gated_layer7_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer7.across.weight", 25, m->fit_v_M_gated_layer7_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer7.across.weight", 25, m->M_gated_layer7_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
         M_gated_layer7_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 24, M_gated_layer7_horizontal_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 25, M_gated_layer7_horizontal_weight_panels, 1024);
     fit_M_gated_layer7_horizontal_weight(&call, h6, d_across3,
         m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
         m->M_gated_layer7_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 24, m->fit_m_M_gated_layer7_horizontal_weight, 1536);
-    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 24, m->fit_v_M_gated_layer7_horizontal_weight, 1536);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight", 24, m->M_gated_layer7_horizontal_weight, 1536);
+    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 25, m->fit_m_M_gated_layer7_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 25, m->fit_v_M_gated_layer7_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer7.horizontal.weight", 25, m->M_gated_layer7_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
     fit_d_h2(&call, d_across3, M_gated_layer7_horizontal_weight_panels, d_h, sum5);
-    gm_look(what, line, "d_h", 24, d_h, 200704);
-    gm_look(what, line, "sum", 24, sum5, 256);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum5, 256);
     call.from = 0, call.to = 16;
     fit_d_vertical(&call, d_across3, M_gated_layer7_across_weight_panels, d_vertical, sum6);
-    gm_look(what, line, "d_vertical", 24, d_vertical, 401408);
-    gm_look(what, line, "sum", 24, sum6, 512);
+    gm_look(what, line, "d_vertical", 25, d_vertical, 401408);
+    gm_look(what, line, "sum", 25, sum6, 512);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_layer6_out_weight_panels, horizontal7, d_across4,
         d_across5, concat4, concat5);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across4 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across4 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across5 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across5 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat4 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat4 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat5 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat5 + row * 32, 16);
     fit_M_head_weight(&call, mul7, d_h, m->fit_m_M_gated_layer6_out_weight,
         m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 24, m->fit_m_M_gated_layer6_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 24, m->fit_v_M_gated_layer6_out_weight, 256);
-    gm_look(what, line, "M.gated_layer6.out.weight", 24, m->M_gated_layer6_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 25, m->fit_m_M_gated_layer6_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 25, m->fit_v_M_gated_layer6_out_weight, 256);
+    gm_look(what, line, "M.gated_layer6.out.weight", 25, m->M_gated_layer6_out_weight, 256);
     fit_M_gated_layer7_vertical_bias(&call, sum6, m->fit_m_M_gated_layer7_vertical_bias,
         m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 28, m->fit_m_M_gated_layer7_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 28, m->fit_v_M_gated_layer7_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer7.vertical.bias", 28, m->M_gated_layer7_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 29, m->fit_m_M_gated_layer7_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 29, m->fit_v_M_gated_layer7_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer7.vertical.bias", 29, m->M_gated_layer7_vertical_bias, 32);
     fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer6_out_bias,
         m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 28, m->fit_m_M_gated_layer6_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 28, m->fit_v_M_gated_layer6_out_bias, 16);
-    gm_look(what, line, "M.gated_layer6.out.bias", 28, m->M_gated_layer6_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 29, m->fit_m_M_gated_layer6_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 29, m->fit_v_M_gated_layer6_out_bias, 16);
+    gm_look(what, line, "M.gated_layer6.out.bias", 29, m->M_gated_layer6_out_bias, 16);
     fit_M_gated_layer7_horizontal_bias(&call, concat6, m->fit_m_M_gated_layer6_horizontal_bias,
         m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
         m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
         m->M_gated_layer6_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.bias", 28, m->fit_m_M_gated_layer6_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.bias", 28, m->fit_v_M_gated_layer6_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer6.horizontal.bias", 28, m->M_gated_layer6_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 28, m->fit_m_M_gated_layer6_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 28, m->fit_v_M_gated_layer6_across_bias, 32);
-    gm_look(what, line, "M.gated_layer6.across.bias", 28, m->M_gated_layer6_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.bias", 29, m->fit_m_M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.bias", 29, m->fit_v_M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer6.horizontal.bias", 29, m->M_gated_layer6_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 29, m->fit_m_M_gated_layer6_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 29, m->fit_v_M_gated_layer6_across_bias, 32);
+    gm_look(what, line, "M.gated_layer6.across.bias", 29, m->M_gated_layer6_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer6_across_weight,
         M_gated_layer6_across_weight_panels);
-    gm_look(what, line, "M.gated_layer6.across.weight_panels", 24, M_gated_layer6_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer6.across.weight_panels", 25, M_gated_layer6_across_weight_panels, 1024);
     fit_M_gated_layer7_across_weight(&call, vertical7, d_across6,
         m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
         m->M_gated_layer6_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 24, m->fit_m_M_gated_layer6_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 24, m->fit_v_M_gated_layer6_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer6.across.weight", 24, m->M_gated_layer6_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 25, m->fit_m_M_gated_layer6_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 25, m->fit_v_M_gated_layer6_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer6.across.weight", 25, m->M_gated_layer6_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
         M_gated_layer6_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 24, M_gated_layer6_horizontal_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 25, M_gated_layer6_horizontal_weight_panels, 1024);
     fit_M_gated_layer7_horizontal_weight(&call, h5, d_across6,
         m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
         m->M_gated_layer6_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 24, m->fit_m_M_gated_layer6_horizontal_weight, 1536);
-    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 24, m->fit_v_M_gated_layer6_horizontal_weight, 1536);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight", 24, m->M_gated_layer6_horizontal_weight, 1536);
+    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 25, m->fit_m_M_gated_layer6_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 25, m->fit_v_M_gated_layer6_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer6.horizontal.weight", 25, m->M_gated_layer6_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
     fit_d_h2(&call, d_across6, M_gated_layer6_horizontal_weight_panels, d_h, sum7);
-    gm_look(what, line, "d_h", 24, d_h, 200704);
-    gm_look(what, line, "sum", 24, sum7, 256);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum7, 256);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_layer5_out_weight_panels, horizontal6, d_across7,
         d_across8, concat7, concat8);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across7 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across7 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across8 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across8 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat7 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat7 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat8 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat8 + row * 32, 16);
     fit_M_head_weight(&call, mul6, d_h, m->fit_m_M_gated_layer5_out_weight,
         m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 24, m->fit_m_M_gated_layer5_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 24, m->fit_v_M_gated_layer5_out_weight, 256);
-    gm_look(what, line, "M.gated_layer5.out.weight", 24, m->M_gated_layer5_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 25, m->fit_m_M_gated_layer5_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 25, m->fit_v_M_gated_layer5_out_weight, 256);
+    gm_look(what, line, "M.gated_layer5.out.weight", 25, m->M_gated_layer5_out_weight, 256);
     fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer5_out_bias,
         m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 28, m->fit_m_M_gated_layer5_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 28, m->fit_v_M_gated_layer5_out_bias, 16);
-    gm_look(what, line, "M.gated_layer5.out.bias", 28, m->M_gated_layer5_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 29, m->fit_m_M_gated_layer5_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 29, m->fit_v_M_gated_layer5_out_bias, 16);
+    gm_look(what, line, "M.gated_layer5.out.bias", 29, m->M_gated_layer5_out_bias, 16);
     fit_M_gated_layer7_horizontal_bias(&call, concat9, m->fit_m_M_gated_layer5_horizontal_bias,
         m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
         m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
         m->M_gated_layer5_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.bias", 28, m->fit_m_M_gated_layer5_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.bias", 28, m->fit_v_M_gated_layer5_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer5.horizontal.bias", 28, m->M_gated_layer5_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 28, m->fit_m_M_gated_layer5_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 28, m->fit_v_M_gated_layer5_across_bias, 32);
-    gm_look(what, line, "M.gated_layer5.across.bias", 28, m->M_gated_layer5_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.bias", 29, m->fit_m_M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.bias", 29, m->fit_v_M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer5.horizontal.bias", 29, m->M_gated_layer5_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 29, m->fit_m_M_gated_layer5_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 29, m->fit_v_M_gated_layer5_across_bias, 32);
+    gm_look(what, line, "M.gated_layer5.across.bias", 29, m->M_gated_layer5_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer5_across_weight,
         M_gated_layer5_across_weight_panels);
-    gm_look(what, line, "M.gated_layer5.across.weight_panels", 24, M_gated_layer5_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer5.across.weight_panels", 25, M_gated_layer5_across_weight_panels, 1024);
     fit_M_gated_layer7_across_weight(&call, vertical6, d_across9,
         m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
         m->M_gated_layer5_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 24, m->fit_m_M_gated_layer5_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 24, m->fit_v_M_gated_layer5_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer5.across.weight", 24, m->M_gated_layer5_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 25, m->fit_m_M_gated_layer5_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 25, m->fit_v_M_gated_layer5_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer5.across.weight", 25, m->M_gated_layer5_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
         M_gated_layer5_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 24, M_gated_layer5_horizontal_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 25, M_gated_layer5_horizontal_weight_panels, 1024);
     fit_M_gated_layer7_horizontal_weight(&call, h4, d_across9,
         m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
         m->M_gated_layer5_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 24, m->fit_m_M_gated_layer5_horizontal_weight, 1536);
-    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 24, m->fit_v_M_gated_layer5_horizontal_weight, 1536);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight", 24, m->M_gated_layer5_horizontal_weight, 1536);
+    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 25, m->fit_m_M_gated_layer5_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 25, m->fit_v_M_gated_layer5_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer5.horizontal.weight", 25, m->M_gated_layer5_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
     fit_d_h2(&call, d_across9, M_gated_layer5_horizontal_weight_panels, d_h, sum8);
-    gm_look(what, line, "d_h", 24, d_h, 200704);
-    gm_look(what, line, "sum", 24, sum8, 256);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum8, 256);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_layer4_out_weight_panels, horizontal5, d_across10,
         d_across11, concat10, concat11);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across10 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across10 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across11 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across11 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat10 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat10 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat11 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat11 + row * 32, 16);
     fit_M_head_weight(&call, mul5, d_h, m->fit_m_M_gated_layer4_out_weight,
         m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 24, m->fit_m_M_gated_layer4_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 24, m->fit_v_M_gated_layer4_out_weight, 256);
-    gm_look(what, line, "M.gated_layer4.out.weight", 24, m->M_gated_layer4_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 25, m->fit_m_M_gated_layer4_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 25, m->fit_v_M_gated_layer4_out_weight, 256);
+    gm_look(what, line, "M.gated_layer4.out.weight", 25, m->M_gated_layer4_out_weight, 256);
     fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer4_out_bias,
         m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 28, m->fit_m_M_gated_layer4_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 28, m->fit_v_M_gated_layer4_out_bias, 16);
-    gm_look(what, line, "M.gated_layer4.out.bias", 28, m->M_gated_layer4_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 29, m->fit_m_M_gated_layer4_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 29, m->fit_v_M_gated_layer4_out_bias, 16);
+    gm_look(what, line, "M.gated_layer4.out.bias", 29, m->M_gated_layer4_out_bias, 16);
     fit_M_gated_layer7_horizontal_bias(&call, concat12, m->fit_m_M_gated_layer4_horizontal_bias,
         m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
         m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
         m->M_gated_layer4_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.bias", 28, m->fit_m_M_gated_layer4_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.bias", 28, m->fit_v_M_gated_layer4_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer4.horizontal.bias", 28, m->M_gated_layer4_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 28, m->fit_m_M_gated_layer4_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 28, m->fit_v_M_gated_layer4_across_bias, 32);
-    gm_look(what, line, "M.gated_layer4.across.bias", 28, m->M_gated_layer4_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.bias", 29, m->fit_m_M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.bias", 29, m->fit_v_M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer4.horizontal.bias", 29, m->M_gated_layer4_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 29, m->fit_m_M_gated_layer4_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 29, m->fit_v_M_gated_layer4_across_bias, 32);
+    gm_look(what, line, "M.gated_layer4.across.bias", 29, m->M_gated_layer4_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer4_across_weight,
         M_gated_layer4_across_weight_panels);
-    gm_look(what, line, "M.gated_layer4.across.weight_panels", 24, M_gated_layer4_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer4.across.weight_panels", 25, M_gated_layer4_across_weight_panels, 1024);
     fit_M_gated_layer7_across_weight(&call, vertical5, d_across12,
         m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
         m->M_gated_layer4_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 24, m->fit_m_M_gated_layer4_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 24, m->fit_v_M_gated_layer4_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer4.across.weight", 24, m->M_gated_layer4_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 25, m->fit_m_M_gated_layer4_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 25, m->fit_v_M_gated_layer4_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer4.across.weight", 25, m->M_gated_layer4_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
         M_gated_layer4_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 24, M_gated_layer4_horizontal_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 25, M_gated_layer4_horizontal_weight_panels, 1024);
     fit_M_gated_layer7_horizontal_weight(&call, h3, d_across12,
         m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
         m->M_gated_layer4_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 24, m->fit_m_M_gated_layer4_horizontal_weight, 1536);
-    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 24, m->fit_v_M_gated_layer4_horizontal_weight, 1536);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight", 24, m->M_gated_layer4_horizontal_weight, 1536);
+    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 25, m->fit_m_M_gated_layer4_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 25, m->fit_v_M_gated_layer4_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer4.horizontal.weight", 25, m->M_gated_layer4_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
     fit_d_h2(&call, d_across12, M_gated_layer4_horizontal_weight_panels, d_h, sum9);
-    gm_look(what, line, "d_h", 24, d_h, 200704);
-    gm_look(what, line, "sum", 24, sum9, 256);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum9, 256);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_layer3_out_weight_panels, horizontal4, d_across13,
         d_across14, concat13, concat14);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across13 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across13 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across14 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across14 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat13 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat13 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat14 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat14 + row * 32, 16);
     fit_M_head_weight(&call, mul4, d_h, m->fit_m_M_gated_layer3_out_weight,
         m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 24, m->fit_m_M_gated_layer3_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 24, m->fit_v_M_gated_layer3_out_weight, 256);
-    gm_look(what, line, "M.gated_layer3.out.weight", 24, m->M_gated_layer3_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 25, m->fit_m_M_gated_layer3_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 25, m->fit_v_M_gated_layer3_out_weight, 256);
+    gm_look(what, line, "M.gated_layer3.out.weight", 25, m->M_gated_layer3_out_weight, 256);
     fit_M_head_bias(&call, sum9, m->fit_m_M_gated_layer3_out_bias,
         m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 28, m->fit_m_M_gated_layer3_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 28, m->fit_v_M_gated_layer3_out_bias, 16);
-    gm_look(what, line, "M.gated_layer3.out.bias", 28, m->M_gated_layer3_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 29, m->fit_m_M_gated_layer3_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 29, m->fit_v_M_gated_layer3_out_bias, 16);
+    gm_look(what, line, "M.gated_layer3.out.bias", 29, m->M_gated_layer3_out_bias, 16);
     fit_M_gated_layer7_horizontal_bias(&call, concat15, m->fit_m_M_gated_layer3_horizontal_bias,
         m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
         m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
         m->M_gated_layer3_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.bias", 28, m->fit_m_M_gated_layer3_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.bias", 28, m->fit_v_M_gated_layer3_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer3.horizontal.bias", 28, m->M_gated_layer3_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 28, m->fit_m_M_gated_layer3_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 28, m->fit_v_M_gated_layer3_across_bias, 32);
-    gm_look(what, line, "M.gated_layer3.across.bias", 28, m->M_gated_layer3_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.bias", 29, m->fit_m_M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.bias", 29, m->fit_v_M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer3.horizontal.bias", 29, m->M_gated_layer3_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 29, m->fit_m_M_gated_layer3_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 29, m->fit_v_M_gated_layer3_across_bias, 32);
+    gm_look(what, line, "M.gated_layer3.across.bias", 29, m->M_gated_layer3_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer3_across_weight,
         M_gated_layer3_across_weight_panels);
-    gm_look(what, line, "M.gated_layer3.across.weight_panels", 24, M_gated_layer3_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer3.across.weight_panels", 25, M_gated_layer3_across_weight_panels, 1024);
     fit_M_gated_layer7_across_weight(&call, vertical4, d_across15,
         m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
         m->M_gated_layer3_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 24, m->fit_m_M_gated_layer3_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 24, m->fit_v_M_gated_layer3_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer3.across.weight", 24, m->M_gated_layer3_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 25, m->fit_m_M_gated_layer3_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 25, m->fit_v_M_gated_layer3_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer3.across.weight", 25, m->M_gated_layer3_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
         M_gated_layer3_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 24, M_gated_layer3_horizontal_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 25, M_gated_layer3_horizontal_weight_panels, 1024);
     fit_M_gated_layer7_horizontal_weight(&call, h2, d_across15,
         m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
         m->M_gated_layer3_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 24, m->fit_m_M_gated_layer3_horizontal_weight, 1536);
-    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 24, m->fit_v_M_gated_layer3_horizontal_weight, 1536);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight", 24, m->M_gated_layer3_horizontal_weight, 1536);
+    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 25, m->fit_m_M_gated_layer3_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 25, m->fit_v_M_gated_layer3_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer3.horizontal.weight", 25, m->M_gated_layer3_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
     fit_d_h2(&call, d_across15, M_gated_layer3_horizontal_weight_panels, d_h, sum10);
-    gm_look(what, line, "d_h", 24, d_h, 200704);
-    gm_look(what, line, "sum", 24, sum10, 256);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum10, 256);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_layer2_out_weight_panels, horizontal3, d_across16,
         d_across17, concat16, concat17);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across16 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across16 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across17 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across17 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat16 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat16 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat17 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat17 + row * 32, 16);
     fit_M_head_weight(&call, mul3, d_h, m->fit_m_M_gated_layer2_out_weight,
         m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 24, m->fit_m_M_gated_layer2_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 24, m->fit_v_M_gated_layer2_out_weight, 256);
-    gm_look(what, line, "M.gated_layer2.out.weight", 24, m->M_gated_layer2_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 25, m->fit_m_M_gated_layer2_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 25, m->fit_v_M_gated_layer2_out_weight, 256);
+    gm_look(what, line, "M.gated_layer2.out.weight", 25, m->M_gated_layer2_out_weight, 256);
     fit_M_head_bias(&call, sum10, m->fit_m_M_gated_layer2_out_bias,
         m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 28, m->fit_m_M_gated_layer2_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 28, m->fit_v_M_gated_layer2_out_bias, 16);
-    gm_look(what, line, "M.gated_layer2.out.bias", 28, m->M_gated_layer2_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 29, m->fit_m_M_gated_layer2_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 29, m->fit_v_M_gated_layer2_out_bias, 16);
+    gm_look(what, line, "M.gated_layer2.out.bias", 29, m->M_gated_layer2_out_bias, 16);
     fit_M_gated_layer7_horizontal_bias(&call, concat18, m->fit_m_M_gated_layer2_horizontal_bias,
         m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
         m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
         m->M_gated_layer2_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.bias", 28, m->fit_m_M_gated_layer2_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.bias", 28, m->fit_v_M_gated_layer2_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer2.horizontal.bias", 28, m->M_gated_layer2_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 28, m->fit_m_M_gated_layer2_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 28, m->fit_v_M_gated_layer2_across_bias, 32);
-    gm_look(what, line, "M.gated_layer2.across.bias", 28, m->M_gated_layer2_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.bias", 29, m->fit_m_M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.bias", 29, m->fit_v_M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer2.horizontal.bias", 29, m->M_gated_layer2_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 29, m->fit_m_M_gated_layer2_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 29, m->fit_v_M_gated_layer2_across_bias, 32);
+    gm_look(what, line, "M.gated_layer2.across.bias", 29, m->M_gated_layer2_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer2_across_weight,
         M_gated_layer2_across_weight_panels);
-    gm_look(what, line, "M.gated_layer2.across.weight_panels", 24, M_gated_layer2_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer2.across.weight_panels", 25, M_gated_layer2_across_weight_panels, 1024);
     fit_M_gated_layer7_across_weight(&call, vertical3, d_across18,
         m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
         m->M_gated_layer2_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 24, m->fit_m_M_gated_layer2_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 24, m->fit_v_M_gated_layer2_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer2.across.weight", 24, m->M_gated_layer2_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 25, m->fit_m_M_gated_layer2_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 25, m->fit_v_M_gated_layer2_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer2.across.weight", 25, m->M_gated_layer2_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
         M_gated_layer2_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 24, M_gated_layer2_horizontal_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 25, M_gated_layer2_horizontal_weight_panels, 1024);
     fit_M_gated_layer7_horizontal_weight(&call, h, d_across18,
         m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
         m->M_gated_layer2_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 24, m->fit_m_M_gated_layer2_horizontal_weight, 1536);
-    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 24, m->fit_v_M_gated_layer2_horizontal_weight, 1536);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight", 24, m->M_gated_layer2_horizontal_weight, 1536);
+    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 25, m->fit_m_M_gated_layer2_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 25, m->fit_v_M_gated_layer2_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer2.horizontal.weight", 25, m->M_gated_layer2_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
     fit_d_h2(&call, d_across18, M_gated_layer2_horizontal_weight_panels, d_h, sum11);
-    gm_look(what, line, "d_h", 24, d_h, 200704);
-    gm_look(what, line, "sum", 24, sum11, 256);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum11, 256);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_layer_out_weight_panels, horizontal2, d_across19,
         d_across20, concat19, concat20);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across19 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across19 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 24, d_across20 + row * 32, 16);
+        gm_look(what, line, "d_across", 25, d_across20 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat19 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat19 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat20 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat20 + row * 32, 16);
     fit_M_head_weight(&call, mul2, d_h, m->fit_m_M_gated_layer_out_weight,
         m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.out.weight", 24, m->fit_m_M_gated_layer_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_layer.out.weight", 24, m->fit_v_M_gated_layer_out_weight, 256);
-    gm_look(what, line, "M.gated_layer.out.weight", 24, m->M_gated_layer_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_layer.out.weight", 25, m->fit_m_M_gated_layer_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_layer.out.weight", 25, m->fit_v_M_gated_layer_out_weight, 256);
+    gm_look(what, line, "M.gated_layer.out.weight", 25, m->M_gated_layer_out_weight, 256);
     fit_M_head_bias(&call, sum11, m->fit_m_M_gated_layer_out_bias,
         m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 28, m->fit_m_M_gated_layer_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 28, m->fit_v_M_gated_layer_out_bias, 16);
-    gm_look(what, line, "M.gated_layer.out.bias", 28, m->M_gated_layer_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 29, m->fit_m_M_gated_layer_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 29, m->fit_v_M_gated_layer_out_bias, 16);
+    gm_look(what, line, "M.gated_layer.out.bias", 29, m->M_gated_layer_out_bias, 16);
     fit_M_gated_layer7_horizontal_bias(&call, concat21, m->fit_m_M_gated_layer_horizontal_bias,
         m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
         m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
         m->M_gated_layer_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.horizontal.bias", 28, m->fit_m_M_gated_layer_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer.horizontal.bias", 28, m->fit_v_M_gated_layer_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_layer.horizontal.bias", 28, m->M_gated_layer_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_layer.across.bias", 28, m->fit_m_M_gated_layer_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer.across.bias", 28, m->fit_v_M_gated_layer_across_bias, 32);
-    gm_look(what, line, "M.gated_layer.across.bias", 28, m->M_gated_layer_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer.horizontal.bias", 29, m->fit_m_M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.horizontal.bias", 29, m->fit_v_M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_layer.horizontal.bias", 29, m->M_gated_layer_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer.across.bias", 29, m->fit_m_M_gated_layer_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.across.bias", 29, m->fit_v_M_gated_layer_across_bias, 32);
+    gm_look(what, line, "M.gated_layer.across.bias", 29, m->M_gated_layer_across_bias, 32);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_layer_across_weight,
         M_gated_layer_across_weight_panels);
-    gm_look(what, line, "M.gated_layer.across.weight_panels", 24, M_gated_layer_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer.across.weight_panels", 25, M_gated_layer_across_weight_panels, 1024);
     fit_M_gated_layer7_across_weight(&call, vertical2, d_across21,
         m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
         m->M_gated_layer_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 24, m->fit_m_M_gated_layer_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 24, m->fit_v_M_gated_layer_across_weight, 1024);
-    gm_look(what, line, "M.gated_layer.across.weight", 24, m->M_gated_layer_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 25, m->fit_m_M_gated_layer_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 25, m->fit_v_M_gated_layer_across_weight, 1024);
+    gm_look(what, line, "M.gated_layer.across.weight", 25, m->M_gated_layer_across_weight, 1024);
     fit_M_gated_layer7_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
         M_gated_layer_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 24, M_gated_layer_horizontal_weight_panels, 1024);
+    gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 25, M_gated_layer_horizontal_weight_panels, 1024);
     fit_M_gated_layer_horizontal_weight(&call, out, d_across21,
         m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
         m->M_gated_layer_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 24, m->fit_m_M_gated_layer_horizontal_weight, 1536);
-    gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 24, m->fit_v_M_gated_layer_horizontal_weight, 1536);
-    gm_look(what, line, "M.gated_layer.horizontal.weight", 24, m->M_gated_layer_horizontal_weight, 1536);
+    gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 25, m->fit_m_M_gated_layer_horizontal_weight, 1536);
+    gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 25, m->fit_v_M_gated_layer_horizontal_weight, 1536);
+    gm_look(what, line, "M.gated_layer.horizontal.weight", 25, m->M_gated_layer_horizontal_weight, 1536);
     call.from = 0, call.to = 16;
     fit_d_h2(&call, d_across21, M_gated_layer_horizontal_weight_panels, d_h, sum12);
-    gm_look(what, line, "d_h", 24, d_h, 200704);
-    gm_look(what, line, "sum", 24, sum12, 256);
+    gm_look(what, line, "d_h", 25, d_h, 200704);
+    gm_look(what, line, "sum", 25, sum12, 256);
     call.from = 0, call.to = 16;
     fit_d_across(&call, d_h, M_gated_first_out_weight_panels, horizontal, d_across22,
         d_across23, concat22, concat23);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 23, d_across22 + row * 32, 16);
+        gm_look(what, line, "d_across", 24, d_across22 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "d_across", 23, d_across23 + row * 32, 16);
+        gm_look(what, line, "d_across", 24, d_across23 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 23, concat22 + row * 32, 16);
+        gm_look(what, line, "concat", 24, concat22 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 23, concat23 + row * 32, 16);
+        gm_look(what, line, "concat", 24, concat23 + row * 32, 16);
     fit_M_gated_first_out_weight(&call, mul, d_h, m->fit_m_M_gated_first_out_weight,
         m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-    gm_look(what, line, "fit.m.M.gated_first.out.weight", 23, m->fit_m_M_gated_first_out_weight, 256);
-    gm_look(what, line, "fit.v.M.gated_first.out.weight", 23, m->fit_v_M_gated_first_out_weight, 256);
-    gm_look(what, line, "M.gated_first.out.weight", 23, m->M_gated_first_out_weight, 256);
+    gm_look(what, line, "fit.m.M.gated_first.out.weight", 24, m->fit_m_M_gated_first_out_weight, 256);
+    gm_look(what, line, "fit.v.M.gated_first.out.weight", 24, m->fit_v_M_gated_first_out_weight, 256);
+    gm_look(what, line, "M.gated_first.out.weight", 24, m->M_gated_first_out_weight, 256);
     fit_M_gated_first_out_bias(&call, sum12, m->fit_m_M_gated_first_out_bias,
         m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-    gm_look(what, line, "fit.m.M.gated_first.out.bias", 28, m->fit_m_M_gated_first_out_bias, 16);
-    gm_look(what, line, "fit.v.M.gated_first.out.bias", 28, m->fit_v_M_gated_first_out_bias, 16);
-    gm_look(what, line, "M.gated_first.out.bias", 28, m->M_gated_first_out_bias, 16);
+    gm_look(what, line, "fit.m.M.gated_first.out.bias", 29, m->fit_m_M_gated_first_out_bias, 16);
+    gm_look(what, line, "fit.v.M.gated_first.out.bias", 29, m->fit_v_M_gated_first_out_bias, 16);
+    gm_look(what, line, "M.gated_first.out.bias", 29, m->M_gated_first_out_bias, 16);
     fit_M_gated_layer7_horizontal_bias(&call, concat24, m->fit_m_M_gated_first_horizontal_bias,
         m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
         m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
         m->M_gated_first_across_bias);
-    gm_look(what, line, "fit.m.M.gated_first.horizontal.bias", 28, m->fit_m_M_gated_first_horizontal_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_first.horizontal.bias", 28, m->fit_v_M_gated_first_horizontal_bias, 32);
-    gm_look(what, line, "M.gated_first.horizontal.bias", 28, m->M_gated_first_horizontal_bias, 32);
-    gm_look(what, line, "fit.m.M.gated_first.across.bias", 28, m->fit_m_M_gated_first_across_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_first.across.bias", 28, m->fit_v_M_gated_first_across_bias, 32);
-    gm_look(what, line, "M.gated_first.across.bias", 28, m->M_gated_first_across_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_first.horizontal.bias", 29, m->fit_m_M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.horizontal.bias", 29, m->fit_v_M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "M.gated_first.horizontal.bias", 29, m->M_gated_first_horizontal_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_first.across.bias", 29, m->fit_m_M_gated_first_across_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.across.bias", 29, m->fit_v_M_gated_first_across_bias, 32);
+    gm_look(what, line, "M.gated_first.across.bias", 29, m->M_gated_first_across_bias, 32);
     fit_M_gated_first_horizontal_weight(&call, x, d_across24,
         m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
         m->M_gated_first_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 23, m->fit_m_M_gated_first_horizontal_weight, 224);
-    gm_look(what, line, "fit.v.M.gated_first.horizontal.weight", 23, m->fit_v_M_gated_first_horizontal_weight, 224);
-    gm_look(what, line, "M.gated_first.horizontal.weight", 23, m->M_gated_first_horizontal_weight, 224);
+    gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 24, m->fit_m_M_gated_first_horizontal_weight, 224);
+    gm_look(what, line, "fit.v.M.gated_first.horizontal.weight", 24, m->fit_v_M_gated_first_horizontal_weight, 224);
+    gm_look(what, line, "M.gated_first.horizontal.weight", 24, m->M_gated_first_horizontal_weight, 224);
     fit_M_gated_layer7_across_weight_panels(&call, m->M_gated_first_across_weight,
         M_gated_first_across_weight_panels);
-    gm_look(what, line, "M.gated_first.across.weight_panels", 23, M_gated_first_across_weight_panels, 1024);
+    gm_look(what, line, "M.gated_first.across.weight_panels", 24, M_gated_first_across_weight_panels, 1024);
     fit_M_gated_first_across_weight(&call, vertical, d_across24,
         m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
         m->M_gated_first_across_weight);
-    gm_look(what, line, "fit.m.M.gated_first.across.weight", 23, m->fit_m_M_gated_first_across_weight, 1024);
-    gm_look(what, line, "fit.v.M.gated_first.across.weight", 23, m->fit_v_M_gated_first_across_weight, 1024);
-    gm_look(what, line, "M.gated_first.across.weight", 23, m->M_gated_first_across_weight, 1024);
+    gm_look(what, line, "fit.m.M.gated_first.across.weight", 24, m->fit_m_M_gated_first_across_weight, 1024);
+    gm_look(what, line, "fit.v.M.gated_first.across.weight", 24, m->fit_v_M_gated_first_across_weight, 1024);
+    gm_look(what, line, "M.gated_first.across.weight", 24, m->M_gated_first_across_weight, 1024);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
         M_gated_layer7_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 24, M_gated_layer7_vertical_weight_panels, 3072);
+    gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 25, M_gated_layer7_vertical_weight_panels, 3072);
     fit_M_gated_layer7_vertical_weight(&call, v7, d_vertical,
         m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
         m->M_gated_layer7_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 24, m->fit_m_M_gated_layer7_vertical_weight, 4608);
-    gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 24, m->fit_v_M_gated_layer7_vertical_weight, 4608);
-    gm_look(what, line, "M.gated_layer7.vertical.weight", 24, m->M_gated_layer7_vertical_weight, 4608);
+    gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 25, m->fit_m_M_gated_layer7_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 25, m->fit_v_M_gated_layer7_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer7.vertical.weight", 25, m->M_gated_layer7_vertical_weight, 4608);
     call.from = 0, call.to = 16;
     fit_concat(&call, d_vertical, M_gated_layer7_vertical_weight_panels, vertical7, gather7,
         concat25, concat26, concat27, concat28);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat25 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat25 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat26 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat26 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat27 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat27 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat28 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat28 + row * 32, 16);
     call.from = 0, call.to = 16;
     fit_vertical9(&call, d_across6, M_gated_layer6_across_weight_panels, concat29, vertical7,
         gather7);
-    gm_look(what, line, "vertical", 24, vertical7, 401408);
-    gm_look(what, line, "gather", 24, gather7, 512);
+    gm_look(what, line, "vertical", 25, vertical7, 401408);
+    gm_look(what, line, "gather", 25, gather7, 512);
     fit_d_M_class7_embed_weight(&call, concat6, concat30, y, d_M_class7_embed_weight);
-    gm_look(what, line, "d_M.class7.embed.weight", 20, d_M_class7_embed_weight, 320);
+    gm_look(what, line, "d_M.class7.embed.weight", 21, d_M_class7_embed_weight, 320);
     fit_M_gated_layer7_vertical_bias(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
         m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 28, m->fit_m_M_gated_layer6_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 28, m->fit_v_M_gated_layer6_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer6.vertical.bias", 28, m->M_gated_layer6_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 29, m->fit_m_M_gated_layer6_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 29, m->fit_v_M_gated_layer6_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer6.vertical.bias", 29, m->M_gated_layer6_vertical_bias, 32);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
         M_gated_layer6_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 24, M_gated_layer6_vertical_weight_panels, 3072);
+    gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 25, M_gated_layer6_vertical_weight_panels, 3072);
     fit_M_gated_layer7_vertical_weight(&call, v6, vertical7,
         m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
         m->M_gated_layer6_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 24, m->fit_m_M_gated_layer6_vertical_weight, 4608);
-    gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 24, m->fit_v_M_gated_layer6_vertical_weight, 4608);
-    gm_look(what, line, "M.gated_layer6.vertical.weight", 24, m->M_gated_layer6_vertical_weight, 4608);
+    gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 25, m->fit_m_M_gated_layer6_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 25, m->fit_v_M_gated_layer6_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer6.vertical.weight", 25, m->M_gated_layer6_vertical_weight, 4608);
     call.from = 0, call.to = 16;
     fit_concat(&call, vertical7, M_gated_layer6_vertical_weight_panels, vertical6, gather6,
         concat31, concat32, concat33, concat34);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat31 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat31 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat32 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat32 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat33 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat33 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat34 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat34 + row * 32, 16);
     call.from = 0, call.to = 16;
     fit_vertical9(&call, d_across9, M_gated_layer5_across_weight_panels, concat35, vertical6,
         gather6);
-    gm_look(what, line, "vertical", 24, vertical6, 401408);
-    gm_look(what, line, "gather", 24, gather6, 512);
+    gm_look(what, line, "vertical", 25, vertical6, 401408);
+    gm_look(what, line, "gather", 25, gather6, 512);
     fit_d_M_class7_embed_weight(&call, concat9, concat36, y, d_M_class6_embed_weight);
-    gm_look(what, line, "d_M.class6.embed.weight", 20, d_M_class6_embed_weight, 320);
+    gm_look(what, line, "d_M.class6.embed.weight", 21, d_M_class6_embed_weight, 320);
     fit_M_gated_layer7_vertical_bias(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
         m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 28, m->fit_m_M_gated_layer5_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 28, m->fit_v_M_gated_layer5_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer5.vertical.bias", 28, m->M_gated_layer5_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 29, m->fit_m_M_gated_layer5_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 29, m->fit_v_M_gated_layer5_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer5.vertical.bias", 29, m->M_gated_layer5_vertical_bias, 32);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
         M_gated_layer5_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 24, M_gated_layer5_vertical_weight_panels, 3072);
+    gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 25, M_gated_layer5_vertical_weight_panels, 3072);
     fit_M_gated_layer7_vertical_weight(&call, v5, vertical6,
         m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
         m->M_gated_layer5_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 24, m->fit_m_M_gated_layer5_vertical_weight, 4608);
-    gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 24, m->fit_v_M_gated_layer5_vertical_weight, 4608);
-    gm_look(what, line, "M.gated_layer5.vertical.weight", 24, m->M_gated_layer5_vertical_weight, 4608);
+    gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 25, m->fit_m_M_gated_layer5_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 25, m->fit_v_M_gated_layer5_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer5.vertical.weight", 25, m->M_gated_layer5_vertical_weight, 4608);
     call.from = 0, call.to = 16;
     fit_concat(&call, vertical6, M_gated_layer5_vertical_weight_panels, vertical5, gather5,
         concat37, concat38, concat39, concat40);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat37 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat37 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat38 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat38 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat39 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat39 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat40 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat40 + row * 32, 16);
     call.from = 0, call.to = 16;
     fit_vertical9(&call, d_across12, M_gated_layer4_across_weight_panels, concat41, vertical5,
         gather5);
-    gm_look(what, line, "vertical", 24, vertical5, 401408);
-    gm_look(what, line, "gather", 24, gather5, 512);
+    gm_look(what, line, "vertical", 25, vertical5, 401408);
+    gm_look(what, line, "gather", 25, gather5, 512);
     fit_d_M_class7_embed_weight(&call, concat12, concat42, y, d_M_class5_embed_weight);
-    gm_look(what, line, "d_M.class5.embed.weight", 20, d_M_class5_embed_weight, 320);
+    gm_look(what, line, "d_M.class5.embed.weight", 21, d_M_class5_embed_weight, 320);
     fit_M_gated_layer7_vertical_bias(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
         m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 28, m->fit_m_M_gated_layer4_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 28, m->fit_v_M_gated_layer4_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer4.vertical.bias", 28, m->M_gated_layer4_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 29, m->fit_m_M_gated_layer4_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 29, m->fit_v_M_gated_layer4_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer4.vertical.bias", 29, m->M_gated_layer4_vertical_bias, 32);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
         M_gated_layer4_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 24, M_gated_layer4_vertical_weight_panels, 3072);
+    gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 25, M_gated_layer4_vertical_weight_panels, 3072);
     fit_M_gated_layer7_vertical_weight(&call, v4, vertical5,
         m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
         m->M_gated_layer4_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 24, m->fit_m_M_gated_layer4_vertical_weight, 4608);
-    gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 24, m->fit_v_M_gated_layer4_vertical_weight, 4608);
-    gm_look(what, line, "M.gated_layer4.vertical.weight", 24, m->M_gated_layer4_vertical_weight, 4608);
+    gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 25, m->fit_m_M_gated_layer4_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 25, m->fit_v_M_gated_layer4_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer4.vertical.weight", 25, m->M_gated_layer4_vertical_weight, 4608);
     call.from = 0, call.to = 16;
     fit_concat(&call, vertical5, M_gated_layer4_vertical_weight_panels, vertical4, gather4,
         concat43, concat44, concat45, concat46);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat43 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat43 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat44 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat44 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat45 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat45 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat46 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat46 + row * 32, 16);
     call.from = 0, call.to = 16;
     fit_vertical9(&call, d_across15, M_gated_layer3_across_weight_panels, concat47, vertical4,
         gather4);
-    gm_look(what, line, "vertical", 24, vertical4, 401408);
-    gm_look(what, line, "gather", 24, gather4, 512);
+    gm_look(what, line, "vertical", 25, vertical4, 401408);
+    gm_look(what, line, "gather", 25, gather4, 512);
     fit_d_M_class7_embed_weight(&call, concat15, concat48, y, d_M_class4_embed_weight);
-    gm_look(what, line, "d_M.class4.embed.weight", 20, d_M_class4_embed_weight, 320);
+    gm_look(what, line, "d_M.class4.embed.weight", 21, d_M_class4_embed_weight, 320);
     fit_M_gated_layer7_vertical_bias(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
         m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 28, m->fit_m_M_gated_layer3_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 28, m->fit_v_M_gated_layer3_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer3.vertical.bias", 28, m->M_gated_layer3_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 29, m->fit_m_M_gated_layer3_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 29, m->fit_v_M_gated_layer3_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer3.vertical.bias", 29, m->M_gated_layer3_vertical_bias, 32);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
         M_gated_layer3_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 24, M_gated_layer3_vertical_weight_panels, 3072);
+    gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 25, M_gated_layer3_vertical_weight_panels, 3072);
     fit_M_gated_layer7_vertical_weight(&call, v3, vertical4,
         m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
         m->M_gated_layer3_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 24, m->fit_m_M_gated_layer3_vertical_weight, 4608);
-    gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 24, m->fit_v_M_gated_layer3_vertical_weight, 4608);
-    gm_look(what, line, "M.gated_layer3.vertical.weight", 24, m->M_gated_layer3_vertical_weight, 4608);
+    gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 25, m->fit_m_M_gated_layer3_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 25, m->fit_v_M_gated_layer3_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer3.vertical.weight", 25, m->M_gated_layer3_vertical_weight, 4608);
     call.from = 0, call.to = 16;
     fit_concat(&call, vertical4, M_gated_layer3_vertical_weight_panels, vertical3, gather3,
         concat49, concat50, concat51, concat52);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat49 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat49 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat50 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat50 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat51 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat51 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat52 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat52 + row * 32, 16);
     call.from = 0, call.to = 16;
     fit_vertical9(&call, d_across18, M_gated_layer2_across_weight_panels, concat53, vertical3,
         gather3);
-    gm_look(what, line, "vertical", 24, vertical3, 401408);
-    gm_look(what, line, "gather", 24, gather3, 512);
+    gm_look(what, line, "vertical", 25, vertical3, 401408);
+    gm_look(what, line, "gather", 25, gather3, 512);
     fit_d_M_class7_embed_weight(&call, concat18, concat54, y, d_M_class3_embed_weight);
-    gm_look(what, line, "d_M.class3.embed.weight", 20, d_M_class3_embed_weight, 320);
+    gm_look(what, line, "d_M.class3.embed.weight", 21, d_M_class3_embed_weight, 320);
     fit_M_gated_layer7_vertical_bias(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
         m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 28, m->fit_m_M_gated_layer2_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 28, m->fit_v_M_gated_layer2_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer2.vertical.bias", 28, m->M_gated_layer2_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 29, m->fit_m_M_gated_layer2_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 29, m->fit_v_M_gated_layer2_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer2.vertical.bias", 29, m->M_gated_layer2_vertical_bias, 32);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
         M_gated_layer2_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 24, M_gated_layer2_vertical_weight_panels, 3072);
+    gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 25, M_gated_layer2_vertical_weight_panels, 3072);
     fit_M_gated_layer7_vertical_weight(&call, v2, vertical3,
         m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
         m->M_gated_layer2_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 24, m->fit_m_M_gated_layer2_vertical_weight, 4608);
-    gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 24, m->fit_v_M_gated_layer2_vertical_weight, 4608);
-    gm_look(what, line, "M.gated_layer2.vertical.weight", 24, m->M_gated_layer2_vertical_weight, 4608);
+    gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 25, m->fit_m_M_gated_layer2_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 25, m->fit_v_M_gated_layer2_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer2.vertical.weight", 25, m->M_gated_layer2_vertical_weight, 4608);
     call.from = 0, call.to = 16;
     fit_concat(&call, vertical3, M_gated_layer2_vertical_weight_panels, vertical2, gather2,
         concat55, concat56, concat57, concat58);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat55 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat55 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat56 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat56 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat57 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat57 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat58 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat58 + row * 32, 16);
     call.from = 0, call.to = 16;
     fit_vertical9(&call, d_across21, M_gated_layer_across_weight_panels, concat59, vertical2,
         gather2);
-    gm_look(what, line, "vertical", 24, vertical2, 401408);
-    gm_look(what, line, "gather", 24, gather2, 512);
+    gm_look(what, line, "vertical", 25, vertical2, 401408);
+    gm_look(what, line, "gather", 25, gather2, 512);
     fit_d_M_class7_embed_weight(&call, concat21, concat60, y, d_M_class2_embed_weight);
-    gm_look(what, line, "d_M.class2.embed.weight", 20, d_M_class2_embed_weight, 320);
+    gm_look(what, line, "d_M.class2.embed.weight", 21, d_M_class2_embed_weight, 320);
     fit_M_gated_layer7_vertical_bias(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
         m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 28, m->fit_m_M_gated_layer_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 28, m->fit_v_M_gated_layer_vertical_bias, 32);
-    gm_look(what, line, "M.gated_layer.vertical.bias", 28, m->M_gated_layer_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 29, m->fit_m_M_gated_layer_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 29, m->fit_v_M_gated_layer_vertical_bias, 32);
+    gm_look(what, line, "M.gated_layer.vertical.bias", 29, m->M_gated_layer_vertical_bias, 32);
     fit_M_gated_layer7_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
         M_gated_layer_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer.vertical.weight_panels", 24, M_gated_layer_vertical_weight_panels, 3072);
+    gm_look(what, line, "M.gated_layer.vertical.weight_panels", 25, M_gated_layer_vertical_weight_panels, 3072);
     fit_M_gated_layer_vertical_weight(&call, v, vertical2,
         m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
         m->M_gated_layer_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 24, m->fit_m_M_gated_layer_vertical_weight, 4608);
-    gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 24, m->fit_v_M_gated_layer_vertical_weight, 4608);
-    gm_look(what, line, "M.gated_layer.vertical.weight", 24, m->M_gated_layer_vertical_weight, 4608);
+    gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 25, m->fit_m_M_gated_layer_vertical_weight, 4608);
+    gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 25, m->fit_v_M_gated_layer_vertical_weight, 4608);
+    gm_look(what, line, "M.gated_layer.vertical.weight", 25, m->M_gated_layer_vertical_weight, 4608);
     call.from = 0, call.to = 16;
     fit_concat(&call, vertical2, M_gated_layer_vertical_weight_panels, vertical, gather,
         concat61, concat62, concat63, concat64);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat61 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat61 + row * 32, 16);
     for (int64_t row = 0; row < 12544; row++)
-        gm_look(what, line, "concat", 24, concat62 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat62 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat63 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat63 + row * 32, 16);
     for (int64_t row = 0; row < 16; row++)
-        gm_look(what, line, "concat", 24, concat64 + row * 32, 16);
+        gm_look(what, line, "concat", 25, concat64 + row * 32, 16);
     call.from = 0, call.to = 16;
     fit_vertical9(&call, d_across24, M_gated_first_across_weight_panels, concat65, vertical,
         gather);
-    gm_look(what, line, "vertical", 23, vertical, 401408);
-    gm_look(what, line, "gather", 23, gather, 512);
+    gm_look(what, line, "vertical", 24, vertical, 401408);
+    gm_look(what, line, "gather", 24, gather, 512);
     fit_M_gated_first_vertical_weight(&call, x, vertical,
         m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
         m->M_gated_first_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 23, m->fit_m_M_gated_first_vertical_weight, 1568);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 23, m->fit_v_M_gated_first_vertical_weight, 1568);
-    gm_look(what, line, "M.gated_first.vertical.weight", 23, m->M_gated_first_vertical_weight, 1568);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 24, m->fit_m_M_gated_first_vertical_weight, 1568);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 24, m->fit_v_M_gated_first_vertical_weight, 1568);
+    gm_look(what, line, "M.gated_first.vertical.weight", 24, m->M_gated_first_vertical_weight, 1568);
     fit_d_M_class7_embed_weight(&call, concat24, concat66, y, d_M_class_embed_weight);
-    gm_look(what, line, "d_M.class.embed.weight", 20, d_M_class_embed_weight, 320);
+    gm_look(what, line, "d_M.class.embed.weight", 21, d_M_class_embed_weight, 320);
     fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
         d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
         d_M_class6_embed_weight, d_M_class7_embed_weight, d_M_class8_embed_weight,
@@ -5327,39 +5327,39 @@ static void check_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_
         m->fit_m_M_class6_embed_weight, m->fit_v_M_class6_embed_weight, m->M_class6_embed_weight,
         m->fit_m_M_class7_embed_weight, m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
         m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight, m->M_class8_embed_weight);
-    gm_look(what, line, "fit.m.M.class.embed.weight", 28, m->fit_m_M_class_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class.embed.weight", 28, m->fit_v_M_class_embed_weight, 320);
-    gm_look(what, line, "M.class.embed.weight", 28, m->M_class_embed_weight, 320);
-    gm_look(what, line, "fit.m.M.class2.embed.weight", 28, m->fit_m_M_class2_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class2.embed.weight", 28, m->fit_v_M_class2_embed_weight, 320);
-    gm_look(what, line, "M.class2.embed.weight", 28, m->M_class2_embed_weight, 320);
-    gm_look(what, line, "fit.m.M.class3.embed.weight", 28, m->fit_m_M_class3_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class3.embed.weight", 28, m->fit_v_M_class3_embed_weight, 320);
-    gm_look(what, line, "M.class3.embed.weight", 28, m->M_class3_embed_weight, 320);
-    gm_look(what, line, "fit.m.M.class4.embed.weight", 28, m->fit_m_M_class4_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class4.embed.weight", 28, m->fit_v_M_class4_embed_weight, 320);
-    gm_look(what, line, "M.class4.embed.weight", 28, m->M_class4_embed_weight, 320);
-    gm_look(what, line, "fit.m.M.class5.embed.weight", 28, m->fit_m_M_class5_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class5.embed.weight", 28, m->fit_v_M_class5_embed_weight, 320);
-    gm_look(what, line, "M.class5.embed.weight", 28, m->M_class5_embed_weight, 320);
-    gm_look(what, line, "fit.m.M.class6.embed.weight", 28, m->fit_m_M_class6_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class6.embed.weight", 28, m->fit_v_M_class6_embed_weight, 320);
-    gm_look(what, line, "M.class6.embed.weight", 28, m->M_class6_embed_weight, 320);
-    gm_look(what, line, "fit.m.M.class7.embed.weight", 28, m->fit_m_M_class7_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class7.embed.weight", 28, m->fit_v_M_class7_embed_weight, 320);
-    gm_look(what, line, "M.class7.embed.weight", 28, m->M_class7_embed_weight, 320);
-    gm_look(what, line, "fit.m.M.class8.embed.weight", 28, m->fit_m_M_class8_embed_weight, 320);
-    gm_look(what, line, "fit.v.M.class8.embed.weight", 28, m->fit_v_M_class8_embed_weight, 320);
-    gm_look(what, line, "M.class8.embed.weight", 28, m->M_class8_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class.embed.weight", 29, m->fit_m_M_class_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class.embed.weight", 29, m->fit_v_M_class_embed_weight, 320);
+    gm_look(what, line, "M.class.embed.weight", 29, m->M_class_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class2.embed.weight", 29, m->fit_m_M_class2_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class2.embed.weight", 29, m->fit_v_M_class2_embed_weight, 320);
+    gm_look(what, line, "M.class2.embed.weight", 29, m->M_class2_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class3.embed.weight", 29, m->fit_m_M_class3_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class3.embed.weight", 29, m->fit_v_M_class3_embed_weight, 320);
+    gm_look(what, line, "M.class3.embed.weight", 29, m->M_class3_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class4.embed.weight", 29, m->fit_m_M_class4_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class4.embed.weight", 29, m->fit_v_M_class4_embed_weight, 320);
+    gm_look(what, line, "M.class4.embed.weight", 29, m->M_class4_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class5.embed.weight", 29, m->fit_m_M_class5_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class5.embed.weight", 29, m->fit_v_M_class5_embed_weight, 320);
+    gm_look(what, line, "M.class5.embed.weight", 29, m->M_class5_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class6.embed.weight", 29, m->fit_m_M_class6_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class6.embed.weight", 29, m->fit_v_M_class6_embed_weight, 320);
+    gm_look(what, line, "M.class6.embed.weight", 29, m->M_class6_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class7.embed.weight", 29, m->fit_m_M_class7_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class7.embed.weight", 29, m->fit_v_M_class7_embed_weight, 320);
+    gm_look(what, line, "M.class7.embed.weight", 29, m->M_class7_embed_weight, 320);
+    gm_look(what, line, "fit.m.M.class8.embed.weight", 29, m->fit_m_M_class8_embed_weight, 320);
+    gm_look(what, line, "fit.v.M.class8.embed.weight", 29, m->fit_v_M_class8_embed_weight, 320);
+    gm_look(what, line, "M.class8.embed.weight", 29, m->M_class8_embed_weight, 320);
     fit_M_gated_first_vertical_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
         m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 28, m->fit_m_M_gated_first_vertical_bias, 32);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 28, m->fit_v_M_gated_first_vertical_bias, 32);
-    gm_look(what, line, "M.gated_first.vertical.bias", 28, m->M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 29, m->fit_m_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 29, m->fit_v_M_gated_first_vertical_bias, 32);
+    gm_look(what, line, "M.gated_first.vertical.bias", 29, m->M_gated_first_vertical_bias, 32);
     gm_restore_denormals(mode);
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [16,784,16] element by element; fused: add, tanh; 401 KFLOP, 2.4 MB */
 static void fit_tanh(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict tanh)
@@ -5375,7 +5375,7 @@ static void fit_tanh(const gm_call *call, const float *restrict vertical,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [16,784,16] element by element; fused: add, sigmoid, mul; 602 KFLOP, 3.2 MB */
 static void fit_v8(const gm_call *call, float *restrict tanh, const float *restrict vertical,
     const float *restrict gather)
@@ -5392,7 +5392,7 @@ static void fit_v8(const gm_call *call, float *restrict tanh, const float *restr
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [16,784,16] element by element; fused: tanh; 201 KFLOP, 2.4 MB */
 static void fit_tanh8(const gm_call *call, const float *restrict horizontal,
     float *restrict tanh)
@@ -5407,7 +5407,7 @@ static void fit_tanh8(const gm_call *call, const float *restrict horizontal,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [16,784,16] element by element; fused: sigmoid, mul; 401 KFLOP, 3.2 MB */
 static void fit_tanh9(const gm_call *call, float *restrict tanh,
     const float *restrict horizontal)
@@ -5423,7 +5423,7 @@ static void fit_tanh9(const gm_call *call, float *restrict tanh,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 6.8
    MFLOP, 2.4 MB */
 GM_INLINE void fit_h8_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -5477,7 +5477,7 @@ static void fit_h8(const gm_call *call, const float *restrict tanh, float *restr
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [16,28,28,16] to [16,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    7.0 MFLOP, 2.4 MB */
 GM_INLINE void fit_h14_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -5531,7 +5531,7 @@ static void fit_h14(const gm_call *call, const float *restrict tanh, float *rest
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    convolution of [16,28,28,16] to [16,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add,
    softplus, mul, sub; 452 KFLOP, 903 KB */
@@ -5588,7 +5588,7 @@ static void fit_out3(const gm_call *call, const float *restrict tanh, const floa
     }
 }
 
-/* pixelcnn_gated.gm:29   minimize mean(nll(M(x, y), x))
+/* pixelcnn_gated.gm:30   minimize mean(nll(M(x, y), x))
    [16,784] summed along rows; fused: select; 13 KFLOP, 50 KB */
 static void fit_select(const gm_call *call, const float *restrict sub, float *restrict select)
 {
@@ -5607,7 +5607,7 @@ static void fit_select(const gm_call *call, const float *restrict sub, float *re
     }
 }
 
-/* pixelcnn_gated.gm:29   minimize mean(nll(M(x, y), x))
+/* pixelcnn_gated.gm:30   minimize mean(nll(M(x, y), x))
    [16] summed along rows; fused: div; 33 FLOP, 68 B */
 static void fit_loss2(const gm_call *call, const float *restrict select, float *restrict loss)
 {
@@ -5629,7 +5629,7 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
     }
 }
 
-/* The test of step fit, line 28: 74 kernels in 3 phases, 1.0 GFLOP; arena 17 MB, at least 17 MB. */
+/* The test of step fit, line 29: 74 kernels in 3 phases, 1.0 GFLOP; arena 17 MB, at least 17 MB. */
 static void run_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, gm_call whole)
 {
     float *const gather = m->arena + 4227328;  /* [16,32], phase 0 */
@@ -5777,7 +5777,7 @@ static void run_test_fit(pixelcnn_gated_t *m, const float *x, const int32_t *y, 
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,32] element by element; 0 FLOP, 9.7 KB */
 static void generate_reshape(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict reshape)
@@ -5792,7 +5792,7 @@ static void generate_reshape(const gm_call *call, const int32_t *restrict y,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,3,34,1] to [64,1,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add; 2.5
    MFLOP, 262 KB */
 GM_INLINE void generate_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -5852,7 +5852,7 @@ static void generate_vertical(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,1,28,32] to [64,1,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add; 3.7
    MFLOP, 463 KB */
 GM_INLINE void generate_across_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -5913,7 +5913,7 @@ static void generate_across(const gm_call *call, const float *restrict vertical,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [64,1,28,16] element by element; fused: add, tanh; 57 KFLOP, 352 KB */
 static void generate_tanh(const gm_call *call, const float *restrict vertical,
     const float *restrict reshape, float *restrict tanh)
@@ -5932,7 +5932,7 @@ static void generate_tanh(const gm_call *call, const float *restrict vertical,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [64,28,16] element by element; fused: add, sigmoid, mul; 86 KFLOP, 467 KB */
 static void generate_v(const gm_call *call, const float *restrict tanh,
     const float *restrict vertical, const float *restrict reshape, float *restrict v)
@@ -5950,7 +5950,7 @@ static void generate_v(const gm_call *call, const float *restrict tanh,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,2,30,16] to [64,1,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 11
    MFLOP, 494 KB */
 GM_INLINE void generate_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6010,7 +6010,7 @@ static void generate_vertical2(const gm_call *call, const float *restrict v2,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,1,3,1] to [64,1,1,32] by 1 x 7 taps, tiles of 4 x 16; fused: add; 18 KFLOP,
    26 KB */
 GM_INLINE void generate_horizontal_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6077,7 +6077,7 @@ static void generate_horizontal(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [64,16] element by element; fused: tanh, sigmoid, mul; 3.1 KFLOP, 12 KB */
 static void generate_mul(const gm_call *call, const float *restrict add, float *restrict mul)
 {
@@ -6091,7 +6091,7 @@ static void generate_mul(const gm_call *call, const float *restrict add, float *
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 34 KFLOP,
    9.3 KB */
 GM_INLINE void generate_out_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6145,7 +6145,7 @@ static void generate_out(const gm_call *call, const float *restrict mul,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,1,2,16] to [64,1,1,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 137 KFLOP,
    39 KB */
 GM_INLINE void generate_horizontal2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6212,7 +6212,7 @@ static void generate_horizontal2(const gm_call *call, const float *restrict out,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 35 KFLOP,
    13 KB */
 GM_INLINE void generate_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
@@ -6270,7 +6270,7 @@ static void generate_h(const gm_call *call, const float *restrict mul,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 36
    KFLOP, 13 KB */
 GM_INLINE void generate_h7_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6327,7 +6327,7 @@ static void generate_h7(const gm_call *call, const float *restrict mul, const fl
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    convolution of [64,1,1,16] to [64,1,1,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu; 35
    KFLOP, 9.3 KB */
@@ -6382,7 +6382,7 @@ static void generate_head(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    convolution of [64,1,1,16] to [64,1,1,1] by 1 x 1 taps, tiles of 4 x 8; fused: add, sigmoid, gt;
    2.2 KFLOP, 4.4 KB */
@@ -6434,7 +6434,7 @@ static void generate_x(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    [64,1] element by element; 0 FLOP, 512 B */
 static void generate_x2(const gm_call *call, const float *restrict x, float *restrict x2)
@@ -6450,7 +6450,7 @@ static void generate_x2(const gm_call *call, const float *restrict x, float *res
     }
 }
 
-/* pixelcnn_gated.gm:20   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
+/* pixelcnn_gated.gm:21   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,32] element by element; 0 FLOP, 9.7 KB */
 static void generate_gather(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict gather)
@@ -6465,7 +6465,7 @@ static void generate_gather(const gm_call *call, const int32_t *restrict y,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,28,28,1] to [64,28,28,32] by 7 x 7 taps, tiles of 4 x 16; fused: add; 60
    MFLOP, 6.6 MB */
 GM_INLINE void generate_vertical9_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6538,7 +6538,7 @@ static void generate_vertical9(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [64,784,16] element by element; fused: add, tanh; 1.6 MFLOP, 9.6 MB */
 static void generate_tanh8(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict tanh)
@@ -6555,7 +6555,7 @@ static void generate_tanh8(const gm_call *call, const float *restrict vertical,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [64,784,16] element by element; fused: add, sigmoid, mul; 2.4 MFLOP, 13 MB */
 static void generate_v8(const gm_call *call, float *restrict tanh,
     const float *restrict vertical, const float *restrict gather)
@@ -6573,7 +6573,7 @@ static void generate_v8(const gm_call *call, float *restrict tanh,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,28,28,16] to [64,28,28,32] by 3 x 3 taps, tiles of 4 x 16; fused: add; 297
    MFLOP, 9.7 MB */
 GM_INLINE void generate_vertical10_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6635,7 +6635,7 @@ static void generate_vertical10(const gm_call *call, const float *restrict tanh,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,28,28,1] to [64,28,28,32] by 1 x 7 taps, tiles of 4 x 16; fused: add; 11
    MFLOP, 6.6 MB */
 GM_INLINE void generate_horizontal9_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6695,7 +6695,7 @@ static void generate_horizontal9(const gm_call *call, const float *restrict x,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,28,28,32] to [64,28,28,32] by 1 x 1 taps, tiles of 4 x 16; fused: add; 108
    MFLOP, 19 MB */
 GM_INLINE void generate_horizontal10_tile(int rows, int vectors, int last,
@@ -6762,7 +6762,7 @@ static void generate_horizontal10(const gm_call *call, const float *restrict ver
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [64,784,16] element by element; fused: tanh; 803 KFLOP, 9.6 MB */
 static void generate_tanh15(const gm_call *call, const float *restrict horizontal,
     float *restrict tanh)
@@ -6778,7 +6778,7 @@ static void generate_tanh15(const gm_call *call, const float *restrict horizonta
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    [64,784,16] element by element; fused: sigmoid, mul; 1.6 MFLOP, 13 MB */
 static void generate_tanh16(const gm_call *call, float *restrict tanh,
     const float *restrict horizontal)
@@ -6795,7 +6795,7 @@ static void generate_tanh16(const gm_call *call, float *restrict tanh,
     }
 }
 
-/* pixelcnn_gated.gm:23   v, h = gated_first(x, class(y), F)
+/* pixelcnn_gated.gm:24   v, h = gated_first(x, class(y), F)
    convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 26
    MFLOP, 6.4 MB */
 GM_INLINE void generate_out2_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6849,7 +6849,7 @@ static void generate_out2(const gm_call *call, const float *restrict tanh,
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,28,28,16] to [64,28,28,32] by 1 x 3 taps, tiles of 4 x 16; fused: add; 103
    MFLOP, 9.6 MB */
 GM_INLINE void generate_horizontal11_tile(int rows, int vectors, int last,
@@ -6910,7 +6910,7 @@ static void generate_horizontal11(const gm_call *call, const float *restrict out
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add; 27
    MFLOP, 9.6 MB */
 GM_INLINE void generate_out3_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -6965,7 +6965,7 @@ static void generate_out3(const gm_call *call, const float *restrict tanh, float
     }
 }
 
-/* pixelcnn_gated.gm:24   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+/* pixelcnn_gated.gm:25   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    28 MFLOP, 9.6 MB */
 GM_INLINE void generate_out9_tile(int rows, int vectors, int last, const gm_stretch *run,
@@ -7020,7 +7020,7 @@ static void generate_out9(const gm_call *call, const float *restrict tanh, float
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    convolution of [64,28,28,16] to [64,28,28,16] by 1 x 1 taps, tiles of 4 x 16; fused: add, relu;
    27 MFLOP, 6.4 MB */
@@ -7075,7 +7075,7 @@ static void generate_head2(const gm_call *call, const float *restrict out,
     }
 }
 
-/* pixelcnn_gated.gm:25   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+/* pixelcnn_gated.gm:26   return bernoulli(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(1, 1))
    convolution of [64,28,28,16] to [64,28,28,1] by 1 x 1 taps, tiles of 4 x 8; fused: add, sigmoid,
    gt; 1.8 MFLOP, 3.4 MB */
@@ -7133,7 +7133,7 @@ static void generate_x_drawn(const gm_call *call, const float *restrict relu,
     }
 }
 
-/* Sampler generate, line 33: each value once, at the first turn at which all it depends on is
+/* Sampler generate, line 34: each value once, at the first turn at which all it depends on is
    there. */
 static void run_generate(pixelcnn_gated_t *m, const int32_t *y, gm_call whole)
 {
@@ -7348,7 +7348,7 @@ static void run_generate(pixelcnn_gated_t *m, const int32_t *y, gm_call whole)
     }
 }
 
-/* Sampler generate, line 33: the whole network for every position. */
+/* Sampler generate, line 34: the whole network for every position. */
 static void run_generate_naive(pixelcnn_gated_t *m, const int32_t *y, gm_call whole)
 {
     float *const x2 = m->arena + 1121792;  /* [64,28,28,1], kept */
@@ -7924,12 +7924,12 @@ static const gm_tensor tensors[] = {
 GM_API gm_reader gm_read_idx;
 
 static const gm_field fields[] = {
-    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 14,
+    { .name = "x", .type = GM_F32, .rank = 3, .dim = { 28, 28, 1 }, .classes = 0, .line = 15,
       .read = gm_read_idx, .train = (const char *const[]){ "train-images-idx3-ubyte", NULL },
       .test = (const char *const[]){ "t10k-images-idx3-ubyte", NULL },
       .changes = 1, .change = (const gm_change[]){ { GM_CHANGE_dither, true, 2.0f } },
       .scale = 0.003921569f, .shift = 0.0f },
-    { .name = "y", .type = GM_I32, .rank = 0, .dim = { 0 }, .classes = 10, .line = 15,
+    { .name = "y", .type = GM_I32, .rank = 0, .dim = { 0 }, .classes = 10, .line = 16,
       .read = gm_read_idx, .train = (const char *const[]){ "train-labels-idx1-ubyte", NULL },
       .test = (const char *const[]){ "t10k-labels-idx1-ubyte", NULL },
       .scale = 1.0f, .shift = 0.0f },
@@ -7954,202 +7954,202 @@ static int call_check_fit(void *memory, const void *const *input, int n, const c
 }
 
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_M_out_weight_panels", 25, 0.0, 128.0 },
-    { "fit_M_head_weight_panels", 25, 0.0, 2048.0 },
-    { "fit_M_gated_layer7_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer6_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer5_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer4_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer3_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer2_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_layer_out_weight_panels", 24, 0.0, 2048.0 },
-    { "fit_M_gated_first_out_weight_panels", 23, 0.0, 2048.0 },
-    { "fit_gather", 20, 0.0, 3392.0 },
-    { "fit_gather2", 20, 0.0, 3392.0 },
-    { "fit_gather3", 20, 0.0, 3392.0 },
-    { "fit_gather4", 20, 0.0, 3392.0 },
-    { "fit_gather5", 20, 0.0, 3392.0 },
-    { "fit_gather6", 20, 0.0, 3392.0 },
-    { "fit_gather7", 20, 0.0, 3392.0 },
-    { "fit_gather8", 20, 0.0, 3392.0 },
-    { "fit_vertical", 23, 15097856.0, 1662208.0 },
-    { "fit_v", 23, 1.00352e+06, 2410496.0 },
-    { "fit_horizontal", 23, 2637824.0, 1656832.0 },
-    { "fit_horizontal2", 23, 26894336.0, 4823168.0 },
-    { "fit_mul", 23, 602112.0, 2408448.0 },
-    { "fit_out", 23, 6623232.0, 1.60672e+06 },
-    { "fit_vertical2", 24, 74293248.0, 2427008.0 },
-    { "fit_v2", 24, 1.00352e+06, 2410496.0 },
-    { "fit_horizontal3", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal4", 24, 26894336.0, 4823168.0 },
-    { "fit_mul2", 24, 602112.0, 2408448.0 },
-    { "fit_h", 24, 6823936.0, 2409536.0 },
-    { "fit_vertical3", 24, 74293248.0, 2427008.0 },
-    { "fit_v3", 24, 1.00352e+06, 2410496.0 },
-    { "fit_horizontal5", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal6", 24, 26894336.0, 4823168.0 },
-    { "fit_mul3", 24, 602112.0, 2408448.0 },
-    { "fit_h2", 24, 6823936.0, 2409536.0 },
-    { "fit_vertical4", 24, 74293248.0, 2427008.0 },
-    { "fit_v4", 24, 1.00352e+06, 2410496.0 },
-    { "fit_horizontal7", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal8", 24, 26894336.0, 4823168.0 },
-    { "fit_mul4", 24, 602112.0, 2408448.0 },
-    { "fit_h3", 24, 6823936.0, 2409536.0 },
-    { "fit_vertical5", 24, 74293248.0, 2427008.0 },
-    { "fit_v5", 24, 1.00352e+06, 2410496.0 },
-    { "fit_horizontal9", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal10", 24, 26894336.0, 4823168.0 },
-    { "fit_mul5", 24, 602112.0, 2408448.0 },
-    { "fit_h4", 24, 6823936.0, 2409536.0 },
-    { "fit_vertical6", 24, 74293248.0, 2427008.0 },
-    { "fit_v6", 24, 1.00352e+06, 2410496.0 },
-    { "fit_horizontal11", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal12", 24, 26894336.0, 4823168.0 },
-    { "fit_mul6", 24, 602112.0, 2408448.0 },
-    { "fit_h5", 24, 6823936.0, 2409536.0 },
-    { "fit_vertical7", 24, 74293248.0, 2427008.0 },
-    { "fit_v7", 24, 1.00352e+06, 2410496.0 },
-    { "fit_horizontal13", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal14", 24, 26894336.0, 4823168.0 },
-    { "fit_mul7", 24, 602112.0, 2408448.0 },
-    { "fit_h6", 24, 6823936.0, 2409536.0 },
-    { "fit_vertical8", 24, 74293248.0, 2427008.0 },
-    { "fit_horizontal15", 24, 25632768.0, 2.41472e+06 },
-    { "fit_horizontal16", 24, 26894336.0, 4823168.0 },
-    { "fit_mul8", 24, 602112.0, 2408448.0 },
-    { "fit_h7", 24, 7.02464e+06, 2409536.0 },
-    { "fit_head", 25, 6823936.0, 1.60672e+06 },
-    { "fit_d_out", 25, 489216.0, 953412.0 },
-    { "fit_sum", 29, 12544.0, 5.024e+04 },
-    { "fit_sum2", 25, 12544.0, 5.024e+04 },
-    { "fit_d_head", 25, 802816.0, 1656896.0 },
-    { "fit_d_h", 25, 6823936.0, 2410496.0 },
-    { "fit_d_across", 24, 8429568.0, 4017152.0 },
-    { "fit_M_head_weight", 25, 6425856.0, 1611776.0 },
-    { "fit_M_out_weight", 25, 401616.0, 853376.0 },
-    { "fit_M_gated_layer7_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_M_head_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer7_out_bias", 28, 464.0, 1408.0 },
-    { "fit_loss", 28, 46.0, 156.0 },
-    { "fit_M_gated_layer7_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_d_M_class8_embed_weight", 20, 0.0, 3392.0 },
-    { "fit_M_gated_layer7_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer7_across_weight", 24, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer7_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
-    { "fit_M_gated_layer7_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_h2", 24, 25432064.0, 3216384.0 },
-    { "fit_d_vertical", 24, 25690112.0, 3217408.0 },
-    { "fit_d_across2", 24, 8429568.0, 4017152.0 },
-    { "fit_M_gated_layer6_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_M_gated_layer7_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_M_gated_layer6_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer6_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_layer6_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer6_across_weight", 24, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer6_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
-    { "fit_M_gated_layer6_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_h3", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across3", 24, 8429568.0, 4017152.0 },
-    { "fit_M_gated_layer5_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_M_gated_layer5_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer5_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_layer5_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer5_across_weight", 24, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer5_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
-    { "fit_M_gated_layer5_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_h4", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across4", 24, 8429568.0, 4017152.0 },
-    { "fit_M_gated_layer4_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_M_gated_layer4_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer4_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_layer4_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer4_across_weight", 24, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer4_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
-    { "fit_M_gated_layer4_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_h5", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across5", 24, 8429568.0, 4017152.0 },
-    { "fit_M_gated_layer3_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_M_gated_layer3_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer3_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_layer3_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer3_across_weight", 24, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer3_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
-    { "fit_M_gated_layer3_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_h6", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across6", 24, 8429568.0, 4017152.0 },
-    { "fit_M_gated_layer2_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_M_gated_layer2_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer2_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_layer2_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer2_across_weight", 24, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer2_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
-    { "fit_M_gated_layer2_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_h7", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across7", 24, 8429568.0, 4017152.0 },
-    { "fit_M_gated_layer_out_weight", 24, 6425856.0, 1611776.0 },
-    { "fit_M_gated_layer_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_layer_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_layer_across_weight_panels", 24, 0.0, 8192.0 },
-    { "fit_M_gated_layer_across_weight", 24, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer_horizontal_weight_panels", 24, 0.0, 1.024e+04 },
-    { "fit_M_gated_layer_horizontal_weight", 24, 25251328.0, 2445312.0 },
-    { "fit_d_h8", 24, 25432064.0, 3216384.0 },
-    { "fit_d_across8", 23, 8429568.0, 4017152.0 },
-    { "fit_M_gated_first_out_weight", 23, 6425856.0, 1611776.0 },
-    { "fit_M_gated_first_out_bias", 28, 464.0, 1408.0 },
-    { "fit_M_gated_first_horizontal_bias", 28, 1248.0, 3584.0 },
-    { "fit_M_gated_first_horizontal_weight", 23, 2239328.0, 1661184.0 },
-    { "fit_M_gated_first_across_weight_panels", 23, 0.0, 8192.0 },
-    { "fit_M_gated_first_across_weight", 23, 25703424.0, 3.23584e+06 },
-    { "fit_M_gated_layer7_vertical_weight_panels", 24, 0.0, 3.072e+04 },
-    { "fit_M_gated_layer7_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat", 24, 76300288.0, 4.83328e+06 },
-    { "fit_vertical9", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_d_M_class7_embed_weight", 20, 512.0, 5.44e+03 },
-    { "fit_M_gated_layer6_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_M_gated_layer6_vertical_weight_panels", 24, 0.0, 3.072e+04 },
-    { "fit_M_gated_layer6_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat2", 24, 76300288.0, 4.83328e+06 },
-    { "fit_vertical10", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_d_M_class6_embed_weight", 20, 512.0, 5.44e+03 },
-    { "fit_M_gated_layer5_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_M_gated_layer5_vertical_weight_panels", 24, 0.0, 3.072e+04 },
-    { "fit_M_gated_layer5_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat3", 24, 76300288.0, 4.83328e+06 },
-    { "fit_vertical11", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_d_M_class5_embed_weight", 20, 512.0, 5.44e+03 },
-    { "fit_M_gated_layer4_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_M_gated_layer4_vertical_weight_panels", 24, 0.0, 3.072e+04 },
-    { "fit_M_gated_layer4_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat4", 24, 76300288.0, 4.83328e+06 },
-    { "fit_vertical12", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_d_M_class4_embed_weight", 20, 512.0, 5.44e+03 },
-    { "fit_M_gated_layer3_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_M_gated_layer3_vertical_weight_panels", 24, 0.0, 3.072e+04 },
-    { "fit_M_gated_layer3_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat5", 24, 76300288.0, 4.83328e+06 },
-    { "fit_vertical13", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_d_M_class3_embed_weight", 20, 512.0, 5.44e+03 },
-    { "fit_M_gated_layer2_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_M_gated_layer2_vertical_weight_panels", 24, 0.0, 3.072e+04 },
-    { "fit_M_gated_layer2_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat6", 24, 76300288.0, 4.83328e+06 },
-    { "fit_vertical14", 24, 2.609152e+07, 4.82304e+06 },
-    { "fit_d_M_class2_embed_weight", 20, 512.0, 5.44e+03 },
-    { "fit_M_gated_layer_vertical_bias", 28, 928.0, 2816.0 },
-    { "fit_M_gated_layer_vertical_weight_panels", 24, 0.0, 3.072e+04 },
-    { "fit_M_gated_layer_vertical_weight", 24, 73951744.0, 2.51904e+06 },
-    { "fit_concat7", 24, 76300288.0, 4.83328e+06 },
-    { "fit_vertical15", 23, 2.609152e+07, 4.82304e+06 },
-    { "fit_M_gated_first_vertical_weight", 23, 14716832.0, 1.69344e+06 },
-    { "fit_d_M_class_embed_weight", 20, 512.0, 5.44e+03 },
-    { "fit_M_class_embed_weight", 28, 3.328e+04, 7.168e+04 },
-    { "fit_M_gated_first_vertical_bias", 28, 928.0, 2816.0 },
+    { "fit_M_out_weight_panels", 26, 0.0, 128.0 },
+    { "fit_M_head_weight_panels", 26, 0.0, 2048.0 },
+    { "fit_M_gated_layer7_out_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_layer6_out_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_layer5_out_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_layer4_out_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_layer3_out_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_layer2_out_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_layer_out_weight_panels", 25, 0.0, 2048.0 },
+    { "fit_M_gated_first_out_weight_panels", 24, 0.0, 2048.0 },
+    { "fit_gather", 21, 0.0, 3392.0 },
+    { "fit_gather2", 21, 0.0, 3392.0 },
+    { "fit_gather3", 21, 0.0, 3392.0 },
+    { "fit_gather4", 21, 0.0, 3392.0 },
+    { "fit_gather5", 21, 0.0, 3392.0 },
+    { "fit_gather6", 21, 0.0, 3392.0 },
+    { "fit_gather7", 21, 0.0, 3392.0 },
+    { "fit_gather8", 21, 0.0, 3392.0 },
+    { "fit_vertical", 24, 15097856.0, 1662208.0 },
+    { "fit_v", 24, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal", 24, 2637824.0, 1656832.0 },
+    { "fit_horizontal2", 24, 26894336.0, 4823168.0 },
+    { "fit_mul", 24, 602112.0, 2408448.0 },
+    { "fit_out", 24, 6623232.0, 1.60672e+06 },
+    { "fit_vertical2", 25, 74293248.0, 2427008.0 },
+    { "fit_v2", 25, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal3", 25, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal4", 25, 26894336.0, 4823168.0 },
+    { "fit_mul2", 25, 602112.0, 2408448.0 },
+    { "fit_h", 25, 6823936.0, 2409536.0 },
+    { "fit_vertical3", 25, 74293248.0, 2427008.0 },
+    { "fit_v3", 25, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal5", 25, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal6", 25, 26894336.0, 4823168.0 },
+    { "fit_mul3", 25, 602112.0, 2408448.0 },
+    { "fit_h2", 25, 6823936.0, 2409536.0 },
+    { "fit_vertical4", 25, 74293248.0, 2427008.0 },
+    { "fit_v4", 25, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal7", 25, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal8", 25, 26894336.0, 4823168.0 },
+    { "fit_mul4", 25, 602112.0, 2408448.0 },
+    { "fit_h3", 25, 6823936.0, 2409536.0 },
+    { "fit_vertical5", 25, 74293248.0, 2427008.0 },
+    { "fit_v5", 25, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal9", 25, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal10", 25, 26894336.0, 4823168.0 },
+    { "fit_mul5", 25, 602112.0, 2408448.0 },
+    { "fit_h4", 25, 6823936.0, 2409536.0 },
+    { "fit_vertical6", 25, 74293248.0, 2427008.0 },
+    { "fit_v6", 25, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal11", 25, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal12", 25, 26894336.0, 4823168.0 },
+    { "fit_mul6", 25, 602112.0, 2408448.0 },
+    { "fit_h5", 25, 6823936.0, 2409536.0 },
+    { "fit_vertical7", 25, 74293248.0, 2427008.0 },
+    { "fit_v7", 25, 1.00352e+06, 2410496.0 },
+    { "fit_horizontal13", 25, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal14", 25, 26894336.0, 4823168.0 },
+    { "fit_mul7", 25, 602112.0, 2408448.0 },
+    { "fit_h6", 25, 6823936.0, 2409536.0 },
+    { "fit_vertical8", 25, 74293248.0, 2427008.0 },
+    { "fit_horizontal15", 25, 25632768.0, 2.41472e+06 },
+    { "fit_horizontal16", 25, 26894336.0, 4823168.0 },
+    { "fit_mul8", 25, 602112.0, 2408448.0 },
+    { "fit_h7", 25, 7.02464e+06, 2409536.0 },
+    { "fit_head", 26, 6823936.0, 1.60672e+06 },
+    { "fit_d_out", 26, 489216.0, 953412.0 },
+    { "fit_sum", 30, 12544.0, 5.024e+04 },
+    { "fit_sum2", 26, 12544.0, 5.024e+04 },
+    { "fit_d_head", 26, 802816.0, 1656896.0 },
+    { "fit_d_h", 26, 6823936.0, 2410496.0 },
+    { "fit_d_across", 25, 8429568.0, 4017152.0 },
+    { "fit_M_head_weight", 26, 6425856.0, 1611776.0 },
+    { "fit_M_out_weight", 26, 401616.0, 853376.0 },
+    { "fit_M_gated_layer7_out_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_head_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_layer7_out_bias", 29, 464.0, 1408.0 },
+    { "fit_loss", 29, 46.0, 156.0 },
+    { "fit_M_gated_layer7_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_d_M_class8_embed_weight", 21, 0.0, 3392.0 },
+    { "fit_M_gated_layer7_across_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_gated_layer7_across_weight", 25, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer7_horizontal_weight_panels", 25, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer7_horizontal_weight", 25, 25251328.0, 2445312.0 },
+    { "fit_d_h2", 25, 25432064.0, 3216384.0 },
+    { "fit_d_vertical", 25, 25690112.0, 3217408.0 },
+    { "fit_d_across2", 25, 8429568.0, 4017152.0 },
+    { "fit_M_gated_layer6_out_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer7_vertical_bias", 29, 928.0, 2816.0 },
+    { "fit_M_gated_layer6_out_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_layer6_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_M_gated_layer6_across_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_gated_layer6_across_weight", 25, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer6_horizontal_weight_panels", 25, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer6_horizontal_weight", 25, 25251328.0, 2445312.0 },
+    { "fit_d_h3", 25, 25432064.0, 3216384.0 },
+    { "fit_d_across3", 25, 8429568.0, 4017152.0 },
+    { "fit_M_gated_layer5_out_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer5_out_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_layer5_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_M_gated_layer5_across_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_gated_layer5_across_weight", 25, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer5_horizontal_weight_panels", 25, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer5_horizontal_weight", 25, 25251328.0, 2445312.0 },
+    { "fit_d_h4", 25, 25432064.0, 3216384.0 },
+    { "fit_d_across4", 25, 8429568.0, 4017152.0 },
+    { "fit_M_gated_layer4_out_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer4_out_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_layer4_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_M_gated_layer4_across_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_gated_layer4_across_weight", 25, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer4_horizontal_weight_panels", 25, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer4_horizontal_weight", 25, 25251328.0, 2445312.0 },
+    { "fit_d_h5", 25, 25432064.0, 3216384.0 },
+    { "fit_d_across5", 25, 8429568.0, 4017152.0 },
+    { "fit_M_gated_layer3_out_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer3_out_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_layer3_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_M_gated_layer3_across_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_gated_layer3_across_weight", 25, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer3_horizontal_weight_panels", 25, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer3_horizontal_weight", 25, 25251328.0, 2445312.0 },
+    { "fit_d_h6", 25, 25432064.0, 3216384.0 },
+    { "fit_d_across6", 25, 8429568.0, 4017152.0 },
+    { "fit_M_gated_layer2_out_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer2_out_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_layer2_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_M_gated_layer2_across_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_gated_layer2_across_weight", 25, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer2_horizontal_weight_panels", 25, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer2_horizontal_weight", 25, 25251328.0, 2445312.0 },
+    { "fit_d_h7", 25, 25432064.0, 3216384.0 },
+    { "fit_d_across7", 25, 8429568.0, 4017152.0 },
+    { "fit_M_gated_layer_out_weight", 25, 6425856.0, 1611776.0 },
+    { "fit_M_gated_layer_out_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_layer_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_M_gated_layer_across_weight_panels", 25, 0.0, 8192.0 },
+    { "fit_M_gated_layer_across_weight", 25, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer_horizontal_weight_panels", 25, 0.0, 1.024e+04 },
+    { "fit_M_gated_layer_horizontal_weight", 25, 25251328.0, 2445312.0 },
+    { "fit_d_h8", 25, 25432064.0, 3216384.0 },
+    { "fit_d_across8", 24, 8429568.0, 4017152.0 },
+    { "fit_M_gated_first_out_weight", 24, 6425856.0, 1611776.0 },
+    { "fit_M_gated_first_out_bias", 29, 464.0, 1408.0 },
+    { "fit_M_gated_first_horizontal_bias", 29, 1248.0, 3584.0 },
+    { "fit_M_gated_first_horizontal_weight", 24, 2239328.0, 1661184.0 },
+    { "fit_M_gated_first_across_weight_panels", 24, 0.0, 8192.0 },
+    { "fit_M_gated_first_across_weight", 24, 25703424.0, 3.23584e+06 },
+    { "fit_M_gated_layer7_vertical_weight_panels", 25, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer7_vertical_weight", 25, 73951744.0, 2.51904e+06 },
+    { "fit_concat", 25, 76300288.0, 4.83328e+06 },
+    { "fit_vertical9", 25, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class7_embed_weight", 21, 512.0, 5.44e+03 },
+    { "fit_M_gated_layer6_vertical_bias", 29, 928.0, 2816.0 },
+    { "fit_M_gated_layer6_vertical_weight_panels", 25, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer6_vertical_weight", 25, 73951744.0, 2.51904e+06 },
+    { "fit_concat2", 25, 76300288.0, 4.83328e+06 },
+    { "fit_vertical10", 25, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class6_embed_weight", 21, 512.0, 5.44e+03 },
+    { "fit_M_gated_layer5_vertical_bias", 29, 928.0, 2816.0 },
+    { "fit_M_gated_layer5_vertical_weight_panels", 25, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer5_vertical_weight", 25, 73951744.0, 2.51904e+06 },
+    { "fit_concat3", 25, 76300288.0, 4.83328e+06 },
+    { "fit_vertical11", 25, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class5_embed_weight", 21, 512.0, 5.44e+03 },
+    { "fit_M_gated_layer4_vertical_bias", 29, 928.0, 2816.0 },
+    { "fit_M_gated_layer4_vertical_weight_panels", 25, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer4_vertical_weight", 25, 73951744.0, 2.51904e+06 },
+    { "fit_concat4", 25, 76300288.0, 4.83328e+06 },
+    { "fit_vertical12", 25, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class4_embed_weight", 21, 512.0, 5.44e+03 },
+    { "fit_M_gated_layer3_vertical_bias", 29, 928.0, 2816.0 },
+    { "fit_M_gated_layer3_vertical_weight_panels", 25, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer3_vertical_weight", 25, 73951744.0, 2.51904e+06 },
+    { "fit_concat5", 25, 76300288.0, 4.83328e+06 },
+    { "fit_vertical13", 25, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class3_embed_weight", 21, 512.0, 5.44e+03 },
+    { "fit_M_gated_layer2_vertical_bias", 29, 928.0, 2816.0 },
+    { "fit_M_gated_layer2_vertical_weight_panels", 25, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer2_vertical_weight", 25, 73951744.0, 2.51904e+06 },
+    { "fit_concat6", 25, 76300288.0, 4.83328e+06 },
+    { "fit_vertical14", 25, 2.609152e+07, 4.82304e+06 },
+    { "fit_d_M_class2_embed_weight", 21, 512.0, 5.44e+03 },
+    { "fit_M_gated_layer_vertical_bias", 29, 928.0, 2816.0 },
+    { "fit_M_gated_layer_vertical_weight_panels", 25, 0.0, 3.072e+04 },
+    { "fit_M_gated_layer_vertical_weight", 25, 73951744.0, 2.51904e+06 },
+    { "fit_concat7", 25, 76300288.0, 4.83328e+06 },
+    { "fit_vertical15", 24, 2.609152e+07, 4.82304e+06 },
+    { "fit_M_gated_first_vertical_weight", 24, 14716832.0, 1.69344e+06 },
+    { "fit_d_M_class_embed_weight", 21, 512.0, 5.44e+03 },
+    { "fit_M_class_embed_weight", 29, 3.328e+04, 7.168e+04 },
+    { "fit_M_gated_first_vertical_bias", 29, 928.0, 2816.0 },
 };
 
 static const gm_step steps[] = {
-    { .name = "fit", .line = 28, .batch = 16, .inputs = 2, .reports = 1,
+    { .name = "fit", .line = 29, .batch = 16, .inputs = 2, .reports = 1,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 }, { "y", GM_I32, 0, { 0 }, 1 } },
       .report = { "loss" },
       .train = call_pixelcnn_gated_fit, .test = call_pixelcnn_gated_test_fit, .check = call_check_fit,
@@ -8167,14 +8167,14 @@ static int call_pixelcnn_gated_generate_naive(void *m, uint64_t seed, int n, con
 }
 
 static const gm_sampler samplers[] = {
-    { .name = "generate", .line = 33, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
+    { .name = "generate", .line = 34, .counted = true, .rows = 64, .inputs = 1, .outputs = 1,
       .input = { { "y", GM_I32, 0, { 0 }, 1 } }, .output = { { "x", GM_F32, 3, { 28, 28, 1 }, -1 } },
       .naive = call_pixelcnn_gated_generate_naive,
       .run = call_pixelcnn_gated_generate, .flops = 64616496.0 },
 };
 
 static const gm_run program[] = {
-    { GM_RUN_STEP, "fit", 40, GM_EPOCHS },
+    { GM_RUN_STEP, "fit", 80000, GM_STEPS },
     { GM_RUN_EVERY, NULL, 1, GM_EPOCHS },
     { GM_RUN_TEST, "fit", 1, GM_STEPS },
     { GM_RUN_KEEP, "best", 1, GM_STEPS },
@@ -8186,7 +8186,7 @@ static void *init_model(void *memory, uint64_t seed) { return pixelcnn_gated_ini
 
 static const gm_model pixelcnn_gated_model = {
     .name = "pixelcnn_gated", .source = "pixelcnn_gated.gm",
-    .sha256 = "d2965b871cb2f8860ff6edfa93383f4aaa9f48e707229623c002ff9fe61e774a",
+    .sha256 = "ca630976c0e1a4c126bd237db1abb7723964ba87d97f0c50fd7ad9f59972bf10",
     .target = "avx2", .numeric = "fma", .version = "0.1.0",
     .bytes = sizeof(pixelcnn_gated_t), .init = init_model, .parameters = 58785,
     .tensors = 228, .tensor = tensors,

@@ -1,7 +1,7 @@
 /* pixelcnn_gated.h -- from pixelcnn_gated.gm by gmc 0.1.0. Do not edit: change pixelcnn_gated.gm
    and compile it again.
    Target avx2, numeric profile fma. SHA-256 of pixelcnn_gated.gm:
-   d2965b871cb2f8860ff6edfa93383f4aaa9f48e707229623c002ff9fe61e774a.
+   ca630976c0e1a4c126bd237db1abb7723964ba87d97f0c50fd7ad9f59972bf10.
    This file belongs to whoever compiled it, to use as they like. */
 
 #ifndef pixelcnn_gated_H
