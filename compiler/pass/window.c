@@ -52,7 +52,7 @@ static Kept *find_kept(Cut *c, const Node *n, bool grid, bool turned)
 
 static Node *kept_leaf(Part *p, Keep *keep, const Shape *shape, Extent e, int64_t channel)
 {
-    Attr attr = { .kept = { keep, e.row, e.col, channel } };
+    Attr attr = { .kept = { .keep = keep, .row = e.row, .col = e.col, .channel = channel } };
     return graph_add(p->func->graph, OP_kept, shape, 0, NULL, &attr);
 }
 
