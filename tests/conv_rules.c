@@ -33,7 +33,7 @@ static Node *input(Bench *b, int slot, const Shape *s)
     b->value[slot] = arena_array(b->arena, double, shape_size(s));
     for (int64_t i = 0; i < shape_size(s); i++)
         b->value[slot][i] = (double)random_from(-8, 8) / 4;
-    return graph_add(b->graph, OP_input, s, 0, NULL, &(Attr){ .input = { slot, F32 } });
+    return graph_add(b->graph, OP_input, s, 0, NULL, &(Attr){ .input = { .slot = slot, .type = F32 } });
 }
 
 static Bench random_bench(void)

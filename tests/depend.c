@@ -28,7 +28,7 @@ static int64_t below(int64_t n)
 static Node *input(Graph *g, int rank, const int64_t *dim)
 {
     Shape s = shape_of(rank, dim);
-    return graph_add(g, OP_input, &s, 0, NULL, &(Attr){ .input = { 0, F32 } });
+    return graph_add(g, OP_input, &s, 0, NULL, &(Attr){ .input = { .slot = 0, .type = F32 } });
 }
 
 /* Numbers without a pattern: no two ways through a net cancel. */

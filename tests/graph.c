@@ -20,7 +20,7 @@ static void check(bool ok, const char *what)
 static Node *input(Graph *g, int slot, int rank, const int64_t *dim)
 {
     Shape s = shape_of(rank, dim);
-    return graph_add(g, OP_input, &s, 0, NULL, &(Attr){ .input = { slot, F32 } });
+    return graph_add(g, OP_input, &s, 0, NULL, &(Attr){ .input = { .slot = slot, .type = F32 } });
 }
 
 static Node *draw(Graph *g, Op op, int stream, int64_t n)

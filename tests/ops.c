@@ -115,7 +115,7 @@ static void run_case(const Case *c)
     b.graph = graph_new(b.arena);
     fill_inputs(&b, c);
     for (int k = 0; k < c->args; k++)
-        b.in[k] = graph_add(b.graph, OP_input, &c->in[k], 0, NULL, &(Attr){ .input = { k, F32 } });
+        b.in[k] = graph_add(b.graph, OP_input, &c->in[k], 0, NULL, &(Attr){ .input = { .slot = k, .type = F32 } });
     Node *s = weighed(&b, c->build(b.graph, c, b.in));
     graph_grad(b.graph, s, c->args, b.in, first);
     check_gradient(&b, c, s, first, "first order");
@@ -136,7 +136,7 @@ static void check_composed(const Case *c)
     b.graph = graph_new(b.arena);
     fill_inputs(&b, c);
     for (int k = 0; k < c->args; k++)
-        b.in[k] = graph_add(b.graph, OP_input, &c->in[k], 0, NULL, &(Attr){ .input = { k, F32 } });
+        b.in[k] = graph_add(b.graph, OP_input, &c->in[k], 0, NULL, &(Attr){ .input = { .slot = k, .type = F32 } });
     root[0] = graph_add(b.graph, c->op, NULL, c->args, b.in, &c->attr);
     root[1] = attend_composed(b.graph, root[0]);
     EvalEnv env = { .input = (const double *const *)b.value };

@@ -70,7 +70,7 @@ static void bind_names(Scope *s, const Ast *at)
         s->value[slot][i] = random_value();
     s->node[slot] = constant ? graph_constant(s->graph, s->value[slot][0], &shape)
                              : graph_add(s->graph, OP_input, &shape, 0, NULL,
-                                         &(Attr){ .input = { slot, F32 } });
+                                         &(Attr){ .input = { .slot = slot, .type = F32 } });
 }
 
 static Node *build_side(Scope *s, const char *text)
@@ -316,7 +316,7 @@ static void test_graph(int number)
         input[k] = arena_array(p.arena, double, shape_size(&s));
         for (int64_t i = 0; i < shape_size(&s); i++)
             input[k][i] = random_value();
-        p.node[p.count++] = graph_add(p.graph, OP_input, &s, 0, NULL, &(Attr){ .input = { k, F32 } });
+        p.node[p.count++] = graph_add(p.graph, OP_input, &s, 0, NULL, &(Attr){ .input = { .slot = k, .type = F32 } });
     }
     for (int i = 0; i < NODES; i++)
         grow_pool(&p);
