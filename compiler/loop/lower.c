@@ -4,23 +4,11 @@
    Invariant: an item's arguments stand before it, and every access is affine in the kernel's indices. */
 #include <string.h>
 
-#include "loop/loop.h"
-
-typedef struct { const Node *node; Place1 place; Item *item; } Known;
-
-typedef struct {                 /* the kernel being written */
-    Program *p;
-    Kernels *ks;
-    Kernel  *k;
-    const Group *group;          /* NULL for a copy */
-    Domain   domain;             /* of the part being written: the whole, or what its folds leave */
-    bool     post;
-    Vec(Known) known;
-} Lower;
+#include "loop/lower.h"
 
 /* ---- items ---- */
 
-static Item *new_item(Lower *l, ItemKind kind, const Node *n)
+Item *new_item(Lower *l, ItemKind kind, const Node *n)
 {
     Item *item = arena_new_of(l->p->arena, Item);
     item->kind = kind;
@@ -81,63 +69,12 @@ static Item *generated(Lower *l, const Node *n, const Place1 *place)
 
 static Item *item_at(Lower *l, const Node *n, const Place1 *place);
 
-static void forget(Lower *l, const Item *item)
-{
-    Kernel *k = l->k;
-    int left = 0;
-    for (int i = 0; i < (l->post ? k->post.count : k->items.count); i++) {
-        Item **at = l->post ? k->post.at : k->items.at;
-        if (at[i] != item)
-            at[left++] = at[i];
-    }
-    *(l->post ? &k->post.count : &k->items.count) = left;
-    for (int i = 0; i < l->known.count; i++)
-        if (l->known.at[i].item == item)
-            l->known.at[i--] = l->known.at[--l->known.count];
-}
-
-/* A fold that goes on: the one there is, or, if that goes on from something else, its twin. */
-static Item *fold_from(Lower *l, Item *sum, const Access *start)
-{
-    if (sum->uses) {
-        const Fold *f = &l->k->folds.at[sum->fold];
-        vec_push(l->p->arena, &l->k->folds, (Fold){ .node = f->node, .value = f->value });
-        sum = new_item(l, ITEM_FOLDED, sum->node);
-        sum->fold = l->k->folds.count - 1;
-    }
-    l->k->folds.at[sum->fold].start = *start;
-    return sum;
-}
-
-/* In a loop over parts of the batch, a sum over rows goes on from what the turns before have summed: then it is one
-   chain, and where parts end does not show. The item of the sum, or NULL if this is no such addition. */
-static Item *goes_on(Lower *l, const Node *n, Item *const *arg)
-{
-    const Loop *loop = l->ks->func->loop;
-    for (int i = 0; loop && loop->rows && n->op == OP_add && i < 2; i++) {
-        Item *sum = arg[i], *kept = arg[1 - i];
-        bool tile = sum->kind == ITEM_TILE && (l->k->kind == KERNEL_CONTRACT || l->k->kind == KERNEL_CONV_WEIGHT);
-        bool fold = sum->kind == ITEM_FOLDED && sum->node->op == OP_sum
-                 && (l->k->kind == KERNEL_COLUMNS || l->k->kind == KERNEL_ROWS);
-        if (kept->kind != ITEM_LOAD || kept->access.buffer->place != PLACE_KEPT || kept->uses || !(tile || fold)
-            || !only_added(l->ks, sum->node, n, fold))
-            continue;
-        Access start = kept->access;
-        forget(l, kept);
-        if (fold)
-            return fold_from(l, sum, &start);
-        l->k->product.start = start;
-        return sum;
-    }
-    return NULL;
-}
-
 static Item *computed(Lower *l, const Node *n, const Place1 *place)
 {
     Item *arg[3] = { 0 }, *sum;
     for (int i = 0; i < n->args; i++)
         arg[i] = item_at(l, n->in[i], place);
-    if ((sum = goes_on(l, n, arg)))
+    if ((sum = lower_goes_on(l, n, arg)))
         return sum;
     for (int i = 0; i < n->args; i++)
         arg[i]->uses++;
