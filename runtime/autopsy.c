@@ -2,8 +2,8 @@
    In: a step whose loss was not finite; its update has already spoilt the parameters.
    Out: one line with the place in the model's source.
    Invariant: training is a function of the seed, so it is repeated from the last
-   checkpoint, and the last two steps are run in checked mode: an update may have
-   overflowed one step before the loss. */
+   checkpoint, and the last two steps are run watched: an update may have overflowed one step
+   before the loss. */
 #include "train.h"
 
 #include <inttypes.h>
@@ -26,11 +26,11 @@ static bool autopsy_go_back(gm_trainer *t)
     return !gm_train_begin(t->app);
 }
 
-/* One step again. True when it was checked and something was not finite. */
-static bool autopsy_step(gm_trainer *t, const gm_step *s, bool checked, const char **what,
-                         int *line)
+/* One step again, perhaps by one thread that looks at every value as it is made. True when one was not finite. */
+static bool autopsy_step(gm_trainer *t, const gm_step *s, bool looks, gm_watch *watch)
 {
     gm_context *c = t->app->context;
+    const int threads = c->threads;
     float report[GM_MAX_PORTS];
     const void *input[GM_MAX_PORTS];
     uint64_t done = c->step;
@@ -39,17 +39,17 @@ static bool autopsy_step(gm_trainer *t, const gm_step *s, bool checked, const ch
     gm_arrays *a = &t->tally[s - t->app->model->step].input;
     for (int i = 0; i < s->inputs; i++)
         input[i] = a->array[i];
-    *what = NULL;
-    if (checked)
-        s->check(c, input, s->batch, what, line);
-    else
-        s->train(c, input, s->batch, report);
+    *watch = (gm_watch){.kernel = s->kernel, .context = c};
+    if (looks)
+        c->watch = watch, c->threads = 1;
+    s->train(c, input, s->batch, report);
+    c->watch = NULL, c->threads = threads;
     c->step = done + 1;
-    return *what;
+    return watch->what;
 }
 
 /* Repeats the steps from the checkpoint to the failure. */
-static bool autopsy_find(gm_trainer *t, const char **what, int *line)
+static bool autopsy_find(gm_trainer *t, gm_watch *watch)
 {
     const gm_model *m = t->app->model;
     gm_cursor cursor;
@@ -60,8 +60,7 @@ static bool autopsy_find(gm_trainer *t, const char **what, int *line)
     for (int op; (op = gm_cursor_next(&cursor)) >= 0 && done <= t->done;) {
         if (m->run[op].kind != GM_RUN_STEP || done++ < t->app->context->step)
             continue;
-        if (autopsy_step(t, gm_find_step(m, m->run[op].name), done >= t->done, what,
-                         line))
+        if (autopsy_step(t, gm_find_step(m, m->run[op].name), done >= t->done, watch))
             return true;
     }
     return false;
@@ -70,13 +69,13 @@ static bool autopsy_find(gm_trainer *t, const char **what, int *line)
 void gm_autopsy(gm_trainer *t, const gm_step *s, double loss)
 {
     const gm_model *m = t->app->model;
-    const char *what = NULL, *kind = isnan(loss) ? "not a number" : "infinite";
-    int line = s->line;
+    const char *kind = isnan(loss) ? "not a number" : "infinite";
+    gm_watch watch;
     gm_complain(t->app, 0, "%s:%d: the loss of step %s is %s at step %" PRIu64, m->source,
                 s->line, s->name, kind, t->done + 1);
-    if (s->check && autopsy_find(t, &what, &line))
+    if (autopsy_find(t, &watch))
         fprintf(stderr, "%s:%d: %s became non-finite at step %" PRIu64 "\n", m->source,
-                line, what, t->app->context->step);
+                watch.line, watch.what, t->app->context->step);
     if (t->any_saved)
         fprintf(stderr, "%s: the checkpoint of step %" PRIu64 " is kept: %s\n", m->name,
                 t->saved, t->last);

@@ -36,21 +36,21 @@ static double bench_middle(double *at, int count)
 static int bench_kernels(const gm_app *app, const gm_step *s, const void *const *input, double *kernel)
 {
     float report[GM_MAX_PORTS];
-    gm_profile profile;
+    gm_watch watch;
     int kernels = s->kernels < GM_TIMED ? s->kernels : GM_TIMED, code = 0;
     double *times = gm_take(sizeof *times * GM_TIMED * BENCH_PROFILED);
     double end = gm_seconds() + 1.0;
     int count = 0;
-    app->context->profile = &profile;
+    app->context->watch = &watch;
     for (; !code && count < BENCH_PROFILED && (count < BENCH_LEAST || gm_seconds() < end); count++) {
-        memset(&profile, 0, sizeof profile);
+        memset(&watch, 0, sizeof watch);
         code = s->train(app->context, input, s->batch, report);
         for (int i = 0; i < kernels; i++) {
-            double one = profile.seconds[0][i], two = profile.seconds[1][i];
+            double one = watch.seconds[0][i], two = watch.seconds[1][i];
             times[i * BENCH_PROFILED + count] = one > two ? one : two;
         }
     }
-    app->context->profile = NULL;
+    app->context->watch = NULL;
     for (int i = 0; !code && i < kernels; i++)
         kernel[i] = bench_middle(times + i * BENCH_PROFILED, count);
     free(times);

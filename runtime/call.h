@@ -13,6 +13,9 @@
 #include <omp.h>
 #endif
 
+/* A kernel is compiled once, not into every function that runs it: those call hundreds. */
+#define GM_KERNEL static __attribute__((noinline))
+
 typedef struct {
     uint64_t    seed, step;    /* of the random draws */
     int64_t     row;           /* number of the first row: samplers that run in blocks */
@@ -22,7 +25,7 @@ typedef struct {
     int64_t     turn;          /* of the loop that is running */
     int64_t     first, last;   /* samplers that fill: this thread's images */
     int64_t     position;      /* ... and the pixel whose turn it is */
-    gm_profile *profile;       /* NULL, or where time is added */
+    gm_watch   *watch;         /* who is told when a kernel ends, or NULL */
     double      since;
 } gm_call;
 
@@ -40,13 +43,17 @@ GM_INLINE int64_t gm_row_units(const gm_call *call, int64_t units, int64_t grain
     return wanted < units ? wanted : units;
 }
 
-/* The next `together` of this thread's units: false when all had their turn. call.to is 0 before the first. */
+/* Whether somebody looks at what kernels write. */
+GM_INLINE int gm_looked_at(const gm_call *call) { return call->watch && call->watch->kernel; }
+
+/* The next `together` of this thread's units: false when all had their turn. call.to is 0 before the first. Where
+   values are looked at, all are next: an array has to be whole by then. */
 GM_INLINE int gm_next_rows(gm_call *call, int64_t units, int64_t together)
 {
     int64_t lo, hi;
     gm_share(call, units, &lo, &hi);
     call->from = call->to ? call->to : lo;
-    call->to = call->from + together < hi ? call->from + together : hi;
+    call->to = call->from + together < hi && !gm_looked_at(call) ? call->from + together : hi;
     return call->from < hi;
 }
 
@@ -106,7 +113,7 @@ GM_INLINE gm_call gm_thread_call(gm_call call)
 #ifdef _OPENMP
     call.part = omp_get_thread_num();
     call.parts = omp_get_num_threads();
-    call.since = call.profile ? omp_get_wtime() : 0;
+    call.since = call.watch ? omp_get_wtime() : 0;
 #else
     call.part = 0;
     call.parts = 1;
@@ -114,31 +121,47 @@ GM_INLINE gm_call gm_thread_call(gm_call call)
     return call;
 }
 
-/* Adds the time since the last tick to kernel number k; called after each by programs with `bench`.
-   k = -1 after a barrier: time spent waiting is nobody's. */
-GM_FUNCTION void gm_tick(gm_call *call, int k)
+/* The first value that is not finite of what kernel k wrote, if none was found before. */
+static __attribute__((noinline, unused)) void gm_look(gm_watch *watch, const gm_kernel *k, int64_t turn)
 {
-#ifdef _OPENMP
-    if (!call->profile)
+    for (int a = 0; !watch->what && a < k->arrays; a++) {
+        const gm_written *w = &k->written[a];
+        const float *p = (const float *)((const char *)watch->context + w->offset) + turn * w->turn;
+        for (int64_t i = 0; !watch->what && i < w->rows * w->row; i++) {
+            const float value = p[i / w->row * w->pitch + i % w->row];
+            if (!(value - value == 0))
+                watch->what = w->name, watch->line = k->line;
+        }
+    }
+}
+
+/* The kernel with this number in the step has ended; -1: none has, and the time since the last tick is nobody's. */
+static __attribute__((noinline, unused)) void gm_tick(gm_call *call, int number)
+{
+    gm_watch *watch = call->watch;
+    if (!watch)
         return;
+    if (watch->kernel) {
+        if (number >= 0)
+            gm_look(watch, &watch->kernel[number], call->turn);
+        return;
+    }
+#ifdef _OPENMP
     double now = omp_get_wtime();
-    if (call->part < 2 && k >= 0 && k < GM_TIMED)
-        call->profile->seconds[call->part][k] += now - call->since;
+    if (call->part < 2 && number >= 0 && number < GM_TIMED)
+        watch->seconds[call->part][number] += now - call->since;
     call->since = now;
-#else
-    (void)call;
-    (void)k;
 #endif
 }
 
-/* The first look at an array with a value that is not finite sets *what and *line. */
-GM_FUNCTION void gm_look(const char **what, int *line, const char *name, int at, const float *p, int64_t n)
+/* All threads meet after this kernel, or after none: -1. Nobody is told of time spent waiting. */
+static __attribute__((noinline, unused)) void gm_meet(gm_call *call, int number)
 {
-    for (int64_t i = 0; !*what && i < n; i++)
-        if (!(p[i] - p[i] == 0)) {
-            *what = name;
-            *line = at;
-        }
+    gm_tick(call, number);
+#ifdef _OPENMP
+    #pragma omp barrier
+#endif
+    gm_tick(call, -1);
 }
 
 /* p[0], p[stride], ...: n of them, 0 in the other lanes. */

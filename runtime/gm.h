@@ -42,22 +42,37 @@ typedef struct {               /* one tensor that lives from step to step */
     size_t      offset;        /* bytes from the start of the context */
 } gm_tensor;
 
-typedef struct {               /* one kernel of a step, for `bench` */
+typedef struct {               /* an array that a kernel leaves: rows that are `pitch` floats apart */
+    const char *name;
+    size_t      offset;        /* bytes from the start of the context */
+    int64_t     turn;          /* floats from one turn of a loop to the next */
+    int64_t     rows, row, pitch;
+} gm_written;
+
+typedef struct {               /* one kernel of a step */
     const char *name;          /* "fc1: relu(x @ weight + bias)" */
     int         line;          /* of the .gm file */
     double      flops, bytes;  /* of one call, all threads together */
+    int         arrays;
+    const gm_written *written;
 } gm_kernel;
 
 enum { GM_TIMED = 2048 };      /* kernels of a step that `bench` times, the first ones */
 
-typedef struct {               /* filled while gm_context.profile points here */
-    double seconds[2][GM_TIMED];   /* by thread 0 or 1, by kernel */
-} gm_profile;
+/* Who watches a step is told whenever a kernel ends, by gm_tick: `bench`, which wants the time, or the search for the
+   first value that is not finite, which looks at what the kernel wrote, with one thread. */
+typedef struct {
+    double      seconds[2][GM_TIMED];    /* by thread 0 or 1, by kernel */
+    const gm_kernel *kernel;   /* the step's, where values are looked at; NULL where time is taken */
+    const void *context;       /* ... and where they are */
+    const char *what;          /* the first that is not finite, or NULL, */
+    int         line;          /* and its line of the .gm file */
+} gm_watch;
 
 /* The head of every context (vae_t); the emitted struct begins with it. */
 typedef struct {
     uint64_t    seed, step;    /* step: training steps taken, all step functions together */
-    gm_profile *profile;       /* NULL, or where kernels add their time */
+    gm_watch   *watch;         /* of the steps to come, or NULL */
     int         threads;       /* 0: as OMP_NUM_THREADS says */
     char        error[256];
 } gm_context;
@@ -117,10 +132,6 @@ typedef struct {               /* a training step and its test */
     const gm_kernel *kernel;   /* of train */
     double      flops;         /* of one training step */
     size_t      arena, arena_least;   /* bytes planned, and the largest live set */
-    /* The same training step, update and all, by one thread and checked: *what and *line become the
-       first kernel's value that is not finite and where it is in the .gm file; *what stays NULL when
-       there is none. NULL where the program was emitted without it. */
-    int (*check)(void *context, const void *const *input, int n, const char **what, int *line);
 } gm_step;
 
 typedef struct { const char *name; float value; } gm_scalar;   /* a number that callers choose, and what it is else */

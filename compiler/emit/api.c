@@ -155,7 +155,7 @@ static void write_step_body(Program *p, Writer *w, const Kernels *ks)
         w_line(w, "m->head.step++;");
     write_first(p, w, f, input_names(p, f));
     w_line(w, "%s(m%s, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n%s });", func_c_name(p, f),
-           input_names(p, f), step ? ", .profile = m->head.profile" : "");
+           input_names(p, f), step ? ", .watch = m->head.watch" : "");
     w_open(w, "if (report)");
     for (int i = 0; i < f->outputs.count; i++)
         w_line(w, "report->%s = *(%s);", c_name(p->arena, f->outputs.at[i].name), place_text(p, ks, f->outputs.at[i].node));

@@ -131,8 +131,6 @@ static void emit_entry(Program *p, Writer *w, const FuncCalls *calls, int i)
     }
     Stages s = stages_of(p, calls, i, &calls[i]);
     emit_func(p, w, &s);
-    if (p->app && f->kind == FUNC_STEP)
-        emit_check(p, w, &s);
 }
 
 static void write_c(Program *p)

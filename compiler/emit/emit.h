@@ -141,7 +141,7 @@ void emit_func(Program *, Writer *, const Stages *);
 void emit_sampler(Program *, Writer *, const FuncCalls *all, int count, const FuncCalls *, bool naive);
 const char *kept_text(FuncWriter *, const Func *, const Buffer *);
 const char *keep_name(FuncWriter *, const Keep *);
-void emit_check(Program *, Writer *, const Stages *);      /* a step's kernels, each looked at */
+void emit_watched(Program *, Writer *, const Stages *);    /* watched.c: the table of a step's kernels */
 void emit_api(Program *, Writer *, const FuncCalls *, int count);
 void emit_header(Program *, Writer *);
 /* What the first batch decides is made before a step's first run. inputs: ", x, y". */

@@ -107,27 +107,47 @@ static void open_chain(Program *p, Writer *w, const Kernel *k, bool few)
     w_open(w, "while (gm_next_rows(&call, %s, %lld))", units, (long long)k->chain);
 }
 
-static void write_barrier(Writer *w, bool timed)
+/* The body of a parallel region. */
+typedef struct {
+    FuncWriter *fw;
+    Writer     *w;
+    bool        timed;           /* each kernel's end is told to the runtime, by the kernel's number in the function */
+    int         done;            /* the kernel whose end has not been told yet, or -1 */
+} Running;
+
+static void tell_end(Running *r)
 {
-    w_line(w, "#pragma omp barrier");
-    if (timed)
-        w_line(w, "gm_tick(&call, -1);");
+    if (r->done >= 0)
+        w_line(r->w, "gm_tick(&call, %d);", r->done);
+    r->done = -1;
 }
 
-/* Call i of c; `number`: that of c's first kernel among all of the function, where they are timed; else -1. */
-static void write_call(FuncWriter *fw, Writer *w, const FuncCalls *c, int i, int number)
+static void write_meeting(Running *r)
+{
+    if (r->timed)
+        w_line(r->w, "gm_meet(&call, %d);", r->done);
+    else
+        w_line(r->w, "#pragma omp barrier");
+    r->done = -1;
+}
+
+/* Call i of c; `number`: that of c's first kernel in the function. */
+static void write_call(Running *r, const FuncCalls *c, int i, int number)
 {
     const Call *call = &c->call[i];
     const Kernel *k = call->kernel;
+    Writer *w = r->w;
     if (k->barrier)
-        write_barrier(w, number >= 0);
+        write_meeting(r);
+    tell_end(r);
     if (k->chain && (i == c->ks->ahead.count || k->barrier))
-        open_chain(fw->p, w, k, c->ks->few);
-    w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, call, "&call"), 4 * w->indent + 4));
-    if (number >= 0)
-        w_line(w, "gm_tick(&call, %d);", number + i);
-    if (k->chain && (i + 1 == c->calls || c->call[i + 1].kernel->barrier))
+        open_chain(r->fw->p, w, k, c->ks->few);
+    w_line(w, "%s", wrap_list(r->fw->p->arena, call_text(r->fw, c->ks->func, call, "&call"), 4 * w->indent + 4));
+    r->done = r->timed ? number + i : -1;
+    if (k->chain && (i + 1 == c->calls || c->call[i + 1].kernel->barrier)) {
+        tell_end(r);
         w_close(w);
+    }
 }
 
 const char *input_list(Program *p, const Func *f)
@@ -190,40 +210,41 @@ static void write_loop_comment(Program *p, Writer *w, const Loop *loop)
 }
 
 /* The turns of a loop; what the same weights are packed into is packed before the first. */
-static void write_turns(FuncWriter *fw, Writer *w, const FuncCalls *c, int number)
+static void write_turns(Running *r, const FuncCalls *c, int number)
 {
     const Loop *loop = c->ks->func->loop;
     bool meet = turns_meet(c->ks);
     int ahead = c->ks->ahead.count;
     for (int i = 0; i < ahead; i++)
-        write_call(fw, w, c, i, number);
+        write_call(r, c, i, number);
     if (ahead && !meet)
-        write_barrier(w, number >= 0);
-    write_loop_comment(fw->p, w, loop);
-    w_open(w, "for (call.turn = 0; call.turn < %lld; call.turn++)", (long long)loop->turns);
+        write_meeting(r);
+    tell_end(r);
+    write_loop_comment(r->fw->p, r->w, loop);
+    w_open(r->w, "for (call.turn = 0; call.turn < %lld; call.turn++)", (long long)loop->turns);
     if (meet)
-        write_barrier(w, number >= 0);
+        write_meeting(r);
     for (int i = ahead; i < c->calls; i++)
-        write_call(fw, w, c, i, number);
-    w_close(w);
+        write_call(r, c, i, number);
+    tell_end(r);
+    w_close(r->w);
 }
 
-static void write_stages(FuncWriter *fw, Writer *w, const Stages *s, bool timed)
+static void write_stages(Running *r, const Stages *s)
 {
-    int number = timed ? 0 : -1;
-    for (int i = 0; i < s->count; i++) {
+    for (int i = 0, number = 0; i < s->count; number += s->at[i++]->calls) {
         const FuncCalls *c = s->at[i];
         bool loop = c->ks->func->loop != NULL;
         if (!c->calls)
             continue;
         if (i && !(loop && !c->ks->ahead.count && turns_meet(c->ks)))
-            write_barrier(w, timed);
+            write_meeting(r);
         if (loop)
-            write_turns(fw, w, c, number);
+            write_turns(r, c, number);
         for (int k = 0; k < c->calls && !loop; k++)
-            write_call(fw, w, c, k, number);
-        number += timed ? c->calls : 0;
+            write_call(r, c, k, number);
     }
+    tell_end(r);
 }
 
 static void declare_stages(FuncWriter *fw, Writer *w, const Stages *s)
@@ -253,7 +274,7 @@ static void write_region(FuncWriter *fw, Writer *w, const Stages *s)
     w->indent++;
     w_line(w, "gm_call call = gm_thread_call(whole);");
     w_line(w, "const unsigned mode = gm_flush_denormals();");
-    write_stages(fw, w, s, fw->p->app && f->kind == FUNC_STEP);
+    write_stages(&(Running){ fw, w, fw->p->app && f->kind == FUNC_STEP, -1 }, s);
     w_line(w, "gm_restore_denormals(mode);");
     w_close(w);
 }
@@ -275,69 +296,6 @@ void emit_func(Program *p, Writer *w, const Stages *s)
     if (fw.locals.count)
         w_blank(w);
     write_region(&fw, w, s);
-    w_close(w);
-    w_blank(w);
-}
-
-/* A part of a concatenation lies in rows that are `pitch` apart. */
-static void write_part_look(Writer *w, const Buffer *b, int line, const char *name)
-{
-    int64_t row = 1, pitch = 0;
-    for (int a = b->shape.rank - 1; a >= 0 && !pitch; a--) {
-        pitch = b->stride[a] == row ? 0 : b->stride[a];
-        row *= pitch ? 1 : b->shape.dim[a];
-    }
-    w_line(w, "for (int64_t row = 0; row < %lld; row++)", (long long)(b->size / row));
-    w_line(w, "    gm_look(what, line, \"%s\", %d, %s + row * %lld, %lld);", b->name, line, name, (long long)pitch, (long long)row);
-}
-
-/* What a kernel wrote, each array once. */
-static void write_looks(FuncWriter *fw, Writer *w, const Func *f, const Kernel *k)
-{
-    for (int i = 0; i < k->writes.count; i++) {
-        Buffer *b = k->writes.at[i];
-        if (b->inside)
-            write_part_look(w, b, k->span.line, argument(fw, f, b));
-        else
-            w_line(w, "gm_look(what, line, \"%s\", %d, %s, %lld);", b->name, k->span.line, argument(fw, f, b),
-                   (long long)b->size);
-    }
-}
-
-/* One call after the other, each with a look at what it wrote. */
-static void write_checked(FuncWriter *fw, Writer *w, const FuncCalls *c, bool ahead)
-{
-    for (int i = 0; i < c->calls; i++) {
-        const Kernel *k = c->call[i].kernel;
-        if (k->ahead != ahead)
-            continue;
-        if (k->chain)
-            w_line(w, "call.from = 0, call.to = %lld;", (long long)k->units);
-        w_line(w, "%s", wrap_list(fw->p->arena, call_text(fw, c->ks->func, &c->call[i], "&call"), 8));
-        write_looks(fw, w, c->ks->func, k);
-    }
-}
-
-void emit_check(Program *p, Writer *w, const Stages *s)
-{
-    const Func *f = s->at[s->count - 1]->ks->func;
-    FuncWriter fw = start(p, s);
-    w_comment(w, "Step %s on one thread, with a look at every value as it is made: which became non-finite first?", f->name);
-    w_line(w, "static void check_%s(%s, gm_call call, const char **what, int *line)", c_name(p->arena, f->name), input_list(p, f));
-    w_line(w, "{");
-    w->indent++;
-    declare_stages(&fw, w, s);
-    w_line(w, "const unsigned mode = gm_flush_denormals();");
-    for (int i = 0; i < s->count; i++) {
-        const Loop *loop = s->at[i]->ks->func->loop;
-        write_checked(&fw, w, s->at[i], true);
-        if (loop)
-            w_open(w, "for (call.turn = 0; call.turn < %lld; call.turn++)", (long long)loop->turns);
-        write_checked(&fw, w, s->at[i], false);
-        if (loop)
-            w_close(w);
-    }
-    w_line(w, "gm_restore_denormals(mode);");
     w_close(w);
     w_blank(w);
 }

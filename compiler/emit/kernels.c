@@ -37,7 +37,7 @@ bool is_whole(const Buffer *b) { return b->place == PLACE_INPUT && b->node->type
 static const char *signature(KernelWriter *kw, const char *name)
 {
     Text t = { .arena = kw->p->arena };
-    text_printf(&t, "static void %s(const gm_call *call", name);
+    text_printf(&t, "GM_KERNEL void %s(const gm_call *call", name);
     for (int i = 0; i < kw->params.count; i++) {
         const Param *p = &kw->params.at[i];
         text_printf(&t, ", %s%s *restrict %s", p->written ? "" : "const ", is_whole(p->buffer) ? "int32_t" : "float", p->name);

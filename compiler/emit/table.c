@@ -144,44 +144,6 @@ static void write_caller(Program *p, Writer *w, const Kernels *ks, const char *f
     w_blank(w);
 }
 
-/* The checked step: everything the training step does, by one thread. */
-static void write_check_caller(Program *p, Writer *w, const Func *f)
-{
-    w_line(w, "static int call_check_%s(void *memory, const void *const *input, int n, const char **what, int *line)", c_name(p->arena, f->name));
-    w_line(w, "{");
-    w_line(w, "    %s_t *m = memory;", p->name);
-    Text args = { .arena = p->arena };
-    for (int i = 0; i < f->inputs.count; i++)
-        text_printf(&args, ", input[%d]", i);
-    if (!f->inputs.count)
-        w_line(w, "    (void)input;");
-    w_line(w, "    m->head.step++;");
-    w->indent++;
-    write_first(p, w, f, args.at ? args.at : "");
-    w->indent--;
-    w_line(w, "    check_%s(m%s, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);",
-           c_name(p->arena, f->name), args.at ? args.at : "");
-    w_line(w, "    return 0;");
-    w_line(w, "}");
-    w_blank(w);
-}
-
-/* With what all turns of a loop do. */
-static void write_kernels(Program *p, Writer *w, const Stages *s)
-{
-    w_line(w, "static const gm_kernel kernels_of_%s[] = {", c_name(p->arena, s->at[s->count - 1]->ks->func->name));
-    for (int i = 0; i < s->count; i++)
-        for (int c = 0; c < s->at[i]->calls; c++) {
-            const Kernel *k = s->at[i]->call[c].kernel;
-            const Loop *loop = k->ahead ? NULL : s->at[i]->ks->func->loop;
-            double turns = loop ? (double)loop->turns : 1;
-            w_line(w, "    { %s, %d, %s, %s },", quoted(p, k->name), k->span.line, double_text(p->arena, turns * k->flops),
-                   double_text(p->arena, turns * k->bytes));
-        }
-    w_line(w, "};");
-    w_blank(w);
-}
-
 static const FuncCalls *test_of(const FuncCalls *calls, int count, const Func *step)
 {
     for (int i = 0; i < count; i++)
@@ -204,15 +166,14 @@ static int write_steps(Program *p, Writer *w, const FuncCalls *calls, int count)
             text_printf(&reports, "%s%s", r ? ", " : "", quoted(p, f->outputs.at[r].name));
         write_caller(p, w, calls[i].ks, "");
         write_caller(p, w, test_of(calls, count, f)->ks, "");
-        write_check_caller(p, w, f);
         Stages s = stages_of(p, calls, count, &calls[i]);
-        write_kernels(p, w, &s);
+        emit_watched(p, w, &s);
         w_line(&rows, "{ .name = %s, .line = %d, .batch = %lld, .inputs = %d, .reports = %d,", quoted(p, f->name), f->span.line,
                (long long)f->batch, f->inputs.count, f->outputs.count);
         w_line(&rows, "  .input = { %s },", inputs(p, f));
         w_line(&rows, "  .report = { %s },", reports.at);
-        w_line(&rows, "  .train = call_%s, .test = call_%s, .check = call_check_%s,", entry_name(p, f),
-               entry_name(p, test_of(calls, count, f)->ks->func), c_name(p->arena, f->name));
+        w_line(&rows, "  .train = call_%s, .test = call_%s,", entry_name(p, f),
+               entry_name(p, test_of(calls, count, f)->ks->func));
         w_line(&rows, "  .kernels = %d, .kernel = kernels_of_%s, .flops = %s, .arena = %lld, .arena_least = %lld },", s.calls,
                c_name(p->arena, f->name), double_text(p->arena, calls[i].ks->flops), 4 * (long long)calls[i].ks->arena,
                4 * (long long)calls[i].ks->least);
