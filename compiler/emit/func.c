@@ -257,13 +257,14 @@ static void declare_stages(FuncWriter *fw, Writer *w, const Stages *s)
     }
     for (int i = 0; i < s->count; i++)
         declare_locals(fw, w, s->at[i]);
-    void_inputs(fw->p, w, s);
 }
 
-/* Every thread runs all kernels, each on its part. */
+/* Every thread runs all kernels, each on its part. Where arrays are is written inside: outside it would be handed to
+   the threads in a list as long. */
 static void write_region(FuncWriter *fw, Writer *w, const Stages *s)
 {
     const Func *f = s->at[s->count - 1]->ks->func;
+    void_inputs(fw->p, w, s);
     if (!s->calls) {
         w_line(w, "(void)m;");
         w_line(w, "(void)whole;");
@@ -274,6 +275,9 @@ static void write_region(FuncWriter *fw, Writer *w, const Stages *s)
     w->indent++;
     w_line(w, "gm_call call = gm_thread_call(whole);");
     w_line(w, "const unsigned mode = gm_flush_denormals();");
+    declare_stages(fw, w, s);
+    if (fw->locals.count)
+        w_blank(w);
     write_stages(&(Running){ fw, w, fw->p->app && f->kind == FUNC_STEP, -1 }, s);
     w_line(w, "gm_restore_denormals(mode);");
     w_close(w);
@@ -292,9 +296,6 @@ void emit_func(Program *p, Writer *w, const Stages *s)
     w_line(w, "static void %s(%s, gm_call whole)", func_c_name(p, f), input_list(p, f));
     w_line(w, "{");
     w->indent++;
-    declare_stages(&fw, w, s);
-    if (fw.locals.count)
-        w_blank(w);
     write_region(&fw, w, s);
     w_close(w);
     w_blank(w);

@@ -20,9 +20,9 @@ static const char *const keywords[] = {
     "asm", "typeof", "linux", "unix", "NULL", "EOF", "BUFSIZ", "INFINITY", "NAN", "HUGE_VAL", "errno", "stdin", "stdout",
     "stderr", "memcpy", "memset", "snprintf", "int8_t", "int16_t", "int32_t", "int64_t", "uint8_t", "uint16_t",
     "uint32_t", "uint64_t", "uintptr_t", "intptr_t", "size_t", "ptrdiff_t", "seed", "report", "row", "rows", "refuse",
-    "whole", "mode", "what", "line",
+    "whole", "mode",
 };
-static const char *const prefixes[] = { "gm_", "gmd_", "GM_", "run_", "check_" };
+static const char *const prefixes[] = { "gm_", "gmd_", "GM_", "run_" };
 
 static bool is_reserved(const char *name)
 {

@@ -227,16 +227,16 @@ void emit_sampler(Program *p, Writer *w, const FuncCalls *all, int count, const 
     w_line(w, "static void %s%s(%s, gm_call whole)", func_c_name(p, f), naive ? "_naive" : "", input_list(p, f));
     w_line(w, "{");
     w->indent++;
-    declare_keeps(&t, naive);
-    declare_parts(&t, naive);
     for (int i = 0; i < f->inputs.count; i++)
         w_line(w, "(void)%s;", c_name(p->arena, f->inputs.at[i].name));
-    w_blank(w);
     w_line(w, "#pragma omp parallel num_threads(gm_thread_limit(&m->head))");
     w_line(w, "{");
     w->indent++;
     w_line(w, "gm_call call = gm_own_images(gm_thread_call(whole));");
     w_line(w, "const unsigned mode = gm_flush_denormals();");
+    declare_keeps(&t, naive);
+    declare_parts(&t, naive);
+    w_blank(w);
     if (naive)
         write_naive_loops(&t);
     else
