@@ -35,19 +35,20 @@ class PixelCnn(nn.Module):
     def __init__(self, h=64, blocks=8):
         super().__init__()
         self.net = nn.Sequential(Masked(1, 2 * h, 7, "A"), *[Block(h) for _ in range(blocks)],
-                                 nn.ReLU(), nn.Conv2d(2 * h, 2 * h, 1), nn.ReLU(), nn.Conv2d(2 * h, 1, 1))
+                                 *[m for _ in range(2) for m in (nn.ReLU(), nn.Conv2d(2 * h, 2 * h, 1))], nn.ReLU(),
+                                 nn.Conv2d(2 * h, 1, 1))
 
     def example(self):
         return [(torch.rand(self.batch, 1, 28, 28) < 0.3).float()]
 
     def loss(self, x):
-        return F.binary_cross_entropy_with_logits(self.net(x), x, reduction="sum") / len(x)
+        return F.binary_cross_entropy_with_logits(self.net(2 * x - 1), x, reduction="sum") / len(x)
 
     def draw(self, count):
         x = torch.zeros(count, 1, 28, 28).contiguous(memory_format=torch.channels_last)
         for i in range(28):
             for j in range(28):
-                x[:, :, i, j] = torch.bernoulli(torch.sigmoid(self.net(x)[:, :, i, j]))
+                x[:, :, i, j] = torch.bernoulli(torch.sigmoid(self.net(2 * x - 1)[:, :, i, j]))
         return x
 
 

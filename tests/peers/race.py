@@ -30,7 +30,7 @@ RACES = {
     "ddpm": ("ddpm", [], "GM_DATA", []),
     "ddpm_cifar": ("ddpm", ["cifar=1", "rows=8"], "GM_PHOTOS", ["--cifar"]),
 }
-TURNS = 10                                   # steps of diffusion that a sampler is timed with
+TURNS = 20                                   # steps of diffusion that a sampler is timed with
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 GMC = os.environ.get("GMC", "build/gmc")
 OUT = os.path.join(os.environ.get("BUILD", "build"), "race")
@@ -61,11 +61,16 @@ def output_of(*command):
     return done.stdout
 
 
-def peak_of(*command):
-    """Bytes a child took at most; none when it could not do its work."""
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(child.pid, 0)
-    return 1024 * used.ru_maxrss if status == 0 else float("nan")
+def peak_of(binary, folder, data, seconds):
+    """Bytes that so many seconds of training took at most; none when it ended by itself, which is a failure so early.
+    It is stopped so that what the run program does behind its steps costs no time."""
+    child = subprocess.Popen([binary, "train", "--out", folder, *(["--data", data] if data else [])],
+                             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(seconds)
+    early = child.poll() is not None
+    child.kill()
+    used = os.wait4(child.pid, 0)[2] if not early else None
+    return 1024 * used.ru_maxrss if used else float("nan")
 
 
 def peer(name, *args):
@@ -82,9 +87,8 @@ def race(name, binary, o):
     batch = theirs[0]["batch"]
     if step["batch"] != batch:
         sys.exit(f"{name}: batch {step['batch']}, but PyTorch's is {batch}")
-    folder = os.environ.get(RACES[name][2])
-    peak = peak_of(binary, "train", "--steps", "3", "--out", os.path.join(OUT, name + "-run"),
-                   *(["--data", folder] if folder else []))
+    peak = peak_of(binary, os.path.join(OUT, name + "-run"), os.environ.get(RACES[name][2]),
+                   5 + 4e-6 * max(ours))
     ratios = [t["median_us"] / u for t, u in zip(theirs, ours)]
     return {"model": name, "batch": batch, "torch": theirs[0]["torch"], "layout": theirs[0]["layout"],
             "gmc_us": statistics.median(ours), "torch_us": statistics.median(t["median_us"] for t in theirs),
