@@ -433,7 +433,7 @@ struct Program {
     Vec(Load)      loads;
     Vec(Kernels *) kernels;      /* one per func, in the same order: from pass_fuse on */
     const Target  *target;
-    Vec(TileSize)  tiles, weight_tiles;   /* micro-kernels the emitted file needs */
+    Vec(TileSize)  tiles, weight_tiles, brief_tiles;   /* micro-kernels the emitted file needs */
     Vec(ConvTile)  conv_tiles;
     Vec(const Node *) tables;    /* constant tables the emitted file needs */
     bool           portable;     /* --numeric=portable */

@@ -23,16 +23,19 @@ static __attribute__((noinline, unused)) void gm_pixels(const gm_steps *step, co
     int64_t *from, int64_t *to)
 {
     int64_t x = first % part->columns, y = first / part->columns % part->rows, n = first / part->columns / part->rows;
-    for (int i = 0; i < count; i++) {
-        from[i] = part->from + n * step->from[0] + y * step->from[1] + x * step->from[2];
-        to[i] = part->to + n * step->to[0] + y * step->to[1] + x * step->to[2];
-        if (++x < part->columns)
-            continue;
-        x = 0;
-        if (++y < part->rows)
-            continue;
-        y = 0;
-        n++;
+    for (int i = 0; i < count; x = 0) {
+        const int64_t right = gm_min_int(part->columns - x, count - i);
+        const int64_t f = part->from + n * step->from[0] + y * step->from[1] + x * step->from[2];
+        const int64_t t = part->to + n * step->to[0] + y * step->to[1] + x * step->to[2];
+        for (int64_t j = 0; j < right; j++) {
+            from[i + j] = f + j * step->from[2];
+            to[i + j] = t + j * step->to[2];
+        }
+        i += (int)right;
+        if (++y == part->rows) {
+            y = 0;
+            n++;
+        }
     }
     for (int i = count; i < GM_PIXELS + GM_NEXT; i++)
         from[i] = from[count - 1];
@@ -67,10 +70,14 @@ GM_INLINE void gm_fill(float *p, int64_t rows, int64_t n, int64_t stride, float 
             p[i * stride + j] = value;
 }
 
-/* GM_CONV_TILE(rows, vectors, whole) makes the micro-kernel gm_conv_ROWSxVECTORS_whole: as GM_TILE, for
-   rows that start anywhere and a sum that goes through runs. */
-#define GM_CONV_TILE(rows, vectors, end)                                                    \
-    static __attribute__((noinline, unused)) void gm_conv_##rows##x##vectors##_##end(       \
+/* GM_CONV_SUMS(kind, name, rows, vectors, end) makes the micro-kernel gm_conv_ROWSxVECTORS_NAME: as GM_TILE, for
+   rows that start anywhere and a sum that goes through runs.  GM_CONV_TILE is that as a function; GM_CONV_BRIEF
+   is part of its caller, where sums are so brief that handing them over in memory would show. */
+#define GM_CONV_TILE(rows, vectors, end) \
+    GM_CONV_SUMS(static __attribute__((noinline, unused)), end, rows, vectors, end)
+#define GM_CONV_BRIEF(rows, vectors) GM_CONV_SUMS(GM_INLINE, brief, rows, vectors, whole)
+#define GM_CONV_SUMS(kind, name, rows, vectors, end)                                        \
+    kind void gm_conv_##rows##x##vectors##_##name(                                          \
         int last, gm_vec *c, const float *image, const int64_t *from, const gm_stretch *run,    \
         int runs, const float *weight, ptrdiff_t bk)                                        \
     {                                                                                       \

@@ -7,6 +7,8 @@
 
 #include "emit/emit.h"
 
+enum { LIGHT = 6 };             /* items of an epilogue that may be written out for every element of a tile */
+
 static int lanes_of(const KernelWriter *kw) { return kw->p->target->lanes; }
 static bool ragged(const KernelWriter *kw) { return kw->k->product.n % lanes_of(kw) != 0; }
 
@@ -73,72 +75,6 @@ static void write_tables(KernelWriter *kw)
 }
 
 /* ---- one tile ---- */
-
-static void need_tile(Program *p, ConvTile t)
-{
-    for (int i = 0; i < p->conv_tiles.count; i++)
-        if (memcmp(&p->conv_tiles.at[i], &t, sizeof t) == 0)
-            return;
-    vec_push(p->arena, &p->conv_tiles, t);
-}
-
-static int half(int rows) { return rows > 1 ? rows / 2 : 1; }
-
-/* Whether a tile before number i has needed this micro-kernel, whole or half. */
-static bool emitted_before(const Program *p, int i, int rows)
-{
-    ConvTile t = p->conv_tiles.at[i];
-    for (int k = 0; k < i; k++) {
-        ConvTile o = p->conv_tiles.at[k];
-        if (o.vectors == t.vectors && o.edge == t.edge && o.outputs == t.outputs && (o.rows == rows || half(o.rows) == rows))
-            return true;
-    }
-    return false;
-}
-
-/* The micro-kernels that the file's convolutions need, and the choice among them: half a tile is enough for few rows. */
-void write_conv_tiles(Program *p, Writer *w)
-{
-    if (!p->conv_tiles.count)
-        return;
-    for (int i = 0; i < p->conv_tiles.count; i++) {
-        ConvTile t = p->conv_tiles.at[i];
-        for (int rows = t.rows; rows >= half(t.rows) && rows > 0; rows = rows > 1 ? rows / 2 : 0) {
-            if (emitted_before(p, i, rows))
-                continue;
-            if (t.outputs)
-                w_line(w, "GM_CONV_ALONG(%d, %d)", rows, t.outputs);
-            else
-                w_line(w, "GM_CONV_TILE(%d, %d, %s)", rows, t.vectors, t.edge ? "edge" : "whole");
-        }
-    }
-    w_blank(w);
-    w_comment(w, "A tile of a convolution: high, vectors and last are constants where this is called, so one or two branches are left.");
-    w_line(w, "GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs, gm_vec *c, const float *image,");
-    w_line(w, "    const int64_t *from, const gm_stretch *run, int runs, const float *weight, ptrdiff_t bk)");
-    w_line(w, "{");
-    w->indent++;
-    for (int i = 0; i < p->conv_tiles.count; i++) {
-        ConvTile t = p->conv_tiles.at[i];
-        const char *end = t.outputs ? "along" : t.edge ? "edge" : "whole";
-        int wide = t.outputs ? t.outputs : t.vectors;
-        if (t.outputs)
-            w_open(w, "if (high == %d && outputs == %d)", t.rows, t.outputs);
-        else
-            w_open(w, "if (high == %d && vectors == %d && last %s GM_LANES && !outputs)", t.rows, t.vectors, t.edge ? "<" : "==");
-        if (half(t.rows) < t.rows) {
-            w_line(w, "if (rows <= %d)", half(t.rows));
-            w_line(w, "    gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", half(t.rows), wide, end);
-            w_line(w, "else");
-            w->indent++;
-        }
-        w_line(w, "gm_conv_%dx%d_%s(last, c, image, from, run, runs, weight, bk);", t.rows, wide, end);
-        w->indent -= half(t.rows) < t.rows;
-        w_close(w);
-    }
-    w_close(w);
-    w_blank(w);
-}
 
 static const char *image_text(KernelWriter *kw)
 {
@@ -237,6 +173,25 @@ static void write_fetches(KernelWriter *kw, const char *const *index)
     w_close(&kw->w);
 }
 
+/* Whether a tile is made where it is finished, each element written out: what is done to one must be little, then. */
+static bool in_place(const Kernel *k)
+{
+    bool light = k->items.count <= LIGHT;
+    for (int i = 0; i < k->items.count; i++)
+        light = light && k->items.at[i]->kind != ITEM_DRAW;
+    return k->product.conv->brief && light;
+}
+
+/* Pixels of one tap are not brought along by others' taps: they are asked for, if there is time. */
+static bool asks_ahead(const ConvLoops *l) { return l->runs.count == 1 && !l->brief; }
+
+/* Sums that stay in registers until they are stored need loops that are gone by then. */
+static void write_unrolled(KernelWriter *kw, int turns)
+{
+    if (in_place(kw->k))
+        w_line(&kw->w, "#pragma GCC unroll %d", turns);
+}
+
 static void write_tile_function(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
@@ -251,13 +206,18 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     kw->w.indent = 1;
     w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest);
     write_fetches(kw, index);
-    if (c->conv->runs.count == 1)            /* no other pixel's taps bring them along */
+    if (asks_ahead(c->conv))
         w_line(&kw->w, "if (column == 0)\n        gm_fetch_pixels(%d, %s, from + %d, %lld);", c->tile.rows, image, c->tile.rows,
                (long long)c->conv->runs.at[0].length);
-    w_line(&kw->w, "conv_tile(%d, rows, vectors, %s, %d, c, %s, from, run, runs,\n              %s, %s);", c->tile.rows,
-           c->panels && ragged(kw) ? "GM_LANES" : "last", c->conv->along ? (int)c->n : 0, image, weight, stride);
+    if (in_place(kw->k))
+        w_line(&kw->w, "gm_conv_%dx%d_brief(last, c, %s, from, run, runs, %s, %s);", c->tile.rows, c->tile.vectors, image, weight, stride);
+    else
+        w_line(&kw->w, "conv_tile(%d, rows, vectors, %s, %d, c, %s, from, run, runs,\n              %s, %s);", c->tile.rows,
+               c->panels && ragged(kw) ? "GM_LANES" : "last", c->conv->along ? (int)c->n : 0, image, weight, stride);
+    write_unrolled(kw, c->tile.rows);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
     kw->w.indent++;
+    write_unrolled(kw, c->tile.vectors);
     w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
     write_pixel_vector(kw, index);
     w_close(&kw->w);
@@ -301,19 +261,33 @@ void begin_image_folds(KernelWriter *kw, const char *image, const char *images, 
 
 /* ---- the loops around ---- */
 
+static void write_tile_call(KernelWriter *kw, const char *rows, int vectors, int last)
+{
+    const char *text = arena_printf(kw->p->arena, "%s_tile(%s, %d, %d, runs + p->run, p->runs, from + row, to + row, %scolumn%s);", kw->name,
+                                    rows, vectors, last, kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false, "row"));
+    w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));
+}
+
 static void write_panel(KernelWriter *kw, int vectors, bool at_end)
 {
     const Product *c = &kw->k->product;
-    int last = at_end && ragged(kw) ? (int)(c->n % lanes_of(kw)) : lanes_of(kw);
+    int last = at_end && ragged(kw) ? (int)(c->n % lanes_of(kw)) : lanes_of(kw), rows = c->tile.rows;
     if (!kw->plain)
-        need_tile(kw->p, c->conv->along ? (ConvTile){ c->tile.rows, vectors, 0, (int)c->n }
-                                        : (ConvTile){ c->tile.rows, vectors, last < lanes_of(kw) && !c->panels, 0 });
-    w_line(&kw->w, "for (int row = 0; row < pixels; row += %d)", c->tile.rows);
+        need_conv_tile(kw->p, c, vectors, last, in_place(kw->k));
+    if (in_place(kw->k)) {
+        w_line(&kw->w, "int row = 0;");
+        w_line(&kw->w, "for (; row + %d <= pixels; row += %d)", rows, rows);
+    } else {
+        w_line(&kw->w, "for (int row = 0; row < pixels; row += %d)", rows);
+    }
     kw->w.indent++;
-    const char *text = arena_printf(kw->p->arena, "%s_tile((int)gm_min_int(%d, pixels - row), %d, %d, runs + p->run, p->runs, from + row, to + row, "
-                                    "%scolumn%s);", kw->name, c->tile.rows, vectors, last, c->g > 1 ? "g, " : "",
-                                    tile_arguments(kw, false, "row"));
-    w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));
+    write_tile_call(kw, arena_printf(kw->p->arena, in_place(kw->k) ? "%d" : "(int)gm_min_int(%d, pixels - row)", rows), vectors, last);
+    kw->w.indent--;
+    if (!in_place(kw->k))
+        return;
+    w_line(&kw->w, "if (row < pixels)");
+    kw->w.indent++;
+    write_tile_call(kw, "pixels - row", vectors, last);
     kw->w.indent--;
 }
 
@@ -343,10 +317,13 @@ static void write_panels(KernelWriter *kw)
 static void write_chunks(KernelWriter *kw, const char *const *index)
 {
     const Kernel *k = kw->k;
-    w_open(&kw->w, "for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS)");
-    w_line(&kw->w, "const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);");
+    const char *many = k->product.conv->brief ? arena_printf(kw->p->arena, "GM_PIXELS / %d * %d", k->product.tile.rows, k->product.tile.rows)
+                                              : "GM_PIXELS";
+    w_open(&kw->w, "for (int64_t chunk = first; chunk < end; chunk += %s)", many);
+    w_line(&kw->w, "const int pixels = (int)gm_min_int(%s, end - chunk);", many);
     w_line(&kw->w, "int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];");
-    w_line(&kw->w, "gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);");
+    w_line(&kw->w, "gm_pixels(&steps, p, chunk, %s, from, to);",
+           asks_ahead(k->product.conv) ? "(int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk)" : "pixels");
     if (k->folds.count)
         begin_folds(kw, CHUNK_ROWS);
     if (k->product.g > 1)

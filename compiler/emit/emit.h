@@ -92,7 +92,7 @@ bool says(const Text *, char letter);                           /* whether the t
 void begin_folds(KernelWriter *, int rows);                     /* the running values of so many rows */
 void write_attend(KernelWriter *);                              /* attend.c */
 const char *attend_what(Program *, const Kernel *);
-/* conv.c, conv_deep.c, conv_weight.c */
+/* conv.c, conv_tile.c, conv_deep.c, conv_weight.c */
 void write_conv(KernelWriter *);
 void write_conv_deep(KernelWriter *, const char *const *index);
 void write_deep_tiles(Program *, Writer *);
@@ -102,6 +102,8 @@ void write_pixel_vector(KernelWriter *, const char *const *index);   /* indices,
 void write_pixel_indices(KernelWriter *, const char *const *index, const Text *body, const char *pixel);
 void write_image_folds(KernelWriter *);                         /* one step of each, at vector v of row r of a tile */
 void write_conv_pack(KernelWriter *);
+/* A kernel's tile, the elements of its last vector, and whether it is made where it is finished. */
+void need_conv_tile(Program *, const Product *, int vectors, int last, bool in_place);
 void write_conv_tiles(Program *, Writer *);
 void write_conv_weight(KernelWriter *);
 void write_weight_tiles(Program *, Writer *);

@@ -12,6 +12,8 @@
 
 enum { LONG_ROW = 128,           /* weights: rows this long lie too far apart for the caches ... */
        FEW = 4,                  /* output channels that would leave most of a vector idle */
+       BRIEF = 96,               /* multiply-adds for an element: so few that what is done around them shows */
+       HIGH = 6, HIGHEST = 12,   /* rows of their tiles: all output channels together, where these are few vectors */
        MANY_PIXELS = 2048 };     /* ... which pays for packing them when so many pixels meet them */
 
 /* Coordinates along one axis that meet the same taps: `first`, and `count` of them `step` apart. */
@@ -239,6 +241,27 @@ static void choose_along(const Target *t, Product *c)
     c->tail.vectors = 0;
 }
 
+/* Few multiply-adds for an element: as many sums as registers hold, by as many output channels as go with six pixels. */
+static void choose_brief(const Target *t, Product *c)
+{
+    ConvLoops *l = c->conv;
+    int64_t longest = 0, vectors = c->n / t->lanes, wide = t->sums / HIGH;
+    for (int i = 0; i < l->parts.count; i++) {
+        int64_t sum = 0;
+        for (int r = 0; r < l->parts.at[i].runs; r++)
+            sum += l->runs.at[l->parts.at[i].run + r].length;
+        longest = sum > longest ? sum : longest;
+    }
+    l->brief = !l->along && longest <= BRIEF && c->n % t->lanes == 0;
+    if (!l->brief)
+        return;
+    while (vectors % wide)
+        wide--;
+    c->tile = (Tile){ t->sums / (int)wide < HIGHEST ? t->sums / (int)wide : HIGHEST, (int)wide };
+    c->tail.at = c->n;
+    c->tail.vectors = 0;
+}
+
 void lower_conv(Program *p, Kernels *ks, Kernel *k, const Node *n)
 {
     Product *c = &k->product;
@@ -264,6 +287,7 @@ void lower_conv(Program *p, Kernels *ks, Kernel *k, const Node *n)
     choose_tiles(p->target, c);
     c->tile.rows = p->target->tile.rows * (c->n <= p->target->lanes ? 2 : 1);    /* pixels fill tiles anyhow */
     choose_along(p->target, c);
+    choose_brief(p->target, c);
     c->b = group_rows(&w, &b, c->n);
     if (!w.data && lies_packed(&w, &b, c->conv, c->n, &row) && (row < LONG_ROW || c->m < MANY_PIXELS)
         && (!c->conv->along || (c->n == 1 && row == 1))) {

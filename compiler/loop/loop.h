@@ -107,6 +107,7 @@ typedef struct {
     int64_t rows;                /* of the packed weight */
     DeepLoops *deep;             /* many weights: the rest but batch and macs is empty */
     bool    along;               /* few output channels: vectors run along k, weights are packed [output][row] */
+    bool    brief;               /* few multiply-adds for an element: what is done around them shows */
 } ConvLoops;
 
 /* A tap of a weight gradient: the pixels of y that meet it inside x, the element of x that pixel (0, 0) would
