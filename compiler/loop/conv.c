@@ -13,7 +13,7 @@
 enum { LONG_ROW = 128,           /* weights: rows this long lie too far apart for the caches ... */
        FEW = 4,                  /* output channels that would leave most of a vector idle */
        BRIEF = 96,               /* multiply-adds for an element: so few that what is done around them shows */
-       HIGH = 6, HIGHEST = 12,   /* rows of their tiles: all output channels together, where these are few vectors */
+       HIGH = 6, HIGHEST = 8,    /* rows of their tiles: with many output channels, and with few, as many as images of a thread */
        MANY_PIXELS = 2048 };     /* ... which pays for packing them when so many pixels meet them */
 
 /* Coordinates along one axis that meet the same taps: `first`, and `count` of them `step` apart. */
