@@ -36,42 +36,6 @@ Reach reach_shift(Reach r, int64_t rows, int64_t cols)
     return r;
 }
 
-/* ---- factors ---- */
-
-bool is_channel(const Factor *f)
-{
-    return !f->batch && !f->step[0] && !f->step[1];
-}
-
-int64_t axis_size(const Axis *x)
-{
-    int64_t size = 1;
-    for (int i = 0; i < x->count; i++)
-        size *= x->at[i].size;
-    return size;
-}
-
-static int64_t axis_channels(const Axis *x)
-{
-    int64_t size = 1;
-    for (int i = 0; i < x->count; i++)
-        size *= is_channel(&x->at[i]) ? x->at[i].size : 1;
-    return size;
-}
-
-static bool has_batch(const Axis *x)
-{
-    for (int i = 0; i < x->count; i++)
-        if (x->at[i].batch)
-            return true;
-    return false;
-}
-
-static Axis axis_of(int64_t size, int64_t rows, int64_t cols, bool batch)
-{
-    return (Axis){ size > 1, { { size, { rows, cols }, batch } } };
-}
-
 /* ---- entries: copied by strides, joined where several meet ---- */
 
 typedef struct { int64_t dim[MAX_RANK], from[MAX_RANK], to[MAX_RANK]; int rank; } Walk;
@@ -192,19 +156,6 @@ Flow flow_collapse(Flow f, int axis)
     return f;
 }
 
-/* The sum over factors of index * step is at most the position along the axis times this. */
-static Factor bounding(const Axis *x)
-{
-    Factor all = { .size = axis_size(x) };
-    int64_t stride = 1;
-    for (int i = x->count; i-- > 0; stride *= x->at[i].size)
-        for (int d = 0; d < 2; d++) {
-            int64_t step = ceil_div(x->at[i].step[d], stride);
-            all.step[d] = step > all.step[d] ? step : all.step[d];
-        }
-    return all;
-}
-
 Flow flow_single(Flow f, int axis)
 {
     Axis *x = &f.axis[axis];
@@ -212,7 +163,7 @@ Flow flow_single(Flow f, int axis)
         return f;
     if (has_batch(x))
         return flow_lost(&f);
-    Factor all = bounding(x);
+    Factor all = axis_bounding(x);
     if (!is_channel(&all))
         f = flow_collapse(f, axis);
     f.axis[axis] = (Axis){ 1, { all } };
@@ -372,64 +323,6 @@ Flow flow_broadcast(Flow f, const Shape *shape)
     return f;
 }
 
-/* Takes a factor off the list, or a part of one, so that `need` more positions are counted; 0: impossible. */
-static int64_t take(Factor *list, int *at, int64_t need, Factor *out)
-{
-    Factor *f = &list[*at];
-    *out = *f;
-    if (need % f->size == 0) {
-        ++*at;
-        return f->size;
-    }
-    if (f->size % need)
-        return 0;
-    out->size = need;
-    f->size /= need;
-    for (int d = 0; d < 2; d++)
-        out->step[d] *= f->size;
-    return need;
-}
-
-/* All factors in order, neighbours that count on from each other made one. */
-static int flatten(const Flow *f, Factor *list)
-{
-    int count = 0;
-    for (int i = 0; i < f->rank; i++)
-        for (int k = 0; k < f->axis[i].count; k++) {
-            Factor g = f->axis[i].at[k], *last = count ? &list[count - 1] : NULL;
-            if (last && last->batch == g.batch && last->step[0] == g.step[0] * g.size
-                && last->step[1] == g.step[1] * g.size) {
-                g.size *= last->size;
-                *last = g;
-            } else {
-                list[count++] = g;
-            }
-        }
-    return count;
-}
-
-/* Every axis of the shape gets whole factors. */
-static bool regroup(Flow *f, const Shape *shape)
-{
-    Factor list[MAX_RANK * FACTORS];
-    int at = 0;
-    flatten(f, list);
-    f->rank = shape->rank;
-    for (int i = 0; i < shape->rank; i++) {
-        Axis *x = &f->axis[i];
-        x->count = 0;
-        for (int64_t need = shape->dim[i]; need > 1; ) {
-            if (x->count == FACTORS)
-                return false;
-            int64_t got = take(list, &at, need, &x->at[x->count++]);
-            if (!got)
-                return false;
-            need /= got;
-        }
-    }
-    return true;
-}
-
 /* Entries for every channel, alike or not. */
 static Flow spread(Flow f)
 {
@@ -447,7 +340,7 @@ Flow flow_reshape(const Flow *f, const Shape *shape)
         return *f;
     bool alike = flow_entries(f) == 1;
     Flow to = alike ? *f : spread(*f);
-    if (!regroup(&to, shape))
+    if (!axes_regroup(&to, shape))
         return flow_lost(f);
     for (int i = 0; i < to.rank; i++)
         to.vary[i] = alike ? 1 : axis_channels(&to.axis[i]);

@@ -31,8 +31,6 @@ Flow flow_ordered(Arena *, const Node *x);       /* that of the ordered leaf */
 Flow flow_lost(const Flow *);                    /* EVERYWHERE, unless it sees nothing */
 bool flow_is_nothing(const Flow *);
 int64_t flow_entries(const Flow *);
-bool is_channel(const Factor *);
-int64_t axis_size(const Axis *);
 
 Flow flow_join(const Flow *, const Flow *);
 Flow flow_collapse(Flow, int axis);              /* all channels of an axis reach as far as the furthest */
@@ -45,4 +43,13 @@ Flow flow_broadcast(Flow, const Shape *);
 Flow flow_reshape(const Flow *, const Shape *);
 Flow flow_slice(Flow, int axis, int64_t start, int64_t step, int64_t count, bool statistics);
 Flow flow_pad(Flow, int axis, int64_t before, int64_t total);
+
+/* reach_axis.c */
+bool is_channel(const Factor *);
+int64_t axis_size(const Axis *);
+int64_t axis_channels(const Axis *);
+bool has_batch(const Axis *);
+Axis axis_of(int64_t size, int64_t rows, int64_t cols, bool batch);
+Factor axis_bounding(const Axis *);              /* index * step, summed over factors, is at most the position times this */
+bool axes_regroup(Flow *, const Shape *);        /* every axis of the shape gets whole factors; false: impossible */
 #endif
