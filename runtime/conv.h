@@ -19,8 +19,7 @@ enum { GM_PIXELS = 64,                                         /* of a part that
 /* Pixels first .. first + count of a part, counted through all images: their first elements in the image
    read, and their numbers in the image made.  The rest of `from` repeats the last, for tiles that are not
    filled. */
-static __attribute__((noinline, unused)) void gm_pixels(const gm_steps *step, const gm_part *part, int64_t first, int count,
-    int64_t *from, int64_t *to)
+GM_FUNCTION void gm_pixels(const gm_steps *step, const gm_part *part, int64_t first, int count, int64_t *from, int64_t *to)
 {
     int64_t x = first % part->columns, y = first / part->columns % part->rows, n = first / part->columns / part->rows;
     for (int i = 0; i < count; x = 0) {
