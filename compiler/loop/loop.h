@@ -195,6 +195,7 @@ typedef struct Group {           /* nodes that share a loop nest */
     int64_t      outer;          /* COLUMNS: of the rows, how many groups of them are folded on their own */
     Shape        domain;
     Vec(const Node *) nodes;
+    int          beside;         /* nodes that joined it though neither needs the other */
     unsigned char *after;        /* after[h]: this group needs group h, directly or not */
 } Group;
 

@@ -12,7 +12,8 @@
 
 enum { SMALL_DRAW = 1 << 14,     /* random numbers that are kept for the backward kernels */
        MOST_FLOATING = 16,       /* nodes of a map that floats */
-       SHORT = 1024 };           /* elements of a loop that is over before its start is paid for */
+       SHORT = 1024,             /* elements of a loop that is over before its start is paid for, */
+       ENOUGH = 8 };             /* ... and how many go beside one another in it */
 
 bool is_view(const Node *n) { return op_info[n->op].cls == CLASS_VIEW; }
 
@@ -239,11 +240,11 @@ static int candidates(const Fusion *f, const Node *n, Group **out)
 }
 
 /* Whether n is worth running in the same loop as g though neither needs the other: both read an array, or
-   the loop is so short that starting another costs more. */
+   the loop is so short that starting another costs more, as long as its body is no list of hundreds of them. */
 bool goes_beside(const Group *g, const Node *n)
 {
     if (g->size <= SHORT)
-        return true;
+        return g->beside < ENOUGH;
     for (int i = 0; i < g->nodes.count; i++)
         for (int a = 0; a < g->nodes.at[i]->args; a++)
             for (int b = 0; b < n->args; b++) {
@@ -294,8 +295,10 @@ static void place_map(Fusion *f, const Node *n, bool leave)
             return;
     for (int i = f->groups.count - 1; i >= 0; i--)
         if (!f->groups.at[i]->contract && goes_beside(f->groups.at[i], n)
-            && join_main(f, f->groups.at[i], n))
+            && join_main(f, f->groups.at[i], n)) {
+            f->groups.at[i]->beside++;
             return;
+        }
     new_group(f, KERNEL_MAP, n, &n->shape, 0);
 }
 

@@ -108,8 +108,10 @@ static bool joins_some(Fusion *f, const Node *n, const Cut *cut)
         g = f->groups.at[i];
         if (cut->kind == KERNEL_ROWS ? g->kind == KERNEL_ROWS && goes_beside(g, n) && !needs_group(f, n, g)
                                        && fold_joins(f, g, n, cut)
-                                     : joins_columns(f, g, n, cut))
+                                     : joins_columns(f, g, n, cut)) {
+            g->beside++;
             return true;
+        }
     }
     return false;
 }
