@@ -12,6 +12,7 @@
 typedef struct { int32_t at, row, n; } gm_stretch;             /* n elements at `at` meet n rows from `row` */
 typedef struct { int32_t rows, columns, to, from, run, runs; } gm_part;  /* its size, first pixel and element */
 typedef struct { int64_t from[3], to[3]; } gm_steps;           /* from image to image, down, right */
+typedef struct { gm_steps steps; int32_t count; const gm_stretch *runs; const gm_part *parts; } gm_places;   /* all of an image */
 
 enum { GM_PIXELS = 64,                                         /* of a part that are walked together */
        GM_NEXT = 32 };                                         /* ... and a tile that is asked for ahead */

@@ -29,22 +29,22 @@ const char *conv_what(Program *p, const Kernel *k)
 
 /* ---- tables ---- */
 
-/* `static const TYPE NAME[] = { ... };`, several entries a line. */
-static void write_table(KernelWriter *kw, const char *type, const char *name, int count,
-                        const char *(*entry)(Arena *, const ConvLoops *, int))
+typedef const char *Entry(Arena *, const ConvLoops *, int);
+
+/* The entries of a table, several a line. */
+static const char *entries(KernelWriter *kw, int count, Entry *entry)
 {
-    Text t = { .arena = kw->p->arena };
-    w_line(&kw->w, "static const %s %s[] = {", type, name);
+    Text lines = { .arena = kw->p->arena };
+    size_t start = 0;
     for (int i = 0; i < count; i++) {
         const char *one = entry(kw->p->arena, kw->k->product.conv, i);
-        if (t.length + strlen(one) > 84) {
-            w_line(&kw->w, "   %s", t.at);
-            t.length = 0;
-        }
-        text_printf(&t, " %s,", one);
+        bool full = i && lines.length - start + strlen(one) > 88;
+        text_printf(&lines, "%s%s,", full || !i ? "\n    " : " ", one);
+        if (full)
+            start = lines.length;
     }
-    w_line(&kw->w, "   %s", t.at);
-    w_line(&kw->w, "};");
+    text_printf(&lines, "\n");
+    return lines.at + 1;
 }
 
 static const char *run_text(Arena *a, const ConvLoops *l, int i)
@@ -62,16 +62,17 @@ static const char *part_text(Arena *a, const ConvLoops *l, int i)
 
 static const char *tap_text(Arena *a, const ConvLoops *l, int i) { return arena_printf(a, "%lld", (long long)l->taps.at[i]); }
 
-static void write_tables(KernelWriter *kw)
+/* Where the pixels lie. */
+static void write_places(KernelWriter *kw)
 {
     const ConvLoops *l = kw->k->product.conv;
-    w_line(&kw->w, "static const gm_steps steps = {{%lld, %lld, %lld}, {%lld, %lld, %lld}};", (long long)l->from[0], (long long)l->from[1],
-           (long long)l->from[2], (long long)l->to[0], (long long)l->to[1], (long long)l->to[2]);
+    Text t = { .arena = kw->p->arena };
+    text_printf(&t, "    .steps = {{%lld, %lld, %lld}, {%lld, %lld, %lld}}, .count = %d,\n", (long long)l->from[0], (long long)l->from[1],
+                (long long)l->from[2], (long long)l->to[0], (long long)l->to[1], (long long)l->to[2], l->parts.count);
     if (l->runs.count)
-        write_table(kw, "gm_stretch", "runs", l->runs.count, run_text);
-    else
-        w_line(&kw->w, "static const gm_stretch *const runs = NULL;");
-    write_table(kw, "gm_part", "parts", l->parts.count, part_text);
+        text_printf(&t, "    .runs = (const gm_stretch[]){\n%s    },\n", entries(kw, l->runs.count, run_text));
+    text_printf(&t, "    .parts = (const gm_part[]){\n%s    },\n", entries(kw, l->parts.count, part_text));
+    write_table(kw, "places", "gm_places %s", t.at);
 }
 
 /* ---- one tile ---- */
@@ -80,7 +81,7 @@ static const char *image_text(KernelWriter *kw)
 {
     const Product *c = &kw->k->product;
     const char *name = param_name(kw, c->a.buffer, false);
-    return c->g == 1 ? name : arena_printf(kw->p->arena, "%s + g * %lld", name, (long long)(c->k * c->a.stride[3]));
+    return c->g == 1 ? name : arena_printf(kw->p->arena, "%s + g * %s", name, size_text(kw, "group", c->k * c->a.stride[3]));
 }
 
 /* Panels follow each other, so one starts `column` rows of the packed weight after the first. */
@@ -90,14 +91,13 @@ static const char *weight_text(KernelWriter *kw, const char **stride)
     const Product *c = &kw->k->product;
     Access b = c->b;
     b.stride[1] = 0;
-    *stride = arena_printf(kw->p->arena, "%lld", (long long)c->b.stride[1]);
-    if (c->panels) {
+    if (c->panels)
         b = (Access){ c->panels, 0, { c->g > 1 ? c->panels->size / c->g : 0, 0, c->conv->rows } };
+    if (c->panels && !c->conv->along)
         *stride = "vectors * GM_LANES";
-    }
-    if (c->conv->along)
-        *stride = arena_printf(kw->p->arena, "%lld", (long long)c->conv->rows);
-    return arena_printf(kw->p->arena, "%s + %s", param_name(kw, b.buffer, false), offset_text(kw->p->arena, &b, index, 3));
+    else
+        *stride = size_text(kw, "stride", c->conv->along ? c->conv->rows : c->b.stride[1]);
+    return arena_printf(kw->p->arena, "%s + %s", param_name(kw, b.buffer, false), offset_text(kw, &b, index, 3));
 }
 
 /* The row dimensions of the loops, from the number of the pixel. */
@@ -140,7 +140,7 @@ static void write_fetch(KernelWriter *kw, const Access *a, const char *const *in
 {
     if (streams(kw->k, a))
         w_line(&kw->w, "%s(vectors, %s + %s);", written ? "gm_fetch_written" : "gm_fetch_read", param_name(kw, a->buffer, written),
-               offset_text(kw->p->arena, a, index, kw->k->dims));
+               offset_text(kw, a, index, kw->k->dims));
 }
 
 static bool is_stored(const Kernel *k, const Access *a)
@@ -195,6 +195,7 @@ static void write_unrolled(KernelWriter *kw, int turns)
 static void write_tile_function(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
+    kw->in_tile = true;
     const char *stride, *image = image_text(kw), *weight = weight_text(kw, &stride);
     int widest = c->tail.vectors > c->tile.vectors ? c->tail.vectors : c->tile.vectors, named = kw->names.taken.count;
     Writer body = kw->w;
@@ -207,8 +208,8 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_line(&kw->w, "gm_vec c[%d];", c->tile.rows * widest);
     write_fetches(kw, index);
     if (asks_ahead(c->conv))
-        w_line(&kw->w, "if (column == 0)\n        gm_fetch_pixels(%d, %s, from + %d, %lld);", c->tile.rows, image, c->tile.rows,
-               (long long)c->conv->runs.at[0].length);
+        w_line(&kw->w, "if (column == 0)\n        gm_fetch_pixels(%d, %s, from + %d, %s);", c->tile.rows, image, c->tile.rows,
+               size_text(kw, "channels", c->conv->runs.at[0].length));
     if (in_place(kw->k))
         w_line(&kw->w, "gm_conv_%dx%d_brief(last, c, %s, from, run, runs, %s, %s);", c->tile.rows, c->tile.vectors, image, weight, stride);
     else
@@ -226,6 +227,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_blank(&kw->w);
     kw->names.taken.count = named;
     kw->w = body;
+    kw->in_tile = false;
 }
 
 /* ---- sums of each image ---- */
@@ -240,7 +242,7 @@ void write_image_folds(KernelWriter *kw)
         const ImageFold *fold = &kw->k->image_folds.at[f];
         const char *image = arena_printf(kw->p->arena, "(to[r] / %lld)", pixels_of(kw->k)), *const index[] = { image, "j" };
         const char *at = arena_printf(kw->p->arena, "%s + %s", param_name(kw, fold->to.buffer, true),
-                                      offset_text(kw->p->arena, &fold->to, index, 2));
+                                      offset_text(kw, &fold->to, index, 2));
         const char *running = arena_printf(kw->p->arena, part ? "gm_load_part(%s, n)" : "gm_load(%s)", at);
         w_line(&kw->w, part ? "gm_store_part(%s, %s, n);" : "gm_store(%s, %s);", at, fold_step(kw, &fold->fold, running));
     }
@@ -253,9 +255,9 @@ void begin_image_folds(KernelWriter *kw, const char *image, const char *images, 
     const char *const index[] = { image, column };
     for (int f = 0; f < k->image_folds.count; f++) {
         const ImageFold *fold = &k->image_folds.at[f];
-        w_line(&kw->w, "gm_fill(%s + %s, %s, %s, %lld, %s);", param_name(kw, fold->to.buffer, true),
-               offset_text(kw->p->arena, &fold->to, index, 2), images, columns, (long long)fold->to.stride[0],
-               fold->fold.node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
+        const char *at = offset_text(kw, &fold->to, index, 2);
+        w_line(&kw->w, "gm_fill(%s + %s, %s, %s, %s, %s);", param_name(kw, fold->to.buffer, true), at, images, columns,
+               size_text(kw, "stride", fold->to.stride[0]), fold->fold.node->op == OP_sum ? "0.0f" : "-GM_INFINITY");
     }
 }
 
@@ -263,7 +265,7 @@ void begin_image_folds(KernelWriter *kw, const char *image, const char *images, 
 
 static void write_tile_call(KernelWriter *kw, const char *rows, int vectors, int last)
 {
-    const char *text = arena_printf(kw->p->arena, "%s_tile(%s, %d, %d, runs + p->run, p->runs, from + row, to + row, %scolumn%s);", kw->name,
+    const char *text = arena_printf(kw->p->arena, "%s_tile(%s, %d, %d, places->runs + p->run, p->runs, from + row, to + row, %scolumn%s);", kw->name,
                                     rows, vectors, last, kw->k->product.g > 1 ? "g, " : "", tile_arguments(kw, false, "row"));
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, text, 4 * kw->w.indent + 4));
 }
@@ -299,7 +301,7 @@ static void write_panels(KernelWriter *kw)
     bool whole = !c->tail.vectors && !ragged(kw);    /* the last full panel is like the others */
     int64_t full = whole || c->tail.vectors ? c->tail.at : c->tail.at - width;
     if (full > 0) {
-        w_open(&kw->w, "for (int64_t column = 0; column < %lld; column += %lld)", (long long)full, (long long)width);
+        w_open(&kw->w, "for (int64_t column = 0; column < %s; column += %lld)", size_text(kw, "columns", full), (long long)width);
         write_panel(kw, c->tile.vectors, false);
         w_close(&kw->w);
     }
@@ -307,7 +309,7 @@ static void write_panels(KernelWriter *kw)
         int vectors = c->tail.vectors ? c->tail.vectors : c->tile.vectors;
         w_line(&kw->w, "{");
         kw->w.indent++;
-        w_line(&kw->w, "const int64_t column = %lld;", (long long)at);
+        w_line(&kw->w, "const int64_t column = %s;", at ? size_text(kw, "last_columns", at) : "0");
         write_panel(kw, vectors, at + vectors * lanes_of(kw) >= c->n);
         w_close(&kw->w);
     }
@@ -322,7 +324,7 @@ static void write_chunks(KernelWriter *kw, const char *const *index)
     w_open(&kw->w, "for (int64_t chunk = first; chunk < end; chunk += %s)", many);
     w_line(&kw->w, "const int pixels = (int)gm_min_int(%s, end - chunk);", many);
     w_line(&kw->w, "int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];");
-    w_line(&kw->w, "gm_pixels(&steps, p, chunk, %s, from, to);",
+    w_line(&kw->w, "gm_pixels(&places->steps, p, chunk, %s, from, to);",
            asks_ahead(k->product.conv) ? "(int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk)" : "pixels");
     if (k->folds.count)
         begin_folds(kw, CHUNK_ROWS);
@@ -353,6 +355,7 @@ void write_conv(KernelWriter *kw)
     const char *index[MAX_RANK];
     for (int d = 0; d < k->dims; d++)
         index[d] = letters[5 - k->dims + d];
+    kw->fixed = in_place(k);                 /* what is unrolled keeps its sizes */
     write_scalars(kw, k->items.at, k->items.count);
     name_folds(kw);
     if (l->deep) {
@@ -363,20 +366,21 @@ void write_conv(KernelWriter *kw)
     int scalars = kw->scalars.count;
     write_scalars(kw, k->post.at, k->post.count);
     kw->scalars.count = scalars;             /* tiles take none of those */
-    write_tables(kw);
+    write_places(kw);
     if (k->by_rows)
         write_share(kw, k->units);
     else
         w_line(&kw->w, "int64_t lo, hi;");
-    begin_image_folds(kw, k->grain == 1 ? "lo" : arena_printf(kw->p->arena, "lo * %lld", (long long)k->grain),
-                      k->grain == 1 ? "hi - lo" : arena_printf(kw->p->arena, "(hi - lo) * %lld", (long long)k->grain), "0",
-                      arena_printf(kw->p->arena, "%lld", (long long)k->node->shape.dim[3]));
-    w_open(&kw->w, "for (const gm_part *p = parts; p < parts + %d; p++)", l->parts.count);
+    if (k->image_folds.count) {
+        const char *columns = size_text(kw, "columns", k->node->shape.dim[3]);
+        begin_image_folds(kw, times_grain(kw, "lo"), times_grain(kw, k->grain == 1 ? "hi - lo" : "(hi - lo)"), "0", columns);
+    }
+    w_open(&kw->w, "for (const gm_part *p = places->parts; p < places->parts + places->count; p++)");
     if (k->by_rows) {
-        w_line(&kw->w, "const int64_t first = lo * %lld * p->rows * p->columns, end = hi * %lld * p->rows * p->columns;",
-               (long long)k->grain, (long long)k->grain);
+        w_line(&kw->w, "const int64_t first = %s * p->rows * p->columns, end = %s * p->rows * p->columns;", times_grain(kw, "lo"),
+               times_grain(kw, "hi"));
     } else {
-        w_line(&kw->w, "const int64_t all = (int64_t)%lld * p->rows * p->columns;", (long long)l->batch);
+        w_line(&kw->w, "const int64_t all = (int64_t)%s * p->rows * p->columns;", size_text(kw, "images", l->batch));
         w_line(&kw->w, "gm_share(call, (all + %d) / %d, &lo, &hi);", k->product.tile.rows - 1, k->product.tile.rows);
         w_line(&kw->w, "const int64_t first = lo * %d, end = gm_min_int(hi * %d, all);", k->product.tile.rows, k->product.tile.rows);
     }
@@ -392,7 +396,7 @@ static void write_along_pack(KernelWriter *kw)
     const Product *c = &kw->k->product;
     const ConvLoops *l = c->conv;
     const char *name = param_name(kw, c->b.buffer, false), *to = param_name(kw, c->panels, true);
-    write_table(kw, "int32_t", "taps", l->taps.count, tap_text);
+    write_table(kw, "taps", "int32_t %s[]", entries(kw, l->taps.count, tap_text));
     w_line(&kw->w, "int64_t lo, hi;");
     w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)(c->n * l->taps.count));
     w_open(&kw->w, "for (int64_t vector = lo; vector < hi; vector++)");
@@ -412,36 +416,29 @@ void write_conv_pack(KernelWriter *kw)
     }
     const Product *c = &kw->k->product;
     const ConvLoops *l = c->conv;
-    long long lanes = lanes_of(kw), vectors = (c->n + lanes - 1) / lanes, taps = l->taps.count;
-    long long width = c->tile.vectors * lanes, tail = c->tail.vectors * lanes, k = c->k;
-    const char *name = param_name(kw, c->b.buffer, false), *to = param_name(kw, c->panels, true);
-    write_table(kw, "int32_t", "taps", l->taps.count, tap_text);
+    Arena *a = kw->p->arena;
+    int64_t lanes = lanes_of(kw), count = (c->n + lanes - 1) / lanes, taps = l->taps.count;
+    const char *name = param_name(kw, c->b.buffer, false), *to = param_name(kw, c->panels, true), *group = "", *group_to = "";
+    write_table(kw, "taps", "int32_t %s[]", entries(kw, l->taps.count, tap_text));
+    const char *vectors = size_text(kw, "vectors", count), *depth = size_text(kw, "depth", c->k), *stride = size_text(kw, "stride", c->b.stride[2]);
     w_line(&kw->w, "int64_t lo, hi;");
-    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", vectors * taps * (long long)c->g);
+    w_line(&kw->w, "gm_share(call, %s, &lo, &hi);", size_text(kw, "units", count * taps * c->g));
     w_open(&kw->w, "for (int64_t vector = lo; vector < hi; vector++)");
-    w_line(&kw->w, "const int64_t column = vector %% %lld * GM_LANES, tap = vector / %lld %% %lld;", vectors, vectors, taps);
-    if (c->g > 1)
-        w_line(&kw->w, "const int64_t g = vector / %lld;", vectors * taps);
-    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - column);", (long long)c->n);
-    if (tail && c->tail.at) {
-        w_line(&kw->w, "const int64_t width = column < %lld ? %lld : %lld;", (long long)c->tail.at, width, tail);
-        w_line(&kw->w, "const int64_t inside = (column < %lld ? column : column - %lld) %% width;", (long long)c->tail.at,
-               (long long)c->tail.at);
-    } else {
-        w_line(&kw->w, "const int64_t width = %lld, inside = column %% width;", tail ? tail : width);
+    w_line(&kw->w, "const int64_t column = vector %% %s * GM_LANES, tap = vector / %s %% %s;", vectors, vectors, size_text(kw, "tap_count", taps));
+    if (c->g > 1) {
+        w_line(&kw->w, "const int64_t g = vector / %s;", size_text(kw, "group_vectors", count * taps));
+        group = arena_printf(a, " + g * %s", size_text(kw, "group_stride", c->b.stride[0]));
+        group_to = arena_printf(a, "g * %s + ", size_text(kw, "group", c->panels->size / c->g));
     }
-    w_line(&kw->w, "const float *from = %s + taps[tap] + column * %lld%s;", name, (long long)c->b.stride[2],
-           c->g > 1 ? arena_printf(kw->p->arena, " + g * %lld", (long long)c->b.stride[0]) : "");
-    w_line(&kw->w, "float *to = %s + %s(column - inside) * %lld + tap * %lld * width + inside;", to,
-           c->g > 1 ? arena_printf(kw->p->arena, "g * %lld + ", (long long)(c->panels->size / c->g)) : "", (long long)l->rows, k);
+    write_panel_place(kw);
+    w_line(&kw->w, "const float *from = %s + taps[tap] + column * %s%s;", name, stride, group);
+    w_line(&kw->w, "float *to = %s + %s(column - inside) * %s + tap * %s * width + inside;", to, group_to, size_text(kw, "rows", l->rows), depth);
     if (c->b.stride[1] == 1 && c->b.stride[2] != 1) {
-        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k += GM_LANES)", k);
-        w_line(&kw->w, "    gm_transpose_block(from + k, %lld, n, (int)gm_min_int(GM_LANES, %lld - k), to + k * width, width);",
-               (long long)c->b.stride[2], k);
+        w_line(&kw->w, "for (int64_t k = 0; k < %s; k += GM_LANES)", depth);
+        w_line(&kw->w, "    gm_transpose_block(from + k, %s, n, (int)gm_min_int(GM_LANES, %s - k), to + k * width, width);", stride, depth);
     } else {
-        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k++)", k);
-        w_line(&kw->w, "    gm_store(to + k * width, gm_load_strided(from + k * %lld, %lld, n));", (long long)c->b.stride[1],
-               (long long)c->b.stride[2]);
+        w_line(&kw->w, "for (int64_t k = 0; k < %s; k++)", depth);
+        w_line(&kw->w, "    gm_store(to + k * width, gm_load_strided(from + k * %s, %s, n));", size_text(kw, "step", c->b.stride[1]), stride);
     }
     w_close(&kw->w);
 }

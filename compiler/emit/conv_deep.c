@@ -77,6 +77,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     const Product *c = &kw->k->product;
     Writer main = kw->w;
     int named = kw->names.taken.count;
+    kw->in_tile = true;
     kw->w = (Writer){ &kw->before, 0 };
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "GM_FUNCTION void %s_tile(const gm_deep_part *part, const gm_vec *c%s)",
                                                               kw->name, tile_arguments(kw, true, NULL)), 4));
@@ -100,6 +101,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_blank(&kw->w);
     kw->names.taken.count = named;
     kw->w = main;
+    kw->in_tile = false;
 }
 
 static const char *operand_text(KernelWriter *kw, Buffer *b, int64_t at)

@@ -33,7 +33,7 @@ static void need_tile(Program *p, TileSize t)
 static void need_tiles(KernelWriter *kw)
 {
     const WeightLoops *l = kw->k->product.weight;
-    for (int i = 0; i < live_taps(l) && !kw->plain; i++)
+    for (int i = 0; i < live_taps(l); i++)
         for (int t = 0; t < l->tiles; t++) {
             int64_t rows = l->taps.at[i].rows, high = (t + 1) * rows / l->tiles - t * rows / l->tiles;
             if (l->panels > 1 && high)
@@ -69,36 +69,28 @@ void write_weight_tiles(Program *p, Writer *w)
 
 /* ---- tables ---- */
 
-static void write_taps(KernelWriter *kw)
+static void write_taps(Text *t, const WeightLoops *l)
 {
-    const WeightLoops *l = kw->k->product.weight;
-    Text t = { .arena = kw->p->arena };
-    w_line(&kw->w, "static const gm_tap taps[] = {");
+    text_printf(t, "    .tap = (const gm_tap[]){");
     for (int i = 0; i < l->taps.count; i++) {
         const WeightTap *s = &l->taps.at[i];
-        const char *one = arena_printf(kw->p->arena, "{%lld, %lld, %lld, %lld, %lld, %lld, %lld}", (long long)s->top,
-                                       (long long)s->bottom, (long long)s->left, (long long)s->right, (long long)s->at,
-                                       (long long)s->row, (long long)s->rows);
-        if (t.length + strlen(one) > 100) {
-            w_line(&kw->w, "   %s", t.at);
-            t.length = 0;
-        }
-        text_printf(&t, " %s,", one);
+        if (i % 3 == 0)
+            text_printf(t, "\n       ");
+        text_printf(t, " {%lld, %lld, %lld, %lld, %lld, %lld, %lld},", (long long)s->top, (long long)s->bottom, (long long)s->left,
+                    (long long)s->right, (long long)s->at, (long long)s->row, (long long)s->rows);
     }
-    w_line(&kw->w, "   %s", t.at);
-    w_line(&kw->w, "};");
+    text_printf(t, "\n    },\n");
 }
 
-static void write_border(KernelWriter *kw)
+static void write_border(Text *t, const Kernel *k)
 {
-    const Node *n = kw->k->node;
-    const Conv *c = &n->attr.conv;
-    const WeightLoops *l = kw->k->product.weight;
-    const Shape *x = &n->in[0]->shape;
-    w_line(&kw->w, "static const gm_border border = { .rows = %lld, .height = %lld, .width = %lld, .channels = %lld, .stride = %lld,",
-           (long long)l->lines, (long long)x->dim[1], (long long)x->dim[2], (long long)x->dim[3], (long long)c->stride[0]);
-    w_line(&kw->w, "    .above = %lld, .before = %lld, .pitch = %lld, .row = %lld };", (long long)c->before[0],
-           (long long)(c->before[1] * x->dim[3]), (long long)l->pitch, (long long)kw->k->product.a.stride[1]);
+    const Conv *c = &k->node->attr.conv;
+    const WeightLoops *l = k->product.weight;
+    const Shape *x = &k->node->in[0]->shape;
+    text_printf(t, "    .border = &(const gm_border){ .rows = %lld, .height = %lld, .width = %lld, .channels = %lld, .stride = %lld,\n",
+                (long long)l->lines, (long long)x->dim[1], (long long)x->dim[2], (long long)x->dim[3], (long long)c->stride[0]);
+    text_printf(t, "        .above = %lld, .before = %lld, .pitch = %lld, .row = %lld },\n", (long long)c->before[0],
+                (long long)(c->before[1] * x->dim[3]), (long long)l->pitch, (long long)k->product.a.stride[1]);
 }
 
 static const char *steps(Arena *a, const int64_t *s)
@@ -108,25 +100,26 @@ static const char *steps(Arena *a, const int64_t *s)
 
 static int room(const Kernel *k) { return k->product.tile.rows * k->product.tile.vectors; }
 
-static void write_tables(KernelWriter *kw)
+static void write_shape(KernelWriter *kw)
 {
     const WeightLoops *l = kw->k->product.weight;
     Arena *a = kw->p->arena;
+    Text t = { .arena = a };
     int64_t x[3] = { l->x[0], l->x[1], l->x[2] };
-    write_taps(kw);
-    if (l->lines) {
+    if (l->lines)
         x[2] = kw->k->node->attr.conv.stride[1] * kw->k->node->in[0]->shape.dim[3];
-        write_border(kw);
-    }
-    w_line(&kw->w, "static const gm_weights shape = {");
-    w_line(&kw->w, "    .images = %lld, .height = %lld, .width = %lld, .leaf_images = %lld, .leaf_height = %lld,", (long long)l->images,
+    text_printf(&t, "    .images = %lld, .height = %lld, .width = %lld, .leaf_images = %lld, .leaf_height = %lld,\n", (long long)l->images,
            (long long)l->height, (long long)l->width, (long long)l->leaf_images, (long long)l->leaf_height);
-    w_line(&kw->w, "    .x = %s, .y = %s, .pixel = %lld, .around = %lld,", steps(a, x), steps(a, l->y), (long long)l->pixel,
+    text_printf(&t, "    .x = %s, .y = %s, .pixel = %lld, .around = %lld,\n", steps(a, x), steps(a, l->y), (long long)l->pixel,
            (long long)l->around);
-    w_line(&kw->w, "    .tap = taps, .taps = %d, .dead = %d, .tiles = %d, .panels = %d, .vectors = %d, .tail = %d, .columns = %lld,",
+    write_taps(&t, l);
+    text_printf(&t, "    .taps = %d, .dead = %d, .tiles = %d, .panels = %d, .vectors = %d, .tail = %d, .columns = %lld,\n",
            live_taps(l), l->dead, l->tiles, l->panels, kw->k->product.tile.vectors, l->tail, (long long)l->columns);
-    w_line(&kw->w, "    .groups = %lld, .group_a = %lld, .group_b = %lld, .room = %d%s%s%s };", (long long)l->groups, (long long)l->group[0],
-           (long long)l->group[1], room(kw->k), l->swapped ? ", .swapped = 1" : "", l->lines ? ", .border = &border" : "", kw->k->product.start.buffer ? ", .more = 1" : "");
+    text_printf(&t, "    .groups = %lld, .group_a = %lld, .group_b = %lld, .room = %d%s%s,\n", (long long)l->groups, (long long)l->group[0],
+           (long long)l->group[1], room(kw->k), l->swapped ? ", .swapped = 1" : "", kw->k->product.start.buffer ? ", .more = 1" : "");
+    if (l->lines)
+        write_border(&t, kw->k);
+    write_table(kw, "shape", "gm_weights %s", t.at);
 }
 
 /* ---- what happens to a tile ---- */
@@ -152,6 +145,8 @@ static void write_tile_function(KernelWriter *kw, const char *const *index, bool
     Writer main = kw->w;
     int named = kw->names.taken.count;
     kw->w = (Writer){ &kw->before, 0 };
+    kw->in_tile = true;
+    kw->fixed = start;
     w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "GM_FUNCTION void %s_%s(gm_weight_place at, %sgm_vec *c%s)",
                                                               kw->name, start ? "start" : "tile", start ? "" : "const ",
                                                               start ? arena_printf(kw->p->arena, ", const float *%s",
@@ -175,6 +170,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index, bool
     w_blank(&kw->w);
     kw->names.taken.count = named;
     kw->w = main;
+    kw->in_tile = kw->fixed = false;
 }
 
 static const char *image_text(KernelWriter *kw, const Access *a)
@@ -190,10 +186,10 @@ static void write_dead(KernelWriter *kw, const char *arguments)
     const WeightLoops *l = kw->k->product.weight;
     w_line(&kw->w, "for (int v = 0; v < %d; v++)", room(kw->k));
     w_line(&kw->w, "    sums[v] = gm_zero();");
-    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)l->dead * l->tiles * l->panels * (long long)l->groups);
+    w_line(&kw->w, "gm_share(call, %s, &lo, &hi);", size_text(kw, "dead_units", (int64_t)l->dead * l->tiles * l->panels * l->groups));
     w_line(&kw->w, "for (int64_t t = lo; t < hi; t++)");
     kw->w.indent++;
-    w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "%s_tile(gm_weight_at(&shape, 1, t), sums%s);", kw->name, arguments),
+    w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "%s_tile(gm_weight_at(shape, 1, t), sums%s);", kw->name, arguments),
                                    4 * kw->w.indent + 4));
     kw->w.indent--;
 }
@@ -219,25 +215,25 @@ void write_conv_weight(KernelWriter *kw)
     if (from->buffer)
         write_tile_function(kw, index, true);
     write_tile_function(kw, index, false);
-    write_tables(kw);
+    write_shape(kw);
     const char *arguments = tile_arguments(kw, false, NULL);
     w_line(&kw->w, "gm_vec sums[GM_SUMS / GM_LANES];");
     w_line(&kw->w, "int64_t lo, hi;");
     if (live_taps(l)) {
         int tiles = tiles_of_a_pass(kw);
-        w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)k->units);
+        w_line(&kw->w, "gm_share(call, %s, &lo, &hi);", size_text(kw, "units", k->units));
         w_open(&kw->w, "for (int64_t first = lo; first < hi; first += %d)", tiles);
         w_line(&kw->w, "const int64_t stop = gm_min_int(first + %d, hi);", tiles);
         if (from->buffer) {
             w_line(&kw->w, "for (int64_t t = first; t < stop; t++)");
-            w_line(&kw->w, "    %s_start(gm_weight_at(&shape, 0, t), sums + (t - first) * %d, %s);", kw->name, room(k),
+            w_line(&kw->w, "    %s_start(gm_weight_at(shape, 0, t), sums + (t - first) * %d, %s);", kw->name, room(k),
                    param_name(kw, from->buffer, false));
         }
-        w_line(&kw->w, "gm_weight_sums(&shape, weight_tile, first, stop, %s, %s, sums);", image_text(kw, &k->product.a),
+        w_line(&kw->w, "gm_weight_sums(shape, weight_tile, first, stop, %s, %s, sums);", image_text(kw, &k->product.a),
                image_text(kw, &k->product.b));
         w_line(&kw->w, "for (int64_t t = first; t < stop; t++)");
         kw->w.indent++;
-        w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "%s_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * %d%s);",
+        w_line(&kw->w, "%s", wrap_list(kw->p->arena, arena_printf(kw->p->arena, "%s_tile(gm_weight_at(shape, 0, t), sums + (t - first) * %d%s);",
                                                                   kw->name, room(k), arguments), 4 * kw->w.indent + 4));
         kw->w.indent--;
         w_close(&kw->w);

@@ -109,8 +109,10 @@ static FuncCalls emit_kernels(KernelTable *table, Writer *w, Kernels *ks)
     FuncCalls c = { ks, arena_array(table->p->arena, Call, ahead + ks->kernel.count + 1), ahead + ks->kernel.count };
     for (int i = 0; i < c.calls; i++) {
         Call *call = &c.call[i];
-        call->kernel = i < ahead ? ks->ahead.at[i] : ks->kernel.at[i - ahead];
-        call->name = emit_kernel(table, w, ks, call->kernel, &call->args, &call->count);
+        Kernel *k = i < ahead ? ks->ahead.at[i] : ks->kernel.at[i - ahead];
+        const Sharing *s = emit_kernel(table, w, ks, k);
+        *call = (Call){ .name = s->emitted->name, .args = s->args, .count = s->count, .kernel = k };
+        call->sizes = told_sizes(table, w, s, &call->told);
     }
     return c;
 }
@@ -139,6 +141,9 @@ static void write_c(Program *p)
     Writer w = { &p->c, 0 }, bw = { &body, 0 };
     KernelTable table = { .p = p, .names = { .arena = p->arena } };
     FuncCalls *calls = arena_array(p->arena, FuncCalls, p->kernels.count + 1);
+    for (int i = 0; i < p->kernels.count; i++)
+        collect_kernels(&table, p->kernels.at[i]);
+    find_shared(&table);
     for (int i = 0; i < p->kernels.count; i++) {
         calls[i] = emit_kernels(&table, &bw, p->kernels.at[i]);
         emit_entry(p, &bw, calls, i);

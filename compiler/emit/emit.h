@@ -36,6 +36,14 @@ typedef struct {                 /* one array a kernel's function takes */
     bool        written;
 } Param;
 
+typedef struct {                 /* a number of a kernel's text that another kernel of the same text may have otherwise */
+    const char *role, *text, *type;
+    bool        in_tile;         /* the function of a tile uses it */
+    const char *table;           /* of a table: "gm_places %s", or NULL; its text is what it holds */
+} Size;
+typedef struct Emitted Emitted;
+typedef struct KernelTable KernelTable;
+
 typedef struct {                 /* the function of one kernel while it is being written */
     Program *p;
     Kernel  *k;
@@ -51,7 +59,22 @@ typedef struct {                 /* the function of one kernel while it is being
     const char *name;            /* of the function */
     Text     before;             /* what has to stand before it */
     bool     part;               /* only n lanes of each vector hold elements */
+    Vec(Size) sizes;             /* so far, in the order of the text */
+    Emitted *shared;             /* what it is the function of; NULL while plain */
+    const char **told;           /* by size: the argument that it is, or NULL */
+    bool     in_tile;            /* what is being written is the function of a tile */
+    bool     fixed;              /* ... is a function that is told nothing */
+    KernelTable *table;
 } KernelWriter;
+
+/* share.c: numbers in the text, as they are or as arguments of a function that kernels of several sizes share */
+const char *size_text(KernelWriter *, const char *role, int64_t size);
+const char *extent_text(KernelWriter *, const char *index, int64_t extent, bool inner);   /* of a loop over the index */
+const char *factor_text(KernelWriter *, double);
+/* Leaves a pointer called `role` to a table that stands before the function or is an argument; declare: "int32_t %s[]". */
+void        write_table(KernelWriter *, const char *role, const char *declare, const char *text);
+const char *size_arguments(KernelWriter *, bool declare, bool tile);     /* ", int64_t rows" or ", rows" */
+void name_sizes(KernelWriter *);
 
 /* expr.c */
 typedef struct {                 /* a stretch of straight code: where its loops stand */
@@ -61,9 +84,10 @@ typedef struct {                 /* a stretch of straight code: where its loops 
     bool         single;         /* one element, not a vector */
     const char  *tile;           /* where ITEM_TILE is loaded from */
 } Body;
-const char *offset_text(Arena *, const Access *, const char *const *index, int dims);  /* "i * 256 + j" */
+const char *offset_text(KernelWriter *, const Access *, const char *const *index, int dims);  /* "i * 256 + j" */
 const char *param_name(KernelWriter *, Buffer *, bool written);
 void        write_share(KernelWriter *, int64_t units);  /* kernel.c: lo and hi, this thread's units */
+const char *times_grain(KernelWriter *, const char *unit);         /* "lo * 16" */
 void        write_scalars(KernelWriter *, Item *const *item, int count);   /* hoisted: before any loop */
 void        write_items(KernelWriter *, const Body *);   /* `const gm_vec` lines; sets item->c */
 void        write_stores(KernelWriter *, const Body *, const Store *, int count);
@@ -79,6 +103,7 @@ void write_rows(KernelWriter *);
 void write_columns(KernelWriter *);
 void write_product(KernelWriter *);
 void write_pack(KernelWriter *);
+void write_panel_place(KernelWriter *);   /* n, width and inside of a vector of columns that is packed */
 void write_scatter(KernelWriter *);       /* pick.c */
 void write_tiles(Program *, Writer *);
 void name_folds(KernelWriter *);
@@ -111,14 +136,45 @@ const char *conv_weight_what(Program *, const Kernel *);
 const char *conv_what(Program *, const Kernel *);               /* for the kernel's comment */
 void write_row_end(KernelWriter *, const char *const *index, int dims, const char *lanes_suffix);
 
-/* kernels.c: one function per distinct kernel */
-typedef struct { const char *key, *name; } Emitted;
-typedef struct { Program *p; Names names; Vec(Emitted) done; } KernelTable;
-/* Writes the kernel's function unless an equal one is there; its name. args gets the arrays in order. */
-const char *emit_kernel(KernelTable *, Writer *, Kernels *, Kernel *, Buffer ***args, int *count);
+/* kernels.c, share.c: one function for all kernels of one text */
+typedef struct {                 /* a kernel, and what it calls its function with */
+    Kernel     *kernel;
+    Emitted    *emitted;
+    Buffer    **args;
+    const Size *size;
+    int         count, sizes;
+} Sharing;
+typedef struct { const char *text, *name; } ConstTable;
+typedef struct { int size; const char *type, *name; bool in_tile; } Told;  /* an argument: the first of the sizes that it is */
+struct Emitted {
+    const char *key, *name;      /* name: once it is written */
+    Vec(Sharing *) sharing;
+    Vec(Told) told;
+    int *told_as;                /* by size: the argument that it is, or -1 */
+};
+struct KernelTable {
+    Program *p;
+    Names names;
+    Vec(Emitted *) emitted;
+    Vec(Sharing *) sharing;      /* by kernel */
+    int next;
+    Vec(ConstTable) tables;
+};
+/* All kernels of the program are collected; then each is emitted, in the same order. */
+void collect_kernels(KernelTable *, const Kernels *);
+void find_shared(KernelTable *);
+/* Writes the kernel's function unless it is there. */
+const Sharing *emit_kernel(KernelTable *, Writer *, Kernels *, Kernel *);
+const char *const *told_sizes(KernelTable *, Writer *, const Sharing *, int *count);    /* writes the tables among them */
 
 /* func.c, api.c, table.c */
-typedef struct { const char *name; Buffer **args; int count; Kernel *kernel; } Call;
+typedef struct {                 /* sizes: what the function is told besides its arrays */
+    const char *name;
+    Buffer    **args;
+    const char *const *sizes;
+    int         count, told;
+    Kernel     *kernel;
+} Call;
 typedef struct { Kernels *ks; Call *call; int calls; } FuncCalls;
 typedef struct { Buffer *buffer; const char *name; } Local;
 typedef struct { const Keep *keep; const char *name; } LocalKeep;

@@ -61,9 +61,9 @@ static const char *substitute(Arena *a, const char *template, const char *const 
     return t.at;
 }
 
-const char *offset_text(Arena *a, const Access *x, const char *const *index, int dims)
+const char *offset_text(KernelWriter *kw, const Access *x, const char *const *index, int dims)
 {
-    Text t = { .arena = a };
+    Text t = { .arena = kw->p->arena };
     for (int d = 0; d < dims; d++) {
         if (x->stride[d] == 0)
             continue;
@@ -71,11 +71,11 @@ const char *offset_text(Arena *a, const Access *x, const char *const *index, int
         bool wrap = x->stride[d] != 1 && precedence(index[d]) < PRODUCT;
         text_printf(&t, wrap ? "%s(%s)" : "%s%s", plus, index[d]);
         if (x->stride[d] != 1)
-            text_printf(&t, " * %lld", (long long)x->stride[d]);
+            text_printf(&t, " * %s", size_text(kw, "stride", x->stride[d]));
     }
-    if (x->at || !t.length)
-        text_printf(&t, "%s%lld", t.length ? " + " : "", (long long)x->at);
-    return t.at;
+    if (x->at)
+        text_printf(&t, "%s%s", t.length ? " + " : "", size_text(kw, "start", x->at));
+    return t.length ? t.at : "0";
 }
 
 /* "P.fc4.weight" is weight in its kernels; its optimiser state "fit.m.P.fc4.weight" is m_weight. */
@@ -154,7 +154,7 @@ void write_scalars(KernelWriter *kw, Item *const *item, int count)
             continue;
         const Node *c = constant_below(it->node);
         if (c) {
-            it->c = number_text(kw->p->arena, c->attr.value);
+            it->c = factor_text(kw, c->attr.value);
             continue;
         }
         const char *text = scalar_text(kw->p, it->node);
@@ -180,7 +180,7 @@ static const char *load_text(KernelWriter *kw, const Body *b, const Item *it)
 {
     Arena *a = kw->p->arena;
     const char *name = param_name(kw, it->access.buffer, false);
-    const char *at = offset_text(a, &it->access, b->index, b->dims);
+    const char *at = offset_text(kw, &it->access, b->index, b->dims);
     int64_t stride = inner_stride(b, &it->access);
     bool whole_numbers = it->access.buffer->place == PLACE_INPUT && it->access.buffer->node->type == I32;
     if (b->single || stride == 0)
@@ -189,7 +189,7 @@ static const char *load_text(KernelWriter *kw, const Body *b, const Item *it)
         return arena_printf(a, "gm_from_int((gm_int)gm_load_strided((const float *)%s + %s, %lld, %s))", name, at,
                             (long long)stride, kw->part ? "n" : "GM_LANES");
     if (stride != 1)
-        return arena_printf(a, "gm_load_strided(%s + %s, %lld, %s)", name, at, (long long)stride,
+        return arena_printf(a, "gm_load_strided(%s + %s, %s, %s)", name, at, size_text(kw, "step", stride),
                             kw->part ? "n" : "GM_LANES");
     return arena_printf(a, kw->part ? "gm_load_part(%s + %s, n)" : "gm_load(%s + %s)", name, at);
 }
@@ -202,12 +202,13 @@ static const char *here_text(KernelWriter *kw, const Node *n, const char *at)
 }
 
 /* The number of the draw: in a loop one for each turn. */
-static const char *stream_text(Arena *a, const Node *n)
+static const char *stream_text(KernelWriter *kw, const Node *n)
 {
+    Arena *a = kw->p->arena;
     const Loop *loop = n->attr.random.loop;
     int stream = n->attr.random.stream;
     if (!loop || loop->rows)
-        return arena_printf(a, "%d", stream);
+        return size_text(kw, "stream", stream);
     if (loop->backwards)
         return arena_printf(a, "(uint32_t)(%d + %d * (%lld - call->turn))", stream, TURN_STREAMS, (long long)loop->turns - 1);
     return arena_printf(a, "(uint32_t)(%d + %d * call->turn)", stream, TURN_STREAMS);
@@ -217,21 +218,22 @@ static const char *draw_text(KernelWriter *kw, const Body *b, const Item *it)
 {
     Arena *a = kw->p->arena;
     const Shape *s = &it->node->shape;
-    const char *at = offset_text(a, &it->access, b->index, b->dims);
+    const char *at = offset_text(kw, &it->access, b->index, b->dims);
     if (it->node->attr.random.image)
         at = here_text(kw, it->node, at);
     else if (it->node->attr.random.loop && it->node->attr.random.loop->rows)
         at = arena_printf(a, "call->turn * %lld + %s", (long long)shape_size(s), at);
     else if (kw->counted && s->rank)
         at = arena_printf(a, "call->row * %lld + %s", (long long)(shape_size(s) / s->dim[0]), at);
-    return arena_printf(a, "gm_random_%s(call->seed, %s, call->step, (uint64_t)(%s), %lld)",
-                        op_info[it->node->op].name, stream_text(a, it->node), at,
-                        (long long)(b->single ? 0 : inner_stride(b, &it->access)));
+    int64_t pace = b->single ? 0 : inner_stride(b, &it->access);
+    const char *stream = stream_text(kw, it->node);
+    return arena_printf(a, "gm_random_%s(call->seed, %s, call->step, (uint64_t)(%s), %s)", op_info[it->node->op].name, stream, at,
+                        pace < 2 ? arena_printf(a, "%d", (int)pace) : size_text(kw, "stride", pace));
 }
 
 static const char *rows_text(KernelWriter *kw, const Body *b, const Item *it)
 {
-    const char *at = offset_text(kw->p->arena, &it->access, b->index, b->dims);
+    const char *at = offset_text(kw, &it->access, b->index, b->dims);
     if (b->single || inner_stride(b, &it->access) == 0)
         return arena_printf(kw->p->arena, "gm_splat(%s < call->rows ? 1.0f : 0.0f)", at);
     return arena_printf(kw->p->arena, "gm_first((int)(call->rows - (%s)))", at);
@@ -259,7 +261,7 @@ static const char *item_text(KernelWriter *kw, const Body *b, const Item *it)
                                        : kw->folds.at[it->fold];
     case ITEM_INDEX:
         return arena_printf(kw->p->arena, "gm_positions(%s, %lld)",
-                            offset_text(kw->p->arena, &it->access, b->index, b->dims),
+                            offset_text(kw, &it->access, b->index, b->dims),
                             (long long)(b->single ? 0 : inner_stride(b, &it->access)));
     }
     fatal("emit: an item of no kind");
@@ -345,12 +347,12 @@ void write_stores(KernelWriter *kw, const Body *b, const Store *store, int count
     for (int i = 0; i < count; i++) {
         const Access *to = &store[i].to;
         const char *name = param_name(kw, to->buffer, true), *value = vector_text(kw, store[i].value);
-        const char *at = offset_text(kw->p->arena, to, b->index, b->dims);
+        const char *at = offset_text(kw, to, b->index, b->dims);
         int64_t stride = inner_stride(b, to);
         if (b->single)
             w_line(&kw->w, "%s[%s] = (%s)[0];", name, at, value);
         else if (stride != 1)
-            w_line(&kw->w, "gm_store_strided(%s + %s, %lld, %s, %s);", name, at, (long long)stride, value,
+            w_line(&kw->w, "gm_store_strided(%s + %s, %s, %s, %s);", name, at, size_text(kw, "step", stride), value,
                    kw->part ? "n" : "GM_LANES");
         else if (kw->part)
             w_line(&kw->w, "gm_store_part(%s + %s, %s, n);", name, at, value);

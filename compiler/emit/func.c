@@ -94,6 +94,8 @@ const char *call_text(FuncWriter *fw, const Func *f, const Call *call, const cha
     text_printf(&t, "%s(%s", call->name, context);
     for (int a = 0; a < call->count; a++)
         text_printf(&t, ", %s", argument(fw, f, call->args[a]));
+    for (int i = 0; i < call->told; i++)
+        text_printf(&t, ", %s", call->sizes[i]);
     text_printf(&t, ");");
     return t.at;
 }

@@ -27,12 +27,14 @@ void write_share(KernelWriter *kw, int64_t units)
         return;
     }
     w_line(&kw->w, "int64_t lo, hi;");
-    if (kw->turns && kw->k->by_rows)
-        w_line(&kw->w, "gm_share_images(call, %lld, &lo, &hi);", (long long)kw->k->grain);
-    else if (kw->few && kw->k->by_rows)
-        w_line(&kw->w, "gm_share(call, gm_row_units(call, %lld, %lld), &lo, &hi);", (long long)units, (long long)kw->k->grain);
-    else
-        w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", (long long)units);
+    if (kw->turns && kw->k->by_rows) {
+        w_line(&kw->w, "gm_share_images(call, %s, &lo, &hi);", size_text(kw, "grain", kw->k->grain));
+        return;
+    }
+    const char *pieces = size_text(kw, "units", units);
+    if (kw->few && kw->k->by_rows)
+        pieces = arena_printf(kw->p->arena, "gm_row_units(call, %s, %s)", pieces, size_text(kw, "grain", kw->k->grain));
+    w_line(&kw->w, "gm_share(call, %s, &lo, &hi);", pieces);
 }
 
 static void open_share(KernelWriter *kw)
@@ -40,20 +42,25 @@ static void open_share(KernelWriter *kw)
     write_share(kw, kw->k->units);
 }
 
+const char *times_grain(KernelWriter *kw, const char *unit)
+{
+    int64_t grain = kw->k->grain;
+    return grain == 1 ? unit : arena_printf(kw->p->arena, "%s * %s", unit, size_text(kw, "grain", grain));
+}
+
 /* for (i = lo * grain; i < min(hi * grain, extent); i++), without the min where it cannot matter. */
 static void open_shared_loop(KernelWriter *kw, const char *index, int64_t extent)
 {
     const Kernel *k = kw->k;
-    const char *end = arena_printf(kw->p->arena, k->grain == 1 ? "hi" : "hi * %lld", (long long)k->grain);
+    const char *end = times_grain(kw, "hi"), *start = times_grain(kw, "lo");
     if (k->units * k->grain > extent)
-        end = arena_printf(kw->p->arena, "gm_min_int(%s, %lld)", end, (long long)extent);
-    const char *start = arena_printf(kw->p->arena, k->grain == 1 ? "lo" : "lo * %lld", (long long)k->grain);
+        end = arena_printf(kw->p->arena, "gm_min_int(%s, %s)", end, extent_text(kw, index, extent, false));
     w_open(&kw->w, "for (int64_t %s = %s; %s < %s; %s++)", index, start, index, end, index);
 }
 
 static void open_loop(KernelWriter *kw, const char *index, int64_t extent)
 {
-    w_open(&kw->w, "for (int64_t %s = 0; %s < %lld; %s++)", index, index, (long long)extent, index);
+    w_open(&kw->w, "for (int64_t %s = 0; %s < %s; %s++)", index, index, extent_text(kw, index, extent, false), index);
 }
 
 /* ---- element-wise ---- */
@@ -101,16 +108,16 @@ void write_map(KernelWriter *kw)
     write_scalars(kw, k->items.at, k->items.count);
     open_share(kw);
     if (k->dims == 1) {
-        const char *end = arena_printf(a, "gm_min_int(hi * %lld, %lld)", (long long)k->grain, (long long)inner);
-        w_line(&kw->w, "const int64_t end = %s;", end);
-        write_vectors(kw, &b, arena_printf(a, "lo * %lld", (long long)k->grain), "end",
+        const char *stop = times_grain(kw, "hi");
+        w_line(&kw->w, "const int64_t end = gm_min_int(%s, %s);", stop, size_text(kw, "elements", inner));
+        write_vectors(kw, &b, times_grain(kw, "lo"), "end",
                       ragged || k->grain % kw->p->target->lanes != 0, whole);
         return;
     }
     open_shared_loop(kw, index[0], k->extent[0]);
     for (int d = 1; d < k->dims - 1; d++)
         open_loop(kw, index[d], k->extent[d]);
-    write_vectors(kw, &b, "0", arena_printf(a, "%lld", (long long)inner), ragged, whole);
+    write_vectors(kw, &b, "0", extent_text(kw, "j", inner, true), ragged, whole);
     for (int d = 0; d < k->dims - 1; d++)
         w_close(&kw->w);
 }
@@ -164,24 +171,24 @@ static void write_row(KernelWriter *kw, const Body *b, int64_t inner)
     int64_t whole = inner / 16 * 16;
     bool split = kw->p->target->lanes < 16;
     if (whole && split) {
-        w_open(&kw->w, "for (int64_t j16 = 0; j16 < %lld; j16 += 16)", (long long)whole);
+        w_open(&kw->w, "for (int64_t j16 = 0; j16 < %s; j16 += 16)", extent_text(kw, "j", whole, true));
         w_open(&kw->w, "for (int part = 0; part < GM_PARTS; part++)");
         w_line(&kw->w, "const int64_t j = j16 + part * GM_LANES;");
         step_lanes(kw, b, "part");
         w_close(&kw->w);
         w_close(&kw->w);
     } else if (whole) {
-        w_open(&kw->w, "for (int64_t j = 0; j < %lld; j += GM_LANES)", (long long)whole);
+        w_open(&kw->w, "for (int64_t j = 0; j < %s; j += GM_LANES)", extent_text(kw, "j", whole, true));
         step_lanes(kw, b, "0");
         w_close(&kw->w);
     }
     if (whole == inner)
         return;
-    w_open(&kw->w, "for (int64_t j = %lld; j < %lld; j += GM_LANES)", (long long)whole, (long long)inner);
-    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - j);", (long long)inner);
+    const char *start = whole ? extent_text(kw, "j", whole, true) : "0", *end = extent_text(kw, "j", inner, true);
+    w_open(&kw->w, "for (int64_t j = %s; j < %s; j += GM_LANES)", start, end);
+    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %s - j);", end);
     kw->part = true;
-    step_lanes(kw, b, !split ? "0" : !whole ? "j / GM_LANES"
-               : arena_printf(kw->p->arena, "(j - %lld) / GM_LANES", (long long)whole));
+    step_lanes(kw, b, !split ? "0" : !whole ? "j / GM_LANES" : arena_printf(kw->p->arena, "(j - %s) / GM_LANES", start));
     kw->part = false;
     w_close(&kw->w);
 }
@@ -201,7 +208,7 @@ static void write_chain(KernelWriter *kw, const char *const *index)
     for (int f = 0; f < k->folds.count; f++) {
         const Access *s = &k->folds.at[f].start;
         const char *from = !s->buffer ? fold_start(&k->folds.at[f])
-            : arena_printf(kw->p->arena, "%s[%s]", param_name(kw, s->buffer, false), offset_text(kw->p->arena, s, index, k->row_dims));
+            : arena_printf(kw->p->arena, "%s[%s]", param_name(kw, s->buffer, false), offset_text(kw, s, index, k->row_dims));
         w_line(&kw->w, "gm_vec %s_chain = gm_splat(%s);", kw->folds.at[f], from);
     }
     for (int d = k->row_dims; d < k->dims; d++)
@@ -267,9 +274,9 @@ static const char *column_start(KernelWriter *kw, const Fold *fold, const char *
     for (int d = 0; d < kw->k->dims; d++)
         if (is_post_dim(kw->k, d))
             left[dims++] = index[d];
-    const char *from = arena_printf(a, "%s + %s", param_name(kw, fold->start.buffer, false), offset_text(a, &fold->start, left, dims));
+    const char *from = arena_printf(a, "%s + %s", param_name(kw, fold->start.buffer, false), offset_text(kw, &fold->start, left, dims));
     if (fold->start.stride[dims - 1] != 1)
-        return arena_printf(a, "gm_load_strided(%s, %lld, %s)", from, (long long)fold->start.stride[dims - 1], kw->part ? "n" : "GM_LANES");
+        return arena_printf(a, "gm_load_strided(%s, %s, %s)", from, size_text(kw, "step", fold->start.stride[dims - 1]), kw->part ? "n" : "GM_LANES");
     return arena_printf(a, kw->part ? "gm_load_part(%s, n)" : "gm_load(%s)", from);
 }
 
@@ -317,13 +324,14 @@ void write_columns(KernelWriter *kw)
             open_shared_loop(kw, index[d], k->extent[d]);
         else if (is_post_dim(k, d))
             open_loop(kw, index[d], k->extent[d]);
+    const char *columns = extent_text(kw, "j", inner, false);
     if (k->outer_dims)
-        w_open(&kw->w, "for (int64_t j = 0; j < %lld; j += GM_LANES)", (long long)inner);
+        w_open(&kw->w, "for (int64_t j = 0; j < %s; j += GM_LANES)", columns);
     else
-        w_open(&kw->w, "for (int64_t j = lo * %lld; j < gm_min_int(hi * %lld, %lld); j += GM_LANES)",
-               (long long)k->grain, (long long)k->grain, (long long)inner);
+        w_open(&kw->w, "for (int64_t j = %s; j < gm_min_int(%s, %s); j += GM_LANES)", times_grain(kw, "lo"), times_grain(kw, "hi"),
+               columns);
     if (ragged)
-        w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - j);", (long long)inner);
+        w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %s - j);", columns);
     kw->part = ragged;
     write_column(kw, &b, index);
     kw->part = false;

@@ -42,7 +42,7 @@ static const char *signature(KernelWriter *kw, const char *name)
         const Param *p = &kw->params.at[i];
         text_printf(&t, ", %s%s *restrict %s", p->written ? "" : "const ", is_whole(p->buffer) ? "int32_t" : "float", p->name);
     }
-    text_printf(&t, ")");
+    text_printf(&t, "%s)", size_arguments(kw, true, false));
     return wrap_list(kw->p->arena, t.at, 4);
 }
 
@@ -52,7 +52,7 @@ static void reserve_names(KernelWriter *kw)
     static const char *const words[] = {
         [KERNEL_MAP] = "lo hi end", [KERNEL_ROWS] = "lo hi j16", [KERNEL_COLUMNS] = "lo hi",
         [KERNEL_CONTRACT] = "lo hi first end chunk stop row column rows vectors last c r v",
-        [KERNEL_CONV] = "lo hi first end chunk from to at p pixels parts runs steps column row vectors last c r v o taps shape sums image top part stride stop unit",
+        [KERNEL_CONV] = "lo hi first end chunk from to at p places pixels parts runs steps column row vectors last c r v o taps shape sums image top part stride stop unit",
         [KERNEL_CONV_WEIGHT] = "lo hi first stop t at c r v taps border shape sums n",
         [KERNEL_ATTEND] = "lo hi shape room",
         [KERNEL_SCATTER] = "lo hi row to",
@@ -78,6 +78,7 @@ static void write_function(KernelWriter *kw, const char *name)
     kw->before = (Text){ .arena = kw->p->arena };
     reserve_names(kw);
     name_params(kw);
+    name_sizes(kw);
     write_body(kw);
     kw->w = (Writer){ out, 0 };
     w_text(&kw->w, kw->before.at, kw->before.length);
@@ -88,9 +89,9 @@ static void write_function(KernelWriter *kw, const char *name)
     w_blank(&kw->w);
 }
 
-static KernelWriter start(Program *p, const Kernels *ks, Kernel *k, Text *out, bool plain)
+static KernelWriter start(KernelTable *t, const Kernels *ks, Kernel *k, Text *out, bool plain)
 {
-    return (KernelWriter){ .p = p, .k = k, .w = { out, 0 }, .names = { .arena = p->arena }, .plain = plain,
+    return (KernelWriter){ .p = t->p, .table = t, .k = k, .w = { out, 0 }, .names = { .arena = t->p->arena }, .plain = plain,
                            .counted = ks->func->counted, .few = ks->few, .turns = ks->func->kind == FUNC_PART || ks->func->fill };
 }
 
@@ -151,11 +152,15 @@ static const char *fused(Program *p, const Kernel *k)
     return t.at ? t.at : "";
 }
 
-static void write_comment(Program *p, Writer *w, const Kernel *k)
+/* Of the kernels that share the function, the first is what the comment is about. */
+static void write_comment(Program *p, Writer *w, const Emitted *e)
 {
-    const char *file = strrchr(p->path, '/'), *line = source_line(p, k->span);
-    w_comment(w, "%s:%d%s%s\n%s%s; %s, %s", file ? file + 1 : p->path, k->span.line, *line ? "   " : "", line,
-              what(p, k), fused(p, k), flops_text(p->arena, k->flops), bytes_text(p->arena, k->bytes));
+    const Kernel *k = e->sharing.at[0]->kernel;
+    const char *file = strrchr(p->path, '/'), *line = source_line(p, k->span), *others = "";
+    if (e->told.count)
+        others = arena_printf(p->arena, "\nand %d more, of %s sizes", e->sharing.count - 1, e->sharing.count > 2 ? "several" : "other");
+    w_comment(w, "%s:%d%s%s\n%s%s; %s, %s%s", file ? file + 1 : p->path, k->span.line, *line ? "   " : "", line,
+              what(p, k), fused(p, k), flops_text(p->arena, k->flops), bytes_text(p->arena, k->bytes), others);
 }
 
 /* The first of these stores that goes to an array with a name of the programmer's; else the first, or NULL. */
@@ -171,7 +176,7 @@ static const char *stored_name(const Store *store, int count, bool named)
 }
 
 /* A kernel is called after what it stores, or what it computes on the way, as far as that has a name. */
-static const char *kernel_name(KernelTable *t, Kernels *ks, const Kernel *k)
+static const char *value_name(const Kernel *k)
 {
     const char *value = k->kind == KERNEL_PACK ? k->product.panels->name : NULL;
     if (!value)
@@ -184,28 +189,94 @@ static const char *kernel_name(KernelTable *t, Kernels *ks, const Kernel *k)
         value = k->items.at[i]->kind == ITEM_MAP ? k->items.at[i]->node->name : NULL;
     if (!value)
         value = stored_name(k->stores.at, k->stores.count, false);
-    bool exported = !strcmp(ks->func->name, t->p->name);      /* PROGRAM_... are the user's functions */
-    return name_unique(&t->names, arena_printf(t->p->arena, "%s%s_%s", ks->func->name, exported ? "_" : "",
-                                               value ? value : op_info[k->node->op].name));
+    return value ? value : op_info[k->node->op].name;
 }
 
-const char *emit_kernel(KernelTable *t, Writer *w, Kernels *ks, Kernel *k, Buffer ***args, int *count)
+static const char *kernel_name(KernelTable *t, Kernels *ks, const Kernel *k)
 {
-    Text key = { .arena = t->p->arena };
-    KernelWriter plain = start(t->p, ks, k, &key, true);
+    bool exported = !strcmp(ks->func->name, t->p->name);      /* PROGRAM_... are the user's functions */
+    return name_unique(&t->names, arena_printf(t->p->arena, "%s%s_%s", ks->func->name, exported ? "_" : "", value_name(k)));
+}
+
+/* The words that both names end with. */
+static const char *common_end(const char *a, const char *b)
+{
+    const char *at = a + strlen(a), *word = at, *other = b + strlen(b);
+    while (at > a && other > b && at[-1] == other[-1]) {
+        at--, other--;
+        bool starts = (at == a || at[-1] == '_') && (other == b || other[-1] == '_');
+        if (starts)
+            word = at;
+    }
+    return word;
+}
+
+/* A function that is told its sizes is called after how it walks, and what the names of its kernels have in common. */
+static const char *general_name(KernelTable *t, const Emitted *e)
+{
+    static const char *const walks[] = {
+        [KERNEL_MAP] = "each", [KERNEL_ROWS] = "rows", [KERNEL_COLUMNS] = "columns", [KERNEL_CONTRACT] = "product",
+        [KERNEL_CONV] = "convolution", [KERNEL_CONV_WEIGHT] = "convolution", [KERNEL_ATTEND] = "attention",
+        [KERNEL_SCATTER] = "scatter", [KERNEL_PACK] = "pack",
+    };
+    Arena *a = t->p->arena;
+    const Kernel *k = e->sharing.at[0]->kernel;
+    const char *name = c_name(a, value_name(k));
+    for (int i = 1; i < e->sharing.count; i++)
+        name = common_end(name, c_name(a, value_name(e->sharing.at[i]->kernel)));
+    const Item *last = k->post_stores.count ? k->post_stores.at[0].value : k->stores.count ? k->stores.at[0].value : NULL;
+    if (!*name)
+        name = op_info[last ? last->node->op : k->node->op].name;
+    return name_unique(&t->names, arena_printf(a, "%s_%s", walks[k->kind], name));
+}
+
+/* The text of kernels that share a function. */
+static Emitted *emitted_with(KernelTable *t, const char *key)
+{
+    for (int i = 0; i < t->emitted.count; i++)
+        if (strcmp(t->emitted.at[i]->key, key) == 0)
+            return t->emitted.at[i];
+    Emitted *e = arena_new_of(t->p->arena, Emitted);
+    e->key = key;
+    vec_push(t->p->arena, &t->emitted, e);
+    return e;
+}
+
+static void collect_kernel(KernelTable *t, const Kernels *ks, Kernel *k)
+{
+    Arena *a = t->p->arena;
+    Text key = { .arena = a };
+    KernelWriter plain = start(t, ks, k, &key, true);
     write_function(&plain, "kernel");
-    *count = plain.params.count;
-    *args = arena_array(t->p->arena, Buffer *, *count + 1);
-    for (int i = 0; i < *count; i++)
-        (*args)[i] = plain.params.at[i].buffer;
+    Sharing *s = arena_new_of(a, Sharing);
+    *s = (Sharing){ k, emitted_with(t, key.at), arena_array(a, Buffer *, plain.params.count + 1), plain.sizes.at,
+                    plain.params.count, plain.sizes.count };
+    for (int i = 0; i < s->count; i++)
+        s->args[i] = plain.params.at[i].buffer;
+    vec_push(a, &s->emitted->sharing, s);
+    vec_push(a, &t->sharing, s);
+}
+
+void collect_kernels(KernelTable *t, const Kernels *ks)
+{
+    for (int i = 0; i < ks->ahead.count; i++)
+        collect_kernel(t, ks, ks->ahead.at[i]);
+    for (int i = 0; i < ks->kernel.count; i++)
+        collect_kernel(t, ks, ks->kernel.at[i]);
+}
+
+const Sharing *emit_kernel(KernelTable *t, Writer *w, Kernels *ks, Kernel *k)
+{
+    const Sharing *s = t->sharing.at[t->next++];
+    Emitted *e = s->emitted;
     k->name = kernel_name(t, ks, k);
-    for (int i = 0; i < t->done.count; i++)
-        if (strcmp(t->done.at[i].key, key.at) == 0)
-            return t->done.at[i].name;
-    write_comment(t->p, w, k);
-    KernelWriter real = start(t->p, ks, k, w->out, false);
-    vec_push(t->p->arena, &real.names.taken, k->name);
-    write_function(&real, k->name);
-    vec_push(t->p->arena, &t->done, (Emitted){ key.at, k->name });
-    return k->name;
+    if (e->name)
+        return s;
+    e->name = e->told.count ? general_name(t, e) : k->name;
+    write_comment(t->p, w, e);
+    KernelWriter real = start(t, ks, k, w->out, false);
+    real.shared = e;
+    vec_push(t->p->arena, &real.names.taken, e->name);
+    write_function(&real, e->name);
+    return s;
 }

@@ -21,7 +21,7 @@ const char *gather_text(KernelWriter *kw, const Body *b, const Item *it)
 {
     const Shape *table = &it->node->in[0]->shape;
     const char *name = param_name(kw, it->access.buffer, false), *at = vector_text(kw, it->arg[0]);
-    const char *column = offset_text(kw->p->arena, &it->access, b->index, b->dims);
+    const char *column = offset_text(kw, &it->access, b->index, b->dims);
     long long rows = (long long)table->dim[0], width = (long long)table->dim[1];
     int64_t stride = b->single ? 0 : inner_stride(b, &it->access);
     if (!b->single && stride == 1 && same_in_lanes(b, it->arg[0]))

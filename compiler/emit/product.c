@@ -68,7 +68,8 @@ const char *tile_arguments(KernelWriter *kw, bool declare, const char *chunk)
         text_printf(&t, declare ? ", gm_vec %s" : ", %s", kw->scalars.at[i]);
     for (int f = 0; f < k->folds.count; f++)
         text_printf(&t, declare ? ", gm_lanes *%s_lanes" : ", %s_lanes + %s", kw->folds.at[f], chunk);
-    return t.at ? t.at : "";
+    text_printf(&t, "%s", size_arguments(kw, declare, true));
+    return t.at;
 }
 
 static const char *a_text(KernelWriter *kw)
@@ -77,7 +78,7 @@ static const char *a_text(KernelWriter *kw)
     Access a = kw->k->product.a;
     a.stride[2] = 0;
     return arena_printf(kw->p->arena, "%s + %s", param_name(kw, a.buffer, false),
-                        offset_text(kw->p->arena, &a, index, 3));
+                        offset_text(kw, &a, index, 3));
 }
 
 /* Panels follow each other, so one starts `column` rows of depth k after the first. */
@@ -87,13 +88,14 @@ static const char *b_text(KernelWriter *kw, const char **stride)
     const Product *c = &kw->k->product;
     Access b = c->b;
     b.stride[1] = 0;
-    *stride = arena_printf(kw->p->arena, "%lld", (long long)c->b.stride[1]);
     if (c->panels) {
         b = (Access){ c->panels, 0, { c->g > 1 ? c->panels->size / c->g : 0, 0, c->k } };
         *stride = "vectors * GM_LANES";
+    } else {
+        *stride = size_text(kw, "stride", c->b.stride[1]);
     }
     return arena_printf(kw->p->arena, "%s + %s", param_name(kw, b.buffer, false),
-                        offset_text(kw->p->arena, &b, index, 3));
+                        offset_text(kw, &b, index, 3));
 }
 
 static void write_elements(KernelWriter *kw, const char *const *index)
@@ -119,8 +121,8 @@ static void write_fetches(KernelWriter *kw)
     for (int i = 0; i < kw->k->stores.count && kw->k->dims == 2; i++) {
         const Access *to = &kw->k->stores.at[i].to;
         if (to->buffer->place == PLACE_VAR && to->stride[1] == 1)
-            w_line(&kw->w, "gm_fetch(rows, vectors, %s + %s, %lld);", param_name(kw, to->buffer, true),
-                   offset_text(kw->p->arena, to, at, 2), (long long)to->stride[0]);
+            w_line(&kw->w, "gm_fetch(rows, vectors, %s + %s, %s);", param_name(kw, to->buffer, true),
+                   offset_text(kw, to, at, 2), size_text(kw, "stride", to->stride[0]));
     }
 }
 
@@ -152,10 +154,11 @@ Text start_elements(KernelWriter *kw, const char *const *index, const char *to)
     const Access *s = &kw->k->product.start;
     Text t = { .arena = kw->p->arena };
     const char *from = arena_printf(kw->p->arena, "%s + %s", param_name(kw, s->buffer, false),
-                                    offset_text(kw->p->arena, s, index, kw->k->dims));
-    long long step = s->stride[kw->k->dims - 1];
+                                    offset_text(kw, s, index, kw->k->dims));
+    int64_t step = s->stride[kw->k->dims - 1];
     if (step != 1)
-        text_printf(&t, "%*s%s = gm_load_strided(%s, %lld, %s);\n", 4 * kw->w.indent, "", to, from, step, ragged(kw) ? "n" : "GM_LANES");
+        text_printf(&t, "%*s%s = gm_load_strided(%s, %s, %s);\n", 4 * kw->w.indent, "", to, from, size_text(kw, "step", step),
+                    ragged(kw) ? "n" : "GM_LANES");
     else
         text_printf(&t, "%*s%s = %s(%s%s);\n", 4 * kw->w.indent, "", to, ragged(kw) ? "gm_load_part" : "gm_load", from,
                     ragged(kw) ? ", n" : "");
@@ -193,7 +196,10 @@ static void write_tile_vector(KernelWriter *kw, const char *const *index)
 static void write_tile_function(KernelWriter *kw, const char *const *index)
 {
     const Product *c = &kw->k->product;
+    kw->in_tile = true;
     const char *stride, *a = a_text(kw), *b = b_text(kw, &stride);
+    const char *ai = size_text(kw, "stride", c->a.stride[1]), *ak = c->a.stride[2] == 1 ? "1" : size_text(kw, "stride", c->a.stride[2]);
+    const char *depth = size_text(kw, "depth", c->k);
     Writer body = kw->w;
     int named = kw->names.taken.count;
     kw->w = (Writer){ &kw->before, 0 };
@@ -206,9 +212,8 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     write_fetches(kw);
     if (c->start.buffer)
         write_start(kw, index);
-    w_line(&kw->w, "%s(rows, vectors, %s, c, %s, %lld, %lld,\n         %s, %s, %lld);", c->start.buffer ? "more" : "tile",
-           c->panels && ragged(kw) ? "GM_LANES" : "last", a, (long long)c->a.stride[1], (long long)c->a.stride[2], b,
-           stride, (long long)c->k);
+    w_line(&kw->w, "%s(rows, vectors, %s, c, %s, %s, %s,\n         %s, %s, %s);", c->start.buffer ? "more" : "tile",
+           c->panels && ragged(kw) ? "GM_LANES" : "last", a, ai, ak, b, stride, depth);
     w_line(&kw->w, "for (int r = 0; r < rows; r++)");
     kw->w.indent++;
     w_open(&kw->w, "for (int v = 0; v < vectors; v++)");
@@ -219,6 +224,7 @@ static void write_tile_function(KernelWriter *kw, const char *const *index)
     w_blank(&kw->w);
     kw->names.taken.count = named;
     kw->w = body;
+    kw->in_tile = false;
 }
 
 /* ---- the loops around ---- */
@@ -310,23 +316,24 @@ static void write_panels(KernelWriter *kw, const char *from, const char *to)
     bool whole = !c->tail.vectors && !ragged(kw);    /* the last full panel is like the others */
     int64_t full = whole || c->tail.vectors ? c->tail.at : c->tail.at - width;
     if (full > 0) {
+        const char *stop = size_text(kw, "columns", full);
         if (k->split_columns)
-            w_open(&kw->w, "for (int64_t column = lo * %lld; column < gm_min_int(hi * %lld, %lld); column += %lld)",
-                   (long long)width, (long long)width, (long long)full, (long long)width);
+            w_open(&kw->w, "for (int64_t column = lo * %lld; column < gm_min_int(hi * %lld, %s); column += %lld)",
+                   (long long)width, (long long)width, stop, (long long)width);
         else
-            w_open(&kw->w, "for (int64_t column = 0; column < %lld; column += %lld)", (long long)full, (long long)width);
+            w_open(&kw->w, "for (int64_t column = 0; column < %s; column += %lld)", stop, (long long)width);
         write_panel(kw, c->tile.vectors, false, from, to);
         w_close(&kw->w);
     }
     for (int64_t at = full; at < c->n; at += c->tail.vectors ? tail : width) {
         int vectors = c->tail.vectors ? c->tail.vectors : c->tile.vectors;
         if (k->split_columns)
-            w_open(&kw->w, "if (lo < hi && hi == %lld)", (long long)k->units);
+            w_open(&kw->w, "if (lo < hi && hi == %s)", size_text(kw, "units", k->units));
         else {
             w_line(&kw->w, "{");
             kw->w.indent++;
         }
-        w_line(&kw->w, "const int64_t column = %lld;", (long long)at);
+        w_line(&kw->w, "const int64_t column = %s;", at ? size_text(kw, "last_columns", at) : "0");
         write_panel(kw, vectors, at + vectors * lanes_of(kw) >= c->n, from, to);
         w_close(&kw->w);
     }
@@ -376,22 +383,38 @@ void write_product(KernelWriter *kw)
     write_scalars(kw, k->post.at, k->post.count);
     kw->scalars.count = scalars;             /* tiles take none of those */
     write_share(kw, k->units);
-    const char *all = arena_printf(a, "%lld", (long long)c->m);
     if (c->g > 1) {
         w_open(&kw->w, "for (int64_t g = lo; g < hi; g++)");
-        write_chunks(kw, index, "0", all);
+        write_chunks(kw, index, "0", size_text(kw, "all_rows", c->m));
         w_close(&kw->w);
     } else if (k->split_columns) {
-        write_chunks(kw, index, "0", all);
+        write_chunks(kw, index, "0", size_text(kw, "all_rows", c->m));
     } else {
-        const char *end = arena_printf(a, k->units * k->grain > c->m ? "gm_min_int(hi * %lld, %s)" : "hi * %lld",
-                                       (long long)k->grain, all);
-        w_line(&kw->w, "const int64_t first = lo * %lld, end = %s;", (long long)k->grain, end);
+        const char *end = times_grain(kw, "hi");
+        if (k->units * k->grain > c->m)
+            end = arena_printf(a, "gm_min_int(%s, %s)", end, size_text(kw, "all_rows", c->m));
+        w_line(&kw->w, "const int64_t first = %s, end = %s;", times_grain(kw, "lo"), end);
         write_chunks(kw, index, "first", "end");
     }
 }
 
 /* ---- packing ---- */
+
+/* The panel that a vector of columns belongs to, and its place there; n: how many of its columns there are. */
+void write_panel_place(KernelWriter *kw)
+{
+    const Product *c = &kw->k->product;
+    int64_t lanes = lanes_of(kw);
+    long long width = (long long)(c->tile.vectors * lanes), tail = (long long)(c->tail.vectors * lanes);
+    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %s - column);", size_text(kw, "columns", c->n));
+    if (tail && c->tail.at) {
+        const char *full = size_text(kw, "full", c->tail.at);
+        w_line(&kw->w, "const int64_t width = column < %s ? %lld : %lld;", full, width, tail);
+        w_line(&kw->w, "const int64_t inside = (column < %s ? column : column - %s) %% width;", full, full);
+    } else {
+        w_line(&kw->w, "const int64_t width = %s, inside = column %% width;", size_text(kw, "panel", tail ? tail : width));
+    }
+}
 
 /* Threads share vectors of columns; each goes to its place in the panel it belongs to. */
 void write_pack(KernelWriter *kw)
@@ -399,35 +422,29 @@ void write_pack(KernelWriter *kw)
     static const char *const index[] = { "g", "0", "column" };
     const Product *c = &kw->k->product;
     Arena *a = kw->p->arena;
-    long long lanes = lanes_of(kw), vectors = (c->n + lanes - 1) / lanes, k = c->k;
-    long long width = c->tile.vectors * lanes, tail = c->tail.vectors * lanes, stride = c->b.stride[2];
+    int64_t lanes = lanes_of(kw), vectors = (c->n + lanes - 1) / lanes;
+    const char *each = c->g > 1 ? size_text(kw, "vectors", vectors) : "", *stride = size_text(kw, "stride", c->b.stride[2]);
     Access b = c->b;
     b.stride[1] = 0;
-    const char *from = arena_printf(a, "%s + %s", param_name(kw, b.buffer, false), offset_text(a, &b, index, 3));
-    const char *to = param_name(kw, c->panels, true);
+    const char *from = arena_printf(a, "%s + %s", param_name(kw, b.buffer, false), offset_text(kw, &b, index, 3));
+    const char *to = param_name(kw, c->panels, true), *depth = size_text(kw, "depth", c->k);
     w_line(&kw->w, "int64_t lo, hi;");
-    w_line(&kw->w, "gm_share(call, %lld, &lo, &hi);", vectors * (long long)c->g);
+    w_line(&kw->w, "gm_share(call, %s, &lo, &hi);", size_text(kw, "units", vectors * c->g));
     w_open(&kw->w, "for (int64_t vector = lo; vector < hi; vector++)");
     if (c->g > 1)
-        w_line(&kw->w, "const int64_t g = vector / %lld;", vectors);
-    w_line(&kw->w, "const int64_t column = %s * GM_LANES;", c->g > 1 ? arena_printf(a, "vector %% %lld", vectors) : "vector");
-    w_line(&kw->w, "const int n = (int)gm_min_int(GM_LANES, %lld - column);", (long long)c->n);
-    if (tail && c->tail.at) {
-        w_line(&kw->w, "const int64_t width = column < %lld ? %lld : %lld;", (long long)c->tail.at, width, tail);
-        w_line(&kw->w, "const int64_t inside = (column < %lld ? column : column - %lld) %% width;", (long long)c->tail.at,
-               (long long)c->tail.at);
-    } else {
-        w_line(&kw->w, "const int64_t width = %lld, inside = column %% width;", tail ? tail : width);
-    }
-    const char *group = c->g > 1 ? arena_printf(a, "g * %lld + ", (long long)(c->panels->size / c->g)) : "";
-    w_line(&kw->w, "float *to = %s + %s(column - inside) * %lld + inside;", to, group, k);
+        w_line(&kw->w, "const int64_t g = vector / %s;", each);
+    w_line(&kw->w, "const int64_t column = %s * GM_LANES;", c->g > 1 ? arena_printf(a, "vector %% %s", each) : "vector");
+    write_panel_place(kw);
+    const char *group = c->g > 1 ? arena_printf(a, "g * %s + ", size_text(kw, "group", c->panels->size / c->g)) : "";
+    w_line(&kw->w, "float *to = %s + %s(column - inside) * %s + inside;", to, group, depth);
     if (c->b.stride[1] == 1) {
-        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k += GM_LANES)", k);
-        w_line(&kw->w, "    gm_transpose_block(%s + k, %lld, n, (int)gm_min_int(GM_LANES, %lld - k), to + k * width, width);",
-               from, stride, k);
+        w_line(&kw->w, "for (int64_t k = 0; k < %s; k += GM_LANES)", depth);
+        w_line(&kw->w, "    gm_transpose_block(%s + k, %s, n, (int)gm_min_int(GM_LANES, %s - k), to + k * width, width);",
+               from, stride, depth);
     } else {
-        w_line(&kw->w, "for (int64_t k = 0; k < %lld; k++)", k);
-        w_line(&kw->w, "    gm_store(to + k * width, gm_load_strided(%s + k * %lld, %lld, n));", from, (long long)c->b.stride[1], stride);
+        w_line(&kw->w, "for (int64_t k = 0; k < %s; k++)", depth);
+        w_line(&kw->w, "    gm_store(to + k * width, gm_load_strided(%s + k * %s, %s, n));", from, size_text(kw, "step", c->b.stride[1]),
+               stride);
     }
     w_close(&kw->w);
 }

@@ -241,7 +241,7 @@ static int candidates(const Fusion *f, const Node *n, Group **out)
 
 /* Whether n is worth running in the same loop as g though neither needs the other: both read an array, or
    the loop is so short that starting another costs more, as long as its body is no list of hundreds of them. */
-bool goes_beside(const Group *g, const Node *n)
+bool goes_beside(const Fusion *f, const Group *g, const Node *n)
 {
     if (g->size <= SHORT)
         return g->beside < ENOUGH;
@@ -249,7 +249,8 @@ bool goes_beside(const Group *g, const Node *n)
         for (int a = 0; a < g->nodes.at[i]->args; a++)
             for (int b = 0; b < n->args; b++) {
                 const Node *x = same_elements(n->in[b]);
-                if (x == same_elements(g->nodes.at[i]->in[a]) && shape_size(&x->shape) == g->size)
+                bool array = !f->scalar[x->id] && x->op != OP_broadcast && shape_size(&x->shape) == g->size;
+                if (array && x == same_elements(g->nodes.at[i]->in[a]))
                     return true;
             }
     return false;
@@ -294,7 +295,7 @@ static void place_map(Fusion *f, const Node *n, bool leave)
         if (join_main(f, tried[i], n) || join_post(f, tried[i], n))
             return;
     for (int i = f->groups.count - 1; i >= 0; i--)
-        if (!f->groups.at[i]->contract && goes_beside(f->groups.at[i], n)
+        if (!f->groups.at[i]->contract && goes_beside(f, f->groups.at[i], n)
             && join_main(f, f->groups.at[i], n)) {
             f->groups.at[i]->beside++;
             return;

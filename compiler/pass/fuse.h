@@ -12,7 +12,7 @@ void   join_group(Fusion *, Group *, const Node *, bool post);       /* after th
 /* Whether the operands of n, or of all maps of g, can be read in loops over the domain. */
 bool   operands_fit(const Fusion *, const Group *g, const Shape *domain, const Node *n, bool post);
 bool   members_fit(const Fusion *, const Group *g, const Shape *domain);
-bool   goes_beside(const Group *, const Node *);
+bool   goes_beside(const Fusion *, const Group *, const Node *);
 
 /* fuse_fold.c */
 void   place_fold(Fusion *, const Node *);

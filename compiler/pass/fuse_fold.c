@@ -106,7 +106,7 @@ static bool joins_some(Fusion *f, const Node *n, const Cut *cut)
         return true;
     for (int i = f->groups.count - 1; i >= 0; i--) {
         g = f->groups.at[i];
-        if (cut->kind == KERNEL_ROWS ? g->kind == KERNEL_ROWS && goes_beside(g, n) && !needs_group(f, n, g)
+        if (cut->kind == KERNEL_ROWS ? g->kind == KERNEL_ROWS && goes_beside(f, g, n) && !needs_group(f, n, g)
                                        && fold_joins(f, g, n, cut)
                                      : joins_columns(f, g, n, cut)) {
             g->beside++;
