@@ -82,66 +82,42 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
 }
 
 /* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_E_fc1_weight(const gm_call *call, float *restrict weight)
+   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB
+   and 3 more, of several sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t columns, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 784, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(i + j * 784), 784);
-            gm_store(weight + i * 256 + j, uniform * 0.071428571f + -0.035714286f);
+        for (int64_t j = 0; j < columns; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * units), units);
+            gm_store(weight + i * columns + j, uniform * factor + -factor2);
         }
     }
 }
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_E_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+   [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
+    float factor, float factor2, float factor3, float factor4, int64_t elements, int64_t stream,
+    int64_t stream2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 256);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 1, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform2 = gm_random_uniform(call->seed, 9, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.071428571f + -0.035714286f);
-        gm_store(bias2 + j, uniform2 * 0.25f + -0.125f);
-    }
-}
-
-/* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [256,64] element by element; fused: mul, add; 33 KFLOP, 66 KB */
-static void init_E_fc2_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 64; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 64 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64] element by element; fused: mul, add; 256 FLOP, 512 B */
-static void init_E_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 3, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform2 = gm_random_uniform(call->seed, 7, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.125f + -0.0625f);
-        gm_store(bias2 + j, uniform2 * 1.41421356f + -0.70710678f);
+        const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, stream2, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * factor + -factor2);
+        gm_store(bias2 + j, uniform2 * factor3 + -factor4);
     }
 }
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [2,32,2] element by element; fused: mul, add; 512 FLOP, 1.0 KB */
-static void init_E_fc3_weight(const gm_call *call, float *restrict weight,
+GM_KERNEL void init_E_fc3_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
 {
     int64_t lo, hi;
@@ -162,7 +138,7 @@ static void init_E_fc3_weight(const gm_call *call, float *restrict weight,
 
 /* ae.gm:16   return h |> fc3: linear(code)
    [2] element by element; fused: mul, add; 4 FLOP, 8 B */
-static void init_E_fc3_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_E_fc3_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -175,37 +151,9 @@ static void init_E_fc3_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64,256] element by element; fused: mul, add; 33 KFLOP, 66 KB */
-static void init_D_fc5_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(i + j * 64), 64);
-            gm_store(weight + i * 256 + j, uniform * 0.25f + -0.125f);
-        }
-    }
-}
-
-/* ae.gm:21   return h |> fc6: linear(784) |> sigmoid |> reshape(28, 28, 1)
-   [256,784] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_D_fc6_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 784; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 10, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 784 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
 /* ae.gm:21   return h |> fc6: linear(784) |> sigmoid |> reshape(28, 28, 1)
    [784] element by element; fused: mul, add; 1.6 KFLOP, 3.1 KB */
-static void init_D_fc6_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_D_fc6_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -217,60 +165,14 @@ static void init_D_fc6_bias(const gm_call *call, float *restrict bias)
 }
 
 /* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [200704] element by element; 0 FLOP, 803 KB */
-static void init_fit_m_E_fc1_weight(const gm_call *call, float *restrict m_weight)
+   [200704] element by element; 0 FLOP, 803 KB
+   and 21 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict m_weight, int64_t units,
+    int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 200704);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [256] element by element; 0 FLOP, 1.0 KB */
-static void init_fit_m_E_fc1_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 256);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [16384] element by element; 0 FLOP, 66 KB */
-static void init_fit_m_E_fc2_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 16384);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [64] element by element; 0 FLOP, 256 B */
-static void init_fit_m_E_fc2_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [128] element by element; 0 FLOP, 512 B */
-static void init_fit_m_E_fc3_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 128);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(m_weight + j, gm_splat(0.0f));
     }
@@ -278,7 +180,7 @@ static void init_fit_m_E_fc3_weight(const gm_call *call, float *restrict m_weigh
 
 /* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
    [2] element by element; 0 FLOP, 8 B */
-static void init_fit_m_E_fc3_bias(const gm_call *call, float *restrict m_bias)
+GM_KERNEL void init_fit_m_E_fc3_bias(const gm_call *call, float *restrict m_bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -290,18 +192,6 @@ static void init_fit_m_E_fc3_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [784] element by element; 0 FLOP, 3.1 KB */
-static void init_fit_m_D_fc6_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 784);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
 /* Entry point init, line 1: 33 kernels in 1 phases, 872 KFLOP; arena 0 B, at least 0 B. */
 static void run_init(ae_t *m, gm_call whole)
 {
@@ -309,109 +199,115 @@ static void run_init(ae_t *m, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_E_fc1_weight(&call, m->E_fc1_weight);
-        init_E_fc1_bias(&call, m->E_fc1_bias, m->D_fc5_bias);
-        init_E_fc2_weight(&call, m->E_fc2_weight);
-        init_E_fc2_bias(&call, m->E_fc2_bias, m->D_fc4_bias);
+        each_weight(&call, m->E_fc1_weight, 0.071428571f, 0.035714286f, 784, 256, 0);
+        each_bias(&call, m->E_fc1_bias, m->D_fc5_bias, 0.071428571f, 0.035714286f, 0.25f,
+            0.125f, 256, 1, 9);
+        each_weight(&call, m->E_fc2_weight, 0.125f, 0.0625f, 256, 64, 2);
+        each_bias(&call, m->E_fc2_bias, m->D_fc4_bias, 0.125f, 0.0625f, 1.41421356f,
+            0.70710678f, 64, 3, 7);
         init_E_fc3_weight(&call, m->E_fc3_weight, m->D_fc4_weight);
         init_E_fc3_bias(&call, m->E_fc3_bias);
-        init_D_fc5_weight(&call, m->D_fc5_weight);
-        init_D_fc6_weight(&call, m->D_fc6_weight);
+        each_weight(&call, m->D_fc5_weight, 0.25f, 0.125f, 64, 256, 8);
+        each_weight(&call, m->D_fc6_weight, 0.125f, 0.0625f, 256, 784, 10);
         init_D_fc6_bias(&call, m->D_fc6_bias);
-        init_fit_m_E_fc1_weight(&call, m->fit_m_E_fc1_weight);
-        init_fit_m_E_fc1_weight(&call, m->fit_v_E_fc1_weight);
-        init_fit_m_E_fc1_bias(&call, m->fit_m_E_fc1_bias);
-        init_fit_m_E_fc1_bias(&call, m->fit_v_E_fc1_bias);
-        init_fit_m_E_fc2_weight(&call, m->fit_m_E_fc2_weight);
-        init_fit_m_E_fc2_weight(&call, m->fit_v_E_fc2_weight);
-        init_fit_m_E_fc2_bias(&call, m->fit_m_E_fc2_bias);
-        init_fit_m_E_fc2_bias(&call, m->fit_v_E_fc2_bias);
-        init_fit_m_E_fc3_weight(&call, m->fit_m_E_fc3_weight);
-        init_fit_m_E_fc3_weight(&call, m->fit_v_E_fc3_weight);
+        each_constant(&call, m->fit_m_E_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_v_E_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_m_E_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_v_E_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_m_E_fc2_weight, 16, 16384);
+        each_constant(&call, m->fit_v_E_fc2_weight, 16, 16384);
+        each_constant(&call, m->fit_m_E_fc2_bias, 1, 64);
+        each_constant(&call, m->fit_v_E_fc2_bias, 1, 64);
+        each_constant(&call, m->fit_m_E_fc3_weight, 1, 128);
+        each_constant(&call, m->fit_v_E_fc3_weight, 1, 128);
         init_fit_m_E_fc3_bias(&call, m->fit_m_E_fc3_bias);
         init_fit_m_E_fc3_bias(&call, m->fit_v_E_fc3_bias);
-        init_fit_m_E_fc3_weight(&call, m->fit_m_D_fc4_weight);
-        init_fit_m_E_fc3_weight(&call, m->fit_v_D_fc4_weight);
-        init_fit_m_E_fc2_bias(&call, m->fit_m_D_fc4_bias);
-        init_fit_m_E_fc2_bias(&call, m->fit_v_D_fc4_bias);
-        init_fit_m_E_fc2_weight(&call, m->fit_m_D_fc5_weight);
-        init_fit_m_E_fc2_weight(&call, m->fit_v_D_fc5_weight);
-        init_fit_m_E_fc1_bias(&call, m->fit_m_D_fc5_bias);
-        init_fit_m_E_fc1_bias(&call, m->fit_v_D_fc5_bias);
-        init_fit_m_E_fc1_weight(&call, m->fit_m_D_fc6_weight);
-        init_fit_m_E_fc1_weight(&call, m->fit_v_D_fc6_weight);
-        init_fit_m_D_fc6_bias(&call, m->fit_m_D_fc6_bias);
-        init_fit_m_D_fc6_bias(&call, m->fit_v_D_fc6_bias);
+        each_constant(&call, m->fit_m_D_fc4_weight, 1, 128);
+        each_constant(&call, m->fit_v_D_fc4_weight, 1, 128);
+        each_constant(&call, m->fit_m_D_fc4_bias, 1, 64);
+        each_constant(&call, m->fit_v_D_fc4_bias, 1, 64);
+        each_constant(&call, m->fit_m_D_fc5_weight, 16, 16384);
+        each_constant(&call, m->fit_v_D_fc5_weight, 16, 16384);
+        each_constant(&call, m->fit_m_D_fc5_bias, 1, 256);
+        each_constant(&call, m->fit_v_D_fc5_bias, 1, 256);
+        each_constant(&call, m->fit_m_D_fc6_weight, 196, 200704);
+        each_constant(&call, m->fit_v_D_fc6_weight, 196, 200704);
+        each_constant(&call, m->fit_m_D_fc6_bias, 1, 784);
+        each_constant(&call, m->fit_v_D_fc6_bias, 1, 784);
         gm_restore_denormals(mode);
     }
 }
 
 /* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB */
-GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB
+   and 3 more, of several sizes */
+GM_INLINE void product_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, x + row * 784, 784, 1,
-         weight + column, 256, 784);
+    tile(rows, vectors, last, c, x + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
+            gm_store(relu + i * stride2 + j, gm_max(fc1, gm_zero()));
         }
 }
 
-static void fit_fc1(const gm_call *call, const float *restrict x, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_relu(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            product_relu_tile(4, 3, 8, row, column, x, weight, bias, relu, stride, stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            product_relu_tile(4, 2, 8, row, column, x, weight, bias, relu, stride, stride2);
     }
 }
 
 /* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [128,256] x [256,64], tiles of 4 x 24; fused: add, relu; 4.2 MFLOP, 230 KB */
-GM_INLINE void fit_h_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,256] x [256,64], tiles of 4 x 24; fused: add, relu; 4.2 MFLOP, 230 KB
+   and 3 more, of several sizes */
+GM_INLINE void product_h_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
+    float *restrict h, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 256, 256, 1,
-         weight + column, 64, 256);
+    tile(rows, vectors, last, c, relu + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc2 = c[r * vectors + v] + gm_load(bias + j);
             const gm_vec h2 = gm_max(fc2, gm_zero());
-            gm_store(h + i * 64 + j, h2);
+            gm_store(h + i * stride2 + j, h2);
         }
 }
 
-static void fit_h(const gm_call *call, const float *restrict relu, const float *restrict weight,
-    const float *restrict bias, float *restrict h)
+GM_KERNEL void product_h(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict h, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_h_tile(4, 3, 8, row, column, relu, weight, bias, h);
+            product_h_tile(4, 3, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
     {
-        const int64_t column = 48;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_h_tile(4, 2, 8, row, column, relu, weight, bias, h);
+            product_h_tile(4, 2, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
 }
 
@@ -433,8 +329,8 @@ GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc3(const gm_call *call, const float *restrict h, const float *restrict weight,
-    const float *restrict bias, float *restrict fc3)
+GM_KERNEL void fit_fc3(const gm_call *call, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict fc3)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -443,75 +339,6 @@ static void fit_fc3(const gm_call *call, const float *restrict h, const float *r
         const int64_t column = 0;
         for (int64_t row = first; row < end; row += 8)
             fit_fc3_tile(8, 1, 2, row, column, h, weight, bias, fc3);
-    }
-}
-
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [128,2] x [2,64], tiles of 4 x 24; fused: add, relu; 49 KFLOP, 35 KB */
-GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict fc3, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, fc3 + row * 2, 2, 1,
-         weight + column, 64, 2);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc4 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 64 + j, gm_max(fc4, gm_zero()));
-        }
-}
-
-static void fit_fc4(const gm_call *call, const float *restrict fc3,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc4_tile(4, 3, 8, row, column, fc3, weight, bias, relu);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc4_tile(4, 2, 8, row, column, fc3, weight, bias, relu);
-    }
-}
-
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [128,64] x [64,256], tiles of 4 x 24; fused: add, relu; 4.3 MFLOP, 230 KB */
-GM_INLINE void fit_h2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 64, 64, 1,
-         weight + column, 256, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc5 = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec h2 = gm_max(fc5, gm_zero());
-            gm_store(h + i * 256 + j, h2);
-        }
-}
-
-static void fit_h2(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_h2_tile(4, 3, 8, row, column, relu, weight, bias, h);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_h2_tile(4, 2, 8, row, column, relu, weight, bias, h);
     }
 }
 
@@ -536,7 +363,7 @@ GM_INLINE void fit_d_fc6_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
+GM_KERNEL void fit_d_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict d_fc6,
     float *restrict sum)
 {
@@ -568,44 +395,28 @@ static void fit_d_fc6(const gm_call *call, const float *restrict h, const float 
 }
 
 /* ae.gm:21   return h |> fc6: linear(784) |> sigmoid |> reshape(28, 28, 1)
-   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB */
-static void fit_D_fc6_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict D_fc6_weight_panels)
+   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB
+   and 3 more, of several sizes */
+GM_KERNEL void pack_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict D_fc6_weight_panels, int64_t stride, int64_t units, int64_t columns,
+    int64_t full)
 {
     int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
         const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = D_fc6_weight_panels + (column - inside) * 784 + inside;
-        for (int64_t k = 0; k < 784; k += GM_LANES)
-            gm_transpose_block(weight + column * 784 + k, 784, n, (int)gm_min_int(GM_LANES, 784 - k), to + k * width, width);
-    }
-}
-
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [256,64] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_D_fc5_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict D_fc5_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        float *to = D_fc5_weight_panels + (column - inside) * 256 + inside;
-        for (int64_t k = 0; k < 256; k += GM_LANES)
-            gm_transpose_block(weight + column * 256 + k, 256, n, (int)gm_min_int(GM_LANES, 256 - k), to + k * width, width);
+        const int n = (int)gm_min_int(GM_LANES, columns - column);
+        const int64_t width = column < full ? 24 : 16;
+        const int64_t inside = (column < full ? column : column - full) % width;
+        float *to = D_fc6_weight_panels + (column - inside) * stride + inside;
+        for (int64_t k = 0; k < stride; k += GM_LANES)
+            gm_transpose_block(weight + column * stride + k, stride, n, (int)gm_min_int(GM_LANES, stride - k), to + k * width, width);
     }
 }
 
 /* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [64,2] into panels of 8 columns; 0 FLOP, 2.6 KB */
-static void fit_D_fc4_weight_panels(const gm_call *call, const float *restrict weight,
+GM_KERNEL void fit_D_fc4_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict D_fc4_weight_panels)
 {
     int64_t lo, hi;
@@ -620,45 +431,9 @@ static void fit_D_fc4_weight_panels(const gm_call *call, const float *restrict w
     }
 }
 
-/* ae.gm:16   return h |> fc3: linear(code)
-   [2,64] into panels of 24 columns; 0 FLOP, 1.0 KB */
-static void fit_E_fc3_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict E_fc3_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        float *to = E_fc3_weight_panels + (column - inside) * 2 + inside;
-        for (int64_t k = 0; k < 2; k += GM_LANES)
-            gm_transpose_block(weight + column * 2 + k, 2, n, (int)gm_min_int(GM_LANES, 2 - k), to + k * width, width);
-    }
-}
-
-/* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [64,256] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_E_fc2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict E_fc2_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = E_fc2_weight_panels + (column - inside) * 64 + inside;
-        for (int64_t k = 0; k < 64; k += GM_LANES)
-            gm_transpose_block(weight + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
-    }
-}
-
 /* ae.gm:25   minimize mse(D(E(x)), x)
    [128] summed along rows; fused: div; 129 FLOP, 516 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
+GM_KERNEL void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -676,18 +451,20 @@ static void fit_loss(const gm_call *call, const float *restrict sum, float *rest
 }
 
 /* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB */
-static void fit_D_fc6_bias(const gm_call *call, const float *restrict d_fc6,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB
+   and 2 more, of several sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict d_fc6,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 49, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 784); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc6 + i * 784 + j);
+            sum = sum + gm_load(d_fc6 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -699,70 +476,40 @@ static void fit_D_fc6_bias(const gm_call *call, const float *restrict d_fc6,
 }
 
 /* ae.gm:21   return h |> fc6: linear(784) |> sigmoid |> reshape(28, 28, 1)
-   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB */
-GM_INLINE void fit_d_fc5_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB
+   and 3 more, of several sizes */
+GM_INLINE void product_mul_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc6, const float *restrict D_fc6_weight_panels, const float *restrict h,
-    float *restrict d_fc5)
+    float *restrict d_fc5, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc6 + row * 784, 784, 1,
-         D_fc6_weight_panels + column * 784, vectors * GM_LANES, 784);
+    tile(rows, vectors, last, c, d_fc6 + row * stride, stride, 1,
+         D_fc6_weight_panels + column * stride, vectors * GM_LANES, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc52 = c[r * vectors + v] * gm_gt(gm_load(h + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc5 + i * 256 + j, d_fc52);
+            const gm_vec d_fc52 = c[r * vectors + v] * gm_gt(gm_load(h + i * stride2 + j), gm_splat(0.0f));
+            gm_store(d_fc5 + i * stride2 + j, d_fc52);
         }
 }
 
-static void fit_d_fc5(const gm_call *call, const float *restrict d_fc6,
-    const float *restrict D_fc6_weight_panels, const float *restrict h, float *restrict d_fc5)
+GM_KERNEL void product_mul(const gm_call *call, const float *restrict d_fc6,
+    const float *restrict D_fc6_weight_panels, const float *restrict h, float *restrict d_fc5,
+    int64_t stride, int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc5_tile(4, 3, 8, row, column, d_fc6, D_fc6_weight_panels, h, d_fc5);
+            product_mul_tile(4, 3, 8, row, column, d_fc6, D_fc6_weight_panels, h, d_fc5, stride,
+                stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc5_tile(4, 2, 8, row, column, d_fc6, D_fc6_weight_panels, h, d_fc5);
-    }
-}
-
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [128,256] x [256,64], tiles of 4 x 24, b in panels; fused: gt, mul; 4.2 MFLOP, 262 KB */
-GM_INLINE void fit_d_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc5, const float *restrict D_fc5_weight_panels,
-    const float *restrict relu, float *restrict d_fc4)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc5 + row * 256, 256, 1,
-         D_fc5_weight_panels + column * 256, vectors * GM_LANES, 256);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc42 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 64 + j), gm_splat(0.0f));
-            gm_store(d_fc4 + i * 64 + j, d_fc42);
-        }
-}
-
-static void fit_d_fc4(const gm_call *call, const float *restrict d_fc5,
-    const float *restrict D_fc5_weight_panels, const float *restrict relu, float *restrict d_fc4)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc4_tile(4, 3, 8, row, column, d_fc5, D_fc5_weight_panels, relu, d_fc4);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc4_tile(4, 2, 8, row, column, d_fc5, D_fc5_weight_panels, relu, d_fc4);
+            product_mul_tile(4, 2, 8, row, column, d_fc6, D_fc6_weight_panels, h, d_fc5, stride,
+                stride2);
     }
 }
 
@@ -782,7 +529,7 @@ GM_INLINE void fit_d_fc3_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
+GM_KERNEL void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
     const float *restrict D_fc4_weight_panels, float *restrict d_fc3)
 {
     int64_t lo, hi;
@@ -795,157 +542,70 @@ static void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
     }
 }
 
-/* ae.gm:16   return h |> fc3: linear(code)
-   [128,2] x [2,64], tiles of 4 x 24, b in panels; fused: gt, mul; 49 KFLOP, 67 KB */
-GM_INLINE void fit_d_fc2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc3, const float *restrict E_fc3_weight_panels, const float *restrict h,
-    float *restrict d_fc2)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc3 + row * 2, 2, 1,
-         E_fc3_weight_panels + column * 2, vectors * GM_LANES, 2);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc22 = c[r * vectors + v] * gm_gt(gm_load(h + i * 64 + j), gm_splat(0.0f));
-            gm_store(d_fc2 + i * 64 + j, d_fc22);
-        }
-}
-
-static void fit_d_fc2(const gm_call *call, const float *restrict d_fc3,
-    const float *restrict E_fc3_weight_panels, const float *restrict h, float *restrict d_fc2)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc2_tile(4, 3, 8, row, column, d_fc3, E_fc3_weight_panels, h, d_fc2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc2_tile(4, 2, 8, row, column, d_fc3, E_fc3_weight_panels, h, d_fc2);
-    }
-}
-
-/* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [128,64] x [64,256], tiles of 4 x 24, b in panels; fused: gt, mul; 4.3 MFLOP, 360 KB */
-GM_INLINE void fit_d_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc2, const float *restrict E_fc2_weight_panels,
-    const float *restrict relu, float *restrict d_fc1)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc2 + row * 64, 64, 1,
-         E_fc2_weight_panels + column * 64, vectors * GM_LANES, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc12 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc1 + i * 256 + j, d_fc12);
-        }
-}
-
-static void fit_d_fc1(const gm_call *call, const float *restrict d_fc2,
-    const float *restrict E_fc2_weight_panels, const float *restrict relu, float *restrict d_fc1)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 3, 8, row, column, d_fc2, E_fc2_weight_panels, relu, d_fc1);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 2, 8, row, column, d_fc2, E_fc2_weight_panels, relu, d_fc1);
-    }
-}
-
 /* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_D_fc6_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict h, const float *restrict d_fc6, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
+   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB
+   and 3 more, of several sizes */
+GM_INLINE void product_weight_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict h, const float *restrict d_fc6, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2, int64_t stride,
+    int64_t stride2)
 {
     gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, v_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, weight + row * 784 + column, 784);
-    tile(rows, vectors, last, c, h + row, 1, 256,
-         d_fc6 + column, 784, 128);
+    gm_fetch(rows, vectors, m_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, v_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, weight + row * stride + column, stride);
+    tile(rows, vectors, last, c, h + row, 1, stride2,
+         d_fc6 + column, stride, 128);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 784 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 784 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 784 + j, new_m_weight);
-            gm_store(v_weight + i * 784 + j, new_v_weight);
-            gm_store(weight + i * 784 + j, gm_load(weight + i * 784 + j) - div);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
         }
 }
 
-static void fit_D_fc6_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void product_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc6, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, int64_t stride, int64_t stride2, int64_t units, int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 768; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_D_fc6_weight_tile(4, 3, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 3, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
     {
-        const int64_t column = 768;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_D_fc6_weight_tile(4, 2, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 2, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
 }
 
 /* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_D_fc5_bias(const gm_call *call, const float *restrict d_fc5,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB
+   and 1 more, of other sizes */
+GM_KERNEL void columns_bias2(const gm_call *call, const float *restrict d_fc5,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 256); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc5 + i * 256 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,64] summed down columns; fused: mul, add, sqrt, div, sub; 9.0 KFLOP, 34 KB */
-static void fit_D_fc4_bias(const gm_call *call, const float *restrict d_fc4,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc4 + i * 64 + j);
+            sum = sum + gm_load(d_fc5 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -958,7 +618,7 @@ static void fit_D_fc4_bias(const gm_call *call, const float *restrict d_fc4,
 
 /* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
    [128,2] summed down columns; fused: mul, add, sqrt, div, sub; 282 FLOP, 1.1 KB */
-static void fit_E_fc3_bias(const gm_call *call, const float *restrict d_fc3,
+GM_KERNEL void fit_E_fc3_bias(const gm_call *call, const float *restrict d_fc3,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -977,147 +637,6 @@ static void fit_E_fc3_bias(const gm_call *call, const float *restrict d_fc3,
         gm_store_part(m_bias + j, new_m_bias, n);
         gm_store_part(v_bias + j, new_v_bias, n);
         gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,64] summed down columns; fused: mul, add, sqrt, div, sub; 9.0 KFLOP, 34 KB */
-static void fit_E_fc2_bias(const gm_call *call, const float *restrict d_fc2,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc2 + i * 64 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_E_fc1_bias(const gm_call *call, const float *restrict d_fc1,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 256); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc1 + i * 256 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [784,128] x [128,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_E_fc1_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict d_fc1, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, x + row, 1, 784,
-         d_fc1 + column, 256, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_E_fc1_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc1_weight_tile(4, 3, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc1_weight_tile(4, 2, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [256,128] x [128,64], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 4.4 MFLOP, 557 KB */
-GM_INLINE void fit_E_fc2_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc2,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 64 + column, 64);
-    gm_fetch(rows, vectors, v_weight + row * 64 + column, 64);
-    gm_fetch(rows, vectors, weight + row * 64 + column, 64);
-    tile(rows, vectors, last, c, relu + row, 1, 256,
-         d_fc2 + column, 64, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 64 + j, new_m_weight);
-            gm_store(v_weight + i * 64 + j, new_v_weight);
-            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
-        }
-}
-
-static void fit_E_fc2_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_fc2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc2_weight_tile(4, 3, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc2_weight_tile(4, 2, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
     }
 }
 
@@ -1147,7 +666,7 @@ GM_INLINE void fit_E_fc3_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_E_fc3_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_E_fc3_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc3, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1190,7 +709,7 @@ GM_INLINE void fit_D_fc4_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_D_fc4_weight(const gm_call *call, const float *restrict fc3,
+GM_KERNEL void fit_D_fc4_weight(const gm_call *call, const float *restrict fc3,
     const float *restrict d_fc4, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1211,139 +730,92 @@ static void fit_D_fc4_weight(const gm_call *call, const float *restrict fc3,
     }
 }
 
-/* ae.gm:24   step fit(x) over E, D by adam(1e-3) batch 128
-   [64,128] x [128,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 4.4 MFLOP, 557 KB */
-GM_INLINE void fit_D_fc5_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc5,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, relu + row, 1, 64,
-         d_fc5 + column, 256, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_D_fc5_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_fc5, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_D_fc5_weight_tile(4, 3, 8, row, column, relu, d_fc5, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_D_fc5_weight_tile(4, 2, 8, row, column, relu, d_fc5, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
 /* One training step fit, line 24: 29 kernels in 3 phases, 289 MFLOP; arena 2.0 MB, at least 2.0
    MB. */
 static void run_fit(ae_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const h = m->arena + 464896;  /* [128,64], phases 0 to 2 */
-    float *const fc3 = m->arena + 498176;  /* [128,2], phases 0 to 2 */
-    float *const relu2 = m->arena + 473088;  /* [128,64], phases 0 to 2 */
-    float *const h2 = m->arena + 333824;  /* [128,256], phases 0 to 1 */
-    float *const d_fc6 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
-    float *const sum = m->arena + 498688;  /* [128,1], phases 0 to 1 */
-    float *const D_fc6_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const D_fc5_weight_panels = m->arena + 432128;  /* [16384], phases 0 to 1 */
-    float *const D_fc4_weight_panels = m->arena + 497664;  /* [512], phases 0 to 1 */
-    float *const E_fc3_weight_panels = m->arena + 498816;  /* [128], phases 0 to 1 */
-    float *const E_fc2_weight_panels = m->arena + 448512;  /* [16384], phases 0 to 1 */
-    float *const loss = m->arena + 498944;  /* [], phases 1 to 2 */
-    float *const d_fc5 = m->arena + 366592;  /* [128,256], phases 1 to 2 */
-    float *const d_fc4 = m->arena + 481280;  /* [128,64], phases 1 to 2 */
-    float *const d_fc3 = m->arena + 498432;  /* [128,2], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 489472;  /* [128,64], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
+        float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
+        float *const h = m->arena + 464896;  /* [128,64], phases 0 to 2 */
+        float *const fc3 = m->arena + 498176;  /* [128,2], phases 0 to 2 */
+        float *const relu2 = m->arena + 473088;  /* [128,64], phases 0 to 2 */
+        float *const h2 = m->arena + 333824;  /* [128,256], phases 0 to 1 */
+        float *const d_fc6 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
+        float *const sum = m->arena + 498688;  /* [128,1], phases 0 to 1 */
+        float *const D_fc6_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
+        float *const D_fc5_weight_panels = m->arena + 432128;  /* [16384], phases 0 to 1 */
+        float *const D_fc4_weight_panels = m->arena + 497664;  /* [512], phases 0 to 1 */
+        float *const E_fc3_weight_panels = m->arena + 498816;  /* [128], phases 0 to 1 */
+        float *const E_fc2_weight_panels = m->arena + 448512;  /* [16384], phases 0 to 1 */
+        float *const loss = m->arena + 498944;  /* [], phases 1 to 2 */
+        float *const d_fc5 = m->arena + 366592;  /* [128,256], phases 1 to 2 */
+        float *const d_fc4 = m->arena + 481280;  /* [128,64], phases 1 to 2 */
+        float *const d_fc3 = m->arena + 498432;  /* [128,2], phases 1 to 2 */
+        float *const d_fc2 = m->arena + 489472;  /* [128,64], phases 1 to 2 */
+        float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
+
+        product_relu(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
         gm_tick(&call, 0);
-        fit_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
+        product_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h, 256, 64, 48);
         gm_tick(&call, 1);
         fit_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
         gm_tick(&call, 2);
-        fit_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
+        product_relu(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2, 2, 64, 48);
         gm_tick(&call, 3);
-        fit_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
+        product_h(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2, 64, 256, 240);
         gm_tick(&call, 4);
         fit_d_fc6(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, d_fc6, sum);
         gm_tick(&call, 5);
-        fit_D_fc6_weight_panels(&call, m->D_fc6_weight, D_fc6_weight_panels);
+        pack_weight_panels(&call, m->D_fc6_weight, D_fc6_weight_panels, 784, 32, 256, 240);
         gm_tick(&call, 6);
-        fit_D_fc5_weight_panels(&call, m->D_fc5_weight, D_fc5_weight_panels);
+        pack_weight_panels(&call, m->D_fc5_weight, D_fc5_weight_panels, 256, 8, 64, 48);
         gm_tick(&call, 7);
         fit_D_fc4_weight_panels(&call, m->D_fc4_weight, D_fc4_weight_panels);
         gm_tick(&call, 8);
-        fit_E_fc3_weight_panels(&call, m->E_fc3_weight, E_fc3_weight_panels);
+        pack_weight_panels(&call, m->E_fc3_weight, E_fc3_weight_panels, 2, 8, 64, 48);
         gm_tick(&call, 9);
-        fit_E_fc2_weight_panels(&call, m->E_fc2_weight, E_fc2_weight_panels);
-        gm_tick(&call, 10);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        pack_weight_panels(&call, m->E_fc2_weight, E_fc2_weight_panels, 64, 32, 256, 240);
+        gm_meet(&call, 10);
         fit_loss(&call, sum, loss);
         gm_tick(&call, 11);
-        fit_D_fc6_bias(&call, d_fc6, m->fit_m_D_fc6_bias, m->fit_v_D_fc6_bias, m->D_fc6_bias);
+        columns_bias(&call, d_fc6, m->fit_m_D_fc6_bias, m->fit_v_D_fc6_bias, m->D_fc6_bias, 49,
+            784);
         gm_tick(&call, 12);
-        fit_d_fc5(&call, d_fc6, D_fc6_weight_panels, h2, d_fc5);
+        product_mul(&call, d_fc6, D_fc6_weight_panels, h2, d_fc5, 784, 256, 240);
         gm_tick(&call, 13);
-        fit_d_fc4(&call, d_fc5, D_fc5_weight_panels, relu2, d_fc4);
+        product_mul(&call, d_fc5, D_fc5_weight_panels, relu2, d_fc4, 256, 64, 48);
         gm_tick(&call, 14);
         fit_d_fc3(&call, d_fc4, D_fc4_weight_panels, d_fc3);
         gm_tick(&call, 15);
-        fit_d_fc2(&call, d_fc3, E_fc3_weight_panels, h, d_fc2);
+        product_mul(&call, d_fc3, E_fc3_weight_panels, h, d_fc2, 2, 64, 48);
         gm_tick(&call, 16);
-        fit_d_fc1(&call, d_fc2, E_fc2_weight_panels, relu, d_fc1);
+        product_mul(&call, d_fc2, E_fc2_weight_panels, relu, d_fc1, 64, 256, 240);
         gm_tick(&call, 17);
-        fit_D_fc6_weight(&call, h2, d_fc6, m->fit_m_D_fc6_weight, m->fit_v_D_fc6_weight,
-            m->D_fc6_weight);
-        gm_tick(&call, 18);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_D_fc5_bias(&call, d_fc5, m->fit_m_D_fc5_bias, m->fit_v_D_fc5_bias, m->D_fc5_bias);
+        product_weight(&call, h2, d_fc6, m->fit_m_D_fc6_weight, m->fit_v_D_fc6_weight,
+            m->D_fc6_weight, 784, 256, 64, 768);
+        gm_meet(&call, 18);
+        columns_bias2(&call, d_fc5, m->fit_m_D_fc5_bias, m->fit_v_D_fc5_bias, m->D_fc5_bias, 16,
+            256);
         gm_tick(&call, 19);
-        fit_D_fc4_bias(&call, d_fc4, m->fit_m_D_fc4_bias, m->fit_v_D_fc4_bias, m->D_fc4_bias);
+        columns_bias2(&call, d_fc4, m->fit_m_D_fc4_bias, m->fit_v_D_fc4_bias, m->D_fc4_bias, 4,
+            64);
         gm_tick(&call, 20);
         fit_E_fc3_bias(&call, d_fc3, m->fit_m_E_fc3_bias, m->fit_v_E_fc3_bias, m->E_fc3_bias);
         gm_tick(&call, 21);
-        fit_E_fc2_bias(&call, d_fc2, m->fit_m_E_fc2_bias, m->fit_v_E_fc2_bias, m->E_fc2_bias);
+        columns_bias(&call, d_fc2, m->fit_m_E_fc2_bias, m->fit_v_E_fc2_bias, m->E_fc2_bias, 4,
+            64);
         gm_tick(&call, 22);
-        fit_E_fc1_bias(&call, d_fc1, m->fit_m_E_fc1_bias, m->fit_v_E_fc1_bias, m->E_fc1_bias);
+        columns_bias(&call, d_fc1, m->fit_m_E_fc1_bias, m->fit_v_E_fc1_bias, m->E_fc1_bias, 16,
+            256);
         gm_tick(&call, 23);
-        fit_E_fc1_weight(&call, x, d_fc1, m->fit_m_E_fc1_weight, m->fit_v_E_fc1_weight,
-            m->E_fc1_weight);
+        product_weight(&call, x, d_fc1, m->fit_m_E_fc1_weight, m->fit_v_E_fc1_weight,
+            m->E_fc1_weight, 256, 784, 196, 240);
         gm_tick(&call, 24);
-        fit_E_fc2_weight(&call, relu, d_fc2, m->fit_m_E_fc2_weight, m->fit_v_E_fc2_weight,
-            m->E_fc2_weight);
+        product_weight(&call, relu, d_fc2, m->fit_m_E_fc2_weight, m->fit_v_E_fc2_weight,
+            m->E_fc2_weight, 64, 256, 64, 48);
         gm_tick(&call, 25);
         fit_E_fc3_weight(&call, h, d_fc3, m->fit_m_E_fc3_weight, m->fit_v_E_fc3_weight,
             m->E_fc3_weight);
@@ -1351,125 +823,11 @@ static void run_fit(ae_t *m, const float *x, gm_call whole)
         fit_D_fc4_weight(&call, fc3, d_fc4, m->fit_m_D_fc4_weight, m->fit_v_D_fc4_weight,
             m->D_fc4_weight);
         gm_tick(&call, 27);
-        fit_D_fc5_weight(&call, relu2, d_fc5, m->fit_m_D_fc5_weight, m->fit_v_D_fc5_weight,
-            m->D_fc5_weight);
+        product_weight(&call, relu2, d_fc5, m->fit_m_D_fc5_weight, m->fit_v_D_fc5_weight,
+            m->D_fc5_weight, 256, 64, 16, 240);
         gm_tick(&call, 28);
         gm_restore_denormals(mode);
     }
-}
-
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(ae_t *m, const float *x, gm_call call, const char **what, int *line)
-{
-    float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const h = m->arena + 464896;  /* [128,64], phases 0 to 2 */
-    float *const fc3 = m->arena + 498176;  /* [128,2], phases 0 to 2 */
-    float *const relu2 = m->arena + 473088;  /* [128,64], phases 0 to 2 */
-    float *const h2 = m->arena + 333824;  /* [128,256], phases 0 to 1 */
-    float *const d_fc6 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
-    float *const sum = m->arena + 498688;  /* [128,1], phases 0 to 1 */
-    float *const D_fc6_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const D_fc5_weight_panels = m->arena + 432128;  /* [16384], phases 0 to 1 */
-    float *const D_fc4_weight_panels = m->arena + 497664;  /* [512], phases 0 to 1 */
-    float *const E_fc3_weight_panels = m->arena + 498816;  /* [128], phases 0 to 1 */
-    float *const E_fc2_weight_panels = m->arena + 448512;  /* [16384], phases 0 to 1 */
-    float *const loss = m->arena + 498944;  /* [], phases 1 to 2 */
-    float *const d_fc5 = m->arena + 366592;  /* [128,256], phases 1 to 2 */
-    float *const d_fc4 = m->arena + 481280;  /* [128,64], phases 1 to 2 */
-    float *const d_fc3 = m->arena + 498432;  /* [128,2], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 489472;  /* [128,64], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
-    const unsigned mode = gm_flush_denormals();
-    fit_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
-    gm_look(what, line, "relu", 15, relu, 32768);
-    fit_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
-    gm_look(what, line, "h", 15, h, 8192);
-    fit_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
-    gm_look(what, line, "fc3", 16, fc3, 256);
-    fit_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
-    gm_look(what, line, "relu", 20, relu2, 8192);
-    fit_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
-    gm_look(what, line, "h", 20, h2, 32768);
-    fit_d_fc6(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, d_fc6, sum);
-    gm_look(what, line, "d_fc6", 21, d_fc6, 100352);
-    gm_look(what, line, "sum", 21, sum, 128);
-    fit_D_fc6_weight_panels(&call, m->D_fc6_weight, D_fc6_weight_panels);
-    gm_look(what, line, "D.fc6.weight_panels", 21, D_fc6_weight_panels, 200704);
-    fit_D_fc5_weight_panels(&call, m->D_fc5_weight, D_fc5_weight_panels);
-    gm_look(what, line, "D.fc5.weight_panels", 20, D_fc5_weight_panels, 16384);
-    fit_D_fc4_weight_panels(&call, m->D_fc4_weight, D_fc4_weight_panels);
-    gm_look(what, line, "D.fc4.weight_panels", 20, D_fc4_weight_panels, 512);
-    fit_E_fc3_weight_panels(&call, m->E_fc3_weight, E_fc3_weight_panels);
-    gm_look(what, line, "E.fc3.weight_panels", 16, E_fc3_weight_panels, 128);
-    fit_E_fc2_weight_panels(&call, m->E_fc2_weight, E_fc2_weight_panels);
-    gm_look(what, line, "E.fc2.weight_panels", 15, E_fc2_weight_panels, 16384);
-    fit_loss(&call, sum, loss);
-    gm_look(what, line, "loss", 25, loss, 1);
-    fit_D_fc6_bias(&call, d_fc6, m->fit_m_D_fc6_bias, m->fit_v_D_fc6_bias, m->D_fc6_bias);
-    gm_look(what, line, "fit.m.D.fc6.bias", 24, m->fit_m_D_fc6_bias, 784);
-    gm_look(what, line, "fit.v.D.fc6.bias", 24, m->fit_v_D_fc6_bias, 784);
-    gm_look(what, line, "D.fc6.bias", 24, m->D_fc6_bias, 784);
-    fit_d_fc5(&call, d_fc6, D_fc6_weight_panels, h2, d_fc5);
-    gm_look(what, line, "d_fc5", 21, d_fc5, 32768);
-    fit_d_fc4(&call, d_fc5, D_fc5_weight_panels, relu2, d_fc4);
-    gm_look(what, line, "d_fc4", 20, d_fc4, 8192);
-    fit_d_fc3(&call, d_fc4, D_fc4_weight_panels, d_fc3);
-    gm_look(what, line, "d_fc3", 20, d_fc3, 256);
-    fit_d_fc2(&call, d_fc3, E_fc3_weight_panels, h, d_fc2);
-    gm_look(what, line, "d_fc2", 16, d_fc2, 8192);
-    fit_d_fc1(&call, d_fc2, E_fc2_weight_panels, relu, d_fc1);
-    gm_look(what, line, "d_fc1", 15, d_fc1, 32768);
-    fit_D_fc6_weight(&call, h2, d_fc6, m->fit_m_D_fc6_weight, m->fit_v_D_fc6_weight,
-        m->D_fc6_weight);
-    gm_look(what, line, "fit.m.D.fc6.weight", 24, m->fit_m_D_fc6_weight, 200704);
-    gm_look(what, line, "fit.v.D.fc6.weight", 24, m->fit_v_D_fc6_weight, 200704);
-    gm_look(what, line, "D.fc6.weight", 24, m->D_fc6_weight, 200704);
-    fit_D_fc5_bias(&call, d_fc5, m->fit_m_D_fc5_bias, m->fit_v_D_fc5_bias, m->D_fc5_bias);
-    gm_look(what, line, "fit.m.D.fc5.bias", 24, m->fit_m_D_fc5_bias, 256);
-    gm_look(what, line, "fit.v.D.fc5.bias", 24, m->fit_v_D_fc5_bias, 256);
-    gm_look(what, line, "D.fc5.bias", 24, m->D_fc5_bias, 256);
-    fit_D_fc4_bias(&call, d_fc4, m->fit_m_D_fc4_bias, m->fit_v_D_fc4_bias, m->D_fc4_bias);
-    gm_look(what, line, "fit.m.D.fc4.bias", 24, m->fit_m_D_fc4_bias, 64);
-    gm_look(what, line, "fit.v.D.fc4.bias", 24, m->fit_v_D_fc4_bias, 64);
-    gm_look(what, line, "D.fc4.bias", 24, m->D_fc4_bias, 64);
-    fit_E_fc3_bias(&call, d_fc3, m->fit_m_E_fc3_bias, m->fit_v_E_fc3_bias, m->E_fc3_bias);
-    gm_look(what, line, "fit.m.E.fc3.bias", 24, m->fit_m_E_fc3_bias, 2);
-    gm_look(what, line, "fit.v.E.fc3.bias", 24, m->fit_v_E_fc3_bias, 2);
-    gm_look(what, line, "E.fc3.bias", 24, m->E_fc3_bias, 2);
-    fit_E_fc2_bias(&call, d_fc2, m->fit_m_E_fc2_bias, m->fit_v_E_fc2_bias, m->E_fc2_bias);
-    gm_look(what, line, "fit.m.E.fc2.bias", 24, m->fit_m_E_fc2_bias, 64);
-    gm_look(what, line, "fit.v.E.fc2.bias", 24, m->fit_v_E_fc2_bias, 64);
-    gm_look(what, line, "E.fc2.bias", 24, m->E_fc2_bias, 64);
-    fit_E_fc1_bias(&call, d_fc1, m->fit_m_E_fc1_bias, m->fit_v_E_fc1_bias, m->E_fc1_bias);
-    gm_look(what, line, "fit.m.E.fc1.bias", 24, m->fit_m_E_fc1_bias, 256);
-    gm_look(what, line, "fit.v.E.fc1.bias", 24, m->fit_v_E_fc1_bias, 256);
-    gm_look(what, line, "E.fc1.bias", 24, m->E_fc1_bias, 256);
-    fit_E_fc1_weight(&call, x, d_fc1, m->fit_m_E_fc1_weight, m->fit_v_E_fc1_weight,
-        m->E_fc1_weight);
-    gm_look(what, line, "fit.m.E.fc1.weight", 24, m->fit_m_E_fc1_weight, 200704);
-    gm_look(what, line, "fit.v.E.fc1.weight", 24, m->fit_v_E_fc1_weight, 200704);
-    gm_look(what, line, "E.fc1.weight", 24, m->E_fc1_weight, 200704);
-    fit_E_fc2_weight(&call, relu, d_fc2, m->fit_m_E_fc2_weight, m->fit_v_E_fc2_weight,
-        m->E_fc2_weight);
-    gm_look(what, line, "fit.m.E.fc2.weight", 24, m->fit_m_E_fc2_weight, 16384);
-    gm_look(what, line, "fit.v.E.fc2.weight", 24, m->fit_v_E_fc2_weight, 16384);
-    gm_look(what, line, "E.fc2.weight", 24, m->E_fc2_weight, 16384);
-    fit_E_fc3_weight(&call, h, d_fc3, m->fit_m_E_fc3_weight, m->fit_v_E_fc3_weight,
-        m->E_fc3_weight);
-    gm_look(what, line, "fit.m.E.fc3.weight", 24, m->fit_m_E_fc3_weight, 128);
-    gm_look(what, line, "fit.v.E.fc3.weight", 24, m->fit_v_E_fc3_weight, 128);
-    gm_look(what, line, "E.fc3.weight", 24, m->E_fc3_weight, 128);
-    fit_D_fc4_weight(&call, fc3, d_fc4, m->fit_m_D_fc4_weight, m->fit_v_D_fc4_weight,
-        m->D_fc4_weight);
-    gm_look(what, line, "fit.m.D.fc4.weight", 24, m->fit_m_D_fc4_weight, 128);
-    gm_look(what, line, "fit.v.D.fc4.weight", 24, m->fit_v_D_fc4_weight, 128);
-    gm_look(what, line, "D.fc4.weight", 24, m->D_fc4_weight, 128);
-    fit_D_fc5_weight(&call, relu2, d_fc5, m->fit_m_D_fc5_weight, m->fit_v_D_fc5_weight,
-        m->D_fc5_weight);
-    gm_look(what, line, "fit.m.D.fc5.weight", 24, m->fit_m_D_fc5_weight, 16384);
-    gm_look(what, line, "fit.v.D.fc5.weight", 24, m->fit_v_D_fc5_weight, 16384);
-    gm_look(what, line, "D.fc5.weight", 24, m->D_fc5_weight, 16384);
-    gm_restore_denormals(mode);
 }
 
 /* ae.gm:21   return h |> fc6: linear(784) |> sigmoid |> reshape(28, 28, 1)
@@ -1491,7 +849,7 @@ GM_INLINE void fit_fc6_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
+GM_KERNEL void fit_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict sum)
 {
     int64_t lo, hi;
@@ -1523,7 +881,7 @@ static void fit_fc6(const gm_call *call, const float *restrict h, const float *r
 
 /* ae.gm:25   minimize mse(D(E(x)), x)
    [128] summed along rows; fused: mul, div; 258 FLOP, 516 B */
-static void fit_loss2(const gm_call *call, const float *restrict sum, float *restrict loss)
+GM_KERNEL void fit_loss2(const gm_call *call, const float *restrict sum, float *restrict loss)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -1546,23 +904,23 @@ static void fit_loss2(const gm_call *call, const float *restrict sum, float *res
 /* The test of step fit, line 24: 7 kernels in 2 phases, 112 MFLOP; arena 731 KB, at least 731 KB. */
 static void run_test_fit(ae_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 100352;  /* [128,256], phase 0 */
-    float *const h = m->arena + 165888;  /* [128,64], phase 0 */
-    float *const fc3 = m->arena + 182272;  /* [128,2], phase 0 */
-    float *const relu2 = m->arena + 174080;  /* [128,64], phase 0 */
-    float *const h2 = m->arena + 133120;  /* [128,256], phase 0 */
-    float *const sum = m->arena + 182528;  /* [128,1], phases 0 to 1 */
-    float *const loss = m->arena + 100352;  /* [], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
-        fit_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
+        float *const relu = m->arena + 100352;  /* [128,256], phase 0 */
+        float *const h = m->arena + 165888;  /* [128,64], phase 0 */
+        float *const fc3 = m->arena + 182272;  /* [128,2], phase 0 */
+        float *const relu2 = m->arena + 174080;  /* [128,64], phase 0 */
+        float *const h2 = m->arena + 133120;  /* [128,256], phase 0 */
+        float *const sum = m->arena + 182528;  /* [128,1], phases 0 to 1 */
+        float *const loss = m->arena + 100352;  /* [], phase 1 */
+
+        product_relu(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
+        product_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h, 256, 64, 48);
         fit_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
-        fit_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
-        fit_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
+        product_relu(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2, 2, 64, 48);
+        product_h(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2, 64, 256, 240);
         fit_fc6(&call, h2, x, m->D_fc6_weight, m->D_fc6_bias, sum);
         #pragma omp barrier
         fit_loss2(&call, sum, loss);
@@ -1571,71 +929,75 @@ static void run_test_fit(ae_t *m, const float *x, gm_call whole)
 }
 
 /* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB */
-GM_INLINE void reconstruct_fc1_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
+   [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB
+   and 3 more, of several sizes */
+GM_INLINE void product_relu2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict x, const float *restrict weight, const float *restrict bias,
+    float *restrict relu, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, x + row * 784, 784, 1,
-         weight + column, 256, 784);
+    tile(rows, vectors, last, c, x + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
+            gm_store(relu + i * stride2 + j, gm_max(fc1, gm_zero()));
         }
 }
 
-static void reconstruct_fc1(const gm_call *call, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_relu2(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            product_relu2_tile(4, 3, 8, row, column, x, weight, bias, relu, stride, stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            product_relu2_tile(4, 2, 8, row, column, x, weight, bias, relu, stride, stride2);
     }
 }
 
 /* ae.gm:15   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [64,256] x [256,64], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB */
-GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [64,256] x [256,64], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB
+   and 3 more, of several sizes */
+GM_INLINE void product_h2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
+    float *restrict h, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 256, 256, 1,
-         weight + column, 64, 256);
+    tile(rows, vectors, last, c, relu + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc2 = c[r * vectors + v] + gm_load(bias + j);
             const gm_vec h2 = gm_max(fc2, gm_zero());
-            gm_store(h + i * 64 + j, h2);
+            gm_store(h + i * stride2 + j, h2);
         }
 }
 
-static void reconstruct_h(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
+GM_KERNEL void product_h2(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict h, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_h_tile(4, 3, 8, row, column, relu, weight, bias, h);
+            product_h2_tile(4, 3, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
     {
-        const int64_t column = 48;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            reconstruct_h_tile(4, 2, 8, row, column, relu, weight, bias, h);
+            product_h2_tile(4, 2, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
 }
 
@@ -1657,7 +1019,7 @@ GM_INLINE void reconstruct_fc3_tile(int rows, int vectors, int last, int64_t row
         }
 }
 
-static void reconstruct_fc3(const gm_call *call, const float *restrict h,
+GM_KERNEL void reconstruct_fc3(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict fc3)
 {
     int64_t lo, hi;
@@ -1667,75 +1029,6 @@ static void reconstruct_fc3(const gm_call *call, const float *restrict h,
         const int64_t column = 0;
         for (int64_t row = first; row < end; row += 8)
             reconstruct_fc3_tile(8, 1, 2, row, column, h, weight, bias, fc3);
-    }
-}
-
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64,2] x [2,64], tiles of 4 x 24; fused: add, relu; 25 KFLOP, 18 KB */
-GM_INLINE void reconstruct_fc4_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict fc3, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, fc3 + row * 2, 2, 1,
-         weight + column, 64, 2);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc4 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 64 + j, gm_max(fc4, gm_zero()));
-        }
-}
-
-static void reconstruct_fc4(const gm_call *call, const float *restrict fc3,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    int64_t lo, hi;
-    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc4_tile(4, 3, 8, row, column, fc3, weight, bias, relu);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc4_tile(4, 2, 8, row, column, fc3, weight, bias, relu);
-    }
-}
-
-/* ae.gm:20   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64,64] x [64,256], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB */
-GM_INLINE void reconstruct_h2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 64, 64, 1,
-         weight + column, 256, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc5 = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec h2 = gm_max(fc5, gm_zero());
-            gm_store(h + i * 256 + j, h2);
-        }
-}
-
-static void reconstruct_h2(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
-{
-    int64_t lo, hi;
-    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_h2_tile(4, 3, 8, row, column, relu, weight, bias, h);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_h2_tile(4, 2, 8, row, column, relu, weight, bias, h);
     }
 }
 
@@ -1756,7 +1049,7 @@ GM_INLINE void reconstruct_image_tile(int rows, int vectors, int last, int64_t r
         }
 }
 
-static void reconstruct_image(const gm_call *call, const float *restrict h,
+GM_KERNEL void reconstruct_image(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
@@ -1777,22 +1070,22 @@ static void reconstruct_image(const gm_call *call, const float *restrict h,
    KB. */
 static void run_reconstruct(ae_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 100352;  /* [64,256], phase 0 */
-    float *const h = m->arena + 133120;  /* [64,64], phase 0 */
-    float *const fc3 = m->arena + 141312;  /* [64,2], phase 0 */
-    float *const relu2 = m->arena + 137216;  /* [64,64], phase 0 */
-    float *const h2 = m->arena + 116736;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
-        reconstruct_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
+        float *const relu = m->arena + 100352;  /* [64,256], phase 0 */
+        float *const h = m->arena + 133120;  /* [64,64], phase 0 */
+        float *const fc3 = m->arena + 141312;  /* [64,2], phase 0 */
+        float *const relu2 = m->arena + 137216;  /* [64,64], phase 0 */
+        float *const h2 = m->arena + 116736;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
+        product_relu2(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
+        product_h2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h, 256, 64, 48);
         reconstruct_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
-        reconstruct_fc4(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2);
-        reconstruct_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2);
+        product_relu2(&call, fc3, m->D_fc4_weight, m->D_fc4_bias, relu2, 2, 64, 48);
+        product_h2(&call, relu2, m->D_fc5_weight, m->D_fc5_bias, h2, 64, 256, 240);
         reconstruct_image(&call, h2, m->D_fc6_weight, m->D_fc6_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1801,16 +1094,16 @@ static void run_reconstruct(ae_t *m, const float *x, gm_call whole)
 /* Entry point encode, line 14: 3 kernels in 1 phases, 28 MFLOP; arena 283 KB, at least 283 KB. */
 static void run_encode(ae_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const h = m->arena + 66560;  /* [64,64], phase 0 */
-    float *const fc3 = m->arena + 70656;  /* [64,2], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
-        reconstruct_h(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h);
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const h = m->arena + 66560;  /* [64,64], phase 0 */
+        float *const fc3 = m->arena + 70656;  /* [64,2], phase 0 */
+
+        product_relu2(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
+        product_h2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, h, 256, 64, 48);
         reconstruct_fc3(&call, h, m->E_fc3_weight, m->E_fc3_bias, fc3);
         gm_restore_denormals(mode);
     }
@@ -1819,16 +1112,16 @@ static void run_encode(ae_t *m, const float *x, gm_call whole)
 /* Entry point decode, line 19: 3 kernels in 1 phases, 28 MFLOP; arena 283 KB, at least 283 KB. */
 static void run_decode(ae_t *m, const float *z, gm_call whole)
 {
-    float *const relu = m->arena + 66560;  /* [64,64], phase 0 */
-    float *const h = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc4(&call, z, m->D_fc4_weight, m->D_fc4_bias, relu);
-        reconstruct_h2(&call, relu, m->D_fc5_weight, m->D_fc5_bias, h);
+        float *const relu = m->arena + 66560;  /* [64,64], phase 0 */
+        float *const h = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
+        product_relu2(&call, z, m->D_fc4_weight, m->D_fc4_bias, relu, 2, 64, 48);
+        product_h2(&call, relu, m->D_fc5_weight, m->D_fc5_bias, h, 64, 256, 240);
         reconstruct_image(&call, h, m->D_fc6_weight, m->D_fc6_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1864,7 +1157,7 @@ int ae_fit(ae_t *m, const float *x, int n, ae_fit_report *report)
     if (n != 128)
         return refuse(m, "ae_fit: n must be exactly 128");
     m->head.step++;
-    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
         report->loss = *(m->arena + 498944);
     }
@@ -2011,51 +1304,97 @@ static int call_ae_test_fit(void *m, const void *const *input, int n, float *rep
     return ae_test_fit(m, input[0], n, (ae_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    ae_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_fc1", 15, 5.144576e+07, 1.33632e+06 },
-    { "fit_h", 15, 4210688.0, 229632.0 },
-    { "fit_fc3", 16, 33024.0, 34312.0 },
-    { "fit_fc4", 20, 49152.0, 3.456e+04 },
-    { "fit_h2", 20, 4.25984e+06, 2.304e+05 },
-    { "fit_d_fc6", 21, 52283392.0, 1740352.0 },
-    { "fit_D_fc6_weight_panels", 21, 0.0, 1605632.0 },
-    { "fit_D_fc5_weight_panels", 20, 0.0, 131072.0 },
-    { "fit_D_fc4_weight_panels", 20, 0.0, 2.56e+03 },
-    { "fit_E_fc3_weight_panels", 16, 0.0, 1024.0 },
-    { "fit_E_fc2_weight_panels", 15, 0.0, 131072.0 },
-    { "fit_loss", 25, 129.0, 516.0 },
-    { "fit_D_fc6_bias", 24, 110544.0, 420224.0 },
-    { "fit_d_fc5", 21, 5.144576e+07, 1466368.0 },
-    { "fit_d_fc4", 20, 4210688.0, 262144.0 },
-    { "fit_d_fc3", 20, 32768.0, 3.584e+04 },
-    { "fit_d_fc2", 16, 49152.0, 67072.0 },
-    { "fit_d_fc1", 15, 4.25984e+06, 360448.0 },
-    { "fit_D_fc6_weight", 24, 53989376.0, 5349376.0 },
-    { "fit_D_fc5_bias", 24, 36096.0, 137216.0 },
-    { "fit_D_fc4_bias", 24, 9024.0, 34304.0 },
-    { "fit_E_fc3_bias", 24, 282.0, 1072.0 },
-    { "fit_E_fc2_bias", 24, 9024.0, 34304.0 },
-    { "fit_E_fc1_bias", 24, 36096.0, 137216.0 },
-    { "fit_E_fc1_weight", 24, 53989376.0, 5349376.0 },
-    { "fit_E_fc2_weight", 24, 4407296.0, 557056.0 },
-    { "fit_E_fc3_weight", 24, 34432.0, 36864.0 },
-    { "fit_D_fc4_weight", 24, 34432.0, 36864.0 },
-    { "fit_D_fc5_weight", 24, 4407296.0, 557056.0 },
+    { "fit_fc1", 15, 5.144576e+07, 1.33632e+06, 1, (const gm_written[]){
+        { "relu", offsetof(ae_t, arena[301056]), 0, 1, 32768, 0 }} },
+    { "fit_h", 15, 4210688.0, 229632.0, 1, (const gm_written[]){
+        { "h", offsetof(ae_t, arena[464896]), 0, 1, 8192, 0 }} },
+    { "fit_fc3", 16, 33024.0, 34312.0, 1, (const gm_written[]){
+        { "fc3", offsetof(ae_t, arena[498176]), 0, 1, 256, 0 }} },
+    { "fit_fc4", 20, 49152.0, 3.456e+04, 1, (const gm_written[]){
+        { "relu", offsetof(ae_t, arena[473088]), 0, 1, 8192, 0 }} },
+    { "fit_h2", 20, 4.25984e+06, 2.304e+05, 1, (const gm_written[]){
+        { "h", offsetof(ae_t, arena[333824]), 0, 1, 32768, 0 }} },
+    { "fit_d_fc6", 21, 52283392.0, 1740352.0, 2, (const gm_written[]){
+        { "d_fc6", offsetof(ae_t, arena[200704]), 0, 1, 100352, 0 },
+        { "sum", offsetof(ae_t, arena[498688]), 0, 1, 128, 0 }} },
+    { "fit_D_fc6_weight_panels", 21, 0.0, 1605632.0, 1, (const gm_written[]){
+        { "D.fc6.weight_panels", offsetof(ae_t, arena[0]), 0, 1, 200704, 0 }} },
+    { "fit_D_fc5_weight_panels", 20, 0.0, 131072.0, 1, (const gm_written[]){
+        { "D.fc5.weight_panels", offsetof(ae_t, arena[432128]), 0, 1, 16384, 0 }} },
+    { "fit_D_fc4_weight_panels", 20, 0.0, 2.56e+03, 1, (const gm_written[]){
+        { "D.fc4.weight_panels", offsetof(ae_t, arena[497664]), 0, 1, 512, 0 }} },
+    { "fit_E_fc3_weight_panels", 16, 0.0, 1024.0, 1, (const gm_written[]){
+        { "E.fc3.weight_panels", offsetof(ae_t, arena[498816]), 0, 1, 128, 0 }} },
+    { "fit_E_fc2_weight_panels", 15, 0.0, 131072.0, 1, (const gm_written[]){
+        { "E.fc2.weight_panels", offsetof(ae_t, arena[448512]), 0, 1, 16384, 0 }} },
+    { "fit_loss", 25, 129.0, 516.0, 1, (const gm_written[]){
+        { "loss", offsetof(ae_t, arena[498944]), 0, 1, 1, 0 }} },
+    { "fit_D_fc6_bias", 24, 110544.0, 420224.0, 3, (const gm_written[]){
+        { "fit.m.D.fc6.bias", offsetof(ae_t, fit_m_D_fc6_bias), 0, 1, 784, 0 },
+        { "fit.v.D.fc6.bias", offsetof(ae_t, fit_v_D_fc6_bias), 0, 1, 784, 0 },
+        { "D.fc6.bias", offsetof(ae_t, D_fc6_bias), 0, 1, 784, 0 }} },
+    { "fit_d_fc5", 21, 5.144576e+07, 1466368.0, 1, (const gm_written[]){
+        { "d_fc5", offsetof(ae_t, arena[366592]), 0, 1, 32768, 0 }} },
+    { "fit_d_fc4", 20, 4210688.0, 262144.0, 1, (const gm_written[]){
+        { "d_fc4", offsetof(ae_t, arena[481280]), 0, 1, 8192, 0 }} },
+    { "fit_d_fc3", 20, 32768.0, 3.584e+04, 1, (const gm_written[]){
+        { "d_fc3", offsetof(ae_t, arena[498432]), 0, 1, 256, 0 }} },
+    { "fit_d_fc2", 16, 49152.0, 67072.0, 1, (const gm_written[]){
+        { "d_fc2", offsetof(ae_t, arena[489472]), 0, 1, 8192, 0 }} },
+    { "fit_d_fc1", 15, 4.25984e+06, 360448.0, 1, (const gm_written[]){
+        { "d_fc1", offsetof(ae_t, arena[399360]), 0, 1, 32768, 0 }} },
+    { "fit_D_fc6_weight", 24, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.D.fc6.weight", offsetof(ae_t, fit_m_D_fc6_weight), 0, 1, 200704, 0 },
+        { "fit.v.D.fc6.weight", offsetof(ae_t, fit_v_D_fc6_weight), 0, 1, 200704, 0 },
+        { "D.fc6.weight", offsetof(ae_t, D_fc6_weight), 0, 1, 200704, 0 }} },
+    { "fit_D_fc5_bias", 24, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.D.fc5.bias", offsetof(ae_t, fit_m_D_fc5_bias), 0, 1, 256, 0 },
+        { "fit.v.D.fc5.bias", offsetof(ae_t, fit_v_D_fc5_bias), 0, 1, 256, 0 },
+        { "D.fc5.bias", offsetof(ae_t, D_fc5_bias), 0, 1, 256, 0 }} },
+    { "fit_D_fc4_bias", 24, 9024.0, 34304.0, 3, (const gm_written[]){
+        { "fit.m.D.fc4.bias", offsetof(ae_t, fit_m_D_fc4_bias), 0, 1, 64, 0 },
+        { "fit.v.D.fc4.bias", offsetof(ae_t, fit_v_D_fc4_bias), 0, 1, 64, 0 },
+        { "D.fc4.bias", offsetof(ae_t, D_fc4_bias), 0, 1, 64, 0 }} },
+    { "fit_E_fc3_bias", 24, 282.0, 1072.0, 3, (const gm_written[]){
+        { "fit.m.E.fc3.bias", offsetof(ae_t, fit_m_E_fc3_bias), 0, 1, 2, 0 },
+        { "fit.v.E.fc3.bias", offsetof(ae_t, fit_v_E_fc3_bias), 0, 1, 2, 0 },
+        { "E.fc3.bias", offsetof(ae_t, E_fc3_bias), 0, 1, 2, 0 }} },
+    { "fit_E_fc2_bias", 24, 9024.0, 34304.0, 3, (const gm_written[]){
+        { "fit.m.E.fc2.bias", offsetof(ae_t, fit_m_E_fc2_bias), 0, 1, 64, 0 },
+        { "fit.v.E.fc2.bias", offsetof(ae_t, fit_v_E_fc2_bias), 0, 1, 64, 0 },
+        { "E.fc2.bias", offsetof(ae_t, E_fc2_bias), 0, 1, 64, 0 }} },
+    { "fit_E_fc1_bias", 24, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.E.fc1.bias", offsetof(ae_t, fit_m_E_fc1_bias), 0, 1, 256, 0 },
+        { "fit.v.E.fc1.bias", offsetof(ae_t, fit_v_E_fc1_bias), 0, 1, 256, 0 },
+        { "E.fc1.bias", offsetof(ae_t, E_fc1_bias), 0, 1, 256, 0 }} },
+    { "fit_E_fc1_weight", 24, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.E.fc1.weight", offsetof(ae_t, fit_m_E_fc1_weight), 0, 1, 200704, 0 },
+        { "fit.v.E.fc1.weight", offsetof(ae_t, fit_v_E_fc1_weight), 0, 1, 200704, 0 },
+        { "E.fc1.weight", offsetof(ae_t, E_fc1_weight), 0, 1, 200704, 0 }} },
+    { "fit_E_fc2_weight", 24, 4407296.0, 557056.0, 3, (const gm_written[]){
+        { "fit.m.E.fc2.weight", offsetof(ae_t, fit_m_E_fc2_weight), 0, 1, 16384, 0 },
+        { "fit.v.E.fc2.weight", offsetof(ae_t, fit_v_E_fc2_weight), 0, 1, 16384, 0 },
+        { "E.fc2.weight", offsetof(ae_t, E_fc2_weight), 0, 1, 16384, 0 }} },
+    { "fit_E_fc3_weight", 24, 34432.0, 36864.0, 3, (const gm_written[]){
+        { "fit.m.E.fc3.weight", offsetof(ae_t, fit_m_E_fc3_weight), 0, 1, 128, 0 },
+        { "fit.v.E.fc3.weight", offsetof(ae_t, fit_v_E_fc3_weight), 0, 1, 128, 0 },
+        { "E.fc3.weight", offsetof(ae_t, E_fc3_weight), 0, 1, 128, 0 }} },
+    { "fit_D_fc4_weight", 24, 34432.0, 36864.0, 3, (const gm_written[]){
+        { "fit.m.D.fc4.weight", offsetof(ae_t, fit_m_D_fc4_weight), 0, 1, 128, 0 },
+        { "fit.v.D.fc4.weight", offsetof(ae_t, fit_v_D_fc4_weight), 0, 1, 128, 0 },
+        { "D.fc4.weight", offsetof(ae_t, D_fc4_weight), 0, 1, 128, 0 }} },
+    { "fit_D_fc5_weight", 24, 4407296.0, 557056.0, 3, (const gm_written[]){
+        { "fit.m.D.fc5.weight", offsetof(ae_t, fit_m_D_fc5_weight), 0, 1, 16384, 0 },
+        { "fit.v.D.fc5.weight", offsetof(ae_t, fit_v_D_fc5_weight), 0, 1, 16384, 0 },
+        { "D.fc5.weight", offsetof(ae_t, D_fc5_weight), 0, 1, 16384, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 24, .batch = 128, .inputs = 1, .reports = 1,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss" },
-      .train = call_ae_fit, .test = call_ae_test_fit, .check = call_check_fit,
+      .train = call_ae_fit, .test = call_ae_test_fit,
       .kernels = 29, .kernel = kernels_of_fit, .flops = 289343467.0, .arena = 1995840, .arena_least = 1995840 },
 };
 

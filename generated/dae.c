@@ -59,15 +59,17 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
 
 /* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
    relu }
-   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_E_fc1_weight(const gm_call *call, float *restrict weight)
+   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB
+   and 3 more, of several sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t columns, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 784, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(i + j * 784), 784);
-            gm_store(weight + i * 256 + j, uniform * 0.071428571f + -0.035714286f);
+        for (int64_t j = 0; j < columns; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * units), units);
+            gm_store(weight + i * columns + j, uniform * factor + -factor2);
         }
     }
 }
@@ -75,7 +77,7 @@ static void init_E_fc1_weight(const gm_call *call, float *restrict weight)
 /* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_E_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+GM_KERNEL void init_E_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -90,134 +92,31 @@ static void init_E_fc1_bias(const gm_call *call, float *restrict bias, float *re
 
 /* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
    relu }
-   [256,64] element by element; fused: mul, add; 33 KFLOP, 66 KB */
-static void init_E_fc2_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 64; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 64 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
-/* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
-   relu }
-   [64] element by element; fused: mul, add; 128 FLOP, 256 B */
-static void init_E_fc2_bias(const gm_call *call, float *restrict bias)
+   [64] element by element; fused: mul, add; 128 FLOP, 256 B
+   and 1 more, of other sizes */
+GM_KERNEL void each_bias(const gm_call *call, float *restrict bias, int64_t elements,
+    int64_t stream)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 3, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.125f + -0.0625f);
-    }
-}
-
-/* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [64,256] element by element; fused: mul, add; 33 KFLOP, 66 KB */
-static void init_D_fc3_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(i + j * 64), 64);
-            gm_store(weight + i * 256 + j, uniform * 0.25f + -0.125f);
-        }
-    }
-}
-
-/* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [256,784] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_D_fc4_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 784; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 784 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
-/* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [784] element by element; fused: mul, add; 1.6 KFLOP, 3.1 KB */
-static void init_D_fc4_bias(const gm_call *call, float *restrict bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 784);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 7, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(j), 1);
         gm_store(bias + j, uniform * 0.125f + -0.0625f);
     }
 }
 
 /* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [200704] element by element; 0 FLOP, 803 KB */
-static void init_fit_m_E_fc1_weight(const gm_call *call, float *restrict m_weight)
+   [200704] element by element; 0 FLOP, 803 KB
+   and 15 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict m_weight, int64_t units,
+    int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 200704);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [256] element by element; 0 FLOP, 1.0 KB */
-static void init_fit_m_E_fc1_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 256);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [16384] element by element; 0 FLOP, 66 KB */
-static void init_fit_m_E_fc2_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 16384);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [64] element by element; 0 FLOP, 256 B */
-static void init_fit_m_E_fc2_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [784] element by element; 0 FLOP, 3.1 KB */
-static void init_fit_m_D_fc4_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 784);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
     }
 }
 
@@ -228,36 +127,36 @@ static void run_init(dae_t *m, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_E_fc1_weight(&call, m->E_fc1_weight);
+        each_weight(&call, m->E_fc1_weight, 0.071428571f, 0.035714286f, 784, 256, 0);
         init_E_fc1_bias(&call, m->E_fc1_bias, m->D_fc3_bias);
-        init_E_fc2_weight(&call, m->E_fc2_weight);
-        init_E_fc2_bias(&call, m->E_fc2_bias);
-        init_D_fc3_weight(&call, m->D_fc3_weight);
-        init_D_fc4_weight(&call, m->D_fc4_weight);
-        init_D_fc4_bias(&call, m->D_fc4_bias);
-        init_fit_m_E_fc1_weight(&call, m->fit_m_E_fc1_weight);
-        init_fit_m_E_fc1_weight(&call, m->fit_v_E_fc1_weight);
-        init_fit_m_E_fc1_bias(&call, m->fit_m_E_fc1_bias);
-        init_fit_m_E_fc1_bias(&call, m->fit_v_E_fc1_bias);
-        init_fit_m_E_fc2_weight(&call, m->fit_m_E_fc2_weight);
-        init_fit_m_E_fc2_weight(&call, m->fit_v_E_fc2_weight);
-        init_fit_m_E_fc2_bias(&call, m->fit_m_E_fc2_bias);
-        init_fit_m_E_fc2_bias(&call, m->fit_v_E_fc2_bias);
-        init_fit_m_E_fc2_weight(&call, m->fit_m_D_fc3_weight);
-        init_fit_m_E_fc2_weight(&call, m->fit_v_D_fc3_weight);
-        init_fit_m_E_fc1_bias(&call, m->fit_m_D_fc3_bias);
-        init_fit_m_E_fc1_bias(&call, m->fit_v_D_fc3_bias);
-        init_fit_m_E_fc1_weight(&call, m->fit_m_D_fc4_weight);
-        init_fit_m_E_fc1_weight(&call, m->fit_v_D_fc4_weight);
-        init_fit_m_D_fc4_bias(&call, m->fit_m_D_fc4_bias);
-        init_fit_m_D_fc4_bias(&call, m->fit_v_D_fc4_bias);
+        each_weight(&call, m->E_fc2_weight, 0.125f, 0.0625f, 256, 64, 2);
+        each_bias(&call, m->E_fc2_bias, 64, 3);
+        each_weight(&call, m->D_fc3_weight, 0.25f, 0.125f, 64, 256, 4);
+        each_weight(&call, m->D_fc4_weight, 0.125f, 0.0625f, 256, 784, 6);
+        each_bias(&call, m->D_fc4_bias, 784, 7);
+        each_constant(&call, m->fit_m_E_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_v_E_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_m_E_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_v_E_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_m_E_fc2_weight, 16, 16384);
+        each_constant(&call, m->fit_v_E_fc2_weight, 16, 16384);
+        each_constant(&call, m->fit_m_E_fc2_bias, 1, 64);
+        each_constant(&call, m->fit_v_E_fc2_bias, 1, 64);
+        each_constant(&call, m->fit_m_D_fc3_weight, 16, 16384);
+        each_constant(&call, m->fit_v_D_fc3_weight, 16, 16384);
+        each_constant(&call, m->fit_m_D_fc3_bias, 1, 256);
+        each_constant(&call, m->fit_v_D_fc3_bias, 1, 256);
+        each_constant(&call, m->fit_m_D_fc4_weight, 196, 200704);
+        each_constant(&call, m->fit_v_D_fc4_weight, 196, 200704);
+        each_constant(&call, m->fit_m_D_fc4_bias, 1, 784);
+        each_constant(&call, m->fit_v_D_fc4_bias, 1, 784);
         gm_restore_denormals(mode);
     }
 }
 
 /* dae.gm:18   return seen * (x + noise * draw normal like x)
    [128,784] element by element; fused: ge, mul, add; 401 KFLOP, 803 KB */
-static void fit_seen(const gm_call *call, const float *restrict x, float *restrict mul)
+GM_KERNEL void fit_seen(const gm_call *call, const float *restrict x, float *restrict mul)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -273,106 +172,38 @@ static void fit_seen(const gm_call *call, const float *restrict x, float *restri
 
 /* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
    relu }
-   [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB */
-GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB
+   and 5 more, of several sizes */
+GM_INLINE void product_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict mul, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, mul + row * 784, 784, 1,
-         weight + column, 256, 784);
+    tile(rows, vectors, last, c, mul + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
+            gm_store(relu + i * stride2 + j, gm_max(fc1, gm_zero()));
         }
 }
 
-static void fit_fc1(const gm_call *call, const float *restrict mul,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_relu(const gm_call *call, const float *restrict mul,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 3, 8, row, column, mul, weight, bias, relu);
+            product_relu_tile(4, 3, 8, row, column, mul, weight, bias, relu, stride, stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 2, 8, row, column, mul, weight, bias, relu);
-    }
-}
-
-/* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
-   relu }
-   [128,256] x [256,64], tiles of 4 x 24; fused: add, relu; 4.2 MFLOP, 230 KB */
-GM_INLINE void fit_fc2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict relu2)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 256, 256, 1,
-         weight + column, 64, 256);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu2 + i * 64 + j, gm_max(fc2, gm_zero()));
-        }
-}
-
-static void fit_fc2(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict relu2)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc2_tile(4, 3, 8, row, column, relu, weight, bias, relu2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc2_tile(4, 2, 8, row, column, relu, weight, bias, relu2);
-    }
-}
-
-/* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [128,64] x [64,256], tiles of 4 x 24; fused: add, relu; 4.3 MFLOP, 230 KB */
-GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict relu2)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 64, 64, 1,
-         weight + column, 256, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc3 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu2 + i * 256 + j, gm_max(fc3, gm_zero()));
-        }
-}
-
-static void fit_fc3(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict relu2)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc3_tile(4, 3, 8, row, column, relu, weight, bias, relu2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc3_tile(4, 2, 8, row, column, relu, weight, bias, relu2);
+            product_relu_tile(4, 2, 8, row, column, mul, weight, bias, relu, stride, stride2);
     }
 }
 
@@ -398,9 +229,9 @@ GM_INLINE void fit_d_fc4_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict d_fc4,
-    float *restrict sum)
+GM_KERNEL void fit_d_fc4(const gm_call *call, const float *restrict relu,
+    const float *restrict x, const float *restrict weight, const float *restrict bias,
+    float *restrict d_fc4, float *restrict sum)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -431,64 +262,28 @@ static void fit_d_fc4(const gm_call *call, const float *restrict relu, const flo
 
 /* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB */
-static void fit_D_fc4_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict D_fc4_weight_panels)
+   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB
+   and 2 more, of several sizes */
+GM_KERNEL void pack_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict D_fc4_weight_panels, int64_t stride, int64_t units, int64_t columns,
+    int64_t full)
 {
     int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
         const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = D_fc4_weight_panels + (column - inside) * 784 + inside;
-        for (int64_t k = 0; k < 784; k += GM_LANES)
-            gm_transpose_block(weight + column * 784 + k, 784, n, (int)gm_min_int(GM_LANES, 784 - k), to + k * width, width);
-    }
-}
-
-/* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [256,64] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_D_fc3_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict D_fc3_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        float *to = D_fc3_weight_panels + (column - inside) * 256 + inside;
-        for (int64_t k = 0; k < 256; k += GM_LANES)
-            gm_transpose_block(weight + column * 256 + k, 256, n, (int)gm_min_int(GM_LANES, 256 - k), to + k * width, width);
-    }
-}
-
-/* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
-   relu }
-   [64,256] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_E_fc2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict E_fc2_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = E_fc2_weight_panels + (column - inside) * 64 + inside;
-        for (int64_t k = 0; k < 64; k += GM_LANES)
-            gm_transpose_block(weight + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
+        const int n = (int)gm_min_int(GM_LANES, columns - column);
+        const int64_t width = column < full ? 24 : 16;
+        const int64_t inside = (column < full ? column : column - full) % width;
+        float *to = D_fc4_weight_panels + (column - inside) * stride + inside;
+        for (int64_t k = 0; k < stride; k += GM_LANES)
+            gm_transpose_block(weight + column * stride + k, stride, n, (int)gm_min_int(GM_LANES, stride - k), to + k * width, width);
     }
 }
 
 /* dae.gm:28   minimize mean(nll(D(E(spoil(x))), x))
    [128] summed along rows; fused: mul; 129 FLOP, 516 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
+GM_KERNEL void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -506,18 +301,20 @@ static void fit_loss(const gm_call *call, const float *restrict sum, float *rest
 }
 
 /* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB */
-static void fit_D_fc4_bias(const gm_call *call, const float *restrict d_fc4,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB
+   and 2 more, of several sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict d_fc4,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 49, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 784); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc4 + i * 784 + j);
+            sum = sum + gm_load(d_fc4 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -530,160 +327,95 @@ static void fit_D_fc4_bias(const gm_call *call, const float *restrict d_fc4,
 
 /* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB */
-GM_INLINE void fit_d_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB
+   and 2 more, of several sizes */
+GM_INLINE void product_mul_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc4, const float *restrict D_fc4_weight_panels,
-    const float *restrict relu, float *restrict d_fc3)
+    const float *restrict relu, float *restrict d_fc3, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc4 + row * 784, 784, 1,
-         D_fc4_weight_panels + column * 784, vectors * GM_LANES, 784);
+    tile(rows, vectors, last, c, d_fc4 + row * stride, stride, 1,
+         D_fc4_weight_panels + column * stride, vectors * GM_LANES, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc32 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc3 + i * 256 + j, d_fc32);
+            const gm_vec d_fc32 = c[r * vectors + v] * gm_gt(gm_load(relu + i * stride2 + j), gm_splat(0.0f));
+            gm_store(d_fc3 + i * stride2 + j, d_fc32);
         }
 }
 
-static void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
-    const float *restrict D_fc4_weight_panels, const float *restrict relu, float *restrict d_fc3)
+GM_KERNEL void product_mul(const gm_call *call, const float *restrict d_fc4,
+    const float *restrict D_fc4_weight_panels, const float *restrict relu, float *restrict d_fc3,
+    int64_t stride, int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc3_tile(4, 3, 8, row, column, d_fc4, D_fc4_weight_panels, relu, d_fc3);
+            product_mul_tile(4, 3, 8, row, column, d_fc4, D_fc4_weight_panels, relu, d_fc3,
+                stride, stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc3_tile(4, 2, 8, row, column, d_fc4, D_fc4_weight_panels, relu, d_fc3);
-    }
-}
-
-/* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [128,256] x [256,64], tiles of 4 x 24, b in panels; fused: gt, mul; 4.2 MFLOP, 262 KB */
-GM_INLINE void fit_d_fc2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc3, const float *restrict D_fc3_weight_panels,
-    const float *restrict relu, float *restrict d_fc2)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc3 + row * 256, 256, 1,
-         D_fc3_weight_panels + column * 256, vectors * GM_LANES, 256);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc22 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 64 + j), gm_splat(0.0f));
-            gm_store(d_fc2 + i * 64 + j, d_fc22);
-        }
-}
-
-static void fit_d_fc2(const gm_call *call, const float *restrict d_fc3,
-    const float *restrict D_fc3_weight_panels, const float *restrict relu, float *restrict d_fc2)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc2_tile(4, 3, 8, row, column, d_fc3, D_fc3_weight_panels, relu, d_fc2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc2_tile(4, 2, 8, row, column, d_fc3, D_fc3_weight_panels, relu, d_fc2);
-    }
-}
-
-/* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
-   relu }
-   [128,64] x [64,256], tiles of 4 x 24, b in panels; fused: gt, mul; 4.3 MFLOP, 360 KB */
-GM_INLINE void fit_d_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc2, const float *restrict E_fc2_weight_panels,
-    const float *restrict relu, float *restrict d_fc1)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc2 + row * 64, 64, 1,
-         E_fc2_weight_panels + column * 64, vectors * GM_LANES, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc12 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc1 + i * 256 + j, d_fc12);
-        }
-}
-
-static void fit_d_fc1(const gm_call *call, const float *restrict d_fc2,
-    const float *restrict E_fc2_weight_panels, const float *restrict relu, float *restrict d_fc1)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 3, 8, row, column, d_fc2, E_fc2_weight_panels, relu, d_fc1);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 2, 8, row, column, d_fc2, E_fc2_weight_panels, relu, d_fc1);
+            product_mul_tile(4, 2, 8, row, column, d_fc4, D_fc4_weight_panels, relu, d_fc3,
+                stride, stride2);
     }
 }
 
 /* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_D_fc4_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc4,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
+   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB
+   and 3 more, of several sizes */
+GM_INLINE void product_weight_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict relu, const float *restrict d_fc4, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2, int64_t stride,
+    int64_t stride2)
 {
     gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, v_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, weight + row * 784 + column, 784);
-    tile(rows, vectors, last, c, relu + row, 1, 256,
-         d_fc4 + column, 784, 128);
+    gm_fetch(rows, vectors, m_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, v_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, weight + row * stride + column, stride);
+    tile(rows, vectors, last, c, relu + row, 1, stride2,
+         d_fc4 + column, stride, 128);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 784 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 784 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 784 + j, new_m_weight);
-            gm_store(v_weight + i * 784 + j, new_v_weight);
-            gm_store(weight + i * 784 + j, gm_load(weight + i * 784 + j) - div);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
         }
 }
 
-static void fit_D_fc4_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void product_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_fc4, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, int64_t stride, int64_t stride2, int64_t units, int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 768; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_D_fc4_weight_tile(4, 3, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 3, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
     {
-        const int64_t column = 768;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_D_fc4_weight_tile(4, 2, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 2, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
 }
 
 /* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
    [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_D_fc3_bias(const gm_call *call, const float *restrict d_fc3,
+GM_KERNEL void fit_D_fc3_bias(const gm_call *call, const float *restrict d_fc3,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -704,349 +436,77 @@ static void fit_D_fc3_bias(const gm_call *call, const float *restrict d_fc3,
     }
 }
 
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,64] summed down columns; fused: mul, add, sqrt, div, sub; 9.0 KFLOP, 34 KB */
-static void fit_E_fc2_bias(const gm_call *call, const float *restrict d_fc2,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc2 + i * 64 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_E_fc1_bias(const gm_call *call, const float *restrict d_fc1,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 256); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc1 + i * 256 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [784,128] x [128,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_E_fc1_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict mul, const float *restrict d_fc1,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, mul + row, 1, 784,
-         d_fc1 + column, 256, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_E_fc1_weight(const gm_call *call, const float *restrict mul,
-    const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc1_weight_tile(4, 3, 8, row, column, mul, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc1_weight_tile(4, 2, 8, row, column, mul, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [256,128] x [128,64], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 4.4 MFLOP, 557 KB */
-GM_INLINE void fit_E_fc2_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc2,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 64 + column, 64);
-    gm_fetch(rows, vectors, v_weight + row * 64 + column, 64);
-    gm_fetch(rows, vectors, weight + row * 64 + column, 64);
-    tile(rows, vectors, last, c, relu + row, 1, 256,
-         d_fc2 + column, 64, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 64 + j, new_m_weight);
-            gm_store(v_weight + i * 64 + j, new_v_weight);
-            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
-        }
-}
-
-static void fit_E_fc2_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_fc2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc2_weight_tile(4, 3, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_E_fc2_weight_tile(4, 2, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
-/* dae.gm:27   step fit(x) over E, D by adam(1e-3) batch 128
-   [64,128] x [128,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 4.4 MFLOP, 557 KB */
-GM_INLINE void fit_D_fc3_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc3,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, relu + row, 1, 64,
-         d_fc3 + column, 256, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_D_fc3_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_fc3, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_D_fc3_weight_tile(4, 3, 8, row, column, relu, d_fc3, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_D_fc3_weight_tile(4, 2, 8, row, column, relu, d_fc3, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
 /* One training step fit, line 27: 20 kernels in 3 phases, 290 MFLOP; arena 2.3 MB, at least 2.3
    MB. */
 static void run_fit(dae_t *m, const float *x, gm_call whole)
 {
-    float *const mul = m->arena + 200704;  /* [128,784], phases 0 to 2 */
-    float *const relu = m->arena + 401408;  /* [128,256], phases 0 to 2 */
-    float *const relu2 = m->arena + 565248;  /* [128,64], phases 0 to 2 */
-    float *const relu3 = m->arena + 434176;  /* [128,256], phases 0 to 1 */
-    float *const d_fc4 = m->arena + 301056;  /* [128,784], phases 0 to 1 */
-    float *const sum = m->arena + 581632;  /* [128,1], phases 0 to 1 */
-    float *const D_fc4_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const D_fc3_weight_panels = m->arena + 532480;  /* [16384], phases 0 to 1 */
-    float *const E_fc2_weight_panels = m->arena + 548864;  /* [16384], phases 0 to 1 */
-    float *const loss = m->arena + 581760;  /* [], phases 1 to 2 */
-    float *const d_fc3 = m->arena + 466944;  /* [128,256], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 573440;  /* [128,64], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 499712;  /* [128,256], phases 1 to 2 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const mul = m->arena + 200704;  /* [128,784], phases 0 to 2 */
+        float *const relu = m->arena + 401408;  /* [128,256], phases 0 to 2 */
+        float *const relu2 = m->arena + 565248;  /* [128,64], phases 0 to 2 */
+        float *const relu3 = m->arena + 434176;  /* [128,256], phases 0 to 1 */
+        float *const d_fc4 = m->arena + 301056;  /* [128,784], phases 0 to 1 */
+        float *const sum = m->arena + 581632;  /* [128,1], phases 0 to 1 */
+        float *const D_fc4_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
+        float *const D_fc3_weight_panels = m->arena + 532480;  /* [16384], phases 0 to 1 */
+        float *const E_fc2_weight_panels = m->arena + 548864;  /* [16384], phases 0 to 1 */
+        float *const loss = m->arena + 581760;  /* [], phases 1 to 2 */
+        float *const d_fc3 = m->arena + 466944;  /* [128,256], phases 1 to 2 */
+        float *const d_fc2 = m->arena + 573440;  /* [128,64], phases 1 to 2 */
+        float *const d_fc1 = m->arena + 499712;  /* [128,256], phases 1 to 2 */
+
         fit_seen(&call, x, mul);
         gm_tick(&call, 0);
-        fit_fc1(&call, mul, m->E_fc1_weight, m->E_fc1_bias, relu);
+        product_relu(&call, mul, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
         gm_tick(&call, 1);
-        fit_fc2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, relu2);
+        product_relu(&call, relu, m->E_fc2_weight, m->E_fc2_bias, relu2, 256, 64, 48);
         gm_tick(&call, 2);
-        fit_fc3(&call, relu2, m->D_fc3_weight, m->D_fc3_bias, relu3);
+        product_relu(&call, relu2, m->D_fc3_weight, m->D_fc3_bias, relu3, 64, 256, 240);
         gm_tick(&call, 3);
         fit_d_fc4(&call, relu3, x, m->D_fc4_weight, m->D_fc4_bias, d_fc4, sum);
         gm_tick(&call, 4);
-        fit_D_fc4_weight_panels(&call, m->D_fc4_weight, D_fc4_weight_panels);
+        pack_weight_panels(&call, m->D_fc4_weight, D_fc4_weight_panels, 784, 32, 256, 240);
         gm_tick(&call, 5);
-        fit_D_fc3_weight_panels(&call, m->D_fc3_weight, D_fc3_weight_panels);
+        pack_weight_panels(&call, m->D_fc3_weight, D_fc3_weight_panels, 256, 8, 64, 48);
         gm_tick(&call, 6);
-        fit_E_fc2_weight_panels(&call, m->E_fc2_weight, E_fc2_weight_panels);
-        gm_tick(&call, 7);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        pack_weight_panels(&call, m->E_fc2_weight, E_fc2_weight_panels, 64, 32, 256, 240);
+        gm_meet(&call, 7);
         fit_loss(&call, sum, loss);
         gm_tick(&call, 8);
-        fit_D_fc4_bias(&call, d_fc4, m->fit_m_D_fc4_bias, m->fit_v_D_fc4_bias, m->D_fc4_bias);
+        columns_bias(&call, d_fc4, m->fit_m_D_fc4_bias, m->fit_v_D_fc4_bias, m->D_fc4_bias, 49,
+            784);
         gm_tick(&call, 9);
-        fit_d_fc3(&call, d_fc4, D_fc4_weight_panels, relu3, d_fc3);
+        product_mul(&call, d_fc4, D_fc4_weight_panels, relu3, d_fc3, 784, 256, 240);
         gm_tick(&call, 10);
-        fit_d_fc2(&call, d_fc3, D_fc3_weight_panels, relu2, d_fc2);
+        product_mul(&call, d_fc3, D_fc3_weight_panels, relu2, d_fc2, 256, 64, 48);
         gm_tick(&call, 11);
-        fit_d_fc1(&call, d_fc2, E_fc2_weight_panels, relu, d_fc1);
+        product_mul(&call, d_fc2, E_fc2_weight_panels, relu, d_fc1, 64, 256, 240);
         gm_tick(&call, 12);
-        fit_D_fc4_weight(&call, relu3, d_fc4, m->fit_m_D_fc4_weight, m->fit_v_D_fc4_weight,
-            m->D_fc4_weight);
-        gm_tick(&call, 13);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        product_weight(&call, relu3, d_fc4, m->fit_m_D_fc4_weight, m->fit_v_D_fc4_weight,
+            m->D_fc4_weight, 784, 256, 64, 768);
+        gm_meet(&call, 13);
         fit_D_fc3_bias(&call, d_fc3, m->fit_m_D_fc3_bias, m->fit_v_D_fc3_bias, m->D_fc3_bias);
         gm_tick(&call, 14);
-        fit_E_fc2_bias(&call, d_fc2, m->fit_m_E_fc2_bias, m->fit_v_E_fc2_bias, m->E_fc2_bias);
+        columns_bias(&call, d_fc2, m->fit_m_E_fc2_bias, m->fit_v_E_fc2_bias, m->E_fc2_bias, 4,
+            64);
         gm_tick(&call, 15);
-        fit_E_fc1_bias(&call, d_fc1, m->fit_m_E_fc1_bias, m->fit_v_E_fc1_bias, m->E_fc1_bias);
+        columns_bias(&call, d_fc1, m->fit_m_E_fc1_bias, m->fit_v_E_fc1_bias, m->E_fc1_bias, 16,
+            256);
         gm_tick(&call, 16);
-        fit_E_fc1_weight(&call, mul, d_fc1, m->fit_m_E_fc1_weight, m->fit_v_E_fc1_weight,
-            m->E_fc1_weight);
+        product_weight(&call, mul, d_fc1, m->fit_m_E_fc1_weight, m->fit_v_E_fc1_weight,
+            m->E_fc1_weight, 256, 784, 196, 240);
         gm_tick(&call, 17);
-        fit_E_fc2_weight(&call, relu, d_fc2, m->fit_m_E_fc2_weight, m->fit_v_E_fc2_weight,
-            m->E_fc2_weight);
+        product_weight(&call, relu, d_fc2, m->fit_m_E_fc2_weight, m->fit_v_E_fc2_weight,
+            m->E_fc2_weight, 64, 256, 64, 48);
         gm_tick(&call, 18);
-        fit_D_fc3_weight(&call, relu2, d_fc3, m->fit_m_D_fc3_weight, m->fit_v_D_fc3_weight,
-            m->D_fc3_weight);
+        product_weight(&call, relu2, d_fc3, m->fit_m_D_fc3_weight, m->fit_v_D_fc3_weight,
+            m->D_fc3_weight, 256, 64, 16, 240);
         gm_tick(&call, 19);
         gm_restore_denormals(mode);
     }
-}
-
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(dae_t *m, const float *x, gm_call call, const char **what, int *line)
-{
-    float *const mul = m->arena + 200704;  /* [128,784], phases 0 to 2 */
-    float *const relu = m->arena + 401408;  /* [128,256], phases 0 to 2 */
-    float *const relu2 = m->arena + 565248;  /* [128,64], phases 0 to 2 */
-    float *const relu3 = m->arena + 434176;  /* [128,256], phases 0 to 1 */
-    float *const d_fc4 = m->arena + 301056;  /* [128,784], phases 0 to 1 */
-    float *const sum = m->arena + 581632;  /* [128,1], phases 0 to 1 */
-    float *const D_fc4_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const D_fc3_weight_panels = m->arena + 532480;  /* [16384], phases 0 to 1 */
-    float *const E_fc2_weight_panels = m->arena + 548864;  /* [16384], phases 0 to 1 */
-    float *const loss = m->arena + 581760;  /* [], phases 1 to 2 */
-    float *const d_fc3 = m->arena + 466944;  /* [128,256], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 573440;  /* [128,64], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 499712;  /* [128,256], phases 1 to 2 */
-    const unsigned mode = gm_flush_denormals();
-    fit_seen(&call, x, mul);
-    gm_look(what, line, "mul", 18, mul, 100352);
-    fit_fc1(&call, mul, m->E_fc1_weight, m->E_fc1_bias, relu);
-    gm_look(what, line, "relu", 21, relu, 32768);
-    fit_fc2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, relu2);
-    gm_look(what, line, "relu", 21, relu2, 8192);
-    fit_fc3(&call, relu2, m->D_fc3_weight, m->D_fc3_bias, relu3);
-    gm_look(what, line, "relu", 24, relu3, 32768);
-    fit_d_fc4(&call, relu3, x, m->D_fc4_weight, m->D_fc4_bias, d_fc4, sum);
-    gm_look(what, line, "d_fc4", 24, d_fc4, 100352);
-    gm_look(what, line, "sum", 24, sum, 128);
-    fit_D_fc4_weight_panels(&call, m->D_fc4_weight, D_fc4_weight_panels);
-    gm_look(what, line, "D.fc4.weight_panels", 24, D_fc4_weight_panels, 200704);
-    fit_D_fc3_weight_panels(&call, m->D_fc3_weight, D_fc3_weight_panels);
-    gm_look(what, line, "D.fc3.weight_panels", 24, D_fc3_weight_panels, 16384);
-    fit_E_fc2_weight_panels(&call, m->E_fc2_weight, E_fc2_weight_panels);
-    gm_look(what, line, "E.fc2.weight_panels", 21, E_fc2_weight_panels, 16384);
-    fit_loss(&call, sum, loss);
-    gm_look(what, line, "loss", 28, loss, 1);
-    fit_D_fc4_bias(&call, d_fc4, m->fit_m_D_fc4_bias, m->fit_v_D_fc4_bias, m->D_fc4_bias);
-    gm_look(what, line, "fit.m.D.fc4.bias", 27, m->fit_m_D_fc4_bias, 784);
-    gm_look(what, line, "fit.v.D.fc4.bias", 27, m->fit_v_D_fc4_bias, 784);
-    gm_look(what, line, "D.fc4.bias", 27, m->D_fc4_bias, 784);
-    fit_d_fc3(&call, d_fc4, D_fc4_weight_panels, relu3, d_fc3);
-    gm_look(what, line, "d_fc3", 24, d_fc3, 32768);
-    fit_d_fc2(&call, d_fc3, D_fc3_weight_panels, relu2, d_fc2);
-    gm_look(what, line, "d_fc2", 24, d_fc2, 8192);
-    fit_d_fc1(&call, d_fc2, E_fc2_weight_panels, relu, d_fc1);
-    gm_look(what, line, "d_fc1", 21, d_fc1, 32768);
-    fit_D_fc4_weight(&call, relu3, d_fc4, m->fit_m_D_fc4_weight, m->fit_v_D_fc4_weight,
-        m->D_fc4_weight);
-    gm_look(what, line, "fit.m.D.fc4.weight", 27, m->fit_m_D_fc4_weight, 200704);
-    gm_look(what, line, "fit.v.D.fc4.weight", 27, m->fit_v_D_fc4_weight, 200704);
-    gm_look(what, line, "D.fc4.weight", 27, m->D_fc4_weight, 200704);
-    fit_D_fc3_bias(&call, d_fc3, m->fit_m_D_fc3_bias, m->fit_v_D_fc3_bias, m->D_fc3_bias);
-    gm_look(what, line, "fit.m.D.fc3.bias", 27, m->fit_m_D_fc3_bias, 256);
-    gm_look(what, line, "fit.v.D.fc3.bias", 27, m->fit_v_D_fc3_bias, 256);
-    gm_look(what, line, "D.fc3.bias", 27, m->D_fc3_bias, 256);
-    fit_E_fc2_bias(&call, d_fc2, m->fit_m_E_fc2_bias, m->fit_v_E_fc2_bias, m->E_fc2_bias);
-    gm_look(what, line, "fit.m.E.fc2.bias", 27, m->fit_m_E_fc2_bias, 64);
-    gm_look(what, line, "fit.v.E.fc2.bias", 27, m->fit_v_E_fc2_bias, 64);
-    gm_look(what, line, "E.fc2.bias", 27, m->E_fc2_bias, 64);
-    fit_E_fc1_bias(&call, d_fc1, m->fit_m_E_fc1_bias, m->fit_v_E_fc1_bias, m->E_fc1_bias);
-    gm_look(what, line, "fit.m.E.fc1.bias", 27, m->fit_m_E_fc1_bias, 256);
-    gm_look(what, line, "fit.v.E.fc1.bias", 27, m->fit_v_E_fc1_bias, 256);
-    gm_look(what, line, "E.fc1.bias", 27, m->E_fc1_bias, 256);
-    fit_E_fc1_weight(&call, mul, d_fc1, m->fit_m_E_fc1_weight, m->fit_v_E_fc1_weight,
-        m->E_fc1_weight);
-    gm_look(what, line, "fit.m.E.fc1.weight", 27, m->fit_m_E_fc1_weight, 200704);
-    gm_look(what, line, "fit.v.E.fc1.weight", 27, m->fit_v_E_fc1_weight, 200704);
-    gm_look(what, line, "E.fc1.weight", 27, m->E_fc1_weight, 200704);
-    fit_E_fc2_weight(&call, relu, d_fc2, m->fit_m_E_fc2_weight, m->fit_v_E_fc2_weight,
-        m->E_fc2_weight);
-    gm_look(what, line, "fit.m.E.fc2.weight", 27, m->fit_m_E_fc2_weight, 16384);
-    gm_look(what, line, "fit.v.E.fc2.weight", 27, m->fit_v_E_fc2_weight, 16384);
-    gm_look(what, line, "E.fc2.weight", 27, m->E_fc2_weight, 16384);
-    fit_D_fc3_weight(&call, relu2, d_fc3, m->fit_m_D_fc3_weight, m->fit_v_D_fc3_weight,
-        m->D_fc3_weight);
-    gm_look(what, line, "fit.m.D.fc3.weight", 27, m->fit_m_D_fc3_weight, 16384);
-    gm_look(what, line, "fit.v.D.fc3.weight", 27, m->fit_v_D_fc3_weight, 16384);
-    gm_look(what, line, "D.fc3.weight", 27, m->D_fc3_weight, 16384);
-    gm_restore_denormals(mode);
 }
 
 /* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
@@ -1067,7 +527,7 @@ GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
+GM_KERNEL void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict select)
 {
     int64_t lo, hi;
@@ -1100,7 +560,8 @@ static void fit_fc4(const gm_call *call, const float *restrict relu, const float
 
 /* dae.gm:28   minimize mean(nll(D(E(spoil(x))), x))
    [128] summed along rows; fused: div; 257 FLOP, 516 B */
-static void fit_loss2(const gm_call *call, const float *restrict select, float *restrict loss)
+GM_KERNEL void fit_loss2(const gm_call *call, const float *restrict select,
+    float *restrict loss)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -1123,21 +584,21 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
 /* The test of step fit, line 27: 6 kernels in 2 phases, 112 MFLOP; arena 1.1 MB, at least 1.1 MB. */
 static void run_test_fit(dae_t *m, const float *x, gm_call whole)
 {
-    float *const mul = m->arena + 0;  /* [128,784], phase 0 */
-    float *const relu = m->arena + 200704;  /* [128,256], phase 0 */
-    float *const relu2 = m->arena + 266240;  /* [128,64], phase 0 */
-    float *const relu3 = m->arena + 233472;  /* [128,256], phase 0 */
-    float *const select = m->arena + 274432;  /* [128], phases 0 to 1 */
-    float *const loss = m->arena + 0;  /* [], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const mul = m->arena + 0;  /* [128,784], phase 0 */
+        float *const relu = m->arena + 200704;  /* [128,256], phase 0 */
+        float *const relu2 = m->arena + 266240;  /* [128,64], phase 0 */
+        float *const relu3 = m->arena + 233472;  /* [128,256], phase 0 */
+        float *const select = m->arena + 274432;  /* [128], phases 0 to 1 */
+        float *const loss = m->arena + 0;  /* [], phase 1 */
+
         fit_seen(&call, x, mul);
-        fit_fc1(&call, mul, m->E_fc1_weight, m->E_fc1_bias, relu);
-        fit_fc2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, relu2);
-        fit_fc3(&call, relu2, m->D_fc3_weight, m->D_fc3_bias, relu3);
+        product_relu(&call, mul, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
+        product_relu(&call, relu, m->E_fc2_weight, m->E_fc2_bias, relu2, 256, 64, 48);
+        product_relu(&call, relu2, m->D_fc3_weight, m->D_fc3_bias, relu3, 64, 256, 240);
         fit_fc4(&call, relu3, x, m->D_fc4_weight, m->D_fc4_bias, select);
         #pragma omp barrier
         fit_loss2(&call, select, loss);
@@ -1147,7 +608,8 @@ static void run_test_fit(dae_t *m, const float *x, gm_call whole)
 
 /* dae.gm:18   return seen * (x + noise * draw normal like x)
    [64,784] element by element; fused: ge, mul, add; 201 KFLOP, 401 KB */
-static void denoise_spoilt(const gm_call *call, const float *restrict x, float *restrict spoilt)
+GM_KERNEL void denoise_spoilt(const gm_call *call, const float *restrict x,
+    float *restrict spoilt)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -1164,106 +626,40 @@ static void denoise_spoilt(const gm_call *call, const float *restrict x, float *
 
 /* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
    relu }
-   [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB */
-GM_INLINE void denoise_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB
+   and 5 more, of several sizes */
+GM_INLINE void product_relu2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict spoilt, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, spoilt + row * 784, 784, 1,
-         weight + column, 256, 784);
+    tile(rows, vectors, last, c, spoilt + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
+            gm_store(relu + i * stride2 + j, gm_max(fc1, gm_zero()));
         }
 }
 
-static void denoise_fc1(const gm_call *call, const float *restrict spoilt,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_relu2(const gm_call *call, const float *restrict spoilt,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            denoise_fc1_tile(4, 3, 8, row, column, spoilt, weight, bias, relu);
+            product_relu2_tile(4, 3, 8, row, column, spoilt, weight, bias, relu, stride,
+                stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            denoise_fc1_tile(4, 2, 8, row, column, spoilt, weight, bias, relu);
-    }
-}
-
-/* dae.gm:21   encoder E(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |>
-   relu }
-   [64,256] x [256,64], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB */
-GM_INLINE void denoise_fc2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict relu2)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 256, 256, 1,
-         weight + column, 64, 256);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu2 + i * 64 + j, gm_max(fc2, gm_zero()));
-        }
-}
-
-static void denoise_fc2(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict relu2)
-{
-    int64_t lo, hi;
-    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            denoise_fc2_tile(4, 3, 8, row, column, relu, weight, bias, relu2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            denoise_fc2_tile(4, 2, 8, row, column, relu, weight, bias, relu2);
-    }
-}
-
-/* dae.gm:24   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [64,64] x [64,256], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB */
-GM_INLINE void denoise_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict relu2)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 64, 64, 1,
-         weight + column, 256, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc3 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu2 + i * 256 + j, gm_max(fc3, gm_zero()));
-        }
-}
-
-static void denoise_fc3(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict relu2)
-{
-    int64_t lo, hi;
-    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            denoise_fc3_tile(4, 3, 8, row, column, relu, weight, bias, relu2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            denoise_fc3_tile(4, 2, 8, row, column, relu, weight, bias, relu2);
+            product_relu2_tile(4, 2, 8, row, column, spoilt, weight, bias, relu, stride,
+                stride2);
     }
 }
 
@@ -1286,7 +682,7 @@ GM_INLINE void denoise_clean_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void denoise_clean(const gm_call *call, const float *restrict relu,
+GM_KERNEL void denoise_clean(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict clean)
 {
     int64_t lo, hi;
@@ -1306,20 +702,20 @@ static void denoise_clean(const gm_call *call, const float *restrict relu,
 /* Entry point denoise, line 32: 5 kernels in 1 phases, 56 MFLOP; arena 750 KB, at least 750 KB. */
 static void run_denoise(dae_t *m, const float *x, gm_call whole)
 {
-    float *const spoilt = m->arena + 0;  /* [64,28,28,1], phase 0 */
-    float *const relu = m->arena + 150528;  /* [64,256], phase 0 */
-    float *const relu2 = m->arena + 183296;  /* [64,64], phase 0 */
-    float *const relu3 = m->arena + 166912;  /* [64,256], phase 0 */
-    float *const clean = m->arena + 50176;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const spoilt = m->arena + 0;  /* [64,28,28,1], phase 0 */
+        float *const relu = m->arena + 150528;  /* [64,256], phase 0 */
+        float *const relu2 = m->arena + 183296;  /* [64,64], phase 0 */
+        float *const relu3 = m->arena + 166912;  /* [64,256], phase 0 */
+        float *const clean = m->arena + 50176;  /* [64,784], phase 0 */
+
         denoise_spoilt(&call, x, spoilt);
-        denoise_fc1(&call, spoilt, m->E_fc1_weight, m->E_fc1_bias, relu);
-        denoise_fc2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, relu2);
-        denoise_fc3(&call, relu2, m->D_fc3_weight, m->D_fc3_bias, relu3);
+        product_relu2(&call, spoilt, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
+        product_relu2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, relu2, 256, 64, 48);
+        product_relu2(&call, relu2, m->D_fc3_weight, m->D_fc3_bias, relu3, 64, 256, 240);
         denoise_clean(&call, relu3, m->D_fc4_weight, m->D_fc4_bias, clean);
         gm_restore_denormals(mode);
     }
@@ -1328,15 +724,15 @@ static void run_denoise(dae_t *m, const float *x, gm_call whole)
 /* Entry point encode, line 21: 2 kernels in 1 phases, 28 MFLOP; arena 283 KB, at least 283 KB. */
 static void run_encode(dae_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const code = m->arena + 66560;  /* [64,64], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        denoise_fc1(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu);
-        denoise_fc2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, code);
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const code = m->arena + 66560;  /* [64,64], phase 0 */
+
+        product_relu2(&call, x, m->E_fc1_weight, m->E_fc1_bias, relu, 784, 256, 240);
+        product_relu2(&call, relu, m->E_fc2_weight, m->E_fc2_bias, code, 256, 64, 48);
         gm_restore_denormals(mode);
     }
 }
@@ -1359,7 +755,7 @@ GM_INLINE void decode_mean_tile(int rows, int vectors, int last, int64_t row, in
         }
 }
 
-static void decode_mean(const gm_call *call, const float *restrict relu,
+GM_KERNEL void decode_mean(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict mean)
 {
     int64_t lo, hi;
@@ -1379,14 +775,14 @@ static void decode_mean(const gm_call *call, const float *restrict relu,
 /* Entry point decode, line 23: 2 kernels in 1 phases, 28 MFLOP; arena 283 KB, at least 283 KB. */
 static void run_decode(dae_t *m, const float *z, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const mean = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        denoise_fc3(&call, z, m->D_fc3_weight, m->D_fc3_bias, relu);
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const mean = m->arena + 0;  /* [64,784], phase 0 */
+
+        product_relu2(&call, z, m->D_fc3_weight, m->D_fc3_bias, relu, 64, 256, 240);
         decode_mean(&call, relu, m->D_fc4_weight, m->D_fc4_bias, mean);
         gm_restore_denormals(mode);
     }
@@ -1422,7 +818,7 @@ int dae_fit(dae_t *m, const float *x, int n, dae_fit_report *report)
     if (n != 128)
         return refuse(m, "dae_fit: n must be exactly 128");
     m->head.step++;
-    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
         report->loss = *(m->arena + 581760);
     }
@@ -1558,42 +954,71 @@ static int call_dae_test_fit(void *m, const void *const *input, int n, float *re
     return dae_test_fit(m, input[0], n, (dae_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    dae_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_seen", 18, 401408.0, 802816.0 },
-    { "fit_fc1", 21, 5.144576e+07, 1.33632e+06 },
-    { "fit_fc2", 21, 4210688.0, 229632.0 },
-    { "fit_fc3", 24, 4.25984e+06, 2.304e+05 },
-    { "fit_d_fc4", 24, 52283392.0, 1740352.0 },
-    { "fit_D_fc4_weight_panels", 24, 0.0, 1605632.0 },
-    { "fit_D_fc3_weight_panels", 24, 0.0, 131072.0 },
-    { "fit_E_fc2_weight_panels", 21, 0.0, 131072.0 },
-    { "fit_loss", 28, 129.0, 516.0 },
-    { "fit_D_fc4_bias", 27, 110544.0, 420224.0 },
-    { "fit_d_fc3", 24, 5.144576e+07, 1466368.0 },
-    { "fit_d_fc2", 24, 4210688.0, 262144.0 },
-    { "fit_d_fc1", 21, 4.25984e+06, 360448.0 },
-    { "fit_D_fc4_weight", 27, 53989376.0, 5349376.0 },
-    { "fit_D_fc3_bias", 27, 36096.0, 137216.0 },
-    { "fit_E_fc2_bias", 27, 9024.0, 34304.0 },
-    { "fit_E_fc1_bias", 27, 36096.0, 137216.0 },
-    { "fit_E_fc1_weight", 27, 53989376.0, 5349376.0 },
-    { "fit_E_fc2_weight", 27, 4407296.0, 557056.0 },
-    { "fit_D_fc3_weight", 27, 4407296.0, 557056.0 },
+    { "fit_seen", 18, 401408.0, 802816.0, 1, (const gm_written[]){
+        { "mul", offsetof(dae_t, arena[200704]), 0, 1, 100352, 0 }} },
+    { "fit_fc1", 21, 5.144576e+07, 1.33632e+06, 1, (const gm_written[]){
+        { "relu", offsetof(dae_t, arena[401408]), 0, 1, 32768, 0 }} },
+    { "fit_fc2", 21, 4210688.0, 229632.0, 1, (const gm_written[]){
+        { "relu", offsetof(dae_t, arena[565248]), 0, 1, 8192, 0 }} },
+    { "fit_fc3", 24, 4.25984e+06, 2.304e+05, 1, (const gm_written[]){
+        { "relu", offsetof(dae_t, arena[434176]), 0, 1, 32768, 0 }} },
+    { "fit_d_fc4", 24, 52283392.0, 1740352.0, 2, (const gm_written[]){
+        { "d_fc4", offsetof(dae_t, arena[301056]), 0, 1, 100352, 0 },
+        { "sum", offsetof(dae_t, arena[581632]), 0, 1, 128, 0 }} },
+    { "fit_D_fc4_weight_panels", 24, 0.0, 1605632.0, 1, (const gm_written[]){
+        { "D.fc4.weight_panels", offsetof(dae_t, arena[0]), 0, 1, 200704, 0 }} },
+    { "fit_D_fc3_weight_panels", 24, 0.0, 131072.0, 1, (const gm_written[]){
+        { "D.fc3.weight_panels", offsetof(dae_t, arena[532480]), 0, 1, 16384, 0 }} },
+    { "fit_E_fc2_weight_panels", 21, 0.0, 131072.0, 1, (const gm_written[]){
+        { "E.fc2.weight_panels", offsetof(dae_t, arena[548864]), 0, 1, 16384, 0 }} },
+    { "fit_loss", 28, 129.0, 516.0, 1, (const gm_written[]){
+        { "loss", offsetof(dae_t, arena[581760]), 0, 1, 1, 0 }} },
+    { "fit_D_fc4_bias", 27, 110544.0, 420224.0, 3, (const gm_written[]){
+        { "fit.m.D.fc4.bias", offsetof(dae_t, fit_m_D_fc4_bias), 0, 1, 784, 0 },
+        { "fit.v.D.fc4.bias", offsetof(dae_t, fit_v_D_fc4_bias), 0, 1, 784, 0 },
+        { "D.fc4.bias", offsetof(dae_t, D_fc4_bias), 0, 1, 784, 0 }} },
+    { "fit_d_fc3", 24, 5.144576e+07, 1466368.0, 1, (const gm_written[]){
+        { "d_fc3", offsetof(dae_t, arena[466944]), 0, 1, 32768, 0 }} },
+    { "fit_d_fc2", 24, 4210688.0, 262144.0, 1, (const gm_written[]){
+        { "d_fc2", offsetof(dae_t, arena[573440]), 0, 1, 8192, 0 }} },
+    { "fit_d_fc1", 21, 4.25984e+06, 360448.0, 1, (const gm_written[]){
+        { "d_fc1", offsetof(dae_t, arena[499712]), 0, 1, 32768, 0 }} },
+    { "fit_D_fc4_weight", 27, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.D.fc4.weight", offsetof(dae_t, fit_m_D_fc4_weight), 0, 1, 200704, 0 },
+        { "fit.v.D.fc4.weight", offsetof(dae_t, fit_v_D_fc4_weight), 0, 1, 200704, 0 },
+        { "D.fc4.weight", offsetof(dae_t, D_fc4_weight), 0, 1, 200704, 0 }} },
+    { "fit_D_fc3_bias", 27, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.D.fc3.bias", offsetof(dae_t, fit_m_D_fc3_bias), 0, 1, 256, 0 },
+        { "fit.v.D.fc3.bias", offsetof(dae_t, fit_v_D_fc3_bias), 0, 1, 256, 0 },
+        { "D.fc3.bias", offsetof(dae_t, D_fc3_bias), 0, 1, 256, 0 }} },
+    { "fit_E_fc2_bias", 27, 9024.0, 34304.0, 3, (const gm_written[]){
+        { "fit.m.E.fc2.bias", offsetof(dae_t, fit_m_E_fc2_bias), 0, 1, 64, 0 },
+        { "fit.v.E.fc2.bias", offsetof(dae_t, fit_v_E_fc2_bias), 0, 1, 64, 0 },
+        { "E.fc2.bias", offsetof(dae_t, E_fc2_bias), 0, 1, 64, 0 }} },
+    { "fit_E_fc1_bias", 27, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.E.fc1.bias", offsetof(dae_t, fit_m_E_fc1_bias), 0, 1, 256, 0 },
+        { "fit.v.E.fc1.bias", offsetof(dae_t, fit_v_E_fc1_bias), 0, 1, 256, 0 },
+        { "E.fc1.bias", offsetof(dae_t, E_fc1_bias), 0, 1, 256, 0 }} },
+    { "fit_E_fc1_weight", 27, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.E.fc1.weight", offsetof(dae_t, fit_m_E_fc1_weight), 0, 1, 200704, 0 },
+        { "fit.v.E.fc1.weight", offsetof(dae_t, fit_v_E_fc1_weight), 0, 1, 200704, 0 },
+        { "E.fc1.weight", offsetof(dae_t, E_fc1_weight), 0, 1, 200704, 0 }} },
+    { "fit_E_fc2_weight", 27, 4407296.0, 557056.0, 3, (const gm_written[]){
+        { "fit.m.E.fc2.weight", offsetof(dae_t, fit_m_E_fc2_weight), 0, 1, 16384, 0 },
+        { "fit.v.E.fc2.weight", offsetof(dae_t, fit_v_E_fc2_weight), 0, 1, 16384, 0 },
+        { "E.fc2.weight", offsetof(dae_t, E_fc2_weight), 0, 1, 16384, 0 }} },
+    { "fit_D_fc3_weight", 27, 4407296.0, 557056.0, 3, (const gm_written[]){
+        { "fit.m.D.fc3.weight", offsetof(dae_t, fit_m_D_fc3_weight), 0, 1, 16384, 0 },
+        { "fit.v.D.fc3.weight", offsetof(dae_t, fit_v_D_fc3_weight), 0, 1, 16384, 0 },
+        { "D.fc3.weight", offsetof(dae_t, D_fc3_weight), 0, 1, 16384, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 27, .batch = 128, .inputs = 1, .reports = 1,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss" },
-      .train = call_dae_fit, .test = call_dae_test_fit, .check = call_check_fit,
+      .train = call_dae_fit, .test = call_dae_test_fit,
       .kernels = 20, .kernel = kernels_of_fit, .flops = 289502609.0, .arena = 2327104, .arena_least = 2327104 },
 };
 

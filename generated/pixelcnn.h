@@ -1,7 +1,7 @@
 /* pixelcnn.h -- from pixelcnn.gm by gmc 0.1.0. Do not edit: change pixelcnn.gm and compile it
    again.
    Target avx2, numeric profile fma. SHA-256 of pixelcnn.gm:
-   3f2d440a50a0ac1b88cf0fa8126e037687f9e322032db4f10b3409d387bc977a.
+   02d5131db4773247df5fc7ddfb5a263c3e8da9c2f92d324fe04015c2002e0e49.
    This file belongs to whoever compiled it, to use as they like. */
 
 #ifndef pixelcnn_H

@@ -173,15 +173,17 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
 }
 
 /* vae.gm:16   h = x |> flatten |> fc1: linear(256) |> relu
-   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
+   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB
+   and 2 more, of several sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t columns, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 784, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(i + j * 784), 784);
-            gm_store(weight + i * 256 + j, uniform * 0.071428571f + -0.035714286f);
+        for (int64_t j = 0; j < columns; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * units), units);
+            gm_store(weight + i * columns + j, uniform * factor + -factor2);
         }
     }
 }
@@ -189,7 +191,7 @@ static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+GM_KERNEL void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -204,7 +206,7 @@ static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *re
 
 /* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
    [256,4] element by element; fused: mul, add; 2.0 KFLOP, 4.1 KB */
-static void init_Q_fc2_weight(const gm_call *call, float *restrict weight)
+GM_KERNEL void init_Q_fc2_weight(const gm_call *call, float *restrict weight)
 {
     int64_t lo, hi;
     gm_share(call, 256, &lo, &hi);
@@ -220,7 +222,7 @@ static void init_Q_fc2_weight(const gm_call *call, float *restrict weight)
 
 /* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
    [4] element by element; fused: mul, add; 8 FLOP, 16 B */
-static void init_Q_fc2_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_Q_fc2_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -235,38 +237,8 @@ static void init_Q_fc2_bias(const gm_call *call, float *restrict bias)
 
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [2,256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_P_fc3_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(i + j * 2), 2);
-            gm_store(weight + i * 256 + j, uniform * 1.41421356f + -0.70710678f);
-        }
-    }
-}
-
-/* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [256,784] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_P_fc4_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 784; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 784 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
-/* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
    [784] element by element; fused: mul, add; 1.6 KFLOP, 3.1 KB */
-static void init_P_fc4_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_P_fc4_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -278,36 +250,14 @@ static void init_P_fc4_bias(const gm_call *call, float *restrict bias)
 }
 
 /* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [200704] element by element; 0 FLOP, 803 KB */
-static void init_fit_m_Q_fc1_weight(const gm_call *call, float *restrict m_weight)
+   [200704] element by element; 0 FLOP, 803 KB
+   and 13 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict m_weight, int64_t units,
+    int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 200704);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [256] element by element; 0 FLOP, 1.0 KB */
-static void init_fit_m_Q_fc1_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 256);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [1024] element by element; 0 FLOP, 4.1 KB */
-static void init_fit_m_Q_fc2_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1024);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(m_weight + j, gm_splat(0.0f));
     }
@@ -315,7 +265,7 @@ static void init_fit_m_Q_fc2_weight(const gm_call *call, float *restrict m_weigh
 
 /* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
    [4] element by element; 0 FLOP, 16 B */
-static void init_fit_m_Q_fc2_bias(const gm_call *call, float *restrict m_bias)
+GM_KERNEL void init_fit_m_Q_fc2_bias(const gm_call *call, float *restrict m_bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -327,30 +277,6 @@ static void init_fit_m_Q_fc2_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [512] element by element; 0 FLOP, 2.0 KB */
-static void init_fit_m_P_fc3_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 512);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [784] element by element; 0 FLOP, 3.1 KB */
-static void init_fit_m_P_fc4_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 784);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
 /* Entry point init, line 1: 23 kernels in 1 phases, 808 KFLOP; arena 0 B, at least 0 B. */
 static void run_init(vae_t *m, gm_call whole)
 {
@@ -358,29 +284,29 @@ static void run_init(vae_t *m, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_Q_fc1_weight(&call, m->Q_fc1_weight);
+        each_weight(&call, m->Q_fc1_weight, 0.071428571f, 0.035714286f, 784, 256, 0);
         init_Q_fc1_bias(&call, m->Q_fc1_bias, m->P_fc3_bias);
         init_Q_fc2_weight(&call, m->Q_fc2_weight);
         init_Q_fc2_bias(&call, m->Q_fc2_bias);
-        init_P_fc3_weight(&call, m->P_fc3_weight);
-        init_P_fc4_weight(&call, m->P_fc4_weight);
+        each_weight(&call, m->P_fc3_weight, 1.41421356f, 0.70710678f, 2, 256, 4);
+        each_weight(&call, m->P_fc4_weight, 0.125f, 0.0625f, 256, 784, 6);
         init_P_fc4_bias(&call, m->P_fc4_bias);
-        init_fit_m_Q_fc1_weight(&call, m->fit_m_Q_fc1_weight);
-        init_fit_m_Q_fc1_weight(&call, m->fit_v_Q_fc1_weight);
-        init_fit_m_Q_fc1_bias(&call, m->fit_m_Q_fc1_bias);
-        init_fit_m_Q_fc1_bias(&call, m->fit_v_Q_fc1_bias);
-        init_fit_m_Q_fc2_weight(&call, m->fit_m_Q_fc2_weight);
-        init_fit_m_Q_fc2_weight(&call, m->fit_v_Q_fc2_weight);
+        each_constant(&call, m->fit_m_Q_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_v_Q_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_m_Q_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_v_Q_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_m_Q_fc2_weight, 1, 1024);
+        each_constant(&call, m->fit_v_Q_fc2_weight, 1, 1024);
         init_fit_m_Q_fc2_bias(&call, m->fit_m_Q_fc2_bias);
         init_fit_m_Q_fc2_bias(&call, m->fit_v_Q_fc2_bias);
-        init_fit_m_P_fc3_weight(&call, m->fit_m_P_fc3_weight);
-        init_fit_m_P_fc3_weight(&call, m->fit_v_P_fc3_weight);
-        init_fit_m_Q_fc1_bias(&call, m->fit_m_P_fc3_bias);
-        init_fit_m_Q_fc1_bias(&call, m->fit_v_P_fc3_bias);
-        init_fit_m_Q_fc1_weight(&call, m->fit_m_P_fc4_weight);
-        init_fit_m_Q_fc1_weight(&call, m->fit_v_P_fc4_weight);
-        init_fit_m_P_fc4_bias(&call, m->fit_m_P_fc4_bias);
-        init_fit_m_P_fc4_bias(&call, m->fit_v_P_fc4_bias);
+        each_constant(&call, m->fit_m_P_fc3_weight, 1, 512);
+        each_constant(&call, m->fit_v_P_fc3_weight, 1, 512);
+        each_constant(&call, m->fit_m_P_fc3_bias, 1, 256);
+        each_constant(&call, m->fit_v_P_fc3_bias, 1, 256);
+        each_constant(&call, m->fit_m_P_fc4_weight, 196, 200704);
+        each_constant(&call, m->fit_v_P_fc4_weight, 196, 200704);
+        each_constant(&call, m->fit_m_P_fc4_bias, 1, 784);
+        each_constant(&call, m->fit_v_P_fc4_bias, 1, 784);
         gm_restore_denormals(mode);
     }
 }
@@ -403,7 +329,7 @@ GM_INLINE void fit_h_tile(int rows, int vectors, int last, int64_t row, int64_t 
         }
 }
 
-static void fit_h(const gm_call *call, const float *restrict x, const float *restrict weight,
+GM_KERNEL void fit_h(const gm_call *call, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
@@ -438,8 +364,8 @@ GM_INLINE void fit_fc2_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc2(const gm_call *call, const float *restrict h, const float *restrict weight,
-    const float *restrict bias, float *restrict fc2)
+GM_KERNEL void fit_fc2(const gm_call *call, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict fc2)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -453,7 +379,7 @@ static void fit_fc2(const gm_call *call, const float *restrict h, const float *r
 
 /* vae.gm:28   kl = kl(q, normal(0, 1))
    [128,2] summed along rows; fused: mul, exp, add, sub; 3.1 KFLOP, 6.7 KB */
-static void fit_exp(const gm_call *call, const float *restrict fc2, float *restrict exp,
+GM_KERNEL void fit_exp(const gm_call *call, const float *restrict fc2, float *restrict exp,
     float *restrict normal, float *restrict add, float *restrict add2, float *restrict sum)
 {
     int64_t lo, hi;
@@ -480,8 +406,9 @@ static void fit_exp(const gm_call *call, const float *restrict fc2, float *restr
 
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [128,2] x [2,256], tiles of 4 x 24; fused: add, relu; 197 KFLOP, 135 KB */
-GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,2] x [2,256], tiles of 4 x 24; fused: add, relu; 197 KFLOP, 135 KB
+   and 2 more, of several sizes */
+GM_INLINE void product_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict add, const float *restrict weight, const float *restrict bias,
     float *restrict relu)
 {
@@ -496,20 +423,20 @@ GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc3(const gm_call *call, const float *restrict add,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_fc3(const gm_call *call, const float *restrict add,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t units)
 {
     int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_fc3_tile(4, 3, 8, row, column, add, weight, bias, relu);
+            product_fc3_tile(4, 3, 8, row, column, add, weight, bias, relu);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_fc3_tile(4, 2, 8, row, column, add, weight, bias, relu);
+            product_fc3_tile(4, 2, 8, row, column, add, weight, bias, relu);
     }
 }
 
@@ -535,9 +462,9 @@ GM_INLINE void fit_recon_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_recon(const gm_call *call, const float *restrict relu, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict d_fc4,
-    float *restrict recon)
+GM_KERNEL void fit_recon(const gm_call *call, const float *restrict relu,
+    const float *restrict x, const float *restrict weight, const float *restrict bias,
+    float *restrict d_fc4, float *restrict recon)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -568,9 +495,10 @@ static void fit_recon(const gm_call *call, const float *restrict relu, const flo
 
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB */
-static void fit_P_fc4_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict P_fc4_weight_panels)
+   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB
+   and 1 more, of other sizes */
+GM_KERNEL void pack_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict P_fc4_weight_panels, int64_t stride)
 {
     int64_t lo, hi;
     gm_share(call, 32, &lo, &hi);
@@ -579,16 +507,16 @@ static void fit_P_fc4_weight_panels(const gm_call *call, const float *restrict w
         const int n = (int)gm_min_int(GM_LANES, 256 - column);
         const int64_t width = column < 240 ? 24 : 16;
         const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = P_fc4_weight_panels + (column - inside) * 784 + inside;
-        for (int64_t k = 0; k < 784; k += GM_LANES)
-            gm_transpose_block(weight + column * 784 + k, 784, n, (int)gm_min_int(GM_LANES, 784 - k), to + k * width, width);
+        float *to = P_fc4_weight_panels + (column - inside) * stride + inside;
+        for (int64_t k = 0; k < stride; k += GM_LANES)
+            gm_transpose_block(weight + column * stride + k, stride, n, (int)gm_min_int(GM_LANES, stride - k), to + k * width, width);
     }
 }
 
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [256,2] into panels of 8 columns; 0 FLOP, 10 KB */
-static void fit_P_fc3_weight_panels(const gm_call *call, const float *restrict weight,
+GM_KERNEL void fit_P_fc3_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_fc3_weight_panels)
 {
     int64_t lo, hi;
@@ -603,27 +531,9 @@ static void fit_P_fc3_weight_panels(const gm_call *call, const float *restrict w
     }
 }
 
-/* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
-   [4,256] into panels of 24 columns; 0 FLOP, 8.2 KB */
-static void fit_Q_fc2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict Q_fc2_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = Q_fc2_weight_panels + (column - inside) * 4 + inside;
-        for (int64_t k = 0; k < 4; k += GM_LANES)
-            gm_transpose_block(weight + column * 4 + k, 4, n, (int)gm_min_int(GM_LANES, 4 - k), to + k * width, width);
-    }
-}
-
 /* vae.gm:30   report recon, kl
    [128] summed along rows; fused: mul, add; 261 FLOP, 1.0 KB */
-static void fit_loss(const gm_call *call, const float *restrict recon,
+GM_KERNEL void fit_loss(const gm_call *call, const float *restrict recon,
     const float *restrict sum, float *restrict loss, float *restrict recon2, float *restrict kl)
 {
     int64_t lo, hi;
@@ -647,18 +557,20 @@ static void fit_loss(const gm_call *call, const float *restrict recon,
 }
 
 /* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB */
-static void fit_P_fc4_bias(const gm_call *call, const float *restrict d_fc4,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB
+   and 1 more, of other sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict d_fc4,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 49, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 784); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc4 + i * 784 + j);
+            sum = sum + gm_load(d_fc4 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -671,14 +583,15 @@ static void fit_P_fc4_bias(const gm_call *call, const float *restrict d_fc4,
 
 /* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB */
-GM_INLINE void fit_d_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB
+   and 1 more, of other sizes */
+GM_INLINE void product_mul_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc4, const float *restrict P_fc4_weight_panels,
-    const float *restrict relu, float *restrict d_fc3)
+    const float *restrict relu, float *restrict d_fc3, int64_t stride)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc4 + row * 784, 784, 1,
-         P_fc4_weight_panels + column * 784, vectors * GM_LANES, 784);
+    tile(rows, vectors, last, c, d_fc4 + row * stride, stride, 1,
+         P_fc4_weight_panels + column * stride, vectors * GM_LANES, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
@@ -687,20 +600,23 @@ GM_INLINE void fit_d_fc3_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
-    const float *restrict P_fc4_weight_panels, const float *restrict relu, float *restrict d_fc3)
+GM_KERNEL void product_mul(const gm_call *call, const float *restrict d_fc4,
+    const float *restrict P_fc4_weight_panels, const float *restrict relu, float *restrict d_fc3,
+    int64_t stride)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc3_tile(4, 3, 8, row, column, d_fc4, P_fc4_weight_panels, relu, d_fc3);
+            product_mul_tile(4, 3, 8, row, column, d_fc4, P_fc4_weight_panels, relu, d_fc3,
+                stride);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc3_tile(4, 2, 8, row, column, d_fc4, P_fc4_weight_panels, relu, d_fc3);
+            product_mul_tile(4, 2, 8, row, column, d_fc4, P_fc4_weight_panels, relu, d_fc3,
+                stride);
     }
 }
 
@@ -728,7 +644,7 @@ GM_INLINE void fit_d_m_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_d_m(const gm_call *call, const float *restrict d_fc3,
+GM_KERNEL void fit_d_m(const gm_call *call, const float *restrict d_fc3,
     const float *restrict P_fc3_weight_panels, const float *restrict fc2, const float *restrict add,
     const float *restrict exp, const float *restrict normal, float *restrict d_m,
     float *restrict d_v)
@@ -744,91 +660,58 @@ static void fit_d_m(const gm_call *call, const float *restrict d_fc3,
     }
 }
 
-/* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
-   [128,4] x [4,256], tiles of 4 x 24, b in panels; fused: gt, mul; 328 KFLOP, 268 KB */
-GM_INLINE void fit_d_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc2, const float *restrict Q_fc2_weight_panels, const float *restrict h,
-    float *restrict d_fc1)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc2 + row * 4, 4, 1,
-         Q_fc2_weight_panels + column * 4, vectors * GM_LANES, 4);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc12 = c[r * vectors + v] * gm_gt(gm_load(h + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc1 + i * 256 + j, d_fc12);
-        }
-}
-
-static void fit_d_fc1(const gm_call *call, const float *restrict d_fc2,
-    const float *restrict Q_fc2_weight_panels, const float *restrict h, float *restrict d_fc1)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 3, 8, row, column, d_fc2, Q_fc2_weight_panels, h, d_fc1);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 2, 8, row, column, d_fc2, Q_fc2_weight_panels, h, d_fc1);
-    }
-}
-
 /* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_P_fc4_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc4,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
+   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB
+   and 1 more, of other sizes */
+GM_INLINE void product_weight_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict relu, const float *restrict d_fc4, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2, int64_t stride,
+    int64_t stride2)
 {
     gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, v_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, weight + row * 784 + column, 784);
-    tile(rows, vectors, last, c, relu + row, 1, 256,
-         d_fc4 + column, 784, 128);
+    gm_fetch(rows, vectors, m_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, v_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, weight + row * stride + column, stride);
+    tile(rows, vectors, last, c, relu + row, 1, stride2,
+         d_fc4 + column, stride, 128);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 784 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 784 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 784 + j, new_m_weight);
-            gm_store(v_weight + i * 784 + j, new_v_weight);
-            gm_store(weight + i * 784 + j, gm_load(weight + i * 784 + j) - div);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
         }
 }
 
-static void fit_P_fc4_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void product_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_fc4, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, int64_t stride, int64_t stride2, int64_t units, int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 768; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_P_fc4_weight_tile(4, 3, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 3, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
     {
-        const int64_t column = 768;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_P_fc4_weight_tile(4, 2, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 2, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
 }
 
 /* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
    [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_P_fc3_bias(const gm_call *call, const float *restrict d_fc3,
+GM_KERNEL void fit_P_fc3_bias(const gm_call *call, const float *restrict d_fc3,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -851,7 +734,7 @@ static void fit_P_fc3_bias(const gm_call *call, const float *restrict d_fc3,
 
 /* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
    [128,2] summed down columns; 256 FLOP, 1.0 KB */
-static void fit_d_Q_fc2_bias(const gm_call *call, const float *restrict d_m,
+GM_KERNEL void fit_d_Q_fc2_bias(const gm_call *call, const float *restrict d_m,
     float *restrict d_Q_fc2_bias)
 {
     int64_t lo, hi;
@@ -863,76 +746,6 @@ static void fit_d_Q_fc2_bias(const gm_call *call, const float *restrict d_m,
             sum = sum + gm_load_part(d_m + i * 4 + j, n);
         }
         gm_store_part(d_Q_fc2_bias + j, sum, n);
-    }
-}
-
-/* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_Q_fc1_bias(const gm_call *call, const float *restrict d_fc1,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 256); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc1 + i * 256 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
-   [784,128] x [128,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_Q_fc1_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict d_fc1, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, x + row, 1, 784,
-         d_fc1 + column, 256, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_Q_fc1_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc1_weight_tile(4, 3, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc1_weight_tile(4, 2, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
     }
 }
 
@@ -962,7 +775,7 @@ GM_INLINE void fit_Q_fc2_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_Q_fc2_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_Q_fc2_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc2, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1005,7 +818,7 @@ GM_INLINE void fit_P_fc3_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_P_fc3_weight(const gm_call *call, const float *restrict add,
+GM_KERNEL void fit_P_fc3_weight(const gm_call *call, const float *restrict add,
     const float *restrict d_fc3, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1028,7 +841,7 @@ static void fit_P_fc3_weight(const gm_call *call, const float *restrict add,
 
 /* vae.gm:25   step fit(x) over Q, P by adam(1e-3) batch 128
    [4] element by element; fused: mul, add, sqrt, div, sub; 52 FLOP, 112 B */
-static void fit_Q_fc2_bias(const gm_call *call, const float *restrict d_Q_fc2_bias,
+GM_KERNEL void fit_Q_fc2_bias(const gm_call *call, const float *restrict d_Q_fc2_bias,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -1053,87 +866,83 @@ static void fit_Q_fc2_bias(const gm_call *call, const float *restrict d_Q_fc2_bi
    MB. */
 static void run_fit(vae_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const fc2 = m->arena + 435200;  /* [128,4], phases 0 to 1 */
-    float *const exp = m->arena + 436224;  /* [128,2], phases 0 to 1 */
-    float *const normal = m->arena + 436480;  /* [128,2], phases 0 to 1 */
-    float *const add = m->arena + 436736;  /* [128,2], phases 0 to 2 */
-    float *const add2 = m->arena + 436992;  /* [128,2], phases 0 to 1 */
-    float *const sum = m->arena + 437376;  /* [128,1], phases 0 to 1 */
-    float *const relu = m->arena + 333824;  /* [128,256], phases 0 to 1 */
-    float *const d_fc4 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
-    float *const recon = m->arena + 437248;  /* [128,1], phases 0 to 1 */
-    float *const P_fc4_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const P_fc3_weight_panels = m->arena + 432128;  /* [2048], phases 0 to 1 */
-    float *const Q_fc2_weight_panels = m->arena + 434176;  /* [1024], phases 0 to 1 */
-    float *const loss = m->arena + 437504;  /* [], phases 1 to 3 */
-    float *const recon2 = m->arena + 437520;  /* [], phases 1 to 3 */
-    float *const kl = m->arena + 437536;  /* [], phases 1 to 3 */
-    float *const d_fc3 = m->arena + 366592;  /* [128,256], phases 1 to 2 */
-    float *const d_m = m->arena + 435712;  /* [128,2] of [128,4], phases 1 to 2 */
-    float *const d_v = m->arena + 435714;  /* [128,2] of [128,4], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 435712;  /* [128,4], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
-    float *const d_Q_fc2_bias = m->arena + 0;  /* [1,2] of [1,4], phases 2 to 3 */
-    float *const d_Q_fc2_bias2 = m->arena + 2;  /* [1,2] of [1,4], phases 2 to 3 */
-    float *const d_Q_fc2_bias3 = m->arena + 0;  /* [1,4], phases 2 to 3 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 301056;  /* [128,256], phases 0 to 2 */
+        float *const fc2 = m->arena + 435200;  /* [128,4], phases 0 to 1 */
+        float *const exp = m->arena + 436224;  /* [128,2], phases 0 to 1 */
+        float *const normal = m->arena + 436480;  /* [128,2], phases 0 to 1 */
+        float *const add = m->arena + 436736;  /* [128,2], phases 0 to 2 */
+        float *const add2 = m->arena + 436992;  /* [128,2], phases 0 to 1 */
+        float *const sum = m->arena + 437376;  /* [128,1], phases 0 to 1 */
+        float *const relu = m->arena + 333824;  /* [128,256], phases 0 to 1 */
+        float *const d_fc4 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
+        float *const recon = m->arena + 437248;  /* [128,1], phases 0 to 1 */
+        float *const P_fc4_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
+        float *const P_fc3_weight_panels = m->arena + 432128;  /* [2048], phases 0 to 1 */
+        float *const Q_fc2_weight_panels = m->arena + 434176;  /* [1024], phases 0 to 1 */
+        float *const loss = m->arena + 437504;  /* [], phases 1 to 3 */
+        float *const recon2 = m->arena + 437520;  /* [], phases 1 to 3 */
+        float *const kl = m->arena + 437536;  /* [], phases 1 to 3 */
+        float *const d_fc3 = m->arena + 366592;  /* [128,256], phases 1 to 2 */
+        float *const d_m = m->arena + 435712;  /* [128,2] of [128,4], phases 1 to 2 */
+        float *const d_v = m->arena + 435714;  /* [128,2] of [128,4], phases 1 to 2 */
+        float *const d_fc2 = m->arena + 435712;  /* [128,4], phases 1 to 2 */
+        float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
+        float *const d_Q_fc2_bias = m->arena + 0;  /* [1,2] of [1,4], phases 2 to 3 */
+        float *const d_Q_fc2_bias2 = m->arena + 2;  /* [1,2] of [1,4], phases 2 to 3 */
+        float *const d_Q_fc2_bias3 = m->arena + 0;  /* [1,4], phases 2 to 3 */
+
         fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         gm_tick(&call, 0);
         fit_fc2(&call, h, m->Q_fc2_weight, m->Q_fc2_bias, fc2);
         gm_tick(&call, 1);
         fit_exp(&call, fc2, exp, normal, add, add2, sum);
         gm_tick(&call, 2);
-        fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+        product_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu, 16);
         gm_tick(&call, 3);
         fit_recon(&call, relu, x, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon);
         gm_tick(&call, 4);
-        fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
+        pack_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels, 784);
         gm_tick(&call, 5);
         fit_P_fc3_weight_panels(&call, m->P_fc3_weight, P_fc3_weight_panels);
         gm_tick(&call, 6);
-        fit_Q_fc2_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels);
-        gm_tick(&call, 7);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        pack_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels, 4);
+        gm_meet(&call, 7);
         fit_loss(&call, recon, sum, loss, recon2, kl);
         gm_tick(&call, 8);
-        fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
+        columns_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias, 49,
+            784);
         gm_tick(&call, 9);
-        fit_d_fc3(&call, d_fc4, P_fc4_weight_panels, relu, d_fc3);
+        product_mul(&call, d_fc4, P_fc4_weight_panels, relu, d_fc3, 784);
         gm_tick(&call, 10);
         fit_d_m(&call, d_fc3, P_fc3_weight_panels, fc2, add2, exp, normal, d_m, d_v);
         gm_tick(&call, 11);
-        fit_d_fc1(&call, d_fc2, Q_fc2_weight_panels, h, d_fc1);
+        product_mul(&call, d_fc2, Q_fc2_weight_panels, h, d_fc1, 4);
         gm_tick(&call, 12);
-        fit_P_fc4_weight(&call, relu, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
-            m->P_fc4_weight);
-        gm_tick(&call, 13);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        product_weight(&call, relu, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
+            m->P_fc4_weight, 784, 256, 64, 768);
+        gm_meet(&call, 13);
         fit_P_fc3_bias(&call, d_fc3, m->fit_m_P_fc3_bias, m->fit_v_P_fc3_bias, m->P_fc3_bias);
         gm_tick(&call, 14);
         fit_d_Q_fc2_bias(&call, d_m, d_Q_fc2_bias);
         gm_tick(&call, 15);
         fit_d_Q_fc2_bias(&call, d_v, d_Q_fc2_bias2);
         gm_tick(&call, 16);
-        fit_Q_fc1_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias);
+        columns_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias, 16,
+            256);
         gm_tick(&call, 17);
-        fit_Q_fc1_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
-            m->Q_fc1_weight);
+        product_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
+            m->Q_fc1_weight, 256, 784, 196, 240);
         gm_tick(&call, 18);
         fit_Q_fc2_weight(&call, h, d_fc2, m->fit_m_Q_fc2_weight, m->fit_v_Q_fc2_weight,
             m->Q_fc2_weight);
         gm_tick(&call, 19);
         fit_P_fc3_weight(&call, add, d_fc3, m->fit_m_P_fc3_weight, m->fit_v_P_fc3_weight,
             m->P_fc3_weight);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 20);
         fit_Q_fc2_bias(&call, d_Q_fc2_bias3, m->fit_m_Q_fc2_bias, m->fit_v_Q_fc2_bias,
             m->Q_fc2_bias);
         gm_tick(&call, 21);
@@ -1141,117 +950,9 @@ static void run_fit(vae_t *m, const float *x, gm_call whole)
     }
 }
 
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(vae_t *m, const float *x, gm_call call, const char **what, int *line)
-{
-    float *const h = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const fc2 = m->arena + 435200;  /* [128,4], phases 0 to 1 */
-    float *const exp = m->arena + 436224;  /* [128,2], phases 0 to 1 */
-    float *const normal = m->arena + 436480;  /* [128,2], phases 0 to 1 */
-    float *const add = m->arena + 436736;  /* [128,2], phases 0 to 2 */
-    float *const add2 = m->arena + 436992;  /* [128,2], phases 0 to 1 */
-    float *const sum = m->arena + 437376;  /* [128,1], phases 0 to 1 */
-    float *const relu = m->arena + 333824;  /* [128,256], phases 0 to 1 */
-    float *const d_fc4 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
-    float *const recon = m->arena + 437248;  /* [128,1], phases 0 to 1 */
-    float *const P_fc4_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const P_fc3_weight_panels = m->arena + 432128;  /* [2048], phases 0 to 1 */
-    float *const Q_fc2_weight_panels = m->arena + 434176;  /* [1024], phases 0 to 1 */
-    float *const loss = m->arena + 437504;  /* [], phases 1 to 3 */
-    float *const recon2 = m->arena + 437520;  /* [], phases 1 to 3 */
-    float *const kl = m->arena + 437536;  /* [], phases 1 to 3 */
-    float *const d_fc3 = m->arena + 366592;  /* [128,256], phases 1 to 2 */
-    float *const d_m = m->arena + 435712;  /* [128,2] of [128,4], phases 1 to 2 */
-    float *const d_v = m->arena + 435714;  /* [128,2] of [128,4], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 435712;  /* [128,4], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
-    float *const d_Q_fc2_bias = m->arena + 0;  /* [1,2] of [1,4], phases 2 to 3 */
-    float *const d_Q_fc2_bias2 = m->arena + 2;  /* [1,2] of [1,4], phases 2 to 3 */
-    float *const d_Q_fc2_bias3 = m->arena + 0;  /* [1,4], phases 2 to 3 */
-    const unsigned mode = gm_flush_denormals();
-    fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
-    gm_look(what, line, "h", 16, h, 32768);
-    fit_fc2(&call, h, m->Q_fc2_weight, m->Q_fc2_bias, fc2);
-    gm_look(what, line, "fc2", 17, fc2, 512);
-    fit_exp(&call, fc2, exp, normal, add, add2, sum);
-    gm_look(what, line, "exp", 28, exp, 256);
-    gm_look(what, line, "normal", 28, normal, 256);
-    gm_look(what, line, "add", 28, add, 256);
-    gm_look(what, line, "add", 28, add2, 256);
-    gm_look(what, line, "sum", 28, sum, 128);
-    fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
-    gm_look(what, line, "relu", 22, relu, 32768);
-    fit_recon(&call, relu, x, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon);
-    gm_look(what, line, "d_fc4", 22, d_fc4, 100352);
-    gm_look(what, line, "recon", 22, recon, 128);
-    fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
-    gm_look(what, line, "P.fc4.weight_panels", 22, P_fc4_weight_panels, 200704);
-    fit_P_fc3_weight_panels(&call, m->P_fc3_weight, P_fc3_weight_panels);
-    gm_look(what, line, "P.fc3.weight_panels", 22, P_fc3_weight_panels, 2048);
-    fit_Q_fc2_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels);
-    gm_look(what, line, "Q.fc2.weight_panels", 17, Q_fc2_weight_panels, 1024);
-    fit_loss(&call, recon, sum, loss, recon2, kl);
-    gm_look(what, line, "loss", 30, loss, 1);
-    gm_look(what, line, "recon", 30, recon2, 1);
-    gm_look(what, line, "kl", 30, kl, 1);
-    fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
-    gm_look(what, line, "fit.m.P.fc4.bias", 25, m->fit_m_P_fc4_bias, 784);
-    gm_look(what, line, "fit.v.P.fc4.bias", 25, m->fit_v_P_fc4_bias, 784);
-    gm_look(what, line, "P.fc4.bias", 25, m->P_fc4_bias, 784);
-    fit_d_fc3(&call, d_fc4, P_fc4_weight_panels, relu, d_fc3);
-    gm_look(what, line, "d_fc3", 22, d_fc3, 32768);
-    fit_d_m(&call, d_fc3, P_fc3_weight_panels, fc2, add2, exp, normal, d_m, d_v);
-    for (int64_t row = 0; row < 128; row++)
-        gm_look(what, line, "d_m", 22, d_m + row * 4, 2);
-    for (int64_t row = 0; row < 128; row++)
-        gm_look(what, line, "d_v", 22, d_v + row * 4, 2);
-    fit_d_fc1(&call, d_fc2, Q_fc2_weight_panels, h, d_fc1);
-    gm_look(what, line, "d_fc1", 17, d_fc1, 32768);
-    fit_P_fc4_weight(&call, relu, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
-        m->P_fc4_weight);
-    gm_look(what, line, "fit.m.P.fc4.weight", 25, m->fit_m_P_fc4_weight, 200704);
-    gm_look(what, line, "fit.v.P.fc4.weight", 25, m->fit_v_P_fc4_weight, 200704);
-    gm_look(what, line, "P.fc4.weight", 25, m->P_fc4_weight, 200704);
-    fit_P_fc3_bias(&call, d_fc3, m->fit_m_P_fc3_bias, m->fit_v_P_fc3_bias, m->P_fc3_bias);
-    gm_look(what, line, "fit.m.P.fc3.bias", 25, m->fit_m_P_fc3_bias, 256);
-    gm_look(what, line, "fit.v.P.fc3.bias", 25, m->fit_v_P_fc3_bias, 256);
-    gm_look(what, line, "P.fc3.bias", 25, m->P_fc3_bias, 256);
-    fit_d_Q_fc2_bias(&call, d_m, d_Q_fc2_bias);
-    for (int64_t row = 0; row < 1; row++)
-        gm_look(what, line, "d_Q.fc2.bias", 17, d_Q_fc2_bias + row * 4, 2);
-    fit_d_Q_fc2_bias(&call, d_v, d_Q_fc2_bias2);
-    for (int64_t row = 0; row < 1; row++)
-        gm_look(what, line, "d_Q.fc2.bias", 17, d_Q_fc2_bias2 + row * 4, 2);
-    fit_Q_fc1_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias);
-    gm_look(what, line, "fit.m.Q.fc1.bias", 25, m->fit_m_Q_fc1_bias, 256);
-    gm_look(what, line, "fit.v.Q.fc1.bias", 25, m->fit_v_Q_fc1_bias, 256);
-    gm_look(what, line, "Q.fc1.bias", 25, m->Q_fc1_bias, 256);
-    fit_Q_fc1_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
-        m->Q_fc1_weight);
-    gm_look(what, line, "fit.m.Q.fc1.weight", 25, m->fit_m_Q_fc1_weight, 200704);
-    gm_look(what, line, "fit.v.Q.fc1.weight", 25, m->fit_v_Q_fc1_weight, 200704);
-    gm_look(what, line, "Q.fc1.weight", 25, m->Q_fc1_weight, 200704);
-    fit_Q_fc2_weight(&call, h, d_fc2, m->fit_m_Q_fc2_weight, m->fit_v_Q_fc2_weight,
-        m->Q_fc2_weight);
-    gm_look(what, line, "fit.m.Q.fc2.weight", 25, m->fit_m_Q_fc2_weight, 1024);
-    gm_look(what, line, "fit.v.Q.fc2.weight", 25, m->fit_v_Q_fc2_weight, 1024);
-    gm_look(what, line, "Q.fc2.weight", 25, m->Q_fc2_weight, 1024);
-    fit_P_fc3_weight(&call, add, d_fc3, m->fit_m_P_fc3_weight, m->fit_v_P_fc3_weight,
-        m->P_fc3_weight);
-    gm_look(what, line, "fit.m.P.fc3.weight", 25, m->fit_m_P_fc3_weight, 512);
-    gm_look(what, line, "fit.v.P.fc3.weight", 25, m->fit_v_P_fc3_weight, 512);
-    gm_look(what, line, "P.fc3.weight", 25, m->P_fc3_weight, 512);
-    fit_Q_fc2_bias(&call, d_Q_fc2_bias3, m->fit_m_Q_fc2_bias, m->fit_v_Q_fc2_bias,
-        m->Q_fc2_bias);
-    gm_look(what, line, "fit.m.Q.fc2.bias", 25, m->fit_m_Q_fc2_bias, 4);
-    gm_look(what, line, "fit.v.Q.fc2.bias", 25, m->fit_v_Q_fc2_bias, 4);
-    gm_look(what, line, "Q.fc2.bias", 25, m->Q_fc2_bias, 4);
-    gm_restore_denormals(mode);
-}
-
 /* vae.gm:30   report recon, kl
    [128,2] summed along rows; fused: mul, exp, add, sub, select; 2.8 KFLOP, 4.1 KB */
-static void fit_kl(const gm_call *call, const float *restrict fc2, float *restrict add,
+GM_KERNEL void fit_kl(const gm_call *call, const float *restrict fc2, float *restrict add,
     float *restrict kl, float *restrict select)
 {
     int64_t lo, hi;
@@ -1292,7 +993,7 @@ GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
+GM_KERNEL void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
     const float *restrict kl, const float *restrict weight, const float *restrict bias,
     float *restrict select, float *restrict select2)
 {
@@ -1328,7 +1029,7 @@ static void fit_fc4(const gm_call *call, const float *restrict relu, const float
 
 /* vae.gm:30   report recon, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
-static void fit_loss2(const gm_call *call, const float *restrict select,
+GM_KERNEL void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
     float *restrict recon, float *restrict kl)
 {
@@ -1361,26 +1062,26 @@ static void fit_loss2(const gm_call *call, const float *restrict select,
 /* The test of step fit, line 25: 6 kernels in 2 phases, 104 MFLOP; arena 669 KB, at least 669 KB. */
 static void run_test_fit(vae_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 100352;  /* [128,256], phase 0 */
-    float *const fc2 = m->arena + 165888;  /* [128,4], phase 0 */
-    float *const add = m->arena + 166400;  /* [128,2], phase 0 */
-    float *const kl = m->arena + 166656;  /* [128], phase 0 */
-    float *const select = m->arena + 167040;  /* [128], phases 0 to 1 */
-    float *const relu = m->arena + 133120;  /* [128,256], phase 0 */
-    float *const select2 = m->arena + 166784;  /* [128], phases 0 to 1 */
-    float *const select3 = m->arena + 166912;  /* [128], phases 0 to 1 */
-    float *const loss = m->arena + 100352;  /* [], phase 1 */
-    float *const recon = m->arena + 100368;  /* [], phase 1 */
-    float *const kl2 = m->arena + 100384;  /* [], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 100352;  /* [128,256], phase 0 */
+        float *const fc2 = m->arena + 165888;  /* [128,4], phase 0 */
+        float *const add = m->arena + 166400;  /* [128,2], phase 0 */
+        float *const kl = m->arena + 166656;  /* [128], phase 0 */
+        float *const select = m->arena + 167040;  /* [128], phases 0 to 1 */
+        float *const relu = m->arena + 133120;  /* [128,256], phase 0 */
+        float *const select2 = m->arena + 166784;  /* [128], phases 0 to 1 */
+        float *const select3 = m->arena + 166912;  /* [128], phases 0 to 1 */
+        float *const loss = m->arena + 100352;  /* [], phase 1 */
+        float *const recon = m->arena + 100368;  /* [], phase 1 */
+        float *const kl2 = m->arena + 100384;  /* [], phase 1 */
+
         fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         fit_fc2(&call, h, m->Q_fc2_weight, m->Q_fc2_bias, fc2);
         fit_kl(&call, fc2, add, kl, select);
-        fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
+        product_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu, 16);
         fit_fc4(&call, relu, x, kl, m->P_fc4_weight, m->P_fc4_bias, select2, select3);
         #pragma omp barrier
         fit_loss2(&call, select2, select3, select, loss, recon, kl2);
@@ -1390,7 +1091,7 @@ static void run_test_fit(vae_t *m, const float *x, gm_call whole)
 
 /* vae.gm:34   sample generate(n) { return mean P(draw normal[n, latent]) }
    [64,2] element by element; 0 FLOP, 512 B */
-static void generate_normal(const gm_call *call, float *restrict normal)
+GM_KERNEL void generate_normal(const gm_call *call, float *restrict normal)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -1422,7 +1123,7 @@ GM_INLINE void generate_fc3_tile(int rows, int vectors, int last, int64_t row, i
         }
 }
 
-static void generate_fc3(const gm_call *call, const float *restrict normal,
+GM_KERNEL void generate_fc3(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1457,7 +1158,7 @@ GM_INLINE void generate_image_tile(int rows, int vectors, int last, int64_t row,
         }
 }
 
-static void generate_image(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_image(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
@@ -1477,14 +1178,14 @@ static void generate_image(const gm_call *call, const float *restrict relu,
 /* Entry point generate, line 34: 3 kernels in 1 phases, 26 MFLOP; arena 267 KB, at least 267 KB. */
 static void run_generate(vae_t *m, gm_call whole)
 {
-    float *const normal = m->arena + 66560;  /* [64,2], phase 0 */
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const normal = m->arena + 66560;  /* [64,2], phase 0 */
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
         generate_normal(&call, normal);
         generate_fc3(&call, normal, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
@@ -1510,7 +1211,7 @@ GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void reconstruct_h(const gm_call *call, const float *restrict x,
+GM_KERNEL void reconstruct_h(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
@@ -1543,7 +1244,7 @@ GM_INLINE void reconstruct_contract_tile(int rows, int vectors, int last, int64_
         }
 }
 
-static void reconstruct_contract(const gm_call *call, const float *restrict h,
+GM_KERNEL void reconstruct_contract(const gm_call *call, const float *restrict h,
     const float *restrict weight, float *restrict contract)
 {
     int64_t lo, hi;
@@ -1558,7 +1259,7 @@ static void reconstruct_contract(const gm_call *call, const float *restrict h,
 
 /* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
    [64,2] element by element; fused: add; 128 FLOP, 1.6 KB */
-static void reconstruct_fc2(const gm_call *call, const float *restrict contract,
+GM_KERNEL void reconstruct_fc2(const gm_call *call, const float *restrict contract,
     const float *restrict bias, float *restrict fc2)
 {
     int64_t lo, hi;
@@ -1577,57 +1278,22 @@ static void reconstruct_fc2(const gm_call *call, const float *restrict contract,
    KB. */
 static void run_reconstruct(vae_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 100352;  /* [64,256], phase 0 */
-    float *const contract = m->arena + 133120;  /* [64,4], phase 0 */
-    float *const fc2 = m->arena + 133376;  /* [64,2], phase 0 */
-    float *const relu = m->arena + 116736;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 100352;  /* [64,256], phase 0 */
+        float *const contract = m->arena + 133120;  /* [64,4], phase 0 */
+        float *const fc2 = m->arena + 133376;  /* [64,2], phase 0 */
+        float *const relu = m->arena + 116736;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
         reconstruct_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         reconstruct_contract(&call, h, m->Q_fc2_weight, contract);
         reconstruct_fc2(&call, contract, m->Q_fc2_bias, fc2);
         generate_fc3(&call, fc2, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
         gm_restore_denormals(mode);
-    }
-}
-
-/* vae.gm:22   return bernoulli(logits: z |> fc3: linear(256) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [400,2] x [2,256], tiles of 4 x 24; fused: add, relu; 614 KFLOP, 416 KB */
-GM_INLINE void manifold_fc3_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict plane, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, plane + row * 2, 2, 1,
-         weight + column, 256, 2);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc3 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc3, gm_zero()));
-        }
-}
-
-static void manifold_fc3(const gm_call *call, const float *restrict plane,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    int64_t lo, hi;
-    gm_share(call, 50, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            manifold_fc3_tile(4, 3, 8, row, column, plane, weight, bias, relu);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            manifold_fc3_tile(4, 2, 8, row, column, plane, weight, bias, relu);
     }
 }
 
@@ -1649,7 +1315,7 @@ GM_INLINE void manifold_image_tile(int rows, int vectors, int last, int64_t row,
         }
 }
 
-static void manifold_image(const gm_call *call, const float *restrict relu,
+GM_KERNEL void manifold_image(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
@@ -1669,14 +1335,14 @@ static void manifold_image(const gm_call *call, const float *restrict relu,
 /* Entry point manifold, line 42: 2 kernels in 1 phases, 162 MFLOP; arena 1.7 MB, at least 1.7 MB. */
 static void run_manifold(vae_t *m, gm_call whole)
 {
-    float *const relu = m->arena + 313600;  /* [400,256], phase 0 */
-    float *const image = m->arena + 0;  /* [400,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        manifold_fc3(&call, plane_table, m->P_fc3_weight, m->P_fc3_bias, relu);
+        float *const relu = m->arena + 313600;  /* [400,256], phase 0 */
+        float *const image = m->arena + 0;  /* [400,784], phase 0 */
+
+        product_fc3(&call, plane_table, m->P_fc3_weight, m->P_fc3_bias, relu, 50);
         manifold_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1700,7 +1366,7 @@ GM_INLINE void encode_fc2_tile(int rows, int vectors, int last, int64_t row, int
         }
 }
 
-static void encode_fc2(const gm_call *call, const float *restrict h,
+GM_KERNEL void encode_fc2(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict fc2)
 {
     int64_t lo, hi;
@@ -1715,7 +1381,7 @@ static void encode_fc2(const gm_call *call, const float *restrict h,
 
 /* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
    [64,2] element by element; 0 FLOP, 1.5 KB */
-static void encode_m(const gm_call *call, const float *restrict fc2, float *restrict m_)
+GM_KERNEL void encode_m(const gm_call *call, const float *restrict fc2, float *restrict m_)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -1730,7 +1396,7 @@ static void encode_m(const gm_call *call, const float *restrict fc2, float *rest
 
 /* vae.gm:17   m, v = split(h |> fc2: linear(2 * latent), 2)
    [64,2] element by element; 0 FLOP, 1.5 KB */
-static void encode_v(const gm_call *call, const float *restrict fc2, float *restrict v)
+GM_KERNEL void encode_v(const gm_call *call, const float *restrict fc2, float *restrict v)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -1746,15 +1412,15 @@ static void encode_v(const gm_call *call, const float *restrict fc2, float *rest
 /* Entry point encode, line 15: 4 kernels in 1 phases, 26 MFLOP; arena 268 KB, at least 268 KB. */
 static void run_encode(vae_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const fc2 = m->arena + 66560;  /* [64,4], phase 0 */
-    float *const m_ = m->arena + 66816;  /* [64,2], phase 0 */
-    float *const v = m->arena + 66944;  /* [64,2], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const fc2 = m->arena + 66560;  /* [64,4], phase 0 */
+        float *const m_ = m->arena + 66816;  /* [64,2], phase 0 */
+        float *const v = m->arena + 66944;  /* [64,2], phase 0 */
+
         reconstruct_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         encode_fc2(&call, h, m->Q_fc2_weight, m->Q_fc2_bias, fc2);
         encode_m(&call, fc2, m_);
@@ -1766,13 +1432,13 @@ static void run_encode(vae_t *m, const float *x, gm_call whole)
 /* Entry point decode, line 21: 2 kernels in 1 phases, 26 MFLOP; arena 267 KB, at least 267 KB. */
 static void run_decode(vae_t *m, const float *z, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const mean = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const mean = m->arena + 0;  /* [64,784], phase 0 */
+
         generate_fc3(&call, z, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, mean);
         gm_restore_denormals(mode);
@@ -1809,7 +1475,7 @@ int vae_fit(vae_t *m, const float *x, int n, vae_fit_report *report)
     if (n != 128)
         return refuse(m, "vae_fit: n must be exactly 128");
     m->head.step++;
-    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
         report->loss = *(m->arena + 437504);
         report->recon = *(m->arena + 437520);
@@ -1972,44 +1638,82 @@ static int call_vae_test_fit(void *m, const void *const *input, int n, float *re
     return vae_test_fit(m, input[0], n, (vae_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    vae_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_h", 16, 5.144576e+07, 1.33632e+06 },
-    { "fit_fc2", 17, 262656.0, 137232.0 },
-    { "fit_exp", 28, 3072.0, 6656.0 },
-    { "fit_fc3", 22, 196608.0, 135168.0 },
-    { "fit_recon", 22, 52283392.0, 1740352.0 },
-    { "fit_P_fc4_weight_panels", 22, 0.0, 1605632.0 },
-    { "fit_P_fc3_weight_panels", 22, 0.0, 1.024e+04 },
-    { "fit_Q_fc2_weight_panels", 17, 0.0, 8192.0 },
-    { "fit_loss", 30, 261.0, 1036.0 },
-    { "fit_P_fc4_bias", 25, 110544.0, 420224.0 },
-    { "fit_d_fc3", 22, 5.144576e+07, 1466368.0 },
-    { "fit_d_m", 22, 132608.0, 146432.0 },
-    { "fit_d_fc1", 17, 3.2768e+05, 268288.0 },
-    { "fit_P_fc4_weight", 25, 53989376.0, 5349376.0 },
-    { "fit_P_fc3_bias", 25, 36096.0, 137216.0 },
-    { "fit_d_Q_fc2_bias", 17, 256.0, 1032.0 },
-    { "fit_d_Q_fc2_bias2", 17, 256.0, 1032.0 },
-    { "fit_Q_fc1_bias", 25, 36096.0, 137216.0 },
-    { "fit_Q_fc1_weight", 25, 53989376.0, 5349376.0 },
-    { "fit_Q_fc2_weight", 25, 275456.0, 157696.0 },
-    { "fit_P_fc3_weight", 25, 137728.0, 144384.0 },
-    { "fit_Q_fc2_bias", 25, 52.0, 112.0 },
+    { "fit_h", 16, 5.144576e+07, 1.33632e+06, 1, (const gm_written[]){
+        { "h", offsetof(vae_t, arena[301056]), 0, 1, 32768, 0 }} },
+    { "fit_fc2", 17, 262656.0, 137232.0, 1, (const gm_written[]){
+        { "fc2", offsetof(vae_t, arena[435200]), 0, 1, 512, 0 }} },
+    { "fit_exp", 28, 3072.0, 6656.0, 5, (const gm_written[]){
+        { "exp", offsetof(vae_t, arena[436224]), 0, 1, 256, 0 },
+        { "normal", offsetof(vae_t, arena[436480]), 0, 1, 256, 0 },
+        { "add", offsetof(vae_t, arena[436736]), 0, 1, 256, 0 },
+        { "add", offsetof(vae_t, arena[436992]), 0, 1, 256, 0 },
+        { "sum", offsetof(vae_t, arena[437376]), 0, 1, 128, 0 }} },
+    { "fit_fc3", 22, 196608.0, 135168.0, 1, (const gm_written[]){
+        { "relu", offsetof(vae_t, arena[333824]), 0, 1, 32768, 0 }} },
+    { "fit_recon", 22, 52283392.0, 1740352.0, 2, (const gm_written[]){
+        { "d_fc4", offsetof(vae_t, arena[200704]), 0, 1, 100352, 0 },
+        { "recon", offsetof(vae_t, arena[437248]), 0, 1, 128, 0 }} },
+    { "fit_P_fc4_weight_panels", 22, 0.0, 1605632.0, 1, (const gm_written[]){
+        { "P.fc4.weight_panels", offsetof(vae_t, arena[0]), 0, 1, 200704, 0 }} },
+    { "fit_P_fc3_weight_panels", 22, 0.0, 1.024e+04, 1, (const gm_written[]){
+        { "P.fc3.weight_panels", offsetof(vae_t, arena[432128]), 0, 1, 2048, 0 }} },
+    { "fit_Q_fc2_weight_panels", 17, 0.0, 8192.0, 1, (const gm_written[]){
+        { "Q.fc2.weight_panels", offsetof(vae_t, arena[434176]), 0, 1, 1024, 0 }} },
+    { "fit_loss", 30, 261.0, 1036.0, 3, (const gm_written[]){
+        { "loss", offsetof(vae_t, arena[437504]), 0, 1, 1, 0 },
+        { "recon", offsetof(vae_t, arena[437520]), 0, 1, 1, 0 },
+        { "kl", offsetof(vae_t, arena[437536]), 0, 1, 1, 0 }} },
+    { "fit_P_fc4_bias", 25, 110544.0, 420224.0, 3, (const gm_written[]){
+        { "fit.m.P.fc4.bias", offsetof(vae_t, fit_m_P_fc4_bias), 0, 1, 784, 0 },
+        { "fit.v.P.fc4.bias", offsetof(vae_t, fit_v_P_fc4_bias), 0, 1, 784, 0 },
+        { "P.fc4.bias", offsetof(vae_t, P_fc4_bias), 0, 1, 784, 0 }} },
+    { "fit_d_fc3", 22, 5.144576e+07, 1466368.0, 1, (const gm_written[]){
+        { "d_fc3", offsetof(vae_t, arena[366592]), 0, 1, 32768, 0 }} },
+    { "fit_d_m", 22, 132608.0, 146432.0, 2, (const gm_written[]){
+        { "d_m", offsetof(vae_t, arena[435712]), 0, 128, 2, 4 },
+        { "d_v", offsetof(vae_t, arena[435714]), 0, 128, 2, 4 }} },
+    { "fit_d_fc1", 17, 3.2768e+05, 268288.0, 1, (const gm_written[]){
+        { "d_fc1", offsetof(vae_t, arena[399360]), 0, 1, 32768, 0 }} },
+    { "fit_P_fc4_weight", 25, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.P.fc4.weight", offsetof(vae_t, fit_m_P_fc4_weight), 0, 1, 200704, 0 },
+        { "fit.v.P.fc4.weight", offsetof(vae_t, fit_v_P_fc4_weight), 0, 1, 200704, 0 },
+        { "P.fc4.weight", offsetof(vae_t, P_fc4_weight), 0, 1, 200704, 0 }} },
+    { "fit_P_fc3_bias", 25, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.P.fc3.bias", offsetof(vae_t, fit_m_P_fc3_bias), 0, 1, 256, 0 },
+        { "fit.v.P.fc3.bias", offsetof(vae_t, fit_v_P_fc3_bias), 0, 1, 256, 0 },
+        { "P.fc3.bias", offsetof(vae_t, P_fc3_bias), 0, 1, 256, 0 }} },
+    { "fit_d_Q_fc2_bias", 17, 256.0, 1032.0, 1, (const gm_written[]){
+        { "d_Q.fc2.bias", offsetof(vae_t, arena[0]), 0, 1, 2, 4 }} },
+    { "fit_d_Q_fc2_bias2", 17, 256.0, 1032.0, 1, (const gm_written[]){
+        { "d_Q.fc2.bias", offsetof(vae_t, arena[2]), 0, 1, 2, 4 }} },
+    { "fit_Q_fc1_bias", 25, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc1.bias", offsetof(vae_t, fit_m_Q_fc1_bias), 0, 1, 256, 0 },
+        { "fit.v.Q.fc1.bias", offsetof(vae_t, fit_v_Q_fc1_bias), 0, 1, 256, 0 },
+        { "Q.fc1.bias", offsetof(vae_t, Q_fc1_bias), 0, 1, 256, 0 }} },
+    { "fit_Q_fc1_weight", 25, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc1.weight", offsetof(vae_t, fit_m_Q_fc1_weight), 0, 1, 200704, 0 },
+        { "fit.v.Q.fc1.weight", offsetof(vae_t, fit_v_Q_fc1_weight), 0, 1, 200704, 0 },
+        { "Q.fc1.weight", offsetof(vae_t, Q_fc1_weight), 0, 1, 200704, 0 }} },
+    { "fit_Q_fc2_weight", 25, 275456.0, 157696.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc2.weight", offsetof(vae_t, fit_m_Q_fc2_weight), 0, 1, 1024, 0 },
+        { "fit.v.Q.fc2.weight", offsetof(vae_t, fit_v_Q_fc2_weight), 0, 1, 1024, 0 },
+        { "Q.fc2.weight", offsetof(vae_t, Q_fc2_weight), 0, 1, 1024, 0 }} },
+    { "fit_P_fc3_weight", 25, 137728.0, 144384.0, 3, (const gm_written[]){
+        { "fit.m.P.fc3.weight", offsetof(vae_t, fit_m_P_fc3_weight), 0, 1, 512, 0 },
+        { "fit.v.P.fc3.weight", offsetof(vae_t, fit_v_P_fc3_weight), 0, 1, 512, 0 },
+        { "P.fc3.weight", offsetof(vae_t, P_fc3_weight), 0, 1, 512, 0 }} },
+    { "fit_Q_fc2_bias", 25, 52.0, 112.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc2.bias", offsetof(vae_t, fit_m_Q_fc2_bias), 0, 1, 4, 0 },
+        { "fit.v.Q.fc2.bias", offsetof(vae_t, fit_v_Q_fc2_bias), 0, 1, 4, 0 },
+        { "Q.fc2.bias", offsetof(vae_t, Q_fc2_bias), 0, 1, 4, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 25, .batch = 128, .inputs = 1, .reports = 3,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss", "recon", "kl" },
-      .train = call_vae_fit, .test = call_vae_test_fit, .check = call_check_fit,
+      .train = call_vae_fit, .test = call_vae_test_fit,
       .kernels = 22, .kernel = kernels_of_fit, .flops = 264673033.0, .arena = 1750208, .arena_least = 1750208 },
 };
 

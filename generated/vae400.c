@@ -67,15 +67,17 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
 }
 
 /* vae400.gm:16   h = x |> flatten |> fc1: linear(hidden) |> relu
-   [784,400] element by element; fused: mul, add; 627 KFLOP, 1.3 MB */
-static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
+   [784,400] element by element; fused: mul, add; 627 KFLOP, 1.3 MB
+   and 2 more, of several sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t columns, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 784, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 400; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(i + j * 784), 784);
-            gm_store(weight + i * 400 + j, uniform * 0.071428571f + -0.035714286f);
+        for (int64_t j = 0; j < columns; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * units), units);
+            gm_store(weight + i * columns + j, uniform * factor + -factor2);
         }
     }
 }
@@ -83,7 +85,7 @@ static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [400] element by element; fused: mul, add; 1.6 KFLOP, 3.2 KB */
-static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+GM_KERNEL void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -96,34 +98,31 @@ static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *re
     }
 }
 
-/* vae400.gm:18   v = h |> fc22: linear(latent)
-   [400,20] element by element; fused: mul, add; 32 KFLOP, 64 KB */
-static void init_Q_fc21_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2)
+/* vae400.gm:17   m = h |> fc21: linear(latent)
+   [400,20] element by element; fused: mul, add; 16 KFLOP, 32 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_weight2(const gm_call *call, float *restrict weight, int64_t stream)
 {
     int64_t lo, hi;
     gm_share(call, 400, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         int64_t j = 0;
         for (; j + GM_LANES <= 20; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(i + j * 400), 400);
-            const gm_vec uniform2 = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(i + j * 400), 400);
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * 400), 400);
             gm_store(weight + i * 20 + j, uniform * 0.1f + -0.05f);
-            gm_store(weight2 + i * 20 + j, uniform2 * 0.1f + -0.05f);
         }
         if (j < 20) {
             const int n = (int)gm_min_int(GM_LANES, 20 - j);
-            const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(i + j * 400), 400);
-            const gm_vec uniform2 = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(i + j * 400), 400);
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * 400), 400);
             gm_store_part(weight + i * 20 + j, uniform * 0.1f + -0.05f, n);
-            gm_store_part(weight2 + i * 20 + j, uniform2 * 0.1f + -0.05f, n);
         }
     }
 }
 
 /* vae400.gm:18   v = h |> fc22: linear(latent)
    [20] element by element; fused: mul, add; 80 FLOP, 160 B */
-static void init_Q_fc21_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+GM_KERNEL void init_Q_fc21_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -146,38 +145,8 @@ static void init_Q_fc21_bias(const gm_call *call, float *restrict bias, float *r
 
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [20,400] element by element; fused: mul, add; 16 KFLOP, 32 KB */
-static void init_P_fc3_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 400; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(i + j * 20), 20);
-            gm_store(weight + i * 400 + j, uniform * 0.4472136f + -0.2236068f);
-        }
-    }
-}
-
-/* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
-   [400,784] element by element; fused: mul, add; 627 KFLOP, 1.3 MB */
-static void init_P_fc4_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 400, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 784; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(i + j * 400), 400);
-            gm_store(weight + i * 784 + j, uniform * 0.1f + -0.05f);
-        }
-    }
-}
-
-/* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
-   reshape(28, 28, 1))
    [784] element by element; fused: mul, add; 1.6 KFLOP, 3.1 KB */
-static void init_P_fc4_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_P_fc4_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -189,36 +158,14 @@ static void init_P_fc4_bias(const gm_call *call, float *restrict bias)
 }
 
 /* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [313600] element by element; 0 FLOP, 1.3 MB */
-static void init_fit_m_Q_fc1_weight(const gm_call *call, float *restrict m_weight)
+   [313600] element by element; 0 FLOP, 1.3 MB
+   and 15 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict m_weight, int64_t units,
+    int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 307, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 313600);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [400] element by element; 0 FLOP, 1.6 KB */
-static void init_fit_m_Q_fc1_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 400);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [8000] element by element; 0 FLOP, 32 KB */
-static void init_fit_m_Q_fc21_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 8000);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(m_weight + j, gm_splat(0.0f));
     }
@@ -226,7 +173,7 @@ static void init_fit_m_Q_fc21_weight(const gm_call *call, float *restrict m_weig
 
 /* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
    [20] element by element; 0 FLOP, 80 B */
-static void init_fit_m_Q_fc21_bias(const gm_call *call, float *restrict m_bias)
+GM_KERNEL void init_fit_m_Q_fc21_bias(const gm_call *call, float *restrict m_bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -241,52 +188,41 @@ static void init_fit_m_Q_fc21_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [784] element by element; 0 FLOP, 3.1 KB */
-static void init_fit_m_P_fc4_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 784);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* Entry point init, line 1: 27 kernels in 1 phases, 1.3 MFLOP; arena 0 B, at least 0 B. */
+/* Entry point init, line 1: 28 kernels in 1 phases, 1.3 MFLOP; arena 0 B, at least 0 B. */
 static void run_init(vae400_t *m, gm_call whole)
 {
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_Q_fc1_weight(&call, m->Q_fc1_weight);
+        each_weight(&call, m->Q_fc1_weight, 0.071428571f, 0.035714286f, 784, 400, 0);
         init_Q_fc1_bias(&call, m->Q_fc1_bias, m->P_fc3_bias);
-        init_Q_fc21_weight(&call, m->Q_fc21_weight, m->Q_fc22_weight);
+        each_weight2(&call, m->Q_fc21_weight, 2);
         init_Q_fc21_bias(&call, m->Q_fc21_bias, m->Q_fc22_bias);
-        init_P_fc3_weight(&call, m->P_fc3_weight);
-        init_P_fc4_weight(&call, m->P_fc4_weight);
+        each_weight2(&call, m->Q_fc22_weight, 4);
+        each_weight(&call, m->P_fc3_weight, 0.4472136f, 0.2236068f, 20, 400, 6);
+        each_weight(&call, m->P_fc4_weight, 0.1f, 0.05f, 400, 784, 8);
         init_P_fc4_bias(&call, m->P_fc4_bias);
-        init_fit_m_Q_fc1_weight(&call, m->fit_m_Q_fc1_weight);
-        init_fit_m_Q_fc1_weight(&call, m->fit_v_Q_fc1_weight);
-        init_fit_m_Q_fc1_bias(&call, m->fit_m_Q_fc1_bias);
-        init_fit_m_Q_fc1_bias(&call, m->fit_v_Q_fc1_bias);
-        init_fit_m_Q_fc21_weight(&call, m->fit_m_Q_fc21_weight);
-        init_fit_m_Q_fc21_weight(&call, m->fit_v_Q_fc21_weight);
+        each_constant(&call, m->fit_m_Q_fc1_weight, 307, 313600);
+        each_constant(&call, m->fit_v_Q_fc1_weight, 307, 313600);
+        each_constant(&call, m->fit_m_Q_fc1_bias, 1, 400);
+        each_constant(&call, m->fit_v_Q_fc1_bias, 1, 400);
+        each_constant(&call, m->fit_m_Q_fc21_weight, 8, 8000);
+        each_constant(&call, m->fit_v_Q_fc21_weight, 8, 8000);
         init_fit_m_Q_fc21_bias(&call, m->fit_m_Q_fc21_bias);
         init_fit_m_Q_fc21_bias(&call, m->fit_v_Q_fc21_bias);
-        init_fit_m_Q_fc21_weight(&call, m->fit_m_Q_fc22_weight);
-        init_fit_m_Q_fc21_weight(&call, m->fit_v_Q_fc22_weight);
+        each_constant(&call, m->fit_m_Q_fc22_weight, 8, 8000);
+        each_constant(&call, m->fit_v_Q_fc22_weight, 8, 8000);
         init_fit_m_Q_fc21_bias(&call, m->fit_m_Q_fc22_bias);
         init_fit_m_Q_fc21_bias(&call, m->fit_v_Q_fc22_bias);
-        init_fit_m_Q_fc21_weight(&call, m->fit_m_P_fc3_weight);
-        init_fit_m_Q_fc21_weight(&call, m->fit_v_P_fc3_weight);
-        init_fit_m_Q_fc1_bias(&call, m->fit_m_P_fc3_bias);
-        init_fit_m_Q_fc1_bias(&call, m->fit_v_P_fc3_bias);
-        init_fit_m_Q_fc1_weight(&call, m->fit_m_P_fc4_weight);
-        init_fit_m_Q_fc1_weight(&call, m->fit_v_P_fc4_weight);
-        init_fit_m_P_fc4_bias(&call, m->fit_m_P_fc4_bias);
-        init_fit_m_P_fc4_bias(&call, m->fit_v_P_fc4_bias);
+        each_constant(&call, m->fit_m_P_fc3_weight, 8, 8000);
+        each_constant(&call, m->fit_v_P_fc3_weight, 8, 8000);
+        each_constant(&call, m->fit_m_P_fc3_bias, 1, 400);
+        each_constant(&call, m->fit_v_P_fc3_bias, 1, 400);
+        each_constant(&call, m->fit_m_P_fc4_weight, 307, 313600);
+        each_constant(&call, m->fit_v_P_fc4_weight, 307, 313600);
+        each_constant(&call, m->fit_m_P_fc4_bias, 1, 784);
+        each_constant(&call, m->fit_v_P_fc4_bias, 1, 784);
         gm_restore_denormals(mode);
     }
 }
@@ -309,7 +245,7 @@ GM_INLINE void fit_h_tile(int rows, int vectors, int last, int64_t row, int64_t 
         }
 }
 
-static void fit_h(const gm_call *call, const float *restrict x, const float *restrict weight,
+GM_KERNEL void fit_h(const gm_call *call, const float *restrict x, const float *restrict weight,
     const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
@@ -344,8 +280,8 @@ GM_INLINE void fit_fc21_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_fc21(const gm_call *call, const float *restrict h, const float *restrict weight,
-    const float *restrict bias, float *restrict fc21)
+GM_KERNEL void fit_fc21(const gm_call *call, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict fc21)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -384,9 +320,10 @@ GM_INLINE void fit_fc22_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_fc22(const gm_call *call, const float *restrict h, const float *restrict fc21,
-    const float *restrict weight, const float *restrict bias, float *restrict exp,
-    float *restrict normal, float *restrict add, float *restrict add2, float *restrict sum)
+GM_KERNEL void fit_fc22(const gm_call *call, const float *restrict h,
+    const float *restrict fc21, const float *restrict weight, const float *restrict bias,
+    float *restrict exp, float *restrict normal, float *restrict add, float *restrict add2,
+    float *restrict sum)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -428,7 +365,7 @@ GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc3(const gm_call *call, const float *restrict add,
+GM_KERNEL void fit_fc3(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -467,9 +404,9 @@ GM_INLINE void fit_recon_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_recon(const gm_call *call, const float *restrict relu, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict d_fc4,
-    float *restrict recon)
+GM_KERNEL void fit_recon(const gm_call *call, const float *restrict relu,
+    const float *restrict x, const float *restrict weight, const float *restrict bias,
+    float *restrict d_fc4, float *restrict recon)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -500,9 +437,10 @@ static void fit_recon(const gm_call *call, const float *restrict relu, const flo
 
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
-   [784,400] into panels of 24 columns; 0 FLOP, 2.5 MB */
-static void fit_P_fc4_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict P_fc4_weight_panels)
+   [784,400] into panels of 24 columns; 0 FLOP, 2.5 MB
+   and 2 more, of several sizes */
+GM_KERNEL void pack_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict P_fc4_weight_panels, int64_t stride)
 {
     int64_t lo, hi;
     gm_share(call, 50, &lo, &hi);
@@ -511,16 +449,16 @@ static void fit_P_fc4_weight_panels(const gm_call *call, const float *restrict w
         const int n = (int)gm_min_int(GM_LANES, 400 - column);
         const int64_t width = column < 384 ? 24 : 16;
         const int64_t inside = (column < 384 ? column : column - 384) % width;
-        float *to = P_fc4_weight_panels + (column - inside) * 784 + inside;
-        for (int64_t k = 0; k < 784; k += GM_LANES)
-            gm_transpose_block(weight + column * 784 + k, 784, n, (int)gm_min_int(GM_LANES, 784 - k), to + k * width, width);
+        float *to = P_fc4_weight_panels + (column - inside) * stride + inside;
+        for (int64_t k = 0; k < stride; k += GM_LANES)
+            gm_transpose_block(weight + column * stride + k, stride, n, (int)gm_min_int(GM_LANES, stride - k), to + k * width, width);
     }
 }
 
 /* vae400.gm:23   return bernoulli(logits: z |> fc3: linear(hidden) |> relu |> fc4: linear(784) |>
    reshape(28, 28, 1))
    [400,20] into panels of 24 columns; 0 FLOP, 70 KB */
-static void fit_P_fc3_weight_panels(const gm_call *call, const float *restrict weight,
+GM_KERNEL void fit_P_fc3_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_fc3_weight_panels)
 {
     int64_t lo, hi;
@@ -535,27 +473,9 @@ static void fit_P_fc3_weight_panels(const gm_call *call, const float *restrict w
     }
 }
 
-/* vae400.gm:18   v = h |> fc22: linear(latent)
-   [20,400] into panels of 24 columns; 0 FLOP, 64 KB */
-static void fit_Q_fc22_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict Q_fc22_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 50, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 400 - column);
-        const int64_t width = column < 384 ? 24 : 16;
-        const int64_t inside = (column < 384 ? column : column - 384) % width;
-        float *to = Q_fc22_weight_panels + (column - inside) * 20 + inside;
-        for (int64_t k = 0; k < 20; k += GM_LANES)
-            gm_transpose_block(weight + column * 20 + k, 20, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
-    }
-}
-
 /* vae400.gm:31   report recon, kl
    [128] summed along rows; fused: mul, add; 261 FLOP, 1.0 KB */
-static void fit_loss(const gm_call *call, const float *restrict recon,
+GM_KERNEL void fit_loss(const gm_call *call, const float *restrict recon,
     const float *restrict sum, float *restrict loss, float *restrict recon2, float *restrict kl)
 {
     int64_t lo, hi;
@@ -579,18 +499,20 @@ static void fit_loss(const gm_call *call, const float *restrict recon,
 }
 
 /* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB */
-static void fit_P_fc4_bias(const gm_call *call, const float *restrict d_fc4,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB
+   and 1 more, of other sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict d_fc4,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 49, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 784); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc4 + i * 784 + j);
+            sum = sum + gm_load(d_fc4 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -619,7 +541,7 @@ GM_INLINE void fit_d_fc3_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
+GM_KERNEL void fit_d_fc3(const gm_call *call, const float *restrict d_fc4,
     const float *restrict P_fc4_weight_panels, const float *restrict relu, float *restrict d_fc3)
 {
     int64_t lo, hi;
@@ -660,7 +582,7 @@ GM_INLINE void fit_d_fc21_tile(int rows, int vectors, int last, int64_t row, int
         }
 }
 
-static void fit_d_fc21(const gm_call *call, const float *restrict d_fc3,
+GM_KERNEL void fit_d_fc21(const gm_call *call, const float *restrict d_fc3,
     const float *restrict P_fc3_weight_panels, const float *restrict fc21,
     const float *restrict add, const float *restrict exp, const float *restrict normal,
     float *restrict d_fc21, float *restrict d_fc22)
@@ -692,7 +614,7 @@ GM_INLINE void fit_contract_tile(int rows, int vectors, int last, int64_t row, i
         }
 }
 
-static void fit_contract(const gm_call *call, const float *restrict d_fc22,
+GM_KERNEL void fit_contract(const gm_call *call, const float *restrict d_fc22,
     const float *restrict Q_fc22_weight_panels, float *restrict contract)
 {
     int64_t lo, hi;
@@ -727,7 +649,7 @@ GM_INLINE void fit_d_fc1_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc1(const gm_call *call, const float *restrict d_fc21,
+GM_KERNEL void fit_d_fc1(const gm_call *call, const float *restrict d_fc21,
     const float *restrict Q_fc21_weight_panels, const float *restrict contract,
     const float *restrict h, float *restrict d_fc1)
 {
@@ -748,56 +670,57 @@ static void fit_d_fc1(const gm_call *call, const float *restrict d_fc21,
 }
 
 /* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [400,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 84 MFLOP, 8.1 MB */
-GM_INLINE void fit_P_fc4_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc4,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
+   [400,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 84 MFLOP, 8.1 MB
+   and 1 more, of other sizes */
+GM_INLINE void product_weight_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict relu, const float *restrict d_fc4, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2, int64_t stride,
+    int64_t stride2)
 {
     gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, v_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, weight + row * 784 + column, 784);
-    tile(rows, vectors, last, c, relu + row, 1, 400,
-         d_fc4 + column, 784, 128);
+    gm_fetch(rows, vectors, m_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, v_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, weight + row * stride + column, stride);
+    tile(rows, vectors, last, c, relu + row, 1, stride2,
+         d_fc4 + column, stride, 128);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 784 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 784 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 784 + j, new_m_weight);
-            gm_store(v_weight + i * 784 + j, new_v_weight);
-            gm_store(weight + i * 784 + j, gm_load(weight + i * 784 + j) - div);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
         }
 }
 
-static void fit_P_fc4_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void product_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_fc4, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, int64_t stride, int64_t stride2, int64_t units, int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 100, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 768; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_P_fc4_weight_tile(4, 3, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 3, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
     {
-        const int64_t column = 768;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_P_fc4_weight_tile(4, 2, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 2, 8, row, column, relu, d_fc4, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
 }
 
 /* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
    [128,400] summed down columns; fused: mul, add, sqrt, div, sub; 56 KFLOP, 214 KB */
-static void fit_P_fc3_bias(const gm_call *call, const float *restrict d_fc3,
+GM_KERNEL void fit_P_fc3_bias(const gm_call *call, const float *restrict d_fc3,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -820,7 +743,7 @@ static void fit_P_fc3_bias(const gm_call *call, const float *restrict d_fc3,
 
 /* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
    [128,20] summed down columns; fused: mul, add, sqrt, div, sub; 2.8 KFLOP, 11 KB */
-static void fit_Q_fc22_bias(const gm_call *call, const float *restrict d_fc22,
+GM_KERNEL void fit_Q_fc22_bias(const gm_call *call, const float *restrict d_fc22,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -844,7 +767,7 @@ static void fit_Q_fc22_bias(const gm_call *call, const float *restrict d_fc22,
 
 /* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
    [128,20] summed down columns; fused: mul, add, sqrt, div, sub; 2.8 KFLOP, 11 KB */
-static void fit_Q_fc21_bias(const gm_call *call, const float *restrict d_fc21,
+GM_KERNEL void fit_Q_fc21_bias(const gm_call *call, const float *restrict d_fc21,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -863,76 +786,6 @@ static void fit_Q_fc21_bias(const gm_call *call, const float *restrict d_fc21,
         gm_store_part(m_bias + j, new_m_bias, n);
         gm_store_part(v_bias + j, new_v_bias, n);
         gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
-    }
-}
-
-/* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [128,400] summed down columns; fused: mul, add, sqrt, div, sub; 56 KFLOP, 214 KB */
-static void fit_Q_fc1_bias(const gm_call *call, const float *restrict d_fc1,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 25, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 400); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc1 + i * 400 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vae400.gm:26   step fit(x) over Q, P by adam(1e-3) batch 128
-   [784,128] x [128,400], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 84 MFLOP, 8.1 MB */
-GM_INLINE void fit_Q_fc1_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict d_fc1, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 400 + column, 400);
-    gm_fetch(rows, vectors, v_weight + row * 400 + column, 400);
-    gm_fetch(rows, vectors, weight + row * 400 + column, 400);
-    tile(rows, vectors, last, c, x + row, 1, 784,
-         d_fc1 + column, 400, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 400 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 400 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 400 + j, new_m_weight);
-            gm_store(v_weight + i * 400 + j, new_v_weight);
-            gm_store(weight + i * 400 + j, gm_load(weight + i * 400 + j) - div);
-        }
-}
-
-static void fit_Q_fc1_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 384; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc1_weight_tile(4, 3, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 384;
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc1_weight_tile(4, 2, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
     }
 }
 
@@ -962,7 +815,7 @@ GM_INLINE void fit_Q_fc21_weight_tile(int rows, int vectors, int last, int64_t r
         }
 }
 
-static void fit_Q_fc21_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_Q_fc21_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc21, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1005,7 +858,7 @@ GM_INLINE void fit_Q_fc22_weight_tile(int rows, int vectors, int last, int64_t r
         }
 }
 
-static void fit_Q_fc22_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_Q_fc22_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc22, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1048,7 +901,7 @@ GM_INLINE void fit_P_fc3_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_P_fc3_weight(const gm_call *call, const float *restrict add,
+GM_KERNEL void fit_P_fc3_weight(const gm_call *call, const float *restrict add,
     const float *restrict d_fc3, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1073,33 +926,33 @@ static void fit_P_fc3_weight(const gm_call *call, const float *restrict add,
    MB. */
 static void run_fit(vae400_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 413952;  /* [128,400], phases 0 to 2 */
-    float *const fc21 = m->arena + 695552;  /* [128,20], phases 0 to 1 */
-    float *const exp = m->arena + 698112;  /* [128,20], phases 0 to 1 */
-    float *const normal = m->arena + 700672;  /* [128,20], phases 0 to 1 */
-    float *const add = m->arena + 703232;  /* [128,20], phases 0 to 2 */
-    float *const add2 = m->arena + 705792;  /* [128,20], phases 0 to 1 */
-    float *const sum = m->arena + 713600;  /* [128,1], phases 0 to 1 */
-    float *const relu = m->arena + 465152;  /* [128,400], phases 0 to 1 */
-    float *const d_fc4 = m->arena + 313600;  /* [128,784], phases 0 to 1 */
-    float *const recon = m->arena + 713472;  /* [128,1], phases 0 to 1 */
-    float *const P_fc4_weight_panels = m->arena + 0;  /* [313600], phases 0 to 1 */
-    float *const P_fc3_weight_panels = m->arena + 669952;  /* [9600], phases 0 to 1 */
-    float *const Q_fc22_weight_panels = m->arena + 679552;  /* [8000], phases 0 to 1 */
-    float *const Q_fc21_weight_panels = m->arena + 687552;  /* [8000], phases 0 to 1 */
-    float *const loss = m->arena + 713728;  /* [], phases 1 to 2 */
-    float *const recon2 = m->arena + 713744;  /* [], phases 1 to 2 */
-    float *const kl = m->arena + 713760;  /* [], phases 1 to 2 */
-    float *const d_fc3 = m->arena + 516352;  /* [128,400], phases 1 to 2 */
-    float *const d_fc21 = m->arena + 708352;  /* [128,20], phases 1 to 2 */
-    float *const d_fc22 = m->arena + 710912;  /* [128,20], phases 1 to 2 */
-    float *const contract = m->arena + 567552;  /* [128,400], phase 1 */
-    float *const d_fc1 = m->arena + 618752;  /* [128,400], phases 1 to 2 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 413952;  /* [128,400], phases 0 to 2 */
+        float *const fc21 = m->arena + 695552;  /* [128,20], phases 0 to 1 */
+        float *const exp = m->arena + 698112;  /* [128,20], phases 0 to 1 */
+        float *const normal = m->arena + 700672;  /* [128,20], phases 0 to 1 */
+        float *const add = m->arena + 703232;  /* [128,20], phases 0 to 2 */
+        float *const add2 = m->arena + 705792;  /* [128,20], phases 0 to 1 */
+        float *const sum = m->arena + 713600;  /* [128,1], phases 0 to 1 */
+        float *const relu = m->arena + 465152;  /* [128,400], phases 0 to 1 */
+        float *const d_fc4 = m->arena + 313600;  /* [128,784], phases 0 to 1 */
+        float *const recon = m->arena + 713472;  /* [128,1], phases 0 to 1 */
+        float *const P_fc4_weight_panels = m->arena + 0;  /* [313600], phases 0 to 1 */
+        float *const P_fc3_weight_panels = m->arena + 669952;  /* [9600], phases 0 to 1 */
+        float *const Q_fc22_weight_panels = m->arena + 679552;  /* [8000], phases 0 to 1 */
+        float *const Q_fc21_weight_panels = m->arena + 687552;  /* [8000], phases 0 to 1 */
+        float *const loss = m->arena + 713728;  /* [], phases 1 to 2 */
+        float *const recon2 = m->arena + 713744;  /* [], phases 1 to 2 */
+        float *const kl = m->arena + 713760;  /* [], phases 1 to 2 */
+        float *const d_fc3 = m->arena + 516352;  /* [128,400], phases 1 to 2 */
+        float *const d_fc21 = m->arena + 708352;  /* [128,20], phases 1 to 2 */
+        float *const d_fc22 = m->arena + 710912;  /* [128,20], phases 1 to 2 */
+        float *const contract = m->arena + 567552;  /* [128,400], phase 1 */
+        float *const d_fc1 = m->arena + 618752;  /* [128,400], phases 1 to 2 */
+
         fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         gm_tick(&call, 0);
         fit_fc21(&call, h, m->Q_fc21_weight, m->Q_fc21_bias, fc21);
@@ -1110,19 +963,18 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
         gm_tick(&call, 3);
         fit_recon(&call, relu, x, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon);
         gm_tick(&call, 4);
-        fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
+        pack_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels, 784);
         gm_tick(&call, 5);
         fit_P_fc3_weight_panels(&call, m->P_fc3_weight, P_fc3_weight_panels);
         gm_tick(&call, 6);
-        fit_Q_fc22_weight_panels(&call, m->Q_fc22_weight, Q_fc22_weight_panels);
+        pack_weight_panels(&call, m->Q_fc22_weight, Q_fc22_weight_panels, 20);
         gm_tick(&call, 7);
-        fit_Q_fc22_weight_panels(&call, m->Q_fc21_weight, Q_fc21_weight_panels);
-        gm_tick(&call, 8);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        pack_weight_panels(&call, m->Q_fc21_weight, Q_fc21_weight_panels, 20);
+        gm_meet(&call, 8);
         fit_loss(&call, recon, sum, loss, recon2, kl);
         gm_tick(&call, 9);
-        fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
+        columns_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias, 49,
+            784);
         gm_tick(&call, 10);
         fit_d_fc3(&call, d_fc4, P_fc4_weight_panels, relu, d_fc3);
         gm_tick(&call, 11);
@@ -1132,11 +984,9 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
         gm_tick(&call, 13);
         fit_d_fc1(&call, d_fc21, Q_fc21_weight_panels, contract, h, d_fc1);
         gm_tick(&call, 14);
-        fit_P_fc4_weight(&call, relu, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
-            m->P_fc4_weight);
-        gm_tick(&call, 15);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        product_weight(&call, relu, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
+            m->P_fc4_weight, 784, 400, 100, 768);
+        gm_meet(&call, 15);
         fit_P_fc3_bias(&call, d_fc3, m->fit_m_P_fc3_bias, m->fit_v_P_fc3_bias, m->P_fc3_bias);
         gm_tick(&call, 16);
         fit_Q_fc22_bias(&call, d_fc22, m->fit_m_Q_fc22_bias, m->fit_v_Q_fc22_bias,
@@ -1145,10 +995,11 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
         fit_Q_fc21_bias(&call, d_fc21, m->fit_m_Q_fc21_bias, m->fit_v_Q_fc21_bias,
             m->Q_fc21_bias);
         gm_tick(&call, 18);
-        fit_Q_fc1_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias);
+        columns_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias, 25,
+            400);
         gm_tick(&call, 19);
-        fit_Q_fc1_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
-            m->Q_fc1_weight);
+        product_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
+            m->Q_fc1_weight, 400, 784, 196, 384);
         gm_tick(&call, 20);
         fit_Q_fc21_weight(&call, h, d_fc21, m->fit_m_Q_fc21_weight, m->fit_v_Q_fc21_weight,
             m->Q_fc21_weight);
@@ -1161,116 +1012,6 @@ static void run_fit(vae400_t *m, const float *x, gm_call whole)
         gm_tick(&call, 23);
         gm_restore_denormals(mode);
     }
-}
-
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(vae400_t *m, const float *x, gm_call call, const char **what, int *line)
-{
-    float *const h = m->arena + 413952;  /* [128,400], phases 0 to 2 */
-    float *const fc21 = m->arena + 695552;  /* [128,20], phases 0 to 1 */
-    float *const exp = m->arena + 698112;  /* [128,20], phases 0 to 1 */
-    float *const normal = m->arena + 700672;  /* [128,20], phases 0 to 1 */
-    float *const add = m->arena + 703232;  /* [128,20], phases 0 to 2 */
-    float *const add2 = m->arena + 705792;  /* [128,20], phases 0 to 1 */
-    float *const sum = m->arena + 713600;  /* [128,1], phases 0 to 1 */
-    float *const relu = m->arena + 465152;  /* [128,400], phases 0 to 1 */
-    float *const d_fc4 = m->arena + 313600;  /* [128,784], phases 0 to 1 */
-    float *const recon = m->arena + 713472;  /* [128,1], phases 0 to 1 */
-    float *const P_fc4_weight_panels = m->arena + 0;  /* [313600], phases 0 to 1 */
-    float *const P_fc3_weight_panels = m->arena + 669952;  /* [9600], phases 0 to 1 */
-    float *const Q_fc22_weight_panels = m->arena + 679552;  /* [8000], phases 0 to 1 */
-    float *const Q_fc21_weight_panels = m->arena + 687552;  /* [8000], phases 0 to 1 */
-    float *const loss = m->arena + 713728;  /* [], phases 1 to 2 */
-    float *const recon2 = m->arena + 713744;  /* [], phases 1 to 2 */
-    float *const kl = m->arena + 713760;  /* [], phases 1 to 2 */
-    float *const d_fc3 = m->arena + 516352;  /* [128,400], phases 1 to 2 */
-    float *const d_fc21 = m->arena + 708352;  /* [128,20], phases 1 to 2 */
-    float *const d_fc22 = m->arena + 710912;  /* [128,20], phases 1 to 2 */
-    float *const contract = m->arena + 567552;  /* [128,400], phase 1 */
-    float *const d_fc1 = m->arena + 618752;  /* [128,400], phases 1 to 2 */
-    const unsigned mode = gm_flush_denormals();
-    fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
-    gm_look(what, line, "h", 16, h, 51200);
-    fit_fc21(&call, h, m->Q_fc21_weight, m->Q_fc21_bias, fc21);
-    gm_look(what, line, "fc21", 17, fc21, 2560);
-    fit_fc22(&call, h, fc21, m->Q_fc22_weight, m->Q_fc22_bias, exp, normal, add, add2, sum);
-    gm_look(what, line, "exp", 18, exp, 2560);
-    gm_look(what, line, "normal", 18, normal, 2560);
-    gm_look(what, line, "add", 18, add, 2560);
-    gm_look(what, line, "add", 18, add2, 2560);
-    gm_look(what, line, "sum", 18, sum, 128);
-    fit_fc3(&call, add, m->P_fc3_weight, m->P_fc3_bias, relu);
-    gm_look(what, line, "relu", 23, relu, 51200);
-    fit_recon(&call, relu, x, m->P_fc4_weight, m->P_fc4_bias, d_fc4, recon);
-    gm_look(what, line, "d_fc4", 23, d_fc4, 100352);
-    gm_look(what, line, "recon", 23, recon, 128);
-    fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
-    gm_look(what, line, "P.fc4.weight_panels", 23, P_fc4_weight_panels, 313600);
-    fit_P_fc3_weight_panels(&call, m->P_fc3_weight, P_fc3_weight_panels);
-    gm_look(what, line, "P.fc3.weight_panels", 23, P_fc3_weight_panels, 9600);
-    fit_Q_fc22_weight_panels(&call, m->Q_fc22_weight, Q_fc22_weight_panels);
-    gm_look(what, line, "Q.fc22.weight_panels", 18, Q_fc22_weight_panels, 8000);
-    fit_Q_fc22_weight_panels(&call, m->Q_fc21_weight, Q_fc21_weight_panels);
-    gm_look(what, line, "Q.fc21.weight_panels", 17, Q_fc21_weight_panels, 8000);
-    fit_loss(&call, recon, sum, loss, recon2, kl);
-    gm_look(what, line, "loss", 31, loss, 1);
-    gm_look(what, line, "recon", 31, recon2, 1);
-    gm_look(what, line, "kl", 31, kl, 1);
-    fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
-    gm_look(what, line, "fit.m.P.fc4.bias", 26, m->fit_m_P_fc4_bias, 784);
-    gm_look(what, line, "fit.v.P.fc4.bias", 26, m->fit_v_P_fc4_bias, 784);
-    gm_look(what, line, "P.fc4.bias", 26, m->P_fc4_bias, 784);
-    fit_d_fc3(&call, d_fc4, P_fc4_weight_panels, relu, d_fc3);
-    gm_look(what, line, "d_fc3", 23, d_fc3, 51200);
-    fit_d_fc21(&call, d_fc3, P_fc3_weight_panels, fc21, add2, exp, normal, d_fc21, d_fc22);
-    gm_look(what, line, "d_fc21", 23, d_fc21, 2560);
-    gm_look(what, line, "d_fc22", 23, d_fc22, 2560);
-    fit_contract(&call, d_fc22, Q_fc22_weight_panels, contract);
-    gm_look(what, line, "contract", 18, contract, 51200);
-    fit_d_fc1(&call, d_fc21, Q_fc21_weight_panels, contract, h, d_fc1);
-    gm_look(what, line, "d_fc1", 17, d_fc1, 51200);
-    fit_P_fc4_weight(&call, relu, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
-        m->P_fc4_weight);
-    gm_look(what, line, "fit.m.P.fc4.weight", 26, m->fit_m_P_fc4_weight, 313600);
-    gm_look(what, line, "fit.v.P.fc4.weight", 26, m->fit_v_P_fc4_weight, 313600);
-    gm_look(what, line, "P.fc4.weight", 26, m->P_fc4_weight, 313600);
-    fit_P_fc3_bias(&call, d_fc3, m->fit_m_P_fc3_bias, m->fit_v_P_fc3_bias, m->P_fc3_bias);
-    gm_look(what, line, "fit.m.P.fc3.bias", 26, m->fit_m_P_fc3_bias, 400);
-    gm_look(what, line, "fit.v.P.fc3.bias", 26, m->fit_v_P_fc3_bias, 400);
-    gm_look(what, line, "P.fc3.bias", 26, m->P_fc3_bias, 400);
-    fit_Q_fc22_bias(&call, d_fc22, m->fit_m_Q_fc22_bias, m->fit_v_Q_fc22_bias, m->Q_fc22_bias);
-    gm_look(what, line, "fit.m.Q.fc22.bias", 26, m->fit_m_Q_fc22_bias, 20);
-    gm_look(what, line, "fit.v.Q.fc22.bias", 26, m->fit_v_Q_fc22_bias, 20);
-    gm_look(what, line, "Q.fc22.bias", 26, m->Q_fc22_bias, 20);
-    fit_Q_fc21_bias(&call, d_fc21, m->fit_m_Q_fc21_bias, m->fit_v_Q_fc21_bias, m->Q_fc21_bias);
-    gm_look(what, line, "fit.m.Q.fc21.bias", 26, m->fit_m_Q_fc21_bias, 20);
-    gm_look(what, line, "fit.v.Q.fc21.bias", 26, m->fit_v_Q_fc21_bias, 20);
-    gm_look(what, line, "Q.fc21.bias", 26, m->Q_fc21_bias, 20);
-    fit_Q_fc1_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias);
-    gm_look(what, line, "fit.m.Q.fc1.bias", 26, m->fit_m_Q_fc1_bias, 400);
-    gm_look(what, line, "fit.v.Q.fc1.bias", 26, m->fit_v_Q_fc1_bias, 400);
-    gm_look(what, line, "Q.fc1.bias", 26, m->Q_fc1_bias, 400);
-    fit_Q_fc1_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
-        m->Q_fc1_weight);
-    gm_look(what, line, "fit.m.Q.fc1.weight", 26, m->fit_m_Q_fc1_weight, 313600);
-    gm_look(what, line, "fit.v.Q.fc1.weight", 26, m->fit_v_Q_fc1_weight, 313600);
-    gm_look(what, line, "Q.fc1.weight", 26, m->Q_fc1_weight, 313600);
-    fit_Q_fc21_weight(&call, h, d_fc21, m->fit_m_Q_fc21_weight, m->fit_v_Q_fc21_weight,
-        m->Q_fc21_weight);
-    gm_look(what, line, "fit.m.Q.fc21.weight", 26, m->fit_m_Q_fc21_weight, 8000);
-    gm_look(what, line, "fit.v.Q.fc21.weight", 26, m->fit_v_Q_fc21_weight, 8000);
-    gm_look(what, line, "Q.fc21.weight", 26, m->Q_fc21_weight, 8000);
-    fit_Q_fc22_weight(&call, h, d_fc22, m->fit_m_Q_fc22_weight, m->fit_v_Q_fc22_weight,
-        m->Q_fc22_weight);
-    gm_look(what, line, "fit.m.Q.fc22.weight", 26, m->fit_m_Q_fc22_weight, 8000);
-    gm_look(what, line, "fit.v.Q.fc22.weight", 26, m->fit_v_Q_fc22_weight, 8000);
-    gm_look(what, line, "Q.fc22.weight", 26, m->Q_fc22_weight, 8000);
-    fit_P_fc3_weight(&call, add, d_fc3, m->fit_m_P_fc3_weight, m->fit_v_P_fc3_weight,
-        m->P_fc3_weight);
-    gm_look(what, line, "fit.m.P.fc3.weight", 26, m->fit_m_P_fc3_weight, 8000);
-    gm_look(what, line, "fit.v.P.fc3.weight", 26, m->fit_v_P_fc3_weight, 8000);
-    gm_look(what, line, "P.fc3.weight", 26, m->P_fc3_weight, 8000);
-    gm_restore_denormals(mode);
 }
 
 /* vae400.gm:18   v = h |> fc22: linear(latent)
@@ -1295,7 +1036,7 @@ GM_INLINE void fit_kl_tile(int rows, int vectors, int last, int64_t row, int64_t
         }
 }
 
-static void fit_kl(const gm_call *call, const float *restrict h, const float *restrict fc21,
+GM_KERNEL void fit_kl(const gm_call *call, const float *restrict h, const float *restrict fc21,
     const float *restrict weight, const float *restrict bias, float *restrict add,
     float *restrict kl, float *restrict select)
 {
@@ -1342,7 +1083,7 @@ GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
+GM_KERNEL void fit_fc4(const gm_call *call, const float *restrict relu, const float *restrict x,
     const float *restrict kl, const float *restrict weight, const float *restrict bias,
     float *restrict select, float *restrict select2)
 {
@@ -1378,7 +1119,7 @@ static void fit_fc4(const gm_call *call, const float *restrict relu, const float
 
 /* vae400.gm:31   report recon, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
-static void fit_loss2(const gm_call *call, const float *restrict select,
+GM_KERNEL void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
     float *restrict recon, float *restrict kl)
 {
@@ -1411,22 +1152,22 @@ static void fit_loss2(const gm_call *call, const float *restrict select,
 /* The test of step fit, line 26: 6 kernels in 2 phases, 167 MFLOP; arena 834 KB, at least 834 KB. */
 static void run_test_fit(vae400_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 100352;  /* [128,400], phase 0 */
-    float *const fc21 = m->arena + 202752;  /* [128,20], phase 0 */
-    float *const add = m->arena + 205312;  /* [128,20], phase 0 */
-    float *const kl = m->arena + 207872;  /* [128], phase 0 */
-    float *const select = m->arena + 208256;  /* [128], phases 0 to 1 */
-    float *const relu = m->arena + 151552;  /* [128,400], phase 0 */
-    float *const select2 = m->arena + 208000;  /* [128], phases 0 to 1 */
-    float *const select3 = m->arena + 208128;  /* [128], phases 0 to 1 */
-    float *const loss = m->arena + 100352;  /* [], phase 1 */
-    float *const recon = m->arena + 100368;  /* [], phase 1 */
-    float *const kl2 = m->arena + 100384;  /* [], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 100352;  /* [128,400], phase 0 */
+        float *const fc21 = m->arena + 202752;  /* [128,20], phase 0 */
+        float *const add = m->arena + 205312;  /* [128,20], phase 0 */
+        float *const kl = m->arena + 207872;  /* [128], phase 0 */
+        float *const select = m->arena + 208256;  /* [128], phases 0 to 1 */
+        float *const relu = m->arena + 151552;  /* [128,400], phase 0 */
+        float *const select2 = m->arena + 208000;  /* [128], phases 0 to 1 */
+        float *const select3 = m->arena + 208128;  /* [128], phases 0 to 1 */
+        float *const loss = m->arena + 100352;  /* [], phase 1 */
+        float *const recon = m->arena + 100368;  /* [], phase 1 */
+        float *const kl2 = m->arena + 100384;  /* [], phase 1 */
+
         fit_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         fit_fc21(&call, h, m->Q_fc21_weight, m->Q_fc21_bias, fc21);
         fit_kl(&call, h, fc21, m->Q_fc22_weight, m->Q_fc22_bias, add, kl, select);
@@ -1440,7 +1181,7 @@ static void run_test_fit(vae400_t *m, const float *x, gm_call whole)
 
 /* vae400.gm:34   sample generate(n) { return mean P(draw normal[n, latent]) }
    [64,20] element by element; 0 FLOP, 5.1 KB */
-static void generate_normal(const gm_call *call, float *restrict normal)
+GM_KERNEL void generate_normal(const gm_call *call, float *restrict normal)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -1476,7 +1217,7 @@ GM_INLINE void generate_fc3_tile(int rows, int vectors, int last, int64_t row, i
         }
 }
 
-static void generate_fc3(const gm_call *call, const float *restrict normal,
+GM_KERNEL void generate_fc3(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -1511,7 +1252,7 @@ GM_INLINE void generate_image_tile(int rows, int vectors, int last, int64_t row,
         }
 }
 
-static void generate_image(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_image(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
@@ -1531,14 +1272,14 @@ static void generate_image(const gm_call *call, const float *restrict relu,
 /* Entry point generate, line 34: 3 kernels in 1 phases, 41 MFLOP; arena 308 KB, at least 308 KB. */
 static void run_generate(vae400_t *m, gm_call whole)
 {
-    float *const normal = m->arena + 75776;  /* [64,20], phase 0 */
-    float *const relu = m->arena + 50176;  /* [64,400], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const normal = m->arena + 75776;  /* [64,20], phase 0 */
+        float *const relu = m->arena + 50176;  /* [64,400], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
         generate_normal(&call, normal);
         generate_fc3(&call, normal, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, image);
@@ -1564,7 +1305,7 @@ GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void reconstruct_h(const gm_call *call, const float *restrict x,
+GM_KERNEL void reconstruct_h(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
     int64_t lo, hi;
@@ -1599,7 +1340,7 @@ GM_INLINE void reconstruct_fc21_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void reconstruct_fc21(const gm_call *call, const float *restrict h,
+GM_KERNEL void reconstruct_fc21(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict fc21)
 {
     int64_t lo, hi;
@@ -1616,15 +1357,15 @@ static void reconstruct_fc21(const gm_call *call, const float *restrict h,
    KB. */
 static void run_reconstruct(vae400_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 100352;  /* [64,400], phase 0 */
-    float *const fc21 = m->arena + 151552;  /* [64,20], phase 0 */
-    float *const relu = m->arena + 125952;  /* [64,400], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 100352;  /* [64,400], phase 0 */
+        float *const fc21 = m->arena + 151552;  /* [64,20], phase 0 */
+        float *const relu = m->arena + 125952;  /* [64,400], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
         reconstruct_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         reconstruct_fc21(&call, h, m->Q_fc21_weight, m->Q_fc21_bias, fc21);
         generate_fc3(&call, fc21, m->P_fc3_weight, m->P_fc3_bias, relu);
@@ -1636,14 +1377,14 @@ static void run_reconstruct(vae400_t *m, const float *x, gm_call whole)
 /* Entry point encode, line 15: 3 kernels in 1 phases, 42 MFLOP; arena 313 KB, at least 313 KB. */
 static void run_encode(vae400_t *m, const float *x, gm_call whole)
 {
-    float *const h = m->arena + 50176;  /* [64,400], phase 0 */
-    float *const fc21 = m->arena + 75776;  /* [64,20], phase 0 */
-    float *const fc22 = m->arena + 77056;  /* [64,20], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const h = m->arena + 50176;  /* [64,400], phase 0 */
+        float *const fc21 = m->arena + 75776;  /* [64,20], phase 0 */
+        float *const fc22 = m->arena + 77056;  /* [64,20], phase 0 */
+
         reconstruct_h(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, h);
         reconstruct_fc21(&call, h, m->Q_fc21_weight, m->Q_fc21_bias, fc21);
         reconstruct_fc21(&call, h, m->Q_fc22_weight, m->Q_fc22_bias, fc22);
@@ -1654,13 +1395,13 @@ static void run_encode(vae400_t *m, const float *x, gm_call whole)
 /* Entry point decode, line 22: 2 kernels in 1 phases, 41 MFLOP; arena 308 KB, at least 308 KB. */
 static void run_decode(vae400_t *m, const float *z, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,400], phase 0 */
-    float *const mean = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const relu = m->arena + 50176;  /* [64,400], phase 0 */
+        float *const mean = m->arena + 0;  /* [64,784], phase 0 */
+
         generate_fc3(&call, z, m->P_fc3_weight, m->P_fc3_bias, relu);
         generate_image(&call, relu, m->P_fc4_weight, m->P_fc4_bias, mean);
         gm_restore_denormals(mode);
@@ -1697,7 +1438,7 @@ int vae400_fit(vae400_t *m, const float *x, int n, vae400_fit_report *report)
     if (n != 128)
         return refuse(m, "vae400_fit: n must be exactly 128");
     m->head.step++;
-    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
         report->loss = *(m->arena + 713728);
         report->recon = *(m->arena + 713744);
@@ -1857,46 +1598,90 @@ static int call_vae400_test_fit(void *m, const void *const *input, int n, float 
     return vae400_test_fit(m, input[0], n, (vae400_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    vae400_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_h", 16, 8.0384e+07, 1862208.0 },
-    { "fit_fc21", 17, 2.05056e+06, 2.4712e+05 },
-    { "fit_fc22", 18, 2.08128e+06, 288592.0 },
-    { "fit_fc3", 23, 2.1504e+06, 2.4864e+05 },
-    { "fit_recon", 23, 81184768.0, 2265664.0 },
-    { "fit_P_fc4_weight_panels", 23, 0.0, 2.5088e+06 },
-    { "fit_P_fc3_weight_panels", 23, 0.0, 7.04e+04 },
-    { "fit_Q_fc22_weight_panels", 18, 0.0, 6.4e+04 },
-    { "fit_Q_fc21_weight_panels", 17, 0.0, 6.4e+04 },
-    { "fit_loss", 31, 261.0, 1036.0 },
-    { "fit_P_fc4_bias", 26, 110544.0, 420224.0 },
-    { "fit_d_fc3", 23, 8.0384e+07, 2065408.0 },
-    { "fit_d_fc21", 23, 2.06336e+06, 3.0464e+05 },
-    { "fit_contract", 18, 2.048e+06, 2.4704e+05 },
-    { "fit_d_fc1", 17, 2.2016e+06, 6.5664e+05 },
-    { "fit_P_fc4_weight", 26, 8.43584e+07, 8132608.0 },
-    { "fit_P_fc3_bias", 26, 5.64e+04, 2.144e+05 },
-    { "fit_Q_fc22_bias", 26, 2.82e+03, 1.072e+04 },
-    { "fit_Q_fc21_bias", 26, 2.82e+03, 1.072e+04 },
-    { "fit_Q_fc1_bias", 26, 5.64e+04, 2.144e+05 },
-    { "fit_Q_fc1_weight", 26, 8.43584e+07, 8132608.0 },
-    { "fit_Q_fc21_weight", 26, 2.152e+06, 4.0704e+05 },
-    { "fit_Q_fc22_weight", 26, 2.152e+06, 4.0704e+05 },
-    { "fit_P_fc3_weight", 26, 2.152e+06, 4.0704e+05 },
+    { "fit_h", 16, 8.0384e+07, 1862208.0, 1, (const gm_written[]){
+        { "h", offsetof(vae400_t, arena[413952]), 0, 1, 51200, 0 }} },
+    { "fit_fc21", 17, 2.05056e+06, 2.4712e+05, 1, (const gm_written[]){
+        { "fc21", offsetof(vae400_t, arena[695552]), 0, 1, 2560, 0 }} },
+    { "fit_fc22", 18, 2.08128e+06, 288592.0, 5, (const gm_written[]){
+        { "exp", offsetof(vae400_t, arena[698112]), 0, 1, 2560, 0 },
+        { "normal", offsetof(vae400_t, arena[700672]), 0, 1, 2560, 0 },
+        { "add", offsetof(vae400_t, arena[703232]), 0, 1, 2560, 0 },
+        { "add", offsetof(vae400_t, arena[705792]), 0, 1, 2560, 0 },
+        { "sum", offsetof(vae400_t, arena[713600]), 0, 1, 128, 0 }} },
+    { "fit_fc3", 23, 2.1504e+06, 2.4864e+05, 1, (const gm_written[]){
+        { "relu", offsetof(vae400_t, arena[465152]), 0, 1, 51200, 0 }} },
+    { "fit_recon", 23, 81184768.0, 2265664.0, 2, (const gm_written[]){
+        { "d_fc4", offsetof(vae400_t, arena[313600]), 0, 1, 100352, 0 },
+        { "recon", offsetof(vae400_t, arena[713472]), 0, 1, 128, 0 }} },
+    { "fit_P_fc4_weight_panels", 23, 0.0, 2.5088e+06, 1, (const gm_written[]){
+        { "P.fc4.weight_panels", offsetof(vae400_t, arena[0]), 0, 1, 313600, 0 }} },
+    { "fit_P_fc3_weight_panels", 23, 0.0, 7.04e+04, 1, (const gm_written[]){
+        { "P.fc3.weight_panels", offsetof(vae400_t, arena[669952]), 0, 1, 9600, 0 }} },
+    { "fit_Q_fc22_weight_panels", 18, 0.0, 6.4e+04, 1, (const gm_written[]){
+        { "Q.fc22.weight_panels", offsetof(vae400_t, arena[679552]), 0, 1, 8000, 0 }} },
+    { "fit_Q_fc21_weight_panels", 17, 0.0, 6.4e+04, 1, (const gm_written[]){
+        { "Q.fc21.weight_panels", offsetof(vae400_t, arena[687552]), 0, 1, 8000, 0 }} },
+    { "fit_loss", 31, 261.0, 1036.0, 3, (const gm_written[]){
+        { "loss", offsetof(vae400_t, arena[713728]), 0, 1, 1, 0 },
+        { "recon", offsetof(vae400_t, arena[713744]), 0, 1, 1, 0 },
+        { "kl", offsetof(vae400_t, arena[713760]), 0, 1, 1, 0 }} },
+    { "fit_P_fc4_bias", 26, 110544.0, 420224.0, 3, (const gm_written[]){
+        { "fit.m.P.fc4.bias", offsetof(vae400_t, fit_m_P_fc4_bias), 0, 1, 784, 0 },
+        { "fit.v.P.fc4.bias", offsetof(vae400_t, fit_v_P_fc4_bias), 0, 1, 784, 0 },
+        { "P.fc4.bias", offsetof(vae400_t, P_fc4_bias), 0, 1, 784, 0 }} },
+    { "fit_d_fc3", 23, 8.0384e+07, 2065408.0, 1, (const gm_written[]){
+        { "d_fc3", offsetof(vae400_t, arena[516352]), 0, 1, 51200, 0 }} },
+    { "fit_d_fc21", 23, 2.06336e+06, 3.0464e+05, 2, (const gm_written[]){
+        { "d_fc21", offsetof(vae400_t, arena[708352]), 0, 1, 2560, 0 },
+        { "d_fc22", offsetof(vae400_t, arena[710912]), 0, 1, 2560, 0 }} },
+    { "fit_contract", 18, 2.048e+06, 2.4704e+05, 1, (const gm_written[]){
+        { "contract", offsetof(vae400_t, arena[567552]), 0, 1, 51200, 0 }} },
+    { "fit_d_fc1", 17, 2.2016e+06, 6.5664e+05, 1, (const gm_written[]){
+        { "d_fc1", offsetof(vae400_t, arena[618752]), 0, 1, 51200, 0 }} },
+    { "fit_P_fc4_weight", 26, 8.43584e+07, 8132608.0, 3, (const gm_written[]){
+        { "fit.m.P.fc4.weight", offsetof(vae400_t, fit_m_P_fc4_weight), 0, 1, 313600, 0 },
+        { "fit.v.P.fc4.weight", offsetof(vae400_t, fit_v_P_fc4_weight), 0, 1, 313600, 0 },
+        { "P.fc4.weight", offsetof(vae400_t, P_fc4_weight), 0, 1, 313600, 0 }} },
+    { "fit_P_fc3_bias", 26, 5.64e+04, 2.144e+05, 3, (const gm_written[]){
+        { "fit.m.P.fc3.bias", offsetof(vae400_t, fit_m_P_fc3_bias), 0, 1, 400, 0 },
+        { "fit.v.P.fc3.bias", offsetof(vae400_t, fit_v_P_fc3_bias), 0, 1, 400, 0 },
+        { "P.fc3.bias", offsetof(vae400_t, P_fc3_bias), 0, 1, 400, 0 }} },
+    { "fit_Q_fc22_bias", 26, 2.82e+03, 1.072e+04, 3, (const gm_written[]){
+        { "fit.m.Q.fc22.bias", offsetof(vae400_t, fit_m_Q_fc22_bias), 0, 1, 20, 0 },
+        { "fit.v.Q.fc22.bias", offsetof(vae400_t, fit_v_Q_fc22_bias), 0, 1, 20, 0 },
+        { "Q.fc22.bias", offsetof(vae400_t, Q_fc22_bias), 0, 1, 20, 0 }} },
+    { "fit_Q_fc21_bias", 26, 2.82e+03, 1.072e+04, 3, (const gm_written[]){
+        { "fit.m.Q.fc21.bias", offsetof(vae400_t, fit_m_Q_fc21_bias), 0, 1, 20, 0 },
+        { "fit.v.Q.fc21.bias", offsetof(vae400_t, fit_v_Q_fc21_bias), 0, 1, 20, 0 },
+        { "Q.fc21.bias", offsetof(vae400_t, Q_fc21_bias), 0, 1, 20, 0 }} },
+    { "fit_Q_fc1_bias", 26, 5.64e+04, 2.144e+05, 3, (const gm_written[]){
+        { "fit.m.Q.fc1.bias", offsetof(vae400_t, fit_m_Q_fc1_bias), 0, 1, 400, 0 },
+        { "fit.v.Q.fc1.bias", offsetof(vae400_t, fit_v_Q_fc1_bias), 0, 1, 400, 0 },
+        { "Q.fc1.bias", offsetof(vae400_t, Q_fc1_bias), 0, 1, 400, 0 }} },
+    { "fit_Q_fc1_weight", 26, 8.43584e+07, 8132608.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc1.weight", offsetof(vae400_t, fit_m_Q_fc1_weight), 0, 1, 313600, 0 },
+        { "fit.v.Q.fc1.weight", offsetof(vae400_t, fit_v_Q_fc1_weight), 0, 1, 313600, 0 },
+        { "Q.fc1.weight", offsetof(vae400_t, Q_fc1_weight), 0, 1, 313600, 0 }} },
+    { "fit_Q_fc21_weight", 26, 2.152e+06, 4.0704e+05, 3, (const gm_written[]){
+        { "fit.m.Q.fc21.weight", offsetof(vae400_t, fit_m_Q_fc21_weight), 0, 1, 8000, 0 },
+        { "fit.v.Q.fc21.weight", offsetof(vae400_t, fit_v_Q_fc21_weight), 0, 1, 8000, 0 },
+        { "Q.fc21.weight", offsetof(vae400_t, Q_fc21_weight), 0, 1, 8000, 0 }} },
+    { "fit_Q_fc22_weight", 26, 2.152e+06, 4.0704e+05, 3, (const gm_written[]){
+        { "fit.m.Q.fc22.weight", offsetof(vae400_t, fit_m_Q_fc22_weight), 0, 1, 8000, 0 },
+        { "fit.v.Q.fc22.weight", offsetof(vae400_t, fit_v_Q_fc22_weight), 0, 1, 8000, 0 },
+        { "Q.fc22.weight", offsetof(vae400_t, Q_fc22_weight), 0, 1, 8000, 0 }} },
+    { "fit_P_fc3_weight", 26, 2.152e+06, 4.0704e+05, 3, (const gm_written[]){
+        { "fit.m.P.fc3.weight", offsetof(vae400_t, fit_m_P_fc3_weight), 0, 1, 8000, 0 },
+        { "fit.v.P.fc3.weight", offsetof(vae400_t, fit_v_P_fc3_weight), 0, 1, 8000, 0 },
+        { "P.fc3.weight", offsetof(vae400_t, P_fc3_weight), 0, 1, 8000, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 26, .batch = 128, .inputs = 1, .reports = 3,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss", "recon", "kl" },
-      .train = call_vae400_fit, .test = call_vae400_test_fit, .check = call_check_fit,
+      .train = call_vae400_fit, .test = call_vae400_test_fit,
       .kernels = 24, .kernel = kernels_of_fit, .flops = 429950013.0, .arena = 2855104, .arena_least = 2855104 },
 };
 

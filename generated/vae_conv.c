@@ -78,10 +78,11 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
         gm_tile_1x2_whole(last, c, a, ai, ak, b, bk, n);
 }
 
-GM_CONV_TILE(4, 2, whole)
-GM_CONV_TILE(2, 2, whole)
+GM_CONV_BRIEF(6, 2)
 GM_CONV_TILE(4, 3, whole)
 GM_CONV_TILE(2, 3, whole)
+GM_CONV_TILE(4, 2, whole)
+GM_CONV_TILE(2, 2, whole)
 GM_CONV_ALONG(4, 1)
 GM_CONV_ALONG(2, 1)
 
@@ -90,17 +91,17 @@ GM_CONV_ALONG(2, 1)
 GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs, gm_vec *c, const float *image,
     const int64_t *from, const gm_stretch *run, int runs, const float *weight, ptrdiff_t bk)
 {
-    if (high == 4 && vectors == 2 && last == GM_LANES && !outputs) {
-        if (rows <= 2)
-            gm_conv_2x2_whole(last, c, image, from, run, runs, weight, bk);
-        else
-            gm_conv_4x2_whole(last, c, image, from, run, runs, weight, bk);
-    }
     if (high == 4 && vectors == 3 && last == GM_LANES && !outputs) {
         if (rows <= 2)
             gm_conv_2x3_whole(last, c, image, from, run, runs, weight, bk);
         else
             gm_conv_4x3_whole(last, c, image, from, run, runs, weight, bk);
+    }
+    if (high == 4 && vectors == 2 && last == GM_LANES && !outputs) {
+        if (rows <= 2)
+            gm_conv_2x2_whole(last, c, image, from, run, runs, weight, bk);
+        else
+            gm_conv_4x2_whole(last, c, image, from, run, runs, weight, bk);
     }
     if (high == 4 && outputs == 1) {
         if (rows <= 2)
@@ -125,7 +126,7 @@ static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float 
 
 /* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    [16,32] element by element; fused: mul, add; 2.0 KFLOP, 4.1 KB */
-static void init_Q_conv1_weight(const gm_call *call, float *restrict weight,
+GM_KERNEL void init_Q_conv1_weight(const gm_call *call, float *restrict weight,
     float *restrict weight2)
 {
     int64_t lo, hi;
@@ -142,7 +143,8 @@ static void init_Q_conv1_weight(const gm_call *call, float *restrict weight,
 
 /* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    [32] element by element; fused: mul, add; 128 FLOP, 256 B */
-static void init_Q_conv1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+GM_KERNEL void init_Q_conv1_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -155,95 +157,57 @@ static void init_Q_conv1_bias(const gm_call *call, float *restrict bias, float *
     }
 }
 
-/* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
-   [16,32,64] element by element; fused: mul, add; 131 KFLOP, 262 KB */
-static void init_Q_conv2_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2)
+/* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
+   [16,32,64] element by element; fused: mul, add; 66 KFLOP, 131 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, int64_t stream)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     for (int64_t h = lo; h < hi; h++) {
         for (int64_t i = 0; i < 32; i++) {
             for (int64_t j = 0; j < 64; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(h + i * 16 + j * 512), 512);
-                const gm_vec uniform2 = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(h + i * 16 + j * 512), 512);
+                const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(h + i * 16 + j * 512), 512);
                 gm_store(weight + h * 2048 + i * 64 + j, uniform * 0.088388348f + -0.044194174f);
-                gm_store(weight2 + h * 2048 + i * 64 + j, uniform2 * 0.088388348f + -0.044194174f);
             }
         }
     }
 }
 
 /* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
-   [64] element by element; fused: mul, add; 128 FLOP, 256 B */
-static void init_Q_conv2_bias(const gm_call *call, float *restrict bias)
+   [64] element by element; fused: mul, add; 128 FLOP, 256 B
+   and 2 more, of several sizes */
+GM_KERNEL void each_bias(const gm_call *call, float *restrict bias, float factor, float factor2,
+    int64_t units, int64_t elements, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 3, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.088388348f + -0.044194174f);
+        const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * factor + -factor2);
     }
 }
 
 /* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
-   [3136,40] element by element; fused: mul, add; 251 KFLOP, 502 KB */
-static void init_Q_fc_weight(const gm_call *call, float *restrict weight)
+   [3136,40] element by element; fused: mul, add; 251 KFLOP, 502 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_fc_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t columns, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 3136, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 40; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(i + j * 3136), 3136);
-            gm_store(weight + i * 40 + j, uniform * 0.035714286f + -0.017857143f);
+        for (int64_t j = 0; j < columns; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * units), units);
+            gm_store(weight + i * columns + j, uniform * factor + -factor2);
         }
-    }
-}
-
-/* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
-   [40] element by element; fused: mul, add; 80 FLOP, 160 B */
-static void init_Q_fc_bias(const gm_call *call, float *restrict bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 40);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 5, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.035714286f + -0.017857143f);
-    }
-}
-
-/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
-   [20,3136] element by element; fused: mul, add; 125 KFLOP, 251 KB */
-static void init_P_fc_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 20, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 3136; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(i + j * 20), 20);
-            gm_store(weight + i * 3136 + j, uniform * 0.4472136f + -0.2236068f);
-        }
-    }
-}
-
-/* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
-   [3136] element by element; fused: mul, add; 6.3 KFLOP, 13 KB */
-static void init_P_fc_bias(const gm_call *call, float *restrict bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 3136);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 7, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.4472136f + -0.2236068f);
     }
 }
 
 /* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    [1] element by element; fused: mul, add; 2 FLOP, 4 B */
-static void init_P_conv2_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_P_conv2_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -257,104 +221,22 @@ static void init_P_conv2_bias(const gm_call *call, float *restrict bias)
 }
 
 /* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [512] element by element; 0 FLOP, 2.0 KB */
-static void init_fit_m_Q_conv1_weight(const gm_call *call, float *restrict m_weight)
+   [512] element by element; 0 FLOP, 2.0 KB
+   and 21 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict m_weight, int64_t units,
+    int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 512);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [32] element by element; 0 FLOP, 128 B */
-static void init_fit_m_Q_conv1_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 32);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [32768] element by element; 0 FLOP, 131 KB */
-static void init_fit_m_Q_conv2_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 32768);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [64] element by element; 0 FLOP, 256 B */
-static void init_fit_m_Q_conv2_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [125440] element by element; 0 FLOP, 502 KB */
-static void init_fit_m_Q_fc_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 123, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 125440);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [40] element by element; 0 FLOP, 160 B */
-static void init_fit_m_Q_fc_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 40);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [62720] element by element; 0 FLOP, 251 KB */
-static void init_fit_m_P_fc_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 62, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 62720);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [3136] element by element; 0 FLOP, 13 KB */
-static void init_fit_m_P_fc_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 3136);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
     }
 }
 
 /* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [1] element by element; 0 FLOP, 4 B */
-static void init_fit_m_P_conv2_bias(const gm_call *call, float *restrict m_bias)
+GM_KERNEL void init_fit_m_P_conv2_bias(const gm_call *call, float *restrict m_bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -366,7 +248,7 @@ static void init_fit_m_P_conv2_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* Entry point init, line 1: 33 kernels in 1 phases, 516 KFLOP; arena 0 B, at least 0 B. */
+/* Entry point init, line 1: 34 kernels in 1 phases, 516 KFLOP; arena 0 B, at least 0 B. */
 static void run_init(vae_conv_t *m, gm_call whole)
 {
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
@@ -375,35 +257,36 @@ static void run_init(vae_conv_t *m, gm_call whole)
         const unsigned mode = gm_flush_denormals();
         init_Q_conv1_weight(&call, m->Q_conv1_weight, m->P_conv2_weight);
         init_Q_conv1_bias(&call, m->Q_conv1_bias, m->P_conv1_bias);
-        init_Q_conv2_weight(&call, m->Q_conv2_weight, m->P_conv1_weight);
-        init_Q_conv2_bias(&call, m->Q_conv2_bias);
-        init_Q_fc_weight(&call, m->Q_fc_weight);
-        init_Q_fc_bias(&call, m->Q_fc_bias);
-        init_P_fc_weight(&call, m->P_fc_weight);
-        init_P_fc_bias(&call, m->P_fc_bias);
+        each_weight(&call, m->Q_conv2_weight, 2);
+        each_bias(&call, m->Q_conv2_bias, 0.088388348f, 0.044194174f, 1, 64, 3);
+        each_fc_weight(&call, m->Q_fc_weight, 0.035714286f, 0.017857143f, 3136, 40, 4);
+        each_bias(&call, m->Q_fc_bias, 0.035714286f, 0.017857143f, 1, 40, 5);
+        each_fc_weight(&call, m->P_fc_weight, 0.4472136f, 0.2236068f, 20, 3136, 6);
+        each_bias(&call, m->P_fc_bias, 0.4472136f, 0.2236068f, 4, 3136, 7);
+        each_weight(&call, m->P_conv1_weight, 8);
         init_P_conv2_bias(&call, m->P_conv2_bias);
-        init_fit_m_Q_conv1_weight(&call, m->fit_m_Q_conv1_weight);
-        init_fit_m_Q_conv1_weight(&call, m->fit_v_Q_conv1_weight);
-        init_fit_m_Q_conv1_bias(&call, m->fit_m_Q_conv1_bias);
-        init_fit_m_Q_conv1_bias(&call, m->fit_v_Q_conv1_bias);
-        init_fit_m_Q_conv2_weight(&call, m->fit_m_Q_conv2_weight);
-        init_fit_m_Q_conv2_weight(&call, m->fit_v_Q_conv2_weight);
-        init_fit_m_Q_conv2_bias(&call, m->fit_m_Q_conv2_bias);
-        init_fit_m_Q_conv2_bias(&call, m->fit_v_Q_conv2_bias);
-        init_fit_m_Q_fc_weight(&call, m->fit_m_Q_fc_weight);
-        init_fit_m_Q_fc_weight(&call, m->fit_v_Q_fc_weight);
-        init_fit_m_Q_fc_bias(&call, m->fit_m_Q_fc_bias);
-        init_fit_m_Q_fc_bias(&call, m->fit_v_Q_fc_bias);
-        init_fit_m_P_fc_weight(&call, m->fit_m_P_fc_weight);
-        init_fit_m_P_fc_weight(&call, m->fit_v_P_fc_weight);
-        init_fit_m_P_fc_bias(&call, m->fit_m_P_fc_bias);
-        init_fit_m_P_fc_bias(&call, m->fit_v_P_fc_bias);
-        init_fit_m_Q_conv2_weight(&call, m->fit_m_P_conv1_weight);
-        init_fit_m_Q_conv2_weight(&call, m->fit_v_P_conv1_weight);
-        init_fit_m_Q_conv1_bias(&call, m->fit_m_P_conv1_bias);
-        init_fit_m_Q_conv1_bias(&call, m->fit_v_P_conv1_bias);
-        init_fit_m_Q_conv1_weight(&call, m->fit_m_P_conv2_weight);
-        init_fit_m_Q_conv1_weight(&call, m->fit_v_P_conv2_weight);
+        each_constant(&call, m->fit_m_Q_conv1_weight, 1, 512);
+        each_constant(&call, m->fit_v_Q_conv1_weight, 1, 512);
+        each_constant(&call, m->fit_m_Q_conv1_bias, 1, 32);
+        each_constant(&call, m->fit_v_Q_conv1_bias, 1, 32);
+        each_constant(&call, m->fit_m_Q_conv2_weight, 32, 32768);
+        each_constant(&call, m->fit_v_Q_conv2_weight, 32, 32768);
+        each_constant(&call, m->fit_m_Q_conv2_bias, 1, 64);
+        each_constant(&call, m->fit_v_Q_conv2_bias, 1, 64);
+        each_constant(&call, m->fit_m_Q_fc_weight, 123, 125440);
+        each_constant(&call, m->fit_v_Q_fc_weight, 123, 125440);
+        each_constant(&call, m->fit_m_Q_fc_bias, 1, 40);
+        each_constant(&call, m->fit_v_Q_fc_bias, 1, 40);
+        each_constant(&call, m->fit_m_P_fc_weight, 62, 62720);
+        each_constant(&call, m->fit_v_P_fc_weight, 62, 62720);
+        each_constant(&call, m->fit_m_P_fc_bias, 4, 3136);
+        each_constant(&call, m->fit_v_P_fc_bias, 4, 3136);
+        each_constant(&call, m->fit_m_P_conv1_weight, 32, 32768);
+        each_constant(&call, m->fit_v_P_conv1_weight, 32, 32768);
+        each_constant(&call, m->fit_m_P_conv1_bias, 1, 32);
+        each_constant(&call, m->fit_v_P_conv1_bias, 1, 32);
+        each_constant(&call, m->fit_m_P_conv2_weight, 1, 512);
+        each_constant(&call, m->fit_v_P_conv2_weight, 1, 512);
         init_fit_m_P_conv2_bias(&call, m->fit_m_P_conv2_bias);
         init_fit_m_P_conv2_bias(&call, m->fit_v_P_conv2_bias);
         gm_restore_denormals(mode);
@@ -412,12 +295,14 @@ static void run_init(vae_conv_t *m, gm_call whole)
 
 /* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
    [512,1] into panels of 8 columns; 0 FLOP, 18 KB */
-static void fit_P_conv2_weight_panels(const gm_call *call, const float *restrict weight,
+static const int32_t fit_P_conv2_weight_panels_taps[] = {
+    320, 256, 352, 288, 64, 0, 96, 32, 448, 384, 480, 416, 192, 128, 224, 160,
+};
+
+GM_KERNEL void fit_P_conv2_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_conv2_weight_panels)
 {
-    static const int32_t taps[] = {
-        320, 256, 352, 288, 64, 0, 96, 32, 448, 384, 480, 416, 192, 128, 224, 160,
-    };
+    const int32_t *const taps = fit_P_conv2_weight_panels_taps;
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
@@ -429,13 +314,15 @@ static void fit_P_conv2_weight_panels(const gm_call *call, const float *restrict
 
 /* vae_conv.gm:23   |> conv1: conv_transposed(32, 4, stride: 2, pad: 1) |> relu
    [1024,32] into panels of 16 columns; 0 FLOP, 262 KB */
-static void fit_P_conv1_weight_panels(const gm_call *call, const float *restrict weight,
+static const int32_t fit_P_conv1_weight_panels_taps[] = {
+    20480, 16384, 22528, 18432, 4096, 0, 6144, 2048, 28672, 24576, 30720, 26624, 12288,
+    8192, 14336, 10240,
+};
+
+GM_KERNEL void fit_P_conv1_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_conv1_weight_panels)
 {
-    static const int32_t taps[] = {
-        20480, 16384, 22528, 18432, 4096, 0, 6144, 2048, 28672, 24576, 30720, 26624, 12288,
-        8192, 14336, 10240,
-    };
+    const int32_t *const taps = fit_P_conv1_weight_panels_taps;
     int64_t lo, hi;
     gm_share(call, 64, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
@@ -450,7 +337,7 @@ static void fit_P_conv1_weight_panels(const gm_call *call, const float *restrict
 }
 
 /* vae_conv.gm:15   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
-   convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: add, relu;
+   convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 6 x 16; fused: add, relu;
    25 MFLOP, 3.6 MB */
 GM_INLINE void fit_conv1_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
@@ -462,9 +349,10 @@ GM_INLINE void fit_conv1_tile(int rows, int vectors, int last, const gm_stretch 
         const int64_t j = column;
         gm_fetch_written(vectors, relu + i * 32 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
-              weight + column, 32);
+    gm_conv_6x2_brief(last, c, x, from, run, runs, weight + column, 32);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -473,40 +361,40 @@ GM_INLINE void fit_conv1_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void fit_conv1(const gm_call *call, const float *restrict x,
+static const gm_places fit_conv1_places = {
+    .steps = {{784, 56, 2}, {196, 14, 1}}, .count = 9,
+    .runs = (const gm_stretch[]){
+    {0, 5, 3}, {28, 9, 3}, {56, 13, 3}, {0, 4, 4}, {28, 8, 4}, {56, 12, 4}, {0, 4, 3},
+    {28, 8, 3}, {56, 12, 3}, {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {84, 13, 3}, {0, 0, 4}, {28, 4, 4},
+    {56, 8, 4}, {84, 12, 4}, {0, 0, 3}, {28, 4, 3}, {56, 8, 3}, {84, 12, 3}, {0, 1, 3}, {28, 5, 3},
+    {56, 9, 3}, {0, 0, 4}, {28, 4, 4}, {56, 8, 4}, {0, 0, 3}, {28, 4, 3}, {56, 8, 3},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 3}, {1, 12, 1, 1, 3, 3}, {1, 1, 13, 25, 6, 3}, {12, 1, 14, 28, 9, 4},
+    {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3}, {1, 12, 183, 701, 24, 3},
+    {1, 1, 195, 725, 27, 3},
+    },
+};
+
+GM_KERNEL void fit_conv1(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
-    static const gm_steps steps = {{784, 56, 2}, {196, 14, 1}};
-    static const gm_stretch runs[] = {
-        {0, 5, 3}, {28, 9, 3}, {56, 13, 3}, {0, 4, 4}, {28, 8, 4}, {56, 12, 4}, {0, 4, 3},
-        {28, 8, 3}, {56, 12, 3}, {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {84, 13, 3}, {0, 0, 4},
-        {28, 4, 4}, {56, 8, 4}, {84, 12, 4}, {0, 0, 3}, {28, 4, 3}, {56, 8, 3}, {84, 12, 3},
-        {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {0, 0, 4}, {28, 4, 4}, {56, 8, 4}, {0, 0, 3},
-        {28, 4, 3}, {56, 8, 3},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 12, 1, 1, 3, 3}, {1, 1, 13, 25, 6, 3}, {12, 1, 14, 28, 9, 4},
-        {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3},
-        {1, 12, 183, 701, 24, 3}, {1, 1, 195, 725, 27, 3},
-    };
+    const gm_places *const places = &fit_conv1_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv1_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv1_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 32; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_conv1_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, x, weight, bias, relu);
+                if (row < pixels)
+                    fit_conv1_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, x, weight, bias, relu);
             }
         }
     }
@@ -537,40 +425,44 @@ GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run
         }
 }
 
-static void fit_h(const gm_call *call, const float *restrict relu, const float *restrict weight,
-    const float *restrict bias, float *restrict h)
+static const gm_places fit_h_places = {
+    .steps = {{6272, 896, 64}, {49, 7, 1}}, .count = 9,
+    .runs = (const gm_stretch[]){
+    {0, 160, 96}, {448, 288, 96}, {896, 416, 96}, {0, 128, 128}, {448, 256, 128},
+    {896, 384, 128}, {0, 128, 96}, {448, 256, 96}, {896, 384, 96}, {0, 32, 96}, {448, 160, 96},
+    {896, 288, 96}, {1344, 416, 96}, {0, 0, 128}, {448, 128, 128}, {896, 256, 128}, {1344, 384, 128},
+    {0, 0, 96}, {448, 128, 96}, {896, 256, 96}, {1344, 384, 96}, {0, 32, 96}, {448, 160, 96},
+    {896, 288, 96}, {0, 0, 128}, {448, 128, 128}, {896, 256, 128}, {0, 0, 96}, {448, 128, 96},
+    {896, 256, 96},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 3}, {1, 5, 1, 32, 3, 3}, {1, 1, 6, 352, 6, 3}, {5, 1, 7, 448, 9, 4},
+    {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3}, {1, 5, 43, 4960, 24, 3},
+    {1, 1, 48, 5280, 27, 3},
+    },
+};
+
+GM_KERNEL void fit_h(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict h)
 {
-    static const gm_steps steps = {{6272, 896, 64}, {49, 7, 1}};
-    static const gm_stretch runs[] = {
-        {0, 160, 96}, {448, 288, 96}, {896, 416, 96}, {0, 128, 128}, {448, 256, 128},
-        {896, 384, 128}, {0, 128, 96}, {448, 256, 96}, {896, 384, 96}, {0, 32, 96},
-        {448, 160, 96}, {896, 288, 96}, {1344, 416, 96}, {0, 0, 128}, {448, 128, 128},
-        {896, 256, 128}, {1344, 384, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-        {1344, 384, 96}, {0, 32, 96}, {448, 160, 96}, {896, 288, 96}, {0, 0, 128},
-        {448, 128, 128}, {896, 256, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 5, 1, 32, 3, 3}, {1, 1, 6, 352, 6, 3}, {5, 1, 7, 448, 9, 4},
-        {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3},
-        {1, 5, 43, 4960, 24, 3}, {1, 1, 48, 5280, 27, 3},
-    };
+    const gm_places *const places = &fit_h_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, weight, bias, h);
+                    fit_h_tile((int)gm_min_int(4, pixels - row), 3, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, h);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, weight, bias, h);
+                    fit_h_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, h);
             }
         }
     }
@@ -593,11 +485,11 @@ GM_INLINE void fit_fc_tile(int rows, int vectors, int last, int64_t row, int64_t
         }
 }
 
-static void fit_fc(const gm_call *call, const float *restrict h, const float *restrict weight,
-    const float *restrict bias, float *restrict fc)
+GM_KERNEL void fit_fc(const gm_call *call, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict fc)
 {
     const int64_t lo = call->from, hi = call->to;
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 24; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -617,7 +509,7 @@ static void fit_fc(const gm_call *call, const float *restrict h, const float *re
 
 /* vae_conv.gm:30   kl = kl(q, normal(0, 1))
    [128,20] summed along rows; fused: mul, exp, add, sub; 31 KFLOP, 62 KB */
-static void fit_exp(const gm_call *call, const float *restrict fc, float *restrict exp,
+GM_KERNEL void fit_exp(const gm_call *call, const float *restrict fc, float *restrict exp,
     float *restrict normal, float *restrict add, float *restrict add2, float *restrict sum)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -674,12 +566,12 @@ GM_INLINE void fit_fc2_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc2(const gm_call *call, const float *restrict add,
+GM_KERNEL void fit_fc2(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict relu,
     float *restrict gt)
 {
     const int64_t lo = call->from, hi = call->to;
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 3120; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -722,42 +614,46 @@ GM_INLINE void fit_h2_tile(int rows, int vectors, int last, const gm_stretch *ru
         }
 }
 
-static void fit_h2(const gm_call *call, const float *restrict relu,
+static const gm_places fit_h2_places = {
+    .steps = {{3136, 448, 64}, {196, 28, 2}}, .count = 16,
+    .runs = (const gm_stretch[]){
+    {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
+    {448, 960, 64}, {0, 640, 128}, {448, 896, 128}, {0, 512, 128}, {448, 768, 128}, {0, 512, 64},
+    {448, 768, 64}, {0, 192, 64}, {448, 448, 64}, {0, 128, 128}, {448, 384, 128}, {0, 0, 128},
+    {448, 256, 128}, {0, 0, 64}, {448, 256, 64}, {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1}, {1, 6, 2, 0, 1, 1}, {1, 6, 1, 0, 2, 1}, {1, 1, 13, 384, 3, 1},
+    {6, 1, 28, 0, 4, 2}, {6, 6, 30, 0, 6, 2}, {6, 6, 29, 0, 8, 2}, {6, 1, 41, 384, 10, 2}, {6, 1, 14, 0, 12, 2},
+    {6, 6, 16, 0, 14, 2}, {6, 6, 15, 0, 16, 2}, {6, 1, 27, 384, 18, 2}, {1, 1, 182, 2688, 20, 1},
+    {1, 6, 184, 2688, 21, 1}, {1, 6, 183, 2688, 22, 1}, {1, 1, 195, 3072, 23, 1},
+    },
+};
+
+GM_KERNEL void fit_h2(const gm_call *call, const float *restrict relu,
     const float *restrict P_conv1_weight_panels, const float *restrict bias, float *restrict h)
 {
-    static const gm_steps steps = {{3136, 448, 64}, {196, 28, 2}};
-    static const gm_stretch runs[] = {
-        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
-        {448, 960, 64}, {0, 640, 128}, {448, 896, 128}, {0, 512, 128}, {448, 768, 128},
-        {0, 512, 64}, {448, 768, 64}, {0, 192, 64}, {448, 448, 64}, {0, 128, 128},
-        {448, 384, 128}, {0, 0, 128}, {448, 256, 128}, {0, 0, 64}, {448, 256, 64},
-        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 6, 2, 0, 1, 1}, {1, 6, 1, 0, 2, 1}, {1, 1, 13, 384, 3, 1},
-        {6, 1, 28, 0, 4, 2}, {6, 6, 30, 0, 6, 2}, {6, 6, 29, 0, 8, 2},
-        {6, 1, 41, 384, 10, 2}, {6, 1, 14, 0, 12, 2}, {6, 6, 16, 0, 14, 2},
-        {6, 6, 15, 0, 16, 2}, {6, 1, 27, 384, 18, 2}, {1, 1, 182, 2688, 20, 1},
-        {1, 6, 184, 2688, 21, 1}, {1, 6, 183, 2688, 22, 1}, {1, 1, 195, 3072, 23, 1},
-    };
+    const gm_places *const places = &fit_h2_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, P_conv1_weight_panels, bias, h);
+                    fit_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, P_conv1_weight_panels, bias,
+                        h);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, P_conv1_weight_panels, bias, h);
+                    fit_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, P_conv1_weight_panels, bias,
+                        h);
             }
         }
     }
@@ -794,38 +690,40 @@ GM_INLINE void fit_d_conv2_tile(int rows, int vectors, int last, const gm_stretc
         }
 }
 
-static void fit_d_conv2(const gm_call *call, const float *restrict h,
+static const gm_places fit_d_conv2_places = {
+    .steps = {{6272, 448, 32}, {784, 56, 2}}, .count = 16,
+    .runs = (const gm_stretch[]){
+    {0, 480, 32}, {0, 448, 64}, {0, 384, 64}, {0, 384, 32}, {0, 352, 32}, {448, 480, 32},
+    {0, 320, 64}, {448, 448, 64}, {0, 256, 64}, {448, 384, 64}, {0, 256, 32}, {448, 384, 32}, {0, 96, 32},
+    {448, 224, 32}, {0, 64, 64}, {448, 192, 64}, {0, 0, 64}, {448, 128, 64}, {0, 0, 32}, {448, 128, 32},
+    {0, 96, 32}, {0, 64, 64}, {0, 0, 64}, {0, 0, 32},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1}, {1, 13, 2, 0, 1, 1}, {1, 13, 1, 0, 2, 1}, {1, 1, 27, 416, 3, 1},
+    {13, 1, 56, 0, 4, 2}, {13, 13, 58, 0, 6, 2}, {13, 13, 57, 0, 8, 2}, {13, 1, 83, 416, 10, 2},
+    {13, 1, 28, 0, 12, 2}, {13, 13, 30, 0, 14, 2}, {13, 13, 29, 0, 16, 2}, {13, 1, 55, 416, 18, 2},
+    {1, 1, 756, 5824, 20, 1}, {1, 13, 758, 5824, 21, 1}, {1, 13, 757, 5824, 22, 1}, {1, 1, 783, 6240, 23, 1},
+    },
+};
+
+GM_KERNEL void fit_d_conv2(const gm_call *call, const float *restrict h,
     const float *restrict P_conv2_weight_panels, const float *restrict x,
     const float *restrict bias, float *restrict sub, float *restrict d_conv2)
 {
-    static const gm_steps steps = {{6272, 448, 32}, {784, 56, 2}};
-    static const gm_stretch runs[] = {
-        {0, 480, 32}, {0, 448, 64}, {0, 384, 64}, {0, 384, 32}, {0, 352, 32}, {448, 480, 32},
-        {0, 320, 64}, {448, 448, 64}, {0, 256, 64}, {448, 384, 64}, {0, 256, 32},
-        {448, 384, 32}, {0, 96, 32}, {448, 224, 32}, {0, 64, 64}, {448, 192, 64}, {0, 0, 64},
-        {448, 128, 64}, {0, 0, 32}, {448, 128, 32}, {0, 96, 32}, {0, 64, 64}, {0, 0, 64},
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 13, 2, 0, 1, 1}, {1, 13, 1, 0, 2, 1}, {1, 1, 27, 416, 3, 1},
-        {13, 1, 56, 0, 4, 2}, {13, 13, 58, 0, 6, 2}, {13, 13, 57, 0, 8, 2},
-        {13, 1, 83, 416, 10, 2}, {13, 1, 28, 0, 12, 2}, {13, 13, 30, 0, 14, 2},
-        {13, 13, 29, 0, 16, 2}, {13, 1, 55, 416, 18, 2}, {1, 1, 756, 5824, 20, 1},
-        {1, 13, 758, 5824, 21, 1}, {1, 13, 757, 5824, 22, 1}, {1, 1, 783, 6240, 23, 1},
-    };
+    const gm_places *const places = &fit_d_conv2_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_conv2_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
-                        p->runs, from + row, to + row, column, h, P_conv2_weight_panels, x, bias,
-                        sub, d_conv2);
+                    fit_d_conv2_tile((int)gm_min_int(4, pixels - row), 1, 1,
+                        places->runs + p->run, p->runs, from + row, to + row, column, h,
+                        P_conv2_weight_panels, x, bias, sub, d_conv2);
             }
         }
     }
@@ -833,7 +731,7 @@ static void fit_d_conv2(const gm_call *call, const float *restrict h,
 
 /* vae_conv.gm:29   recon = nll(P(draw q), x)
    [128,784] summed along rows; 100 KFLOP, 402 KB */
-static void fit_recon(const gm_call *call, const float *restrict sub, float *restrict recon)
+GM_KERNEL void fit_recon(const gm_call *call, const float *restrict sub, float *restrict recon)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
@@ -850,7 +748,7 @@ static void fit_recon(const gm_call *call, const float *restrict sub, float *res
 }
 
 /* vae_conv.gm:24   return bernoulli(logits: h |> conv2: conv_transposed(1, 4, stride: 2, pad: 1))
-   convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: gt, mul;
+   convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 6 x 16; fused: gt, mul;
    25 MFLOP, 6.8 MB */
 GM_INLINE void fit_d_conv1_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_conv2,
@@ -864,9 +762,10 @@ GM_INLINE void fit_d_conv1_tile(int rows, int vectors, int last, const gm_stretc
         gm_fetch_read(vectors, h + i * 32 + j);
         gm_fetch_written(vectors, d_conv1 + i * 32 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, d_conv2, from, run, runs,
-              weight + column, 32);
+    gm_conv_6x2_brief(last, c, d_conv2, from, run, runs, weight + column, 32);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -876,42 +775,27 @@ GM_INLINE void fit_d_conv1_tile(int rows, int vectors, int last, const gm_stretc
         }
 }
 
-static void fit_d_conv1(const gm_call *call, const float *restrict d_conv2,
+GM_KERNEL void fit_d_conv1(const gm_call *call, const float *restrict d_conv2,
     const float *restrict h, const float *restrict weight, float *restrict d_conv1,
     float *restrict sum)
 {
-    static const gm_steps steps = {{784, 56, 2}, {196, 14, 1}};
-    static const gm_stretch runs[] = {
-        {0, 5, 3}, {28, 9, 3}, {56, 13, 3}, {0, 4, 4}, {28, 8, 4}, {56, 12, 4}, {0, 4, 3},
-        {28, 8, 3}, {56, 12, 3}, {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {84, 13, 3}, {0, 0, 4},
-        {28, 4, 4}, {56, 8, 4}, {84, 12, 4}, {0, 0, 3}, {28, 4, 3}, {56, 8, 3}, {84, 12, 3},
-        {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {0, 0, 4}, {28, 4, 4}, {56, 8, 4}, {0, 0, 3},
-        {28, 4, 3}, {56, 8, 3},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 12, 1, 1, 3, 3}, {1, 1, 13, 25, 6, 3}, {12, 1, 14, 28, 9, 4},
-        {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3},
-        {1, 12, 183, 701, 24, 3}, {1, 1, 195, 725, 27, 3},
-    };
+    const gm_places *const places = &fit_conv1_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_conv1_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_conv2, h, weight, d_conv1, sum);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_conv1_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_conv2, h, weight, d_conv1, sum);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 32; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_d_conv1_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, d_conv2, h, weight, d_conv1, sum);
+                if (row < pixels)
+                    fit_d_conv1_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, d_conv2, h, weight, d_conv1, sum);
             }
         }
     }
@@ -941,39 +825,26 @@ GM_INLINE void fit_d_fc_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void fit_d_fc(const gm_call *call, const float *restrict d_conv1, float *restrict gt,
+GM_KERNEL void fit_d_fc(const gm_call *call, const float *restrict d_conv1, float *restrict gt,
     const float *restrict weight)
 {
-    static const gm_steps steps = {{6272, 896, 64}, {49, 7, 1}};
-    static const gm_stretch runs[] = {
-        {0, 160, 96}, {448, 288, 96}, {896, 416, 96}, {0, 128, 128}, {448, 256, 128},
-        {896, 384, 128}, {0, 128, 96}, {448, 256, 96}, {896, 384, 96}, {0, 32, 96},
-        {448, 160, 96}, {896, 288, 96}, {1344, 416, 96}, {0, 0, 128}, {448, 128, 128},
-        {896, 256, 128}, {1344, 384, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-        {1344, 384, 96}, {0, 32, 96}, {448, 160, 96}, {896, 288, 96}, {0, 0, 128},
-        {448, 128, 128}, {896, 256, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 5, 1, 32, 3, 3}, {1, 1, 6, 352, 6, 3}, {5, 1, 7, 448, 9, 4},
-        {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3},
-        {1, 5, 43, 4960, 24, 3}, {1, 1, 48, 5280, 27, 3},
-    };
+    const gm_places *const places = &fit_h_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_fc_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_d_fc_tile((int)gm_min_int(4, pixels - row), 3, 8, places->runs + p->run,
                         p->runs, from + row, to + row, column, d_conv1, gt, weight);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_fc_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_d_fc_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
                         p->runs, from + row, to + row, column, d_conv1, gt, weight);
             }
         }
@@ -1001,33 +872,36 @@ GM_FUNCTION void fit_P_conv1_weight_tile(gm_weight_place at, const gm_vec *c,
         }
 }
 
-static void fit_P_conv1_weight(const gm_call *call, const float *restrict d_conv1,
-    const float *restrict relu, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
+static const gm_weights fit_P_conv1_weight_shape = {
+    .images = 128, .height = 7, .width = 7, .leaf_images = 2, .leaf_height = 7,
+    .x = {6272, 896, 64}, .y = {3136, 448, 64}, .pixel = 32, .around = 392,
+    .tap = (const gm_tap[]){
         {1, 7, 1, 7, -480, 0, 32}, {1, 7, 0, 7, -448, 32, 32}, {1, 7, 0, 7, -416, 64, 32},
         {1, 7, 0, 6, -384, 96, 32}, {0, 7, 1, 7, -32, 128, 32}, {0, 7, 0, 7, 0, 160, 32},
         {0, 7, 0, 7, 32, 192, 32}, {0, 7, 0, 6, 64, 224, 32}, {0, 7, 1, 7, 416, 256, 32},
         {0, 7, 0, 7, 448, 288, 32}, {0, 7, 0, 7, 480, 320, 32}, {0, 7, 0, 6, 512, 352, 32},
         {0, 6, 1, 7, 864, 384, 32}, {0, 6, 0, 7, 896, 416, 32}, {0, 6, 0, 7, 928, 448, 32},
         {0, 6, 0, 6, 960, 480, 32},
-    };
-    static const gm_weights shape = {
-        .images = 128, .height = 7, .width = 7, .leaf_images = 2, .leaf_height = 7,
-        .x = {6272, 896, 64}, .y = {3136, 448, 64}, .pixel = 32, .around = 392,
-        .tap = taps, .taps = 16, .dead = 0, .tiles = 11, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
-        .groups = 1, .group_a = 32, .group_b = 64, .room = 12 };
+    },
+    .taps = 16, .dead = 0, .tiles = 11, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
+    .groups = 1, .group_a = 32, .group_b = 64, .room = 12,
+};
+
+GM_KERNEL void fit_P_conv1_weight(const gm_call *call, const float *restrict d_conv1,
+    const float *restrict relu, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight)
+{
+    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    const gm_weights *const shape = &fit_P_conv1_weight_shape;
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
     gm_share(call, 352, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, d_conv1, relu, sums);
+        gm_weight_sums(shape, weight_tile, first, stop, d_conv1, relu, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_P_conv1_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+            fit_P_conv1_weight_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 12,
                 m_weight, v_weight, weight, scale, scale2);
     }
 }
@@ -1053,38 +927,41 @@ GM_FUNCTION void fit_P_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
         }
 }
 
-static void fit_P_conv2_weight(const gm_call *call, const float *restrict d_conv2,
+static const gm_weights fit_P_conv2_weight_shape = {
+    .images = 128, .height = 14, .width = 14, .leaf_images = 1, .leaf_height = 7,
+    .x = {784, 56, 2}, .y = {6272, 448, 32}, .pixel = 1, .around = 392,
+    .tap = (const gm_tap[]){
+        {1, 14, 0, 14, 0, 0, 4}, {0, 14, 0, 14, 30, 4, 4}, {0, 14, 0, 14, 60, 8, 4},
+        {0, 13, 0, 14, 90, 12, 4},
+    },
+    .taps = 4, .dead = 0, .tiles = 2, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
+    .groups = 1, .group_a = 1, .group_b = 32, .room = 8,
+    .border = &(const gm_border){ .rows = 16, .height = 28, .width = 28, .channels = 1, .stride = 2,
+        .above = 1, .before = 1, .pitch = 30, .row = 28 },
+};
+
+GM_KERNEL void fit_P_conv2_weight(const gm_call *call, const float *restrict d_conv2,
     const float *restrict h, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {1, 14, 0, 14, 0, 0, 4}, {0, 14, 0, 14, 30, 4, 4}, {0, 14, 0, 14, 60, 8, 4},
-        {0, 13, 0, 14, 90, 12, 4},
-    };
-    static const gm_border border = { .rows = 16, .height = 28, .width = 28, .channels = 1, .stride = 2,
-        .above = 1, .before = 1, .pitch = 30, .row = 28 };
-    static const gm_weights shape = {
-        .images = 128, .height = 14, .width = 14, .leaf_images = 1, .leaf_height = 7,
-        .x = {784, 56, 2}, .y = {6272, 448, 32}, .pixel = 1, .around = 392,
-        .tap = taps, .taps = 4, .dead = 0, .tiles = 2, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 1, .group_b = 32, .room = 8, .border = &border };
+    const gm_weights *const shape = &fit_P_conv2_weight_shape;
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
     gm_share(call, 8, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, d_conv2, h, sums);
+        gm_weight_sums(shape, weight_tile, first, stop, d_conv2, h, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_P_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 8,
-                m_weight, v_weight, weight, scale, scale2);
+            fit_P_conv2_weight_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 8, m_weight,
+                v_weight, weight, scale, scale2);
     }
 }
 
 /* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [128,32] summed down columns; fused: mul, add, sqrt, div, sub; 4.5 KFLOP, 17 KB */
-static void fit_P_conv1_bias(const gm_call *call, const float *restrict sum,
+GM_KERNEL void fit_P_conv1_bias(const gm_call *call, const float *restrict sum,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -1107,7 +984,7 @@ static void fit_P_conv1_bias(const gm_call *call, const float *restrict sum,
 
 /* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [128] summed along rows; fused: mul, add, sqrt, div, sub; 402 FLOP, 1.6 KB */
-static void fit_loss(const gm_call *call, const float *restrict recon,
+GM_KERNEL void fit_loss(const gm_call *call, const float *restrict recon,
     const float *restrict sum, const float *restrict sum2, float *restrict m_bias,
     float *restrict v_bias, float *restrict bias, float *restrict loss, float *restrict recon2,
     float *restrict kl)
@@ -1144,18 +1021,20 @@ static void fit_loss(const gm_call *call, const float *restrict recon,
 }
 
 /* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [128,3136] summed down columns; fused: mul, add, sqrt, div, sub; 442 KFLOP, 1.7 MB */
-static void fit_P_fc_bias(const gm_call *call, const float *restrict gt, float *restrict m_bias,
-    float *restrict v_bias, float *restrict bias)
+   [128,3136] summed down columns; fused: mul, add, sqrt, div, sub; 442 KFLOP, 1.7 MB
+   and 2 more, of several sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict gt,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 3136); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(gt + i * 3136 + j);
+            sum = sum + gm_load(gt + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -1168,7 +1047,7 @@ static void fit_P_fc_bias(const gm_call *call, const float *restrict gt, float *
 
 /* vae_conv.gm:22   h = z |> fc: linear(7 * 7 * 64) |> relu |> reshape(7, 7, 64)
    [3136,20] into panels of 24 columns; 0 FLOP, 552 KB */
-static void fit_P_fc_weight_panels(const gm_call *call, const float *restrict weight,
+GM_KERNEL void fit_P_fc_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_fc_weight_panels)
 {
     int64_t lo, hi;
@@ -1206,14 +1085,14 @@ GM_INLINE void fit_d_m_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_d_m(const gm_call *call, const float *restrict gt,
+GM_KERNEL void fit_d_m(const gm_call *call, const float *restrict gt,
     const float *restrict P_fc_weight_panels, const float *restrict fc, const float *restrict add,
     const float *restrict exp, const float *restrict normal, float *restrict d_m,
     float *restrict d_v)
 {
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     {
         const int64_t column = 0;
         int64_t row = first;
@@ -1251,7 +1130,7 @@ GM_INLINE void fit_P_fc_weight_tile(int rows, int vectors, int last, int64_t row
         }
 }
 
-static void fit_P_fc_weight(const gm_call *call, const float *restrict add,
+GM_KERNEL void fit_P_fc_weight(const gm_call *call, const float *restrict add,
     const float *restrict gt, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1274,7 +1153,7 @@ static void fit_P_fc_weight(const gm_call *call, const float *restrict add,
 
 /* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [128,20] summed down columns; 2.6 KFLOP, 10 KB */
-static void fit_d_Q_fc_bias(const gm_call *call, const float *restrict d_m,
+GM_KERNEL void fit_d_Q_fc_bias(const gm_call *call, const float *restrict d_m,
     float *restrict d_Q_fc_bias)
 {
     int64_t lo, hi;
@@ -1291,7 +1170,7 @@ static void fit_d_Q_fc_bias(const gm_call *call, const float *restrict d_m,
 
 /* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
    [40] element by element; fused: mul, add, sqrt, div, sub; 520 FLOP, 1.1 KB */
-static void fit_Q_fc_bias(const gm_call *call, const float *restrict d_Q_fc_bias,
+GM_KERNEL void fit_Q_fc_bias(const gm_call *call, const float *restrict d_Q_fc_bias,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -1312,7 +1191,7 @@ static void fit_Q_fc_bias(const gm_call *call, const float *restrict d_Q_fc_bias
 
 /* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [40,3136] into panels of 24 columns; 0 FLOP, 1.0 MB */
-static void fit_Q_fc_weight_panels(const gm_call *call, const float *restrict weight,
+GM_KERNEL void fit_Q_fc_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict Q_fc_weight_panels)
 {
     int64_t lo, hi;
@@ -1353,7 +1232,7 @@ GM_INLINE void fit_Q_fc_weight_tile(int rows, int vectors, int last, int64_t row
         }
 }
 
-static void fit_Q_fc_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_Q_fc_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1391,11 +1270,11 @@ GM_INLINE void fit_h3_tile(int rows, int vectors, int last, int64_t row, int64_t
         }
 }
 
-static void fit_h3(const gm_call *call, const float *restrict d_fc,
+GM_KERNEL void fit_h3(const gm_call *call, const float *restrict d_fc,
     const float *restrict Q_fc_weight_panels, float *restrict h)
 {
     const int64_t lo = call->from, hi = call->to;
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 3120; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -1415,7 +1294,7 @@ static void fit_h3(const gm_call *call, const float *restrict d_fc,
 
 /* vae_conv.gm:16   |> conv2: conv(64, 4, stride: 2, pad: 1) |> relu          # 7 x 7
    [128,49,64] summed down columns; 401 KFLOP, 1.6 MB */
-static void fit_sum2(const gm_call *call, const float *restrict h2, float *restrict sum)
+GM_KERNEL void fit_sum2(const gm_call *call, const float *restrict h2, float *restrict sum)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
@@ -1456,46 +1335,32 @@ GM_INLINE void fit_d_conv12_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void fit_d_conv12(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_d_conv12(const gm_call *call, const float *restrict h,
     const float *restrict Q_conv2_weight_panels, const float *restrict relu,
     float *restrict d_conv1, float *restrict sum)
 {
-    static const gm_steps steps = {{3136, 448, 64}, {196, 28, 2}};
-    static const gm_stretch runs[] = {
-        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
-        {448, 960, 64}, {0, 640, 128}, {448, 896, 128}, {0, 512, 128}, {448, 768, 128},
-        {0, 512, 64}, {448, 768, 64}, {0, 192, 64}, {448, 448, 64}, {0, 128, 128},
-        {448, 384, 128}, {0, 0, 128}, {448, 256, 128}, {0, 0, 64}, {448, 256, 64},
-        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 6, 2, 0, 1, 1}, {1, 6, 1, 0, 2, 1}, {1, 1, 13, 384, 3, 1},
-        {6, 1, 28, 0, 4, 2}, {6, 6, 30, 0, 6, 2}, {6, 6, 29, 0, 8, 2},
-        {6, 1, 41, 384, 10, 2}, {6, 1, 14, 0, 12, 2}, {6, 6, 16, 0, 14, 2},
-        {6, 6, 15, 0, 16, 2}, {6, 1, 27, 384, 18, 2}, {1, 1, 182, 2688, 20, 1},
-        {1, 6, 184, 2688, 21, 1}, {1, 6, 183, 2688, 22, 1}, {1, 1, 195, 3072, 23, 1},
-    };
+    const gm_places *const places = &fit_h2_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 32 + 0, hi - lo, 32, 32, 0.0f);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, h, Q_conv2_weight_panels, relu,
-                        d_conv1, sum);
+                    fit_d_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, h,
+                        Q_conv2_weight_panels, relu, d_conv1, sum);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, h, Q_conv2_weight_panels, relu,
-                        d_conv1, sum);
+                    fit_d_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, h,
+                        Q_conv2_weight_panels, relu, d_conv1, sum);
             }
         }
     }
@@ -1522,33 +1387,21 @@ GM_FUNCTION void fit_Q_conv2_weight_tile(gm_weight_place at, const gm_vec *c,
         }
 }
 
-static void fit_Q_conv2_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_Q_conv2_weight(const gm_call *call, const float *restrict relu,
     const float *restrict h, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {1, 7, 1, 7, -480, 0, 32}, {1, 7, 0, 7, -448, 32, 32}, {1, 7, 0, 7, -416, 64, 32},
-        {1, 7, 0, 6, -384, 96, 32}, {0, 7, 1, 7, -32, 128, 32}, {0, 7, 0, 7, 0, 160, 32},
-        {0, 7, 0, 7, 32, 192, 32}, {0, 7, 0, 6, 64, 224, 32}, {0, 7, 1, 7, 416, 256, 32},
-        {0, 7, 0, 7, 448, 288, 32}, {0, 7, 0, 7, 480, 320, 32}, {0, 7, 0, 6, 512, 352, 32},
-        {0, 6, 1, 7, 864, 384, 32}, {0, 6, 0, 7, 896, 416, 32}, {0, 6, 0, 7, 928, 448, 32},
-        {0, 6, 0, 6, 960, 480, 32},
-    };
-    static const gm_weights shape = {
-        .images = 128, .height = 7, .width = 7, .leaf_images = 2, .leaf_height = 7,
-        .x = {6272, 896, 64}, .y = {3136, 448, 64}, .pixel = 32, .around = 392,
-        .tap = taps, .taps = 16, .dead = 0, .tiles = 11, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
-        .groups = 1, .group_a = 32, .group_b = 64, .room = 12 };
+    const gm_weights *const shape = &fit_P_conv1_weight_shape;
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
     gm_share(call, 352, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, h, sums);
+        gm_weight_sums(shape, weight_tile, first, stop, relu, h, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_Q_conv2_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+            fit_Q_conv2_weight_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 12,
                 m_weight, v_weight, weight, scale, scale2);
     }
 }
@@ -1574,135 +1427,73 @@ GM_FUNCTION void fit_Q_conv1_weight_tile(gm_weight_place at, const gm_vec *c,
         }
 }
 
-static void fit_Q_conv1_weight(const gm_call *call, const float *restrict x,
+GM_KERNEL void fit_Q_conv1_weight(const gm_call *call, const float *restrict x,
     const float *restrict d_conv1, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {1, 14, 0, 14, 0, 0, 4}, {0, 14, 0, 14, 30, 4, 4}, {0, 14, 0, 14, 60, 8, 4},
-        {0, 13, 0, 14, 90, 12, 4},
-    };
-    static const gm_border border = { .rows = 16, .height = 28, .width = 28, .channels = 1, .stride = 2,
-        .above = 1, .before = 1, .pitch = 30, .row = 28 };
-    static const gm_weights shape = {
-        .images = 128, .height = 14, .width = 14, .leaf_images = 1, .leaf_height = 7,
-        .x = {784, 56, 2}, .y = {6272, 448, 32}, .pixel = 1, .around = 392,
-        .tap = taps, .taps = 4, .dead = 0, .tiles = 2, .panels = 1, .vectors = 4, .tail = 4, .columns = 32,
-        .groups = 1, .group_a = 1, .group_b = 32, .room = 8, .border = &border };
+    const gm_weights *const shape = &fit_P_conv2_weight_shape;
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
     gm_share(call, 8, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, x, d_conv1, sums);
+        gm_weight_sums(shape, weight_tile, first, stop, x, d_conv1, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_Q_conv1_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 8,
-                m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [128,64] summed down columns; fused: mul, add, sqrt, div, sub; 9.0 KFLOP, 34 KB */
-static void fit_Q_conv2_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum2 = sum2 + gm_load(sum + i * 64 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vae_conv.gm:27   step fit(x) over Q, P by adam(1e-3) batch rows
-   [128,32] summed down columns; fused: mul, add, sqrt, div, sub; 4.5 KFLOP, 17 KB */
-static void fit_Q_conv1_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 32); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum2 = sum2 + gm_load(sum + i * 32 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
+            fit_Q_conv1_weight_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 8, m_weight,
+                v_weight, weight, scale, scale2);
     }
 }
 
 /* One training step fit, line 27: 34 kernels in 22 phases, 2.4 GFLOP; arena 16 MB, at least 16 MB. */
 static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
 {
-    float *const P_conv2_weight_panels = m->arena + 3884032;  /* [4096], phases 0 to 3 */
-    float *const P_conv1_weight_panels = m->arena + 3813376;  /* [32768], phases 1 to 3 */
-    float *const Q_conv2_weight_panels = m->arena + 3846144;  /* [32768], phases 2 to 17 */
-    float *const relu = m->arena + 0;  /* [128,14,14,32], phases 3 to 18 */
-    float *const h = m->arena + 2408448;  /* [128,7,7,64], then d_conv2, phases 3 to 18 */
-    float *const fc = m->arena + 3878912;  /* [128,40], phases 3 to 10 */
-    float *const exp = m->arena + 3892224;  /* [128,20], phases 3 to 10 */
-    float *const normal = m->arena + 3894784;  /* [128,20], phases 3 to 10 */
-    float *const add = m->arena + 3897344;  /* [128,20], phases 3 to 11 */
-    float *const add2 = m->arena + 3899904;  /* [128,20], phases 3 to 10 */
-    float *const sum = m->arena + 3902592;  /* [128,1], phases 3 to 7 */
-    float *const relu2 = m->arena + 2809856;  /* [128,7,7,64], phases 3 to 4 */
-    float *const gt = m->arena + 3211264;  /* [128,3136], then d_fc, phases 3 to 11 */
-    float *const h2 = m->arena + 802816;  /* [128,14,14,32], phases 3 to 5 */
-    float *const sub = m->arena + 3612672;  /* [128,784], phase 3 */
-    float *const d_conv2 = m->arena + 3713024;  /* [128,28,28,1], phases 3 to 5 */
-    float *const recon = m->arena + 3902464;  /* [128,1], phases 3 to 7 */
-    float *const sum2 = m->arena + 3902720;  /* [128,1], phases 3 to 7 */
-    float *const d_conv1 = m->arena + 1605632;  /* [128,14,14,32], phases 3 to 4 */
-    float *const sum3 = m->arena + 3888128;  /* [128,1,32], phases 3 to 6 */
-    float *const loss = m->arena + 1748480;  /* [], phases 7 to 21 */
-    float *const recon2 = m->arena + 1748496;  /* [], phases 7 to 21 */
-    float *const kl = m->arena + 1748512;  /* [], phases 7 to 21 */
-    float *const P_fc_weight_panels = m->arena + 802816;  /* [75264], phases 9 to 10 */
-    float *const d_m = m->arena + 1739264;  /* [128,20] of [128,40], phases 10 to 17 */
-    float *const d_v = m->arena + 1739284;  /* [128,20] of [128,40], phases 10 to 17 */
-    float *const d_Q_fc_bias = m->arena + 802816;  /* [1,20] of [1,40], phases 12 to 14 */
-    float *const d_Q_fc_bias2 = m->arena + 802836;  /* [1,20] of [1,40], phases 12 to 14 */
-    float *const d_Q_fc_bias3 = m->arena + 802816;  /* [1,40], phases 12 to 14 */
-    float *const Q_fc_weight_panels = m->arena + 1605632;  /* [125440], phases 15 to 17 */
-    float *const d_fc = m->arena + 1739264;  /* [128,40], phases 10 to 17 */
-    float *const sum4 = m->arena + 1731072;  /* [128,1,64], phases 17 to 20 */
-    float *const d_conv12 = m->arena + 802816;  /* [128,14,14,32], phases 17 to 19 */
-    float *const sum5 = m->arena + 1744384;  /* [128,1,32], phases 17 to 21 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const P_conv2_weight_panels = m->arena + 3884032;  /* [4096], phases 0 to 3 */
+        float *const P_conv1_weight_panels = m->arena + 3813376;  /* [32768], phases 1 to 3 */
+        float *const Q_conv2_weight_panels = m->arena + 3846144;  /* [32768], phases 2 to 17 */
+        float *const relu = m->arena + 0;  /* [128,14,14,32], phases 3 to 18 */
+        float *const h = m->arena + 2408448;  /* [128,7,7,64], then d_conv2, phases 3 to 18 */
+        float *const fc = m->arena + 3878912;  /* [128,40], phases 3 to 10 */
+        float *const exp = m->arena + 3892224;  /* [128,20], phases 3 to 10 */
+        float *const normal = m->arena + 3894784;  /* [128,20], phases 3 to 10 */
+        float *const add = m->arena + 3897344;  /* [128,20], phases 3 to 11 */
+        float *const add2 = m->arena + 3899904;  /* [128,20], phases 3 to 10 */
+        float *const sum = m->arena + 3902592;  /* [128,1], phases 3 to 7 */
+        float *const relu2 = m->arena + 2809856;  /* [128,7,7,64], phases 3 to 4 */
+        float *const gt = m->arena + 3211264;  /* [128,3136], then d_fc, phases 3 to 11 */
+        float *const h2 = m->arena + 802816;  /* [128,14,14,32], phases 3 to 5 */
+        float *const sub = m->arena + 3612672;  /* [128,784], phase 3 */
+        float *const d_conv2 = m->arena + 3713024;  /* [128,28,28,1], phases 3 to 5 */
+        float *const recon = m->arena + 3902464;  /* [128,1], phases 3 to 7 */
+        float *const sum2 = m->arena + 3902720;  /* [128,1], phases 3 to 7 */
+        float *const d_conv1 = m->arena + 1605632;  /* [128,14,14,32], phases 3 to 4 */
+        float *const sum3 = m->arena + 3888128;  /* [128,1,32], phases 3 to 6 */
+        float *const loss = m->arena + 1748480;  /* [], phases 7 to 21 */
+        float *const recon2 = m->arena + 1748496;  /* [], phases 7 to 21 */
+        float *const kl = m->arena + 1748512;  /* [], phases 7 to 21 */
+        float *const P_fc_weight_panels = m->arena + 802816;  /* [75264], phases 9 to 10 */
+        float *const d_m = m->arena + 1739264;  /* [128,20] of [128,40], phases 10 to 17 */
+        float *const d_v = m->arena + 1739284;  /* [128,20] of [128,40], phases 10 to 17 */
+        float *const d_Q_fc_bias = m->arena + 802816;  /* [1,20] of [1,40], phases 12 to 14 */
+        float *const d_Q_fc_bias2 = m->arena + 802836;  /* [1,20] of [1,40], phases 12 to 14 */
+        float *const d_Q_fc_bias3 = m->arena + 802816;  /* [1,40], phases 12 to 14 */
+        float *const Q_fc_weight_panels = m->arena + 1605632;  /* [125440], phases 15 to 17 */
+        float *const d_fc = m->arena + 1739264;  /* [128,40], phases 10 to 17 */
+        float *const sum4 = m->arena + 1731072;  /* [128,1,64], phases 17 to 20 */
+        float *const d_conv12 = m->arena + 802816;  /* [128,14,14,32], phases 17 to 19 */
+        float *const sum5 = m->arena + 1744384;  /* [128,1,32], phases 17 to 21 */
+
         fit_P_conv2_weight_panels(&call, m->P_conv2_weight, P_conv2_weight_panels);
-        gm_tick(&call, 0);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 0);
         fit_P_conv1_weight_panels(&call, m->P_conv1_weight, P_conv1_weight_panels);
-        gm_tick(&call, 1);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 1);
         fit_P_conv1_weight_panels(&call, m->Q_conv2_weight, Q_conv2_weight_panels);
-        gm_tick(&call, 2);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 2);
         call.to = 0;
         while (gm_next_rows(&call, 128, 30)) {
             fit_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
@@ -1728,67 +1519,41 @@ static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
             fit_d_fc(&call, d_conv1, gt, m->P_conv1_weight);
             gm_tick(&call, 13);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_P_conv1_weight(&call, d_conv1, relu2, m->fit_m_P_conv1_weight,
             m->fit_v_P_conv1_weight, m->P_conv1_weight);
-        gm_tick(&call, 14);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 14);
         fit_P_conv2_weight(&call, d_conv2, h2, m->fit_m_P_conv2_weight, m->fit_v_P_conv2_weight,
             m->P_conv2_weight);
-        gm_tick(&call, 15);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 15);
         fit_P_conv1_bias(&call, sum3, m->fit_m_P_conv1_bias, m->fit_v_P_conv1_bias,
             m->P_conv1_bias);
-        gm_tick(&call, 16);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 16);
         fit_loss(&call, recon, sum, sum2, m->fit_m_P_conv2_bias, m->fit_v_P_conv2_bias,
             m->P_conv2_bias, loss, recon2, kl);
-        gm_tick(&call, 17);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_P_fc_bias(&call, gt, m->fit_m_P_fc_bias, m->fit_v_P_fc_bias, m->P_fc_bias);
-        gm_tick(&call, 18);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 17);
+        columns_bias(&call, gt, m->fit_m_P_fc_bias, m->fit_v_P_fc_bias, m->P_fc_bias, 196,
+            3136);
+        gm_meet(&call, 18);
         fit_P_fc_weight_panels(&call, m->P_fc_weight, P_fc_weight_panels);
-        gm_tick(&call, 19);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 19);
         fit_d_m(&call, gt, P_fc_weight_panels, fc, add2, exp, normal, d_m, d_v);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 20);
         fit_P_fc_weight(&call, add, gt, m->fit_m_P_fc_weight, m->fit_v_P_fc_weight,
             m->P_fc_weight);
-        gm_tick(&call, 21);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 21);
         fit_d_Q_fc_bias(&call, d_m, d_Q_fc_bias);
-        gm_tick(&call, 22);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 22);
         fit_d_Q_fc_bias(&call, d_v, d_Q_fc_bias2);
-        gm_tick(&call, 23);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 23);
         fit_Q_fc_bias(&call, d_Q_fc_bias3, m->fit_m_Q_fc_bias, m->fit_v_Q_fc_bias,
             m->Q_fc_bias);
-        gm_tick(&call, 24);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 24);
         fit_Q_fc_weight_panels(&call, m->Q_fc_weight, Q_fc_weight_panels);
-        gm_tick(&call, 25);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 25);
         fit_Q_fc_weight(&call, h, d_fc, m->fit_m_Q_fc_weight, m->fit_v_Q_fc_weight,
             m->Q_fc_weight);
-        gm_tick(&call, 26);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 26);
         call.to = 0;
         while (gm_next_rows(&call, 128, 51)) {
             fit_h3(&call, d_fc, Q_fc_weight_panels, h);
@@ -1798,203 +1563,25 @@ static void run_fit(vae_conv_t *m, const float *x, gm_call whole)
             fit_d_conv12(&call, h, Q_conv2_weight_panels, relu, d_conv12, sum5);
             gm_tick(&call, 29);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_Q_conv2_weight(&call, relu, h, m->fit_m_Q_conv2_weight, m->fit_v_Q_conv2_weight,
             m->Q_conv2_weight);
-        gm_tick(&call, 30);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 30);
         fit_Q_conv1_weight(&call, x, d_conv12, m->fit_m_Q_conv1_weight, m->fit_v_Q_conv1_weight,
             m->Q_conv1_weight);
-        gm_tick(&call, 31);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_Q_conv2_bias(&call, sum4, m->fit_m_Q_conv2_bias, m->fit_v_Q_conv2_bias,
-            m->Q_conv2_bias);
-        gm_tick(&call, 32);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_Q_conv1_bias(&call, sum5, m->fit_m_Q_conv1_bias, m->fit_v_Q_conv1_bias,
-            m->Q_conv1_bias);
+        gm_meet(&call, 31);
+        columns_bias(&call, sum4, m->fit_m_Q_conv2_bias, m->fit_v_Q_conv2_bias, m->Q_conv2_bias,
+            4, 64);
+        gm_meet(&call, 32);
+        columns_bias(&call, sum5, m->fit_m_Q_conv1_bias, m->fit_v_Q_conv1_bias, m->Q_conv1_bias,
+            2, 32);
         gm_tick(&call, 33);
         gm_restore_denormals(mode);
     }
 }
 
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(vae_conv_t *m, const float *x, gm_call call, const char **what, int *line)
-{
-    float *const P_conv2_weight_panels = m->arena + 3884032;  /* [4096], phases 0 to 3 */
-    float *const P_conv1_weight_panels = m->arena + 3813376;  /* [32768], phases 1 to 3 */
-    float *const Q_conv2_weight_panels = m->arena + 3846144;  /* [32768], phases 2 to 17 */
-    float *const relu = m->arena + 0;  /* [128,14,14,32], phases 3 to 18 */
-    float *const h = m->arena + 2408448;  /* [128,7,7,64], then d_conv2, phases 3 to 18 */
-    float *const fc = m->arena + 3878912;  /* [128,40], phases 3 to 10 */
-    float *const exp = m->arena + 3892224;  /* [128,20], phases 3 to 10 */
-    float *const normal = m->arena + 3894784;  /* [128,20], phases 3 to 10 */
-    float *const add = m->arena + 3897344;  /* [128,20], phases 3 to 11 */
-    float *const add2 = m->arena + 3899904;  /* [128,20], phases 3 to 10 */
-    float *const sum = m->arena + 3902592;  /* [128,1], phases 3 to 7 */
-    float *const relu2 = m->arena + 2809856;  /* [128,7,7,64], phases 3 to 4 */
-    float *const gt = m->arena + 3211264;  /* [128,3136], then d_fc, phases 3 to 11 */
-    float *const h2 = m->arena + 802816;  /* [128,14,14,32], phases 3 to 5 */
-    float *const sub = m->arena + 3612672;  /* [128,784], phase 3 */
-    float *const d_conv2 = m->arena + 3713024;  /* [128,28,28,1], phases 3 to 5 */
-    float *const recon = m->arena + 3902464;  /* [128,1], phases 3 to 7 */
-    float *const sum2 = m->arena + 3902720;  /* [128,1], phases 3 to 7 */
-    float *const d_conv1 = m->arena + 1605632;  /* [128,14,14,32], phases 3 to 4 */
-    float *const sum3 = m->arena + 3888128;  /* [128,1,32], phases 3 to 6 */
-    float *const loss = m->arena + 1748480;  /* [], phases 7 to 21 */
-    float *const recon2 = m->arena + 1748496;  /* [], phases 7 to 21 */
-    float *const kl = m->arena + 1748512;  /* [], phases 7 to 21 */
-    float *const P_fc_weight_panels = m->arena + 802816;  /* [75264], phases 9 to 10 */
-    float *const d_m = m->arena + 1739264;  /* [128,20] of [128,40], phases 10 to 17 */
-    float *const d_v = m->arena + 1739284;  /* [128,20] of [128,40], phases 10 to 17 */
-    float *const d_Q_fc_bias = m->arena + 802816;  /* [1,20] of [1,40], phases 12 to 14 */
-    float *const d_Q_fc_bias2 = m->arena + 802836;  /* [1,20] of [1,40], phases 12 to 14 */
-    float *const d_Q_fc_bias3 = m->arena + 802816;  /* [1,40], phases 12 to 14 */
-    float *const Q_fc_weight_panels = m->arena + 1605632;  /* [125440], phases 15 to 17 */
-    float *const d_fc = m->arena + 1739264;  /* [128,40], phases 10 to 17 */
-    float *const sum4 = m->arena + 1731072;  /* [128,1,64], phases 17 to 20 */
-    float *const d_conv12 = m->arena + 802816;  /* [128,14,14,32], phases 17 to 19 */
-    float *const sum5 = m->arena + 1744384;  /* [128,1,32], phases 17 to 21 */
-    const unsigned mode = gm_flush_denormals();
-    fit_P_conv2_weight_panels(&call, m->P_conv2_weight, P_conv2_weight_panels);
-    gm_look(what, line, "P.conv2.weight_panels", 24, P_conv2_weight_panels, 4096);
-    fit_P_conv1_weight_panels(&call, m->P_conv1_weight, P_conv1_weight_panels);
-    gm_look(what, line, "P.conv1.weight_panels", 23, P_conv1_weight_panels, 32768);
-    fit_P_conv1_weight_panels(&call, m->Q_conv2_weight, Q_conv2_weight_panels);
-    gm_look(what, line, "Q.conv2.weight_panels", 16, Q_conv2_weight_panels, 32768);
-    call.from = 0, call.to = 128;
-    fit_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
-    gm_look(what, line, "relu", 15, relu, 802816);
-    call.from = 0, call.to = 128;
-    fit_h(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
-    gm_look(what, line, "h", 16, h, 401408);
-    call.from = 0, call.to = 128;
-    fit_fc(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
-    gm_look(what, line, "fc", 17, fc, 5120);
-    call.from = 0, call.to = 128;
-    fit_exp(&call, fc, exp, normal, add, add2, sum);
-    gm_look(what, line, "exp", 30, exp, 2560);
-    gm_look(what, line, "normal", 30, normal, 2560);
-    gm_look(what, line, "add", 30, add, 2560);
-    gm_look(what, line, "add", 30, add2, 2560);
-    gm_look(what, line, "sum", 30, sum, 128);
-    call.from = 0, call.to = 128;
-    fit_fc2(&call, add, m->P_fc_weight, m->P_fc_bias, relu2, gt);
-    gm_look(what, line, "relu", 22, relu2, 401408);
-    gm_look(what, line, "gt", 22, gt, 401408);
-    call.from = 0, call.to = 128;
-    fit_h2(&call, relu2, P_conv1_weight_panels, m->P_conv1_bias, h2);
-    gm_look(what, line, "h", 23, h2, 802816);
-    call.from = 0, call.to = 128;
-    fit_d_conv2(&call, h2, P_conv2_weight_panels, x, m->P_conv2_bias, sub, d_conv2);
-    gm_look(what, line, "sub", 24, sub, 100352);
-    gm_look(what, line, "d_conv2", 24, d_conv2, 100352);
-    call.from = 0, call.to = 128;
-    fit_recon(&call, sub, recon);
-    gm_look(what, line, "recon", 29, recon, 128);
-    call.from = 0, call.to = 128;
-    fit_recon(&call, d_conv2, sum2);
-    gm_look(what, line, "sum", 24, sum2, 128);
-    call.from = 0, call.to = 128;
-    fit_d_conv1(&call, d_conv2, h2, m->P_conv2_weight, d_conv1, sum3);
-    gm_look(what, line, "d_conv1", 24, d_conv1, 802816);
-    gm_look(what, line, "sum", 24, sum3, 4096);
-    call.from = 0, call.to = 128;
-    fit_d_fc(&call, d_conv1, gt, m->P_conv1_weight);
-    gm_look(what, line, "gt", 23, gt, 401408);
-    fit_P_conv1_weight(&call, d_conv1, relu2, m->fit_m_P_conv1_weight, m->fit_v_P_conv1_weight,
-        m->P_conv1_weight);
-    gm_look(what, line, "fit.m.P.conv1.weight", 23, m->fit_m_P_conv1_weight, 32768);
-    gm_look(what, line, "fit.v.P.conv1.weight", 23, m->fit_v_P_conv1_weight, 32768);
-    gm_look(what, line, "P.conv1.weight", 23, m->P_conv1_weight, 32768);
-    fit_P_conv2_weight(&call, d_conv2, h2, m->fit_m_P_conv2_weight, m->fit_v_P_conv2_weight,
-        m->P_conv2_weight);
-    gm_look(what, line, "fit.m.P.conv2.weight", 24, m->fit_m_P_conv2_weight, 512);
-    gm_look(what, line, "fit.v.P.conv2.weight", 24, m->fit_v_P_conv2_weight, 512);
-    gm_look(what, line, "P.conv2.weight", 24, m->P_conv2_weight, 512);
-    fit_P_conv1_bias(&call, sum3, m->fit_m_P_conv1_bias, m->fit_v_P_conv1_bias,
-        m->P_conv1_bias);
-    gm_look(what, line, "fit.m.P.conv1.bias", 27, m->fit_m_P_conv1_bias, 32);
-    gm_look(what, line, "fit.v.P.conv1.bias", 27, m->fit_v_P_conv1_bias, 32);
-    gm_look(what, line, "P.conv1.bias", 27, m->P_conv1_bias, 32);
-    fit_loss(&call, recon, sum, sum2, m->fit_m_P_conv2_bias, m->fit_v_P_conv2_bias,
-        m->P_conv2_bias, loss, recon2, kl);
-    gm_look(what, line, "loss", 27, loss, 1);
-    gm_look(what, line, "recon", 27, recon2, 1);
-    gm_look(what, line, "kl", 27, kl, 1);
-    gm_look(what, line, "fit.m.P.conv2.bias", 27, m->fit_m_P_conv2_bias, 1);
-    gm_look(what, line, "fit.v.P.conv2.bias", 27, m->fit_v_P_conv2_bias, 1);
-    gm_look(what, line, "P.conv2.bias", 27, m->P_conv2_bias, 1);
-    fit_P_fc_bias(&call, gt, m->fit_m_P_fc_bias, m->fit_v_P_fc_bias, m->P_fc_bias);
-    gm_look(what, line, "fit.m.P.fc.bias", 27, m->fit_m_P_fc_bias, 3136);
-    gm_look(what, line, "fit.v.P.fc.bias", 27, m->fit_v_P_fc_bias, 3136);
-    gm_look(what, line, "P.fc.bias", 27, m->P_fc_bias, 3136);
-    fit_P_fc_weight_panels(&call, m->P_fc_weight, P_fc_weight_panels);
-    gm_look(what, line, "P.fc.weight_panels", 22, P_fc_weight_panels, 75264);
-    fit_d_m(&call, gt, P_fc_weight_panels, fc, add2, exp, normal, d_m, d_v);
-    for (int64_t row = 0; row < 128; row++)
-        gm_look(what, line, "d_m", 22, d_m + row * 40, 20);
-    for (int64_t row = 0; row < 128; row++)
-        gm_look(what, line, "d_v", 22, d_v + row * 40, 20);
-    fit_P_fc_weight(&call, add, gt, m->fit_m_P_fc_weight, m->fit_v_P_fc_weight, m->P_fc_weight);
-    gm_look(what, line, "fit.m.P.fc.weight", 27, m->fit_m_P_fc_weight, 62720);
-    gm_look(what, line, "fit.v.P.fc.weight", 27, m->fit_v_P_fc_weight, 62720);
-    gm_look(what, line, "P.fc.weight", 27, m->P_fc_weight, 62720);
-    fit_d_Q_fc_bias(&call, d_m, d_Q_fc_bias);
-    for (int64_t row = 0; row < 1; row++)
-        gm_look(what, line, "d_Q.fc.bias", 17, d_Q_fc_bias + row * 40, 20);
-    fit_d_Q_fc_bias(&call, d_v, d_Q_fc_bias2);
-    for (int64_t row = 0; row < 1; row++)
-        gm_look(what, line, "d_Q.fc.bias", 17, d_Q_fc_bias2 + row * 40, 20);
-    fit_Q_fc_bias(&call, d_Q_fc_bias3, m->fit_m_Q_fc_bias, m->fit_v_Q_fc_bias, m->Q_fc_bias);
-    gm_look(what, line, "fit.m.Q.fc.bias", 27, m->fit_m_Q_fc_bias, 40);
-    gm_look(what, line, "fit.v.Q.fc.bias", 27, m->fit_v_Q_fc_bias, 40);
-    gm_look(what, line, "Q.fc.bias", 27, m->Q_fc_bias, 40);
-    fit_Q_fc_weight_panels(&call, m->Q_fc_weight, Q_fc_weight_panels);
-    gm_look(what, line, "Q.fc.weight_panels", 17, Q_fc_weight_panels, 125440);
-    fit_Q_fc_weight(&call, h, d_fc, m->fit_m_Q_fc_weight, m->fit_v_Q_fc_weight, m->Q_fc_weight);
-    gm_look(what, line, "fit.m.Q.fc.weight", 27, m->fit_m_Q_fc_weight, 125440);
-    gm_look(what, line, "fit.v.Q.fc.weight", 27, m->fit_v_Q_fc_weight, 125440);
-    gm_look(what, line, "Q.fc.weight", 27, m->Q_fc_weight, 125440);
-    call.from = 0, call.to = 128;
-    fit_h3(&call, d_fc, Q_fc_weight_panels, h);
-    gm_look(what, line, "h", 17, h, 401408);
-    call.from = 0, call.to = 128;
-    fit_sum2(&call, h, sum4);
-    gm_look(what, line, "sum", 16, sum4, 8192);
-    call.from = 0, call.to = 128;
-    fit_d_conv12(&call, h, Q_conv2_weight_panels, relu, d_conv12, sum5);
-    gm_look(what, line, "d_conv1", 16, d_conv12, 802816);
-    gm_look(what, line, "sum", 16, sum5, 4096);
-    fit_Q_conv2_weight(&call, relu, h, m->fit_m_Q_conv2_weight, m->fit_v_Q_conv2_weight,
-        m->Q_conv2_weight);
-    gm_look(what, line, "fit.m.Q.conv2.weight", 16, m->fit_m_Q_conv2_weight, 32768);
-    gm_look(what, line, "fit.v.Q.conv2.weight", 16, m->fit_v_Q_conv2_weight, 32768);
-    gm_look(what, line, "Q.conv2.weight", 16, m->Q_conv2_weight, 32768);
-    fit_Q_conv1_weight(&call, x, d_conv12, m->fit_m_Q_conv1_weight, m->fit_v_Q_conv1_weight,
-        m->Q_conv1_weight);
-    gm_look(what, line, "fit.m.Q.conv1.weight", 15, m->fit_m_Q_conv1_weight, 512);
-    gm_look(what, line, "fit.v.Q.conv1.weight", 15, m->fit_v_Q_conv1_weight, 512);
-    gm_look(what, line, "Q.conv1.weight", 15, m->Q_conv1_weight, 512);
-    fit_Q_conv2_bias(&call, sum4, m->fit_m_Q_conv2_bias, m->fit_v_Q_conv2_bias,
-        m->Q_conv2_bias);
-    gm_look(what, line, "fit.m.Q.conv2.bias", 27, m->fit_m_Q_conv2_bias, 64);
-    gm_look(what, line, "fit.v.Q.conv2.bias", 27, m->fit_v_Q_conv2_bias, 64);
-    gm_look(what, line, "Q.conv2.bias", 27, m->Q_conv2_bias, 64);
-    fit_Q_conv1_bias(&call, sum5, m->fit_m_Q_conv1_bias, m->fit_v_Q_conv1_bias,
-        m->Q_conv1_bias);
-    gm_look(what, line, "fit.m.Q.conv1.bias", 27, m->fit_m_Q_conv1_bias, 32);
-    gm_look(what, line, "fit.v.Q.conv1.bias", 27, m->fit_v_Q_conv1_bias, 32);
-    gm_look(what, line, "Q.conv1.bias", 27, m->Q_conv1_bias, 32);
-    gm_restore_denormals(mode);
-}
-
 /* vae_conv.gm:15   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
-   convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: add, relu;
+   convolution of [128,28,28,1] to [128,14,14,32] by 4 x 4 taps, tiles of 6 x 16; fused: add, relu;
    25 MFLOP, 3.6 MB */
 GM_INLINE void fit_conv12_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
@@ -2006,9 +1593,10 @@ GM_INLINE void fit_conv12_tile(int rows, int vectors, int last, const gm_stretch
         const int64_t j = column;
         gm_fetch_written(vectors, relu + i * 32 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
-              weight + column, 32);
+    gm_conv_6x2_brief(last, c, x, from, run, runs, weight + column, 32);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -2017,41 +1605,26 @@ GM_INLINE void fit_conv12_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void fit_conv12(const gm_call *call, const float *restrict x,
+GM_KERNEL void fit_conv12(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
-    static const gm_steps steps = {{784, 56, 2}, {196, 14, 1}};
-    static const gm_stretch runs[] = {
-        {0, 5, 3}, {28, 9, 3}, {56, 13, 3}, {0, 4, 4}, {28, 8, 4}, {56, 12, 4}, {0, 4, 3},
-        {28, 8, 3}, {56, 12, 3}, {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {84, 13, 3}, {0, 0, 4},
-        {28, 4, 4}, {56, 8, 4}, {84, 12, 4}, {0, 0, 3}, {28, 4, 3}, {56, 8, 3}, {84, 12, 3},
-        {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {0, 0, 4}, {28, 4, 4}, {56, 8, 4}, {0, 0, 3},
-        {28, 4, 3}, {56, 8, 3},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 12, 1, 1, 3, 3}, {1, 1, 13, 25, 6, 3}, {12, 1, 14, 28, 9, 4},
-        {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3},
-        {1, 12, 183, 701, 24, 3}, {1, 1, 195, 725, 27, 3},
-    };
+    const gm_places *const places = &fit_conv1_places;
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_conv12_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 32; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_conv12_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, x, weight, bias, relu);
+                if (row < pixels)
+                    fit_conv12_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, x, weight, bias, relu);
             }
         }
     }
@@ -2082,41 +1655,28 @@ GM_INLINE void fit_h4_tile(int rows, int vectors, int last, const gm_stretch *ru
         }
 }
 
-static void fit_h4(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_h4(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
-    static const gm_steps steps = {{6272, 896, 64}, {49, 7, 1}};
-    static const gm_stretch runs[] = {
-        {0, 160, 96}, {448, 288, 96}, {896, 416, 96}, {0, 128, 128}, {448, 256, 128},
-        {896, 384, 128}, {0, 128, 96}, {448, 256, 96}, {896, 384, 96}, {0, 32, 96},
-        {448, 160, 96}, {896, 288, 96}, {1344, 416, 96}, {0, 0, 128}, {448, 128, 128},
-        {896, 256, 128}, {1344, 384, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-        {1344, 384, 96}, {0, 32, 96}, {448, 160, 96}, {896, 288, 96}, {0, 0, 128},
-        {448, 128, 128}, {896, 256, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 5, 1, 32, 3, 3}, {1, 1, 6, 352, 6, 3}, {5, 1, 7, 448, 9, 4},
-        {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3},
-        {1, 5, 43, 4960, 24, 3}, {1, 1, 48, 5280, 27, 3},
-    };
+    const gm_places *const places = &fit_h_places;
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h4_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, weight, bias, h);
+                    fit_h4_tile((int)gm_min_int(4, pixels - row), 3, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, h);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, weight, bias, h);
+                    fit_h4_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, weight, bias, h);
             }
         }
     }
@@ -2139,12 +1699,12 @@ GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc3(const gm_call *call, const float *restrict h, const float *restrict weight,
-    const float *restrict bias, float *restrict fc)
+GM_KERNEL void fit_fc3(const gm_call *call, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict fc)
 {
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 24; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -2164,7 +1724,7 @@ static void fit_fc3(const gm_call *call, const float *restrict h, const float *r
 
 /* vae_conv.gm:32   report recon, kl
    [128,20] summed along rows; fused: mul, exp, add, sub, select; 26 KFLOP, 32 KB */
-static void fit_kl(const gm_call *call, const float *restrict fc, float *restrict add,
+GM_KERNEL void fit_kl(const gm_call *call, const float *restrict fc, float *restrict add,
     float *restrict kl, float *restrict select)
 {
     int64_t lo, hi;
@@ -2214,12 +1774,12 @@ GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc4(const gm_call *call, const float *restrict add,
+GM_KERNEL void fit_fc4(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 3120; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -2262,43 +1822,31 @@ GM_INLINE void fit_h5_tile(int rows, int vectors, int last, const gm_stretch *ru
         }
 }
 
-static void fit_h5(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_h5(const gm_call *call, const float *restrict relu,
     const float *restrict P_conv1_weight_panels, const float *restrict bias, float *restrict h)
 {
-    static const gm_steps steps = {{3136, 448, 64}, {196, 28, 2}};
-    static const gm_stretch runs[] = {
-        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
-        {448, 960, 64}, {0, 640, 128}, {448, 896, 128}, {0, 512, 128}, {448, 768, 128},
-        {0, 512, 64}, {448, 768, 64}, {0, 192, 64}, {448, 448, 64}, {0, 128, 128},
-        {448, 384, 128}, {0, 0, 128}, {448, 256, 128}, {0, 0, 64}, {448, 256, 64},
-        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 6, 2, 0, 1, 1}, {1, 6, 1, 0, 2, 1}, {1, 1, 13, 384, 3, 1},
-        {6, 1, 28, 0, 4, 2}, {6, 6, 30, 0, 6, 2}, {6, 6, 29, 0, 8, 2},
-        {6, 1, 41, 384, 10, 2}, {6, 1, 14, 0, 12, 2}, {6, 6, 16, 0, 14, 2},
-        {6, 6, 15, 0, 16, 2}, {6, 1, 27, 384, 18, 2}, {1, 1, 182, 2688, 20, 1},
-        {1, 6, 184, 2688, 21, 1}, {1, 6, 183, 2688, 22, 1}, {1, 1, 195, 3072, 23, 1},
-    };
+    const gm_places *const places = &fit_h2_places;
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h5_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, P_conv1_weight_panels, bias, h);
+                    fit_h5_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, P_conv1_weight_panels, bias,
+                        h);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_h5_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, relu, P_conv1_weight_panels, bias, h);
+                    fit_h5_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
+                        p->runs, from + row, to + row, column, relu, P_conv1_weight_panels, bias,
+                        h);
             }
         }
     }
@@ -2331,39 +1879,25 @@ GM_INLINE void fit_conv2_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void fit_conv2(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_conv2(const gm_call *call, const float *restrict h,
     const float *restrict P_conv2_weight_panels, const float *restrict x,
     const float *restrict bias, float *restrict sub)
 {
-    static const gm_steps steps = {{6272, 448, 32}, {784, 56, 2}};
-    static const gm_stretch runs[] = {
-        {0, 480, 32}, {0, 448, 64}, {0, 384, 64}, {0, 384, 32}, {0, 352, 32}, {448, 480, 32},
-        {0, 320, 64}, {448, 448, 64}, {0, 256, 64}, {448, 384, 64}, {0, 256, 32},
-        {448, 384, 32}, {0, 96, 32}, {448, 224, 32}, {0, 64, 64}, {448, 192, 64}, {0, 0, 64},
-        {448, 128, 64}, {0, 0, 32}, {448, 128, 32}, {0, 96, 32}, {0, 64, 64}, {0, 0, 64},
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 13, 2, 0, 1, 1}, {1, 13, 1, 0, 2, 1}, {1, 1, 27, 416, 3, 1},
-        {13, 1, 56, 0, 4, 2}, {13, 13, 58, 0, 6, 2}, {13, 13, 57, 0, 8, 2},
-        {13, 1, 83, 416, 10, 2}, {13, 1, 28, 0, 12, 2}, {13, 13, 30, 0, 14, 2},
-        {13, 13, 29, 0, 16, 2}, {13, 1, 55, 416, 18, 2}, {1, 1, 756, 5824, 20, 1},
-        {1, 13, 758, 5824, 21, 1}, {1, 13, 757, 5824, 22, 1}, {1, 1, 783, 6240, 23, 1},
-    };
+    const gm_places *const places = &fit_d_conv2_places;
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_conv2_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
-                        p->runs, from + row, to + row, column, h, P_conv2_weight_panels, x, bias,
-                        sub);
+                    fit_conv2_tile((int)gm_min_int(4, pixels - row), 1, 1,
+                        places->runs + p->run, p->runs, from + row, to + row, column, h,
+                        P_conv2_weight_panels, x, bias, sub);
             }
         }
     }
@@ -2371,8 +1905,8 @@ static void fit_conv2(const gm_call *call, const float *restrict h,
 
 /* vae_conv.gm:32   report recon, kl
    [128,784] summed along rows; fused: add, select; 101 KFLOP, 403 KB */
-static void fit_select(const gm_call *call, const float *restrict sub, const float *restrict kl,
-    float *restrict select, float *restrict select2)
+GM_KERNEL void fit_select(const gm_call *call, const float *restrict sub,
+    const float *restrict kl, float *restrict select, float *restrict select2)
 {
     int64_t lo, hi;
     gm_share(call, 128, &lo, &hi);
@@ -2394,7 +1928,7 @@ static void fit_select(const gm_call *call, const float *restrict sub, const flo
 
 /* vae_conv.gm:32   report recon, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
-static void fit_loss2(const gm_call *call, const float *restrict select,
+GM_KERNEL void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
     float *restrict recon, float *restrict kl)
 {
@@ -2427,27 +1961,27 @@ static void fit_loss2(const gm_call *call, const float *restrict select,
 /* The test of step fit, line 27: 11 kernels in 3 phases, 810 MFLOP; arena 7.0 MB, at least 7.0 MB. */
 static void run_test_fit(vae_conv_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 0;  /* [128,14,14,32], phase 0 */
-    float *const h = m->arena + 802816;  /* [128,7,7,64], phase 0 */
-    float *const fc = m->arena + 1738752;  /* [128,40], phase 0 */
-    float *const add = m->arena + 1747968;  /* [128,20], phase 0 */
-    float *const kl = m->arena + 1750528;  /* [128], phases 0 to 1 */
-    float *const select = m->arena + 1750656;  /* [128], phases 0 to 2 */
-    float *const relu2 = m->arena + 1204224;  /* [128,7,7,64], phases 0 to 1 */
-    float *const P_conv1_weight_panels = m->arena + 1705984;  /* [32768], phases 0 to 1 */
-    float *const P_conv2_weight_panels = m->arena + 1743872;  /* [4096], phases 0 to 1 */
-    float *const h2 = m->arena + 0;  /* [128,14,14,32], phase 1 */
-    float *const sub = m->arena + 802816;  /* [128,784], phase 1 */
-    float *const select2 = m->arena + 903168;  /* [128], phases 1 to 2 */
-    float *const select3 = m->arena + 903296;  /* [128], phases 1 to 2 */
-    float *const loss = m->arena + 0;  /* [], phase 2 */
-    float *const recon = m->arena + 16;  /* [], phase 2 */
-    float *const kl2 = m->arena + 32;  /* [], phase 2 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const relu = m->arena + 0;  /* [128,14,14,32], phase 0 */
+        float *const h = m->arena + 802816;  /* [128,7,7,64], phase 0 */
+        float *const fc = m->arena + 1738752;  /* [128,40], phase 0 */
+        float *const add = m->arena + 1747968;  /* [128,20], phase 0 */
+        float *const kl = m->arena + 1750528;  /* [128], phases 0 to 1 */
+        float *const select = m->arena + 1750656;  /* [128], phases 0 to 2 */
+        float *const relu2 = m->arena + 1204224;  /* [128,7,7,64], phases 0 to 1 */
+        float *const P_conv1_weight_panels = m->arena + 1705984;  /* [32768], phases 0 to 1 */
+        float *const P_conv2_weight_panels = m->arena + 1743872;  /* [4096], phases 0 to 1 */
+        float *const h2 = m->arena + 0;  /* [128,14,14,32], phase 1 */
+        float *const sub = m->arena + 802816;  /* [128,784], phase 1 */
+        float *const select2 = m->arena + 903168;  /* [128], phases 1 to 2 */
+        float *const select3 = m->arena + 903296;  /* [128], phases 1 to 2 */
+        float *const loss = m->arena + 0;  /* [], phase 2 */
+        float *const recon = m->arena + 16;  /* [], phase 2 */
+        float *const kl2 = m->arena + 32;  /* [], phase 2 */
+
         fit_conv12(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
         fit_h4(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
         fit_fc3(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
@@ -2467,7 +2001,7 @@ static void run_test_fit(vae_conv_t *m, const float *x, gm_call whole)
 
 /* vae_conv.gm:35   sample generate(n) { return mean P(draw normal[n, latent]) }
    [64,20] element by element; 0 FLOP, 5.1 KB */
-static void generate_normal(const gm_call *call, float *restrict normal)
+GM_KERNEL void generate_normal(const gm_call *call, float *restrict normal)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
@@ -2502,12 +2036,12 @@ GM_INLINE void generate_fc_tile(int rows, int vectors, int last, int64_t row, in
         }
 }
 
-static void generate_fc(const gm_call *call, const float *restrict normal,
+GM_KERNEL void generate_fc(const gm_call *call, const float *restrict normal,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 3120; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -2550,45 +2084,31 @@ GM_INLINE void generate_h_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void generate_h(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_h(const gm_call *call, const float *restrict relu,
     const float *restrict P_conv1_weight_panels, const float *restrict bias, float *restrict h)
 {
-    static const gm_steps steps = {{3136, 448, 64}, {196, 28, 2}};
-    static const gm_stretch runs[] = {
-        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
-        {448, 960, 64}, {0, 640, 128}, {448, 896, 128}, {0, 512, 128}, {448, 768, 128},
-        {0, 512, 64}, {448, 768, 64}, {0, 192, 64}, {448, 448, 64}, {0, 128, 128},
-        {448, 384, 128}, {0, 0, 128}, {448, 256, 128}, {0, 0, 64}, {448, 256, 64},
-        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 6, 2, 0, 1, 1}, {1, 6, 1, 0, 2, 1}, {1, 1, 13, 384, 3, 1},
-        {6, 1, 28, 0, 4, 2}, {6, 6, 30, 0, 6, 2}, {6, 6, 29, 0, 8, 2},
-        {6, 1, 41, 384, 10, 2}, {6, 1, 14, 0, 12, 2}, {6, 6, 16, 0, 14, 2},
-        {6, 6, 15, 0, 16, 2}, {6, 1, 27, 384, 18, 2}, {1, 1, 182, 2688, 20, 1},
-        {1, 6, 184, 2688, 21, 1}, {1, 6, 183, 2688, 22, 1}, {1, 1, 195, 3072, 23, 1},
-    };
+    const gm_places *const places = &fit_h2_places;
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, P_conv1_weight_panels, bias,
-                        h);
+                    generate_h_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        P_conv1_weight_panels, bias, h);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, P_conv1_weight_panels, bias,
-                        h);
+                    generate_h_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        P_conv1_weight_panels, bias, h);
             }
         }
     }
@@ -2619,38 +2139,24 @@ GM_INLINE void generate_image_tile(int rows, int vectors, int last, const gm_str
         }
 }
 
-static void generate_image(const gm_call *call, const float *restrict h,
+GM_KERNEL void generate_image(const gm_call *call, const float *restrict h,
     const float *restrict P_conv2_weight_panels, const float *restrict bias, float *restrict image2)
 {
-    static const gm_steps steps = {{6272, 448, 32}, {784, 56, 2}};
-    static const gm_stretch runs[] = {
-        {0, 480, 32}, {0, 448, 64}, {0, 384, 64}, {0, 384, 32}, {0, 352, 32}, {448, 480, 32},
-        {0, 320, 64}, {448, 448, 64}, {0, 256, 64}, {448, 384, 64}, {0, 256, 32},
-        {448, 384, 32}, {0, 96, 32}, {448, 224, 32}, {0, 64, 64}, {448, 192, 64}, {0, 0, 64},
-        {448, 128, 64}, {0, 0, 32}, {448, 128, 32}, {0, 96, 32}, {0, 64, 64}, {0, 0, 64},
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 13, 2, 0, 1, 1}, {1, 13, 1, 0, 2, 1}, {1, 1, 27, 416, 3, 1},
-        {13, 1, 56, 0, 4, 2}, {13, 13, 58, 0, 6, 2}, {13, 13, 57, 0, 8, 2},
-        {13, 1, 83, 416, 10, 2}, {13, 1, 28, 0, 12, 2}, {13, 13, 30, 0, 14, 2},
-        {13, 13, 29, 0, 16, 2}, {13, 1, 55, 416, 18, 2}, {1, 1, 756, 5824, 20, 1},
-        {1, 13, 758, 5824, 21, 1}, {1, 13, 757, 5824, 22, 1}, {1, 1, 783, 6240, 23, 1},
-    };
+    const gm_places *const places = &fit_d_conv2_places;
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_image_tile((int)gm_min_int(4, pixels - row), 1, 1, runs + p->run,
-                        p->runs, from + row, to + row, column, h, P_conv2_weight_panels, bias,
-                        image2);
+                    generate_image_tile((int)gm_min_int(4, pixels - row), 1, 1,
+                        places->runs + p->run, p->runs, from + row, to + row, column, h,
+                        P_conv2_weight_panels, bias, image2);
             }
         }
     }
@@ -2659,17 +2165,17 @@ static void generate_image(const gm_call *call, const float *restrict h,
 /* Entry point generate, line 35: 6 kernels in 2 phases, 198 MFLOP; arena 2.8 MB, at least 2.8 MB. */
 static void run_generate(vae_conv_t *m, gm_call whole)
 {
-    float *const P_conv1_weight_panels = m->arena + 652288;  /* [32768], phases 0 to 1 */
-    float *const P_conv2_weight_panels = m->arena + 685056;  /* [4096], phases 0 to 1 */
-    float *const normal = m->arena + 0;  /* [64,20], phase 0 */
-    float *const relu = m->arena + 401408;  /* [64,7,7,64], phases 0 to 1 */
-    float *const h = m->arena + 0;  /* [64,14,14,32], phase 1 */
-    float *const image = m->arena + 602112;  /* [64,28,28,1], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const P_conv1_weight_panels = m->arena + 652288;  /* [32768], phases 0 to 1 */
+        float *const P_conv2_weight_panels = m->arena + 685056;  /* [4096], phases 0 to 1 */
+        float *const normal = m->arena + 0;  /* [64,20], phase 0 */
+        float *const relu = m->arena + 401408;  /* [64,7,7,64], phases 0 to 1 */
+        float *const h = m->arena + 0;  /* [64,14,14,32], phase 1 */
+        float *const image = m->arena + 602112;  /* [64,28,28,1], phase 1 */
+
         fit_P_conv1_weight_panels(&call, m->P_conv1_weight, P_conv1_weight_panels);
         fit_P_conv2_weight_panels(&call, m->P_conv2_weight, P_conv2_weight_panels);
         generate_normal(&call, normal);
@@ -2682,7 +2188,7 @@ static void run_generate(vae_conv_t *m, gm_call whole)
 }
 
 /* vae_conv.gm:15   h = x |> conv1: conv(32, 4, stride: 2, pad: 1) |> relu          # 14 x 14
-   convolution of [64,28,28,1] to [64,14,14,32] by 4 x 4 taps, tiles of 4 x 16; fused: add, relu;
+   convolution of [64,28,28,1] to [64,14,14,32] by 4 x 4 taps, tiles of 6 x 16; fused: add, relu;
    13 MFLOP, 1.8 MB */
 GM_INLINE void reconstruct_conv1_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
@@ -2694,9 +2200,10 @@ GM_INLINE void reconstruct_conv1_tile(int rows, int vectors, int last, const gm_
         const int64_t j = column;
         gm_fetch_written(vectors, relu + i * 32 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
-              weight + column, 32);
+    gm_conv_6x2_brief(last, c, x, from, run, runs, weight + column, 32);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -2705,43 +2212,26 @@ GM_INLINE void reconstruct_conv1_tile(int rows, int vectors, int last, const gm_
         }
 }
 
-static void reconstruct_conv1(const gm_call *call, const float *restrict x,
+GM_KERNEL void reconstruct_conv1(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
-    static const gm_steps steps = {{784, 56, 2}, {196, 14, 1}};
-    static const gm_stretch runs[] = {
-        {0, 5, 3}, {28, 9, 3}, {56, 13, 3}, {0, 4, 4}, {28, 8, 4}, {56, 12, 4}, {0, 4, 3},
-        {28, 8, 3}, {56, 12, 3}, {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {84, 13, 3}, {0, 0, 4},
-        {28, 4, 4}, {56, 8, 4}, {84, 12, 4}, {0, 0, 3}, {28, 4, 3}, {56, 8, 3}, {84, 12, 3},
-        {0, 1, 3}, {28, 5, 3}, {56, 9, 3}, {0, 0, 4}, {28, 4, 4}, {56, 8, 4}, {0, 0, 3},
-        {28, 4, 3}, {56, 8, 3},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 12, 1, 1, 3, 3}, {1, 1, 13, 25, 6, 3}, {12, 1, 14, 28, 9, 4},
-        {12, 12, 15, 29, 13, 4}, {12, 1, 27, 53, 17, 4}, {1, 1, 182, 700, 21, 3},
-        {1, 12, 183, 701, 24, 3}, {1, 1, 195, 725, 27, 3},
-    };
+    const gm_places *const places = &fit_conv1_places;
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            {
-                const int64_t column = 0;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_conv1_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
-                        relu);
-            }
-            {
-                const int64_t column = 16;
-                for (int row = 0; row < pixels; row += 4)
-                    reconstruct_conv1_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, x, weight, bias,
-                        relu);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 32; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    reconstruct_conv1_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, x, weight, bias, relu);
+                if (row < pixels)
+                    reconstruct_conv1_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, x, weight, bias, relu);
             }
         }
     }
@@ -2772,41 +2262,30 @@ GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void reconstruct_h(const gm_call *call, const float *restrict relu,
+GM_KERNEL void reconstruct_h(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
-    static const gm_steps steps = {{6272, 896, 64}, {49, 7, 1}};
-    static const gm_stretch runs[] = {
-        {0, 160, 96}, {448, 288, 96}, {896, 416, 96}, {0, 128, 128}, {448, 256, 128},
-        {896, 384, 128}, {0, 128, 96}, {448, 256, 96}, {896, 384, 96}, {0, 32, 96},
-        {448, 160, 96}, {896, 288, 96}, {1344, 416, 96}, {0, 0, 128}, {448, 128, 128},
-        {896, 256, 128}, {1344, 384, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-        {1344, 384, 96}, {0, 32, 96}, {448, 160, 96}, {896, 288, 96}, {0, 0, 128},
-        {448, 128, 128}, {896, 256, 128}, {0, 0, 96}, {448, 128, 96}, {896, 256, 96},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 5, 1, 32, 3, 3}, {1, 1, 6, 352, 6, 3}, {5, 1, 7, 448, 9, 4},
-        {5, 5, 8, 480, 13, 4}, {5, 1, 13, 800, 17, 4}, {1, 1, 42, 4928, 21, 3},
-        {1, 5, 43, 4960, 24, 3}, {1, 1, 48, 5280, 27, 3},
-    };
+    const gm_places *const places = &fit_h_places;
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, h);
+                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu, weight,
+                        bias, h);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, h);
+                    reconstruct_h_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu, weight,
+                        bias, h);
             }
         }
     }
@@ -2827,12 +2306,12 @@ GM_INLINE void reconstruct_contract_tile(int rows, int vectors, int last, int64_
         }
 }
 
-static void reconstruct_contract(const gm_call *call, const float *restrict h,
+GM_KERNEL void reconstruct_contract(const gm_call *call, const float *restrict h,
     const float *restrict weight, float *restrict contract)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 24; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -2852,7 +2331,7 @@ static void reconstruct_contract(const gm_call *call, const float *restrict h,
 
 /* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,20] element by element; fused: add; 1.3 KFLOP, 16 KB */
-static void reconstruct_fc(const gm_call *call, const float *restrict contract,
+GM_KERNEL void reconstruct_fc(const gm_call *call, const float *restrict contract,
     const float *restrict bias, float *restrict fc)
 {
     int64_t lo, hi;
@@ -2875,20 +2354,20 @@ static void reconstruct_fc(const gm_call *call, const float *restrict contract,
    MB. */
 static void run_reconstruct(vae_conv_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 0;  /* [64,14,14,32], phase 0 */
-    float *const h = m->arena + 401408;  /* [64,7,7,64], phase 0 */
-    float *const contract = m->arena + 889856;  /* [64,40], phase 0 */
-    float *const fc = m->arena + 892416;  /* [64,20], phase 0 */
-    float *const relu2 = m->arena + 602112;  /* [64,7,7,64], phases 0 to 1 */
-    float *const P_conv1_weight_panels = m->arena + 852992;  /* [32768], phases 0 to 1 */
-    float *const P_conv2_weight_panels = m->arena + 885760;  /* [4096], phases 0 to 1 */
-    float *const h2 = m->arena + 0;  /* [64,14,14,32], phase 1 */
-    float *const image = m->arena + 401408;  /* [64,28,28,1], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const relu = m->arena + 0;  /* [64,14,14,32], phase 0 */
+        float *const h = m->arena + 401408;  /* [64,7,7,64], phase 0 */
+        float *const contract = m->arena + 889856;  /* [64,40], phase 0 */
+        float *const fc = m->arena + 892416;  /* [64,20], phase 0 */
+        float *const relu2 = m->arena + 602112;  /* [64,7,7,64], phases 0 to 1 */
+        float *const P_conv1_weight_panels = m->arena + 852992;  /* [32768], phases 0 to 1 */
+        float *const P_conv2_weight_panels = m->arena + 885760;  /* [4096], phases 0 to 1 */
+        float *const h2 = m->arena + 0;  /* [64,14,14,32], phase 1 */
+        float *const image = m->arena + 401408;  /* [64,28,28,1], phase 1 */
+
         reconstruct_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
         reconstruct_h(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
         reconstruct_contract(&call, h, m->Q_fc_weight, contract);
@@ -2920,12 +2399,12 @@ GM_INLINE void encode_fc_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void encode_fc(const gm_call *call, const float *restrict h,
+GM_KERNEL void encode_fc(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict fc)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    const int64_t first = lo * 1, end = hi * 1;
+    const int64_t first = lo, end = hi;
     for (int64_t column = 0; column < 24; column += 24) {
         int64_t row = first;
         for (; row + 4 <= end; row += 4)
@@ -2945,7 +2424,7 @@ static void encode_fc(const gm_call *call, const float *restrict h,
 
 /* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,20] element by element; 0 FLOP, 15 KB */
-static void encode_m(const gm_call *call, const float *restrict fc, float *restrict m_)
+GM_KERNEL void encode_m(const gm_call *call, const float *restrict fc, float *restrict m_)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
@@ -2963,7 +2442,7 @@ static void encode_m(const gm_call *call, const float *restrict fc, float *restr
 
 /* vae_conv.gm:17   m, v = split(h |> flatten |> fc: linear(2 * latent), 2)
    [64,20] element by element; 0 FLOP, 15 KB */
-static void encode_v(const gm_call *call, const float *restrict fc, float *restrict v)
+GM_KERNEL void encode_v(const gm_call *call, const float *restrict fc, float *restrict v)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
@@ -2982,16 +2461,16 @@ static void encode_v(const gm_call *call, const float *restrict fc, float *restr
 /* Entry point encode, line 14: 5 kernels in 1 phases, 206 MFLOP; arena 2.6 MB, at least 2.6 MB. */
 static void run_encode(vae_conv_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 0;  /* [64,14,14,32], phase 0 */
-    float *const h = m->arena + 401408;  /* [64,7,7,64], phase 0 */
-    float *const fc = m->arena + 652288;  /* [64,40], phase 0 */
-    float *const m_ = m->arena + 654848;  /* [64,20], phase 0 */
-    float *const v = m->arena + 656128;  /* [64,20], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const relu = m->arena + 0;  /* [64,14,14,32], phase 0 */
+        float *const h = m->arena + 401408;  /* [64,7,7,64], phase 0 */
+        float *const fc = m->arena + 652288;  /* [64,40], phase 0 */
+        float *const m_ = m->arena + 654848;  /* [64,20], phase 0 */
+        float *const v = m->arena + 656128;  /* [64,20], phase 0 */
+
         reconstruct_conv1(&call, x, m->Q_conv1_weight, m->Q_conv1_bias, relu);
         reconstruct_h(&call, relu, m->Q_conv2_weight, m->Q_conv2_bias, h);
         encode_fc(&call, h, m->Q_fc_weight, m->Q_fc_bias, fc);
@@ -3004,16 +2483,16 @@ static void run_encode(vae_conv_t *m, const float *x, gm_call whole)
 /* Entry point decode, line 21: 5 kernels in 2 phases, 198 MFLOP; arena 2.8 MB, at least 2.8 MB. */
 static void run_decode(vae_conv_t *m, const float *z, gm_call whole)
 {
-    float *const relu = m->arena + 401408;  /* [64,7,7,64], phases 0 to 1 */
-    float *const P_conv1_weight_panels = m->arena + 652288;  /* [32768], phases 0 to 1 */
-    float *const P_conv2_weight_panels = m->arena + 685056;  /* [4096], phases 0 to 1 */
-    float *const h = m->arena + 0;  /* [64,14,14,32], phase 1 */
-    float *const mean = m->arena + 602112;  /* [64,28,28,1], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const relu = m->arena + 401408;  /* [64,7,7,64], phases 0 to 1 */
+        float *const P_conv1_weight_panels = m->arena + 652288;  /* [32768], phases 0 to 1 */
+        float *const P_conv2_weight_panels = m->arena + 685056;  /* [4096], phases 0 to 1 */
+        float *const h = m->arena + 0;  /* [64,14,14,32], phase 1 */
+        float *const mean = m->arena + 602112;  /* [64,28,28,1], phase 1 */
+
         generate_fc(&call, z, m->P_fc_weight, m->P_fc_bias, relu);
         fit_P_conv1_weight_panels(&call, m->P_conv1_weight, P_conv1_weight_panels);
         fit_P_conv2_weight_panels(&call, m->P_conv2_weight, P_conv2_weight_panels);
@@ -3054,7 +2533,7 @@ int vae_conv_fit(vae_conv_t *m, const float *x, int n, vae_conv_fit_report *repo
     if (n != 128)
         return refuse(m, "vae_conv_fit: n must be exactly 128");
     m->head.step++;
-    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
         report->loss = *(m->arena + 1748480);
         report->recon = *(m->arena + 1748496);
@@ -3220,56 +2699,118 @@ static int call_vae_conv_test_fit(void *m, const void *const *input, int n, floa
     return vae_conv_test_fit(m, input[0], n, (vae_conv_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    vae_conv_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_P_conv2_weight_panels", 24, 0.0, 18432.0 },
-    { "fit_P_conv1_weight_panels", 23, 0.0, 262144.0 },
-    { "fit_Q_conv2_weight_panels", 16, 0.0, 262144.0 },
-    { "fit_conv1", 15, 25493504.0, 3614848.0 },
-    { "fit_h", 16, 355221504.0, 4948224.0 },
-    { "fit_fc", 17, 3.211776e+07, 2128032.0 },
-    { "fit_exp", 30, 3.072e+04, 61952.0 },
-    { "fit_fc2", 22, 17260544.0, 3484928.0 },
-    { "fit_h2", 23, 3.5602432e+08, 4948096.0 },
-    { "fit_d_conv2", 24, 24590336.0, 4431876.0 },
-    { "fit_recon", 29, 100352.0, 4.0192e+05 },
-    { "fit_sum", 24, 100352.0, 4.0192e+05 },
-    { "fit_d_conv1", 24, 25493504.0, 6842368.0 },
-    { "fit_d_fc", 23, 354820096.0, 6.5536e+06 },
-    { "fit_P_conv1_weight", 23, 354844672.0, 5603328.0 },
-    { "fit_P_conv2_weight", 24, 23894528.0, 3.62496e+06 },
-    { "fit_P_conv1_bias", 27, 4512.0, 17152.0 },
-    { "fit_loss", 27, 402.0, 1572.0 },
-    { "fit_P_fc_bias", 27, 442176.0, 1680896.0 },
-    { "fit_P_fc_weight_panels", 22, 0.0, 551936.0 },
-    { "fit_d_m", 22, 1.607168e+07, 1978368.0 },
-    { "fit_P_fc_weight", 27, 1.687168e+07, 3121152.0 },
-    { "fit_d_Q_fc_bias", 17, 2.56e+03, 1.032e+04 },
-    { "fit_d_Q_fc_bias2", 17, 2.56e+03, 1.032e+04 },
-    { "fit_Q_fc_bias", 27, 5.2e+02, 1.12e+03 },
-    { "fit_Q_fc_weight_panels", 17, 0.0, 1.00352e+06 },
-    { "fit_Q_fc_weight", 27, 3.374336e+07, 4636672.0 },
-    { "fit_h3", 17, 32915456.0, 3733504.0 },
-    { "fit_sum2", 16, 401408.0, 1.6384e+06 },
-    { "fit_d_conv12", 16, 3.5602432e+08, 8175616.0 },
-    { "fit_Q_conv2_weight", 16, 354844672.0, 5603328.0 },
-    { "fit_Q_conv1_weight", 15, 23894528.0, 3.62496e+06 },
-    { "fit_Q_conv2_bias", 27, 9024.0, 34304.0 },
-    { "fit_Q_conv1_bias", 27, 4512.0, 17152.0 },
+    { "fit_P_conv2_weight_panels", 24, 0.0, 18432.0, 1, (const gm_written[]){
+        { "P.conv2.weight_panels", offsetof(vae_conv_t, arena[3884032]), 0, 1, 4096, 0 }} },
+    { "fit_P_conv1_weight_panels", 23, 0.0, 262144.0, 1, (const gm_written[]){
+        { "P.conv1.weight_panels", offsetof(vae_conv_t, arena[3813376]), 0, 1, 32768, 0 }} },
+    { "fit_Q_conv2_weight_panels", 16, 0.0, 262144.0, 1, (const gm_written[]){
+        { "Q.conv2.weight_panels", offsetof(vae_conv_t, arena[3846144]), 0, 1, 32768, 0 }} },
+    { "fit_conv1", 15, 25493504.0, 3614848.0, 1, (const gm_written[]){
+        { "relu", offsetof(vae_conv_t, arena[0]), 0, 1, 802816, 0 }} },
+    { "fit_h", 16, 355221504.0, 4948224.0, 1, (const gm_written[]){
+        { "h", offsetof(vae_conv_t, arena[2408448]), 0, 1, 401408, 0 }} },
+    { "fit_fc", 17, 3.211776e+07, 2128032.0, 1, (const gm_written[]){
+        { "fc", offsetof(vae_conv_t, arena[3878912]), 0, 1, 5120, 0 }} },
+    { "fit_exp", 30, 3.072e+04, 61952.0, 5, (const gm_written[]){
+        { "exp", offsetof(vae_conv_t, arena[3892224]), 0, 1, 2560, 0 },
+        { "normal", offsetof(vae_conv_t, arena[3894784]), 0, 1, 2560, 0 },
+        { "add", offsetof(vae_conv_t, arena[3897344]), 0, 1, 2560, 0 },
+        { "add", offsetof(vae_conv_t, arena[3899904]), 0, 1, 2560, 0 },
+        { "sum", offsetof(vae_conv_t, arena[3902592]), 0, 1, 128, 0 }} },
+    { "fit_fc2", 22, 17260544.0, 3484928.0, 2, (const gm_written[]){
+        { "relu", offsetof(vae_conv_t, arena[2809856]), 0, 1, 401408, 0 },
+        { "gt", offsetof(vae_conv_t, arena[3211264]), 0, 1, 401408, 0 }} },
+    { "fit_h2", 23, 3.5602432e+08, 4948096.0, 1, (const gm_written[]){
+        { "h", offsetof(vae_conv_t, arena[802816]), 0, 1, 802816, 0 }} },
+    { "fit_d_conv2", 24, 24590336.0, 4431876.0, 2, (const gm_written[]){
+        { "sub", offsetof(vae_conv_t, arena[3612672]), 0, 1, 100352, 0 },
+        { "d_conv2", offsetof(vae_conv_t, arena[3713024]), 0, 1, 100352, 0 }} },
+    { "fit_recon", 29, 100352.0, 4.0192e+05, 1, (const gm_written[]){
+        { "recon", offsetof(vae_conv_t, arena[3902464]), 0, 1, 128, 0 }} },
+    { "fit_sum", 24, 100352.0, 4.0192e+05, 1, (const gm_written[]){
+        { "sum", offsetof(vae_conv_t, arena[3902720]), 0, 1, 128, 0 }} },
+    { "fit_d_conv1", 24, 25493504.0, 6842368.0, 2, (const gm_written[]){
+        { "d_conv1", offsetof(vae_conv_t, arena[1605632]), 0, 1, 802816, 0 },
+        { "sum", offsetof(vae_conv_t, arena[3888128]), 0, 1, 4096, 0 }} },
+    { "fit_d_fc", 23, 354820096.0, 6.5536e+06, 1, (const gm_written[]){
+        { "gt", offsetof(vae_conv_t, arena[3211264]), 0, 1, 401408, 0 }} },
+    { "fit_P_conv1_weight", 23, 354844672.0, 5603328.0, 3, (const gm_written[]){
+        { "fit.m.P.conv1.weight", offsetof(vae_conv_t, fit_m_P_conv1_weight), 0, 1, 32768, 0 },
+        { "fit.v.P.conv1.weight", offsetof(vae_conv_t, fit_v_P_conv1_weight), 0, 1, 32768, 0 },
+        { "P.conv1.weight", offsetof(vae_conv_t, P_conv1_weight), 0, 1, 32768, 0 }} },
+    { "fit_P_conv2_weight", 24, 23894528.0, 3.62496e+06, 3, (const gm_written[]){
+        { "fit.m.P.conv2.weight", offsetof(vae_conv_t, fit_m_P_conv2_weight), 0, 1, 512, 0 },
+        { "fit.v.P.conv2.weight", offsetof(vae_conv_t, fit_v_P_conv2_weight), 0, 1, 512, 0 },
+        { "P.conv2.weight", offsetof(vae_conv_t, P_conv2_weight), 0, 1, 512, 0 }} },
+    { "fit_P_conv1_bias", 27, 4512.0, 17152.0, 3, (const gm_written[]){
+        { "fit.m.P.conv1.bias", offsetof(vae_conv_t, fit_m_P_conv1_bias), 0, 1, 32, 0 },
+        { "fit.v.P.conv1.bias", offsetof(vae_conv_t, fit_v_P_conv1_bias), 0, 1, 32, 0 },
+        { "P.conv1.bias", offsetof(vae_conv_t, P_conv1_bias), 0, 1, 32, 0 }} },
+    { "fit_loss", 27, 402.0, 1572.0, 6, (const gm_written[]){
+        { "loss", offsetof(vae_conv_t, arena[1748480]), 0, 1, 1, 0 },
+        { "recon", offsetof(vae_conv_t, arena[1748496]), 0, 1, 1, 0 },
+        { "kl", offsetof(vae_conv_t, arena[1748512]), 0, 1, 1, 0 },
+        { "fit.m.P.conv2.bias", offsetof(vae_conv_t, fit_m_P_conv2_bias), 0, 1, 1, 0 },
+        { "fit.v.P.conv2.bias", offsetof(vae_conv_t, fit_v_P_conv2_bias), 0, 1, 1, 0 },
+        { "P.conv2.bias", offsetof(vae_conv_t, P_conv2_bias), 0, 1, 1, 0 }} },
+    { "fit_P_fc_bias", 27, 442176.0, 1680896.0, 3, (const gm_written[]){
+        { "fit.m.P.fc.bias", offsetof(vae_conv_t, fit_m_P_fc_bias), 0, 1, 3136, 0 },
+        { "fit.v.P.fc.bias", offsetof(vae_conv_t, fit_v_P_fc_bias), 0, 1, 3136, 0 },
+        { "P.fc.bias", offsetof(vae_conv_t, P_fc_bias), 0, 1, 3136, 0 }} },
+    { "fit_P_fc_weight_panels", 22, 0.0, 551936.0, 1, (const gm_written[]){
+        { "P.fc.weight_panels", offsetof(vae_conv_t, arena[802816]), 0, 1, 75264, 0 }} },
+    { "fit_d_m", 22, 1.607168e+07, 1978368.0, 2, (const gm_written[]){
+        { "d_m", offsetof(vae_conv_t, arena[1739264]), 0, 128, 20, 40 },
+        { "d_v", offsetof(vae_conv_t, arena[1739284]), 0, 128, 20, 40 }} },
+    { "fit_P_fc_weight", 27, 1.687168e+07, 3121152.0, 3, (const gm_written[]){
+        { "fit.m.P.fc.weight", offsetof(vae_conv_t, fit_m_P_fc_weight), 0, 1, 62720, 0 },
+        { "fit.v.P.fc.weight", offsetof(vae_conv_t, fit_v_P_fc_weight), 0, 1, 62720, 0 },
+        { "P.fc.weight", offsetof(vae_conv_t, P_fc_weight), 0, 1, 62720, 0 }} },
+    { "fit_d_Q_fc_bias", 17, 2.56e+03, 1.032e+04, 1, (const gm_written[]){
+        { "d_Q.fc.bias", offsetof(vae_conv_t, arena[802816]), 0, 1, 20, 40 }} },
+    { "fit_d_Q_fc_bias2", 17, 2.56e+03, 1.032e+04, 1, (const gm_written[]){
+        { "d_Q.fc.bias", offsetof(vae_conv_t, arena[802836]), 0, 1, 20, 40 }} },
+    { "fit_Q_fc_bias", 27, 5.2e+02, 1.12e+03, 3, (const gm_written[]){
+        { "fit.m.Q.fc.bias", offsetof(vae_conv_t, fit_m_Q_fc_bias), 0, 1, 40, 0 },
+        { "fit.v.Q.fc.bias", offsetof(vae_conv_t, fit_v_Q_fc_bias), 0, 1, 40, 0 },
+        { "Q.fc.bias", offsetof(vae_conv_t, Q_fc_bias), 0, 1, 40, 0 }} },
+    { "fit_Q_fc_weight_panels", 17, 0.0, 1.00352e+06, 1, (const gm_written[]){
+        { "Q.fc.weight_panels", offsetof(vae_conv_t, arena[1605632]), 0, 1, 125440, 0 }} },
+    { "fit_Q_fc_weight", 27, 3.374336e+07, 4636672.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc.weight", offsetof(vae_conv_t, fit_m_Q_fc_weight), 0, 1, 125440, 0 },
+        { "fit.v.Q.fc.weight", offsetof(vae_conv_t, fit_v_Q_fc_weight), 0, 1, 125440, 0 },
+        { "Q.fc.weight", offsetof(vae_conv_t, Q_fc_weight), 0, 1, 125440, 0 }} },
+    { "fit_h3", 17, 32915456.0, 3733504.0, 1, (const gm_written[]){
+        { "h", offsetof(vae_conv_t, arena[2408448]), 0, 1, 401408, 0 }} },
+    { "fit_sum2", 16, 401408.0, 1.6384e+06, 1, (const gm_written[]){
+        { "sum", offsetof(vae_conv_t, arena[1731072]), 0, 1, 8192, 0 }} },
+    { "fit_d_conv12", 16, 3.5602432e+08, 8175616.0, 2, (const gm_written[]){
+        { "d_conv1", offsetof(vae_conv_t, arena[802816]), 0, 1, 802816, 0 },
+        { "sum", offsetof(vae_conv_t, arena[1744384]), 0, 1, 4096, 0 }} },
+    { "fit_Q_conv2_weight", 16, 354844672.0, 5603328.0, 3, (const gm_written[]){
+        { "fit.m.Q.conv2.weight", offsetof(vae_conv_t, fit_m_Q_conv2_weight), 0, 1, 32768, 0 },
+        { "fit.v.Q.conv2.weight", offsetof(vae_conv_t, fit_v_Q_conv2_weight), 0, 1, 32768, 0 },
+        { "Q.conv2.weight", offsetof(vae_conv_t, Q_conv2_weight), 0, 1, 32768, 0 }} },
+    { "fit_Q_conv1_weight", 15, 23894528.0, 3.62496e+06, 3, (const gm_written[]){
+        { "fit.m.Q.conv1.weight", offsetof(vae_conv_t, fit_m_Q_conv1_weight), 0, 1, 512, 0 },
+        { "fit.v.Q.conv1.weight", offsetof(vae_conv_t, fit_v_Q_conv1_weight), 0, 1, 512, 0 },
+        { "Q.conv1.weight", offsetof(vae_conv_t, Q_conv1_weight), 0, 1, 512, 0 }} },
+    { "fit_Q_conv2_bias", 27, 9024.0, 34304.0, 3, (const gm_written[]){
+        { "fit.m.Q.conv2.bias", offsetof(vae_conv_t, fit_m_Q_conv2_bias), 0, 1, 64, 0 },
+        { "fit.v.Q.conv2.bias", offsetof(vae_conv_t, fit_v_Q_conv2_bias), 0, 1, 64, 0 },
+        { "Q.conv2.bias", offsetof(vae_conv_t, Q_conv2_bias), 0, 1, 64, 0 }} },
+    { "fit_Q_conv1_bias", 27, 4512.0, 17152.0, 3, (const gm_written[]){
+        { "fit.m.Q.conv1.bias", offsetof(vae_conv_t, fit_m_Q_conv1_bias), 0, 1, 32, 0 },
+        { "fit.v.Q.conv1.bias", offsetof(vae_conv_t, fit_v_Q_conv1_bias), 0, 1, 32, 0 },
+        { "Q.conv1.bias", offsetof(vae_conv_t, Q_conv1_bias), 0, 1, 32, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 27, .batch = 128, .inputs = 1, .reports = 3,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss", "recon", "kl" },
-      .train = call_vae_conv_fit, .test = call_vae_conv_test_fit, .check = call_check_fit,
+      .train = call_vae_conv_fit, .test = call_vae_conv_test_fit,
       .kernels = 34, .kernel = kernels_of_fit, .flops = 2405225562.0, .arena = 15611392, .arena_least = 15611392 },
 };
 

@@ -80,66 +80,42 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
 }
 
 /* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_Q_fc1_weight(const gm_call *call, float *restrict weight)
+   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB
+   and 4 more, of several sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t columns, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 784, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(i + j * 784), 784);
-            gm_store(weight + i * 256 + j, uniform * 0.071428571f + -0.035714286f);
+        for (int64_t j = 0; j < columns; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * units), units);
+            gm_store(weight + i * columns + j, uniform * factor + -factor2);
         }
     }
 }
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_Q_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+   [256] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
+    float factor, float factor2, float factor3, float factor4, int64_t elements, int64_t stream,
+    int64_t stream2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 256);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 1, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform2 = gm_random_uniform(call->seed, 9, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.071428571f + -0.035714286f);
-        gm_store(bias2 + j, uniform2 * 0.25f + -0.125f);
-    }
-}
-
-/* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [256,64] element by element; fused: mul, add; 33 KFLOP, 66 KB */
-static void init_Q_fc2_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 64; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 64 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
-/* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64] element by element; fused: mul, add; 256 FLOP, 512 B */
-static void init_Q_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 3, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform2 = gm_random_uniform(call->seed, 7, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.125f + -0.0625f);
-        gm_store(bias2 + j, uniform2 * 0.6324555f + -0.31622777f);
+        const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, stream2, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * factor + -factor2);
+        gm_store(bias2 + j, uniform2 * factor3 + -factor4);
     }
 }
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [64,20] element by element; fused: mul, add; 2.6 KFLOP, 5.1 KB */
-static void init_Q_fc3_weight(const gm_call *call, float *restrict weight)
+GM_KERNEL void init_Q_fc3_weight(const gm_call *call, float *restrict weight)
 {
     int64_t lo, hi;
     gm_share(call, 64, &lo, &hi);
@@ -159,7 +135,7 @@ static void init_Q_fc3_weight(const gm_call *call, float *restrict weight)
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [20] element by element; fused: mul, add; 40 FLOP, 80 B */
-static void init_Q_fc3_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_Q_fc3_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -176,51 +152,9 @@ static void init_Q_fc3_bias(const gm_call *call, float *restrict bias)
     }
 }
 
-/* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [10,64] element by element; fused: mul, add; 1.3 KFLOP, 2.6 KB */
-static void init_P_fc4_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 10, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 64; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(i + j * 10), 10);
-            gm_store(weight + i * 64 + j, uniform * 0.6324555f + -0.31622777f);
-        }
-    }
-}
-
-/* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64,256] element by element; fused: mul, add; 33 KFLOP, 66 KB */
-static void init_P_fc5_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(i + j * 64), 64);
-            gm_store(weight + i * 256 + j, uniform * 0.25f + -0.125f);
-        }
-    }
-}
-
-/* vae_deep.gm:25   return h |> fc6: linear(pixels) |> sigmoid |> reshape(28, 28, 1)
-   [256,784] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_P_fc6_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 784; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 10, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 784 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
 /* vae_deep.gm:25   return h |> fc6: linear(pixels) |> sigmoid |> reshape(28, 28, 1)
    [784] element by element; fused: mul, add; 1.6 KFLOP, 3.1 KB */
-static void init_P_fc6_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_P_fc6_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -232,60 +166,14 @@ static void init_P_fc6_bias(const gm_call *call, float *restrict bias)
 }
 
 /* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [200704] element by element; 0 FLOP, 803 KB */
-static void init_fit_m_Q_fc1_weight(const gm_call *call, float *restrict m_weight)
+   [200704] element by element; 0 FLOP, 803 KB
+   and 21 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict m_weight, int64_t units,
+    int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 200704);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [256] element by element; 0 FLOP, 1.0 KB */
-static void init_fit_m_Q_fc1_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 256);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [16384] element by element; 0 FLOP, 66 KB */
-static void init_fit_m_Q_fc2_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 16384);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [64] element by element; 0 FLOP, 256 B */
-static void init_fit_m_Q_fc2_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_fit_m_Q_fc3_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(m_weight + j, gm_splat(0.0f));
     }
@@ -293,7 +181,7 @@ static void init_fit_m_Q_fc3_weight(const gm_call *call, float *restrict m_weigh
 
 /* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
    [20] element by element; 0 FLOP, 80 B */
-static void init_fit_m_Q_fc3_bias(const gm_call *call, float *restrict m_bias)
+GM_KERNEL void init_fit_m_Q_fc3_bias(const gm_call *call, float *restrict m_bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -308,30 +196,6 @@ static void init_fit_m_Q_fc3_bias(const gm_call *call, float *restrict m_bias)
     }
 }
 
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [640] element by element; 0 FLOP, 2.6 KB */
-static void init_fit_m_P_fc4_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 640);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [784] element by element; 0 FLOP, 3.1 KB */
-static void init_fit_m_P_fc6_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 784);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
 /* Entry point init, line 1: 34 kernels in 1 phases, 875 KFLOP; arena 0 B, at least 0 B. */
 static void run_init(vae_deep_t *m, gm_call whole)
 {
@@ -339,110 +203,116 @@ static void run_init(vae_deep_t *m, gm_call whole)
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_Q_fc1_weight(&call, m->Q_fc1_weight);
-        init_Q_fc1_bias(&call, m->Q_fc1_bias, m->P_fc5_bias);
-        init_Q_fc2_weight(&call, m->Q_fc2_weight);
-        init_Q_fc2_bias(&call, m->Q_fc2_bias, m->P_fc4_bias);
+        each_weight(&call, m->Q_fc1_weight, 0.071428571f, 0.035714286f, 784, 256, 0);
+        each_bias(&call, m->Q_fc1_bias, m->P_fc5_bias, 0.071428571f, 0.035714286f, 0.25f,
+            0.125f, 256, 1, 9);
+        each_weight(&call, m->Q_fc2_weight, 0.125f, 0.0625f, 256, 64, 2);
+        each_bias(&call, m->Q_fc2_bias, m->P_fc4_bias, 0.125f, 0.0625f, 0.6324555f, 0.31622777f,
+            64, 3, 7);
         init_Q_fc3_weight(&call, m->Q_fc3_weight);
         init_Q_fc3_bias(&call, m->Q_fc3_bias);
-        init_P_fc4_weight(&call, m->P_fc4_weight);
-        init_P_fc5_weight(&call, m->P_fc5_weight);
-        init_P_fc6_weight(&call, m->P_fc6_weight);
+        each_weight(&call, m->P_fc4_weight, 0.6324555f, 0.31622777f, 10, 64, 6);
+        each_weight(&call, m->P_fc5_weight, 0.25f, 0.125f, 64, 256, 8);
+        each_weight(&call, m->P_fc6_weight, 0.125f, 0.0625f, 256, 784, 10);
         init_P_fc6_bias(&call, m->P_fc6_bias);
-        init_fit_m_Q_fc1_weight(&call, m->fit_m_Q_fc1_weight);
-        init_fit_m_Q_fc1_weight(&call, m->fit_v_Q_fc1_weight);
-        init_fit_m_Q_fc1_bias(&call, m->fit_m_Q_fc1_bias);
-        init_fit_m_Q_fc1_bias(&call, m->fit_v_Q_fc1_bias);
-        init_fit_m_Q_fc2_weight(&call, m->fit_m_Q_fc2_weight);
-        init_fit_m_Q_fc2_weight(&call, m->fit_v_Q_fc2_weight);
-        init_fit_m_Q_fc2_bias(&call, m->fit_m_Q_fc2_bias);
-        init_fit_m_Q_fc2_bias(&call, m->fit_v_Q_fc2_bias);
-        init_fit_m_Q_fc3_weight(&call, m->fit_m_Q_fc3_weight);
-        init_fit_m_Q_fc3_weight(&call, m->fit_v_Q_fc3_weight);
+        each_constant(&call, m->fit_m_Q_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_v_Q_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_m_Q_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_v_Q_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_m_Q_fc2_weight, 16, 16384);
+        each_constant(&call, m->fit_v_Q_fc2_weight, 16, 16384);
+        each_constant(&call, m->fit_m_Q_fc2_bias, 1, 64);
+        each_constant(&call, m->fit_v_Q_fc2_bias, 1, 64);
+        each_constant(&call, m->fit_m_Q_fc3_weight, 2, 1280);
+        each_constant(&call, m->fit_v_Q_fc3_weight, 2, 1280);
         init_fit_m_Q_fc3_bias(&call, m->fit_m_Q_fc3_bias);
         init_fit_m_Q_fc3_bias(&call, m->fit_v_Q_fc3_bias);
-        init_fit_m_P_fc4_weight(&call, m->fit_m_P_fc4_weight);
-        init_fit_m_P_fc4_weight(&call, m->fit_v_P_fc4_weight);
-        init_fit_m_Q_fc2_bias(&call, m->fit_m_P_fc4_bias);
-        init_fit_m_Q_fc2_bias(&call, m->fit_v_P_fc4_bias);
-        init_fit_m_Q_fc2_weight(&call, m->fit_m_P_fc5_weight);
-        init_fit_m_Q_fc2_weight(&call, m->fit_v_P_fc5_weight);
-        init_fit_m_Q_fc1_bias(&call, m->fit_m_P_fc5_bias);
-        init_fit_m_Q_fc1_bias(&call, m->fit_v_P_fc5_bias);
-        init_fit_m_Q_fc1_weight(&call, m->fit_m_P_fc6_weight);
-        init_fit_m_Q_fc1_weight(&call, m->fit_v_P_fc6_weight);
-        init_fit_m_P_fc6_bias(&call, m->fit_m_P_fc6_bias);
-        init_fit_m_P_fc6_bias(&call, m->fit_v_P_fc6_bias);
+        each_constant(&call, m->fit_m_P_fc4_weight, 1, 640);
+        each_constant(&call, m->fit_v_P_fc4_weight, 1, 640);
+        each_constant(&call, m->fit_m_P_fc4_bias, 1, 64);
+        each_constant(&call, m->fit_v_P_fc4_bias, 1, 64);
+        each_constant(&call, m->fit_m_P_fc5_weight, 16, 16384);
+        each_constant(&call, m->fit_v_P_fc5_weight, 16, 16384);
+        each_constant(&call, m->fit_m_P_fc5_bias, 1, 256);
+        each_constant(&call, m->fit_v_P_fc5_bias, 1, 256);
+        each_constant(&call, m->fit_m_P_fc6_weight, 196, 200704);
+        each_constant(&call, m->fit_v_P_fc6_weight, 196, 200704);
+        each_constant(&call, m->fit_m_P_fc6_bias, 1, 784);
+        each_constant(&call, m->fit_v_P_fc6_bias, 1, 784);
         gm_restore_denormals(mode);
     }
 }
 
 /* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [32,784] x [784,256], tiles of 4 x 24; fused: add, relu; 13 MFLOP, 937 KB */
-GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [32,784] x [784,256], tiles of 4 x 24; fused: add, relu; 13 MFLOP, 937 KB
+   and 3 more, of several sizes */
+GM_INLINE void product_relu_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, x + row * 784, 784, 1,
-         weight + column, 256, 784);
+    tile(rows, vectors, last, c, x + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
+            gm_store(relu + i * stride2 + j, gm_max(fc1, gm_zero()));
         }
 }
 
-static void fit_fc1(const gm_call *call, const float *restrict x, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_relu(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 4, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            product_relu_tile(4, 3, 8, row, column, x, weight, bias, relu, stride, stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            product_relu_tile(4, 2, 8, row, column, x, weight, bias, relu, stride, stride2);
     }
 }
 
 /* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [32,256] x [256,64], tiles of 4 x 24; fused: add, relu; 1.1 MFLOP, 107 KB */
-GM_INLINE void fit_h_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [32,256] x [256,64], tiles of 4 x 24; fused: add, relu; 1.1 MFLOP, 107 KB
+   and 3 more, of several sizes */
+GM_INLINE void product_h_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
+    float *restrict h, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 256, 256, 1,
-         weight + column, 64, 256);
+    tile(rows, vectors, last, c, relu + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc2 = c[r * vectors + v] + gm_load(bias + j);
             const gm_vec h2 = gm_max(fc2, gm_zero());
-            gm_store(h + i * 64 + j, h2);
+            gm_store(h + i * stride2 + j, h2);
         }
 }
 
-static void fit_h(const gm_call *call, const float *restrict relu, const float *restrict weight,
-    const float *restrict bias, float *restrict h)
+GM_KERNEL void product_h(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict h, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 4, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_h_tile(4, 3, 8, row, column, relu, weight, bias, h);
+            product_h_tile(4, 3, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
     {
-        const int64_t column = 48;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_h_tile(4, 2, 8, row, column, relu, weight, bias, h);
+            product_h_tile(4, 2, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
 }
 
@@ -464,8 +334,8 @@ GM_INLINE void fit_fc3_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc3(const gm_call *call, const float *restrict h, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
+GM_KERNEL void fit_fc3(const gm_call *call, const float *restrict h,
+    const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
     gm_share(call, 4, &lo, &hi);
@@ -479,8 +349,8 @@ static void fit_fc3(const gm_call *call, const float *restrict h, const float *r
 
 /* vae_deep.gm:30   return 0.5 * rows(q.mean ^ 2 + q.sd ^ 2 - log(q.sd ^ 2 + tiny) - 1)
    [32,10] summed along rows; fused: mul, add, log, sub, div; 4.5 KFLOP, 6.5 KB */
-static void fit_normal(const gm_call *call, const float *restrict relu, float *restrict normal,
-    float *restrict add, float *restrict mul, float *restrict sum)
+GM_KERNEL void fit_normal(const gm_call *call, const float *restrict relu,
+    float *restrict normal, float *restrict add, float *restrict mul, float *restrict sum)
 {
     int64_t lo, hi;
     gm_share(call, 4, &lo, &hi);
@@ -500,75 +370,6 @@ static void fit_normal(const gm_call *call, const float *restrict relu, float *r
         }
         const float sum2 = gm_lanes_sum(sum2_lanes);
         sum[i] = (gm_splat(sum2))[0];
-    }
-}
-
-/* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [32,10] x [10,64], tiles of 4 x 24; fused: add, relu; 45 KFLOP, 12 KB */
-GM_INLINE void fit_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict add, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, add + row * 10, 10, 1,
-         weight + column, 64, 10);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc4 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 64 + j, gm_max(fc4, gm_zero()));
-        }
-}
-
-static void fit_fc4(const gm_call *call, const float *restrict add,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc4_tile(4, 3, 8, row, column, add, weight, bias, relu);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc4_tile(4, 2, 8, row, column, add, weight, bias, relu);
-    }
-}
-
-/* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [32,64] x [64,256], tiles of 4 x 24; fused: add, relu; 1.1 MFLOP, 108 KB */
-GM_INLINE void fit_h2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 64, 64, 1,
-         weight + column, 256, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc5 = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec h2 = gm_max(fc5, gm_zero());
-            gm_store(h + i * 256 + j, h2);
-        }
-}
-
-static void fit_h2(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_h2_tile(4, 3, 8, row, column, relu, weight, bias, h);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_h2_tile(4, 2, 8, row, column, relu, weight, bias, h);
     }
 }
 
@@ -593,7 +394,7 @@ GM_INLINE void fit_d_fc6_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
+GM_KERNEL void fit_d_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict d_fc6,
     float *restrict sum)
 {
@@ -625,44 +426,28 @@ static void fit_d_fc6(const gm_call *call, const float *restrict h, const float 
 }
 
 /* vae_deep.gm:25   return h |> fc6: linear(pixels) |> sigmoid |> reshape(28, 28, 1)
-   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB */
-static void fit_P_fc6_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict P_fc6_weight_panels)
+   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB
+   and 3 more, of several sizes */
+GM_KERNEL void pack_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict P_fc6_weight_panels, int64_t stride, int64_t units, int64_t columns,
+    int64_t full)
 {
     int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
         const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = P_fc6_weight_panels + (column - inside) * 784 + inside;
-        for (int64_t k = 0; k < 784; k += GM_LANES)
-            gm_transpose_block(weight + column * 784 + k, 784, n, (int)gm_min_int(GM_LANES, 784 - k), to + k * width, width);
-    }
-}
-
-/* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [256,64] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_P_fc5_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict P_fc5_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        float *to = P_fc5_weight_panels + (column - inside) * 256 + inside;
-        for (int64_t k = 0; k < 256; k += GM_LANES)
-            gm_transpose_block(weight + column * 256 + k, 256, n, (int)gm_min_int(GM_LANES, 256 - k), to + k * width, width);
+        const int n = (int)gm_min_int(GM_LANES, columns - column);
+        const int64_t width = column < full ? 24 : 16;
+        const int64_t inside = (column < full ? column : column - full) % width;
+        float *to = P_fc6_weight_panels + (column - inside) * stride + inside;
+        for (int64_t k = 0; k < stride; k += GM_LANES)
+            gm_transpose_block(weight + column * stride + k, stride, n, (int)gm_min_int(GM_LANES, stride - k), to + k * width, width);
     }
 }
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
    [64,10] into panels of 16 columns; 0 FLOP, 6.7 KB */
-static void fit_P_fc4_weight_panels(const gm_call *call, const float *restrict weight,
+GM_KERNEL void fit_P_fc4_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict P_fc4_weight_panels)
 {
     int64_t lo, hi;
@@ -677,45 +462,9 @@ static void fit_P_fc4_weight_panels(const gm_call *call, const float *restrict w
     }
 }
 
-/* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
-   [20,64] into panels of 24 columns; 0 FLOP, 10 KB */
-static void fit_Q_fc3_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict Q_fc3_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        float *to = Q_fc3_weight_panels + (column - inside) * 20 + inside;
-        for (int64_t k = 0; k < 20; k += GM_LANES)
-            gm_transpose_block(weight + column * 20 + k, 20, n, (int)gm_min_int(GM_LANES, 20 - k), to + k * width, width);
-    }
-}
-
-/* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [64,256] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_Q_fc2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict Q_fc2_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = Q_fc2_weight_panels + (column - inside) * 64 + inside;
-        for (int64_t k = 0; k < 64; k += GM_LANES)
-            gm_transpose_block(weight + column * 64 + k, 64, n, (int)gm_min_int(GM_LANES, 64 - k), to + k * width, width);
-    }
-}
-
 /* vae_deep.gm:37   minimize error + kl
    [32] summed along rows; fused: div, mul, add; 67 FLOP, 268 B */
-static void fit_error(const gm_call *call, const float *restrict sum,
+GM_KERNEL void fit_error(const gm_call *call, const float *restrict sum,
     const float *restrict sum2, float *restrict error, float *restrict kl, float *restrict loss)
 {
     int64_t lo, hi;
@@ -741,18 +490,20 @@ static void fit_error(const gm_call *call, const float *restrict sum,
 }
 
 /* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [32,784] summed down columns; fused: mul, add, sqrt, div, sub; 35 KFLOP, 119 KB */
-static void fit_P_fc6_bias(const gm_call *call, const float *restrict d_fc6,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [32,784] summed down columns; fused: mul, add, sqrt, div, sub; 35 KFLOP, 119 KB
+   and 2 more, of several sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict d_fc6,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 49, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 784); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 32; i++) {
-            sum = sum + gm_load(d_fc6 + i * 784 + j);
+            sum = sum + gm_load(d_fc6 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -764,70 +515,40 @@ static void fit_P_fc6_bias(const gm_call *call, const float *restrict d_fc6,
 }
 
 /* vae_deep.gm:25   return h |> fc6: linear(pixels) |> sigmoid |> reshape(28, 28, 1)
-   [32,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 13 MFLOP, 969 KB */
-GM_INLINE void fit_d_fc5_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [32,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 13 MFLOP, 969 KB
+   and 3 more, of several sizes */
+GM_INLINE void product_mul_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc6, const float *restrict P_fc6_weight_panels, const float *restrict h,
-    float *restrict d_fc5)
+    float *restrict d_fc5, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc6 + row * 784, 784, 1,
-         P_fc6_weight_panels + column * 784, vectors * GM_LANES, 784);
+    tile(rows, vectors, last, c, d_fc6 + row * stride, stride, 1,
+         P_fc6_weight_panels + column * stride, vectors * GM_LANES, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc52 = c[r * vectors + v] * gm_gt(gm_load(h + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc5 + i * 256 + j, d_fc52);
+            const gm_vec d_fc52 = c[r * vectors + v] * gm_gt(gm_load(h + i * stride2 + j), gm_splat(0.0f));
+            gm_store(d_fc5 + i * stride2 + j, d_fc52);
         }
 }
 
-static void fit_d_fc5(const gm_call *call, const float *restrict d_fc6,
-    const float *restrict P_fc6_weight_panels, const float *restrict h, float *restrict d_fc5)
+GM_KERNEL void product_mul(const gm_call *call, const float *restrict d_fc6,
+    const float *restrict P_fc6_weight_panels, const float *restrict h, float *restrict d_fc5,
+    int64_t stride, int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, 4, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc5_tile(4, 3, 8, row, column, d_fc6, P_fc6_weight_panels, h, d_fc5);
+            product_mul_tile(4, 3, 8, row, column, d_fc6, P_fc6_weight_panels, h, d_fc5, stride,
+                stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc5_tile(4, 2, 8, row, column, d_fc6, P_fc6_weight_panels, h, d_fc5);
-    }
-}
-
-/* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [32,256] x [256,64], tiles of 4 x 24, b in panels; fused: gt, mul; 1.1 MFLOP, 115 KB */
-GM_INLINE void fit_d_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc5, const float *restrict P_fc5_weight_panels,
-    const float *restrict relu, float *restrict d_fc4)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc5 + row * 256, 256, 1,
-         P_fc5_weight_panels + column * 256, vectors * GM_LANES, 256);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc42 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 64 + j), gm_splat(0.0f));
-            gm_store(d_fc4 + i * 64 + j, d_fc42);
-        }
-}
-
-static void fit_d_fc4(const gm_call *call, const float *restrict d_fc5,
-    const float *restrict P_fc5_weight_panels, const float *restrict relu, float *restrict d_fc4)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc4_tile(4, 3, 8, row, column, d_fc5, P_fc5_weight_panels, relu, d_fc4);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc4_tile(4, 2, 8, row, column, d_fc5, P_fc5_weight_panels, relu, d_fc4);
+            product_mul_tile(4, 2, 8, row, column, d_fc6, P_fc6_weight_panels, h, d_fc5, stride,
+                stride2);
     }
 }
 
@@ -853,7 +574,7 @@ GM_INLINE void fit_d_mu_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_d_mu(const gm_call *call, const float *restrict d_fc4,
+GM_KERNEL void fit_d_mu(const gm_call *call, const float *restrict d_fc4,
     const float *restrict P_fc4_weight_panels, const float *restrict relu,
     const float *restrict mul, const float *restrict normal, float *restrict d_mu,
     float *restrict d_sigma)
@@ -871,7 +592,7 @@ static void fit_d_mu(const gm_call *call, const float *restrict d_fc4,
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [32,20] element by element; fused: gt, mul; 1.3 KFLOP, 7.7 KB */
-static void fit_d_fc3(const gm_call *call, const float *restrict concat,
+GM_KERNEL void fit_d_fc3(const gm_call *call, const float *restrict concat,
     const float *restrict relu, float *restrict d_fc3)
 {
     int64_t lo, hi;
@@ -891,157 +612,70 @@ static void fit_d_fc3(const gm_call *call, const float *restrict concat,
     }
 }
 
-/* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
-   [32,20] x [20,64], tiles of 4 x 24, b in panels; fused: gt, mul; 86 KFLOP, 24 KB */
-GM_INLINE void fit_d_fc2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc3, const float *restrict Q_fc3_weight_panels, const float *restrict h,
-    float *restrict d_fc2)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc3 + row * 20, 20, 1,
-         Q_fc3_weight_panels + column * 20, vectors * GM_LANES, 20);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc22 = c[r * vectors + v] * gm_gt(gm_load(h + i * 64 + j), gm_splat(0.0f));
-            gm_store(d_fc2 + i * 64 + j, d_fc22);
-        }
-}
-
-static void fit_d_fc2(const gm_call *call, const float *restrict d_fc3,
-    const float *restrict Q_fc3_weight_panels, const float *restrict h, float *restrict d_fc2)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc2_tile(4, 3, 8, row, column, d_fc3, Q_fc3_weight_panels, h, d_fc2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc2_tile(4, 2, 8, row, column, d_fc3, Q_fc3_weight_panels, h, d_fc2);
-    }
-}
-
-/* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [32,64] x [64,256], tiles of 4 x 24, b in panels; fused: gt, mul; 1.1 MFLOP, 139 KB */
-GM_INLINE void fit_d_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc2, const float *restrict Q_fc2_weight_panels,
-    const float *restrict relu, float *restrict d_fc1)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc2 + row * 64, 64, 1,
-         Q_fc2_weight_panels + column * 64, vectors * GM_LANES, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc12 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc1 + i * 256 + j, d_fc12);
-        }
-}
-
-static void fit_d_fc1(const gm_call *call, const float *restrict d_fc2,
-    const float *restrict Q_fc2_weight_panels, const float *restrict relu, float *restrict d_fc1)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 3, 8, row, column, d_fc2, Q_fc2_weight_panels, relu, d_fc1);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 2, 8, row, column, d_fc2, Q_fc2_weight_panels, relu, d_fc1);
-    }
-}
-
 /* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [256,32] x [32,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 15 MFLOP, 5.0 MB */
-GM_INLINE void fit_P_fc6_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict h, const float *restrict d_fc6, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
+   [256,32] x [32,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 15 MFLOP, 5.0 MB
+   and 3 more, of several sizes */
+GM_INLINE void product_weight_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict h, const float *restrict d_fc6, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2, int64_t stride,
+    int64_t stride2)
 {
     gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, v_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, weight + row * 784 + column, 784);
-    tile(rows, vectors, last, c, h + row, 1, 256,
-         d_fc6 + column, 784, 32);
+    gm_fetch(rows, vectors, m_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, v_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, weight + row * stride + column, stride);
+    tile(rows, vectors, last, c, h + row, 1, stride2,
+         d_fc6 + column, stride, 32);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 784 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 784 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 784 + j, new_m_weight);
-            gm_store(v_weight + i * 784 + j, new_v_weight);
-            gm_store(weight + i * 784 + j, gm_load(weight + i * 784 + j) - div);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
         }
 }
 
-static void fit_P_fc6_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void product_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc6, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, int64_t stride, int64_t stride2, int64_t units, int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 768; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_P_fc6_weight_tile(4, 3, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 3, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
     {
-        const int64_t column = 768;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_P_fc6_weight_tile(4, 2, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 2, 8, row, column, h, d_fc6, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
 }
 
 /* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [32,256] summed down columns; fused: mul, add, sqrt, div, sub; 12 KFLOP, 39 KB */
-static void fit_P_fc5_bias(const gm_call *call, const float *restrict d_fc5,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [32,256] summed down columns; fused: mul, add, sqrt, div, sub; 12 KFLOP, 39 KB
+   and 1 more, of other sizes */
+GM_KERNEL void columns_bias2(const gm_call *call, const float *restrict d_fc5,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 256); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 32; i++) {
-            sum = sum + gm_load(d_fc5 + i * 256 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [32,64] summed down columns; fused: mul, add, sqrt, div, sub; 2.9 KFLOP, 9.7 KB */
-static void fit_P_fc4_bias(const gm_call *call, const float *restrict d_fc4,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 32; i++) {
-            sum = sum + gm_load(d_fc4 + i * 64 + j);
+            sum = sum + gm_load(d_fc5 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -1054,7 +688,7 @@ static void fit_P_fc4_bias(const gm_call *call, const float *restrict d_fc4,
 
 /* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
    [32,20] summed down columns; fused: mul, add, sqrt, div, sub; 900 FLOP, 3.0 KB */
-static void fit_Q_fc3_bias(const gm_call *call, const float *restrict d_fc3,
+GM_KERNEL void fit_Q_fc3_bias(const gm_call *call, const float *restrict d_fc3,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -1073,147 +707,6 @@ static void fit_Q_fc3_bias(const gm_call *call, const float *restrict d_fc3,
         gm_store_part(m_bias + j, new_m_bias, n);
         gm_store_part(v_bias + j, new_v_bias, n);
         gm_store_part(bias + j, gm_load_part(bias + j, n) - div, n);
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [32,64] summed down columns; fused: mul, add, sqrt, div, sub; 2.9 KFLOP, 9.7 KB */
-static void fit_Q_fc2_bias(const gm_call *call, const float *restrict d_fc2,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 32; i++) {
-            sum = sum + gm_load(d_fc2 + i * 64 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [32,256] summed down columns; fused: mul, add, sqrt, div, sub; 12 KFLOP, 39 KB */
-static void fit_Q_fc1_bias(const gm_call *call, const float *restrict d_fc1,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 256); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 32; i++) {
-            sum = sum + gm_load(d_fc1 + i * 256 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [784,32] x [32,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 15 MFLOP, 5.0 MB */
-GM_INLINE void fit_Q_fc1_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict d_fc1, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, x + row, 1, 784,
-         d_fc1 + column, 256, 32);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_Q_fc1_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc1_weight_tile(4, 3, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc1_weight_tile(4, 2, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [256,32] x [32,64], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 1.3 MFLOP, 434 KB */
-GM_INLINE void fit_Q_fc2_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc2,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 64 + column, 64);
-    gm_fetch(rows, vectors, v_weight + row * 64 + column, 64);
-    gm_fetch(rows, vectors, weight + row * 64 + column, 64);
-    tile(rows, vectors, last, c, relu + row, 1, 256,
-         d_fc2 + column, 64, 32);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 64 + j, new_m_weight);
-            gm_store(v_weight + i * 64 + j, new_v_weight);
-            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
-        }
-}
-
-static void fit_Q_fc2_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_fc2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc2_weight_tile(4, 3, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            fit_Q_fc2_weight_tile(4, 2, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
     }
 }
 
@@ -1243,7 +736,7 @@ GM_INLINE void fit_Q_fc3_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_Q_fc3_weight(const gm_call *call, const float *restrict h,
+GM_KERNEL void fit_Q_fc3_weight(const gm_call *call, const float *restrict h,
     const float *restrict d_fc3, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1286,7 +779,7 @@ GM_INLINE void fit_P_fc4_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_P_fc4_weight(const gm_call *call, const float *restrict add,
+GM_KERNEL void fit_P_fc4_weight(const gm_call *call, const float *restrict add,
     const float *restrict d_fc4, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1315,151 +808,104 @@ static void fit_P_fc4_weight(const gm_call *call, const float *restrict add,
     }
 }
 
-/* vae_deep.gm:33   step fit(x) over Q, P by adam(1e-3) batch 32
-   [64,32] x [32,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 1.3 MFLOP, 434 KB */
-GM_INLINE void fit_P_fc5_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc5,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, relu + row, 1, 64,
-         d_fc5 + column, 256, 32);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_P_fc5_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_fc5, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_P_fc5_weight_tile(4, 3, 8, row, column, relu, d_fc5, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_P_fc5_weight_tile(4, 2, 8, row, column, relu, d_fc5, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
 /* One training step fit, line 33: 31 kernels in 3 phases, 77 MFLOP; arena 1.2 MB, at least 1.2 MB. */
 static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 258560;  /* [32,256], phases 0 to 2 */
-    float *const h = m->arena + 291328;  /* [32,64], phases 0 to 2 */
-    float *const relu2 = m->arena + 301824;  /* [32,20], phases 0 to 1 */
-    float *const normal = m->arena + 303744;  /* [32,10], phases 0 to 1 */
-    float *const add = m->arena + 304064;  /* [32,10], phases 0 to 2 */
-    float *const mul = m->arena + 304384;  /* [32,10], phases 0 to 1 */
-    float *const sum = m->arena + 304736;  /* [32,1], phases 0 to 1 */
-    float *const relu3 = m->arena + 293376;  /* [32,64], phases 0 to 2 */
-    float *const h2 = m->arena + 266752;  /* [32,256], phases 0 to 1 */
-    float *const d_fc6 = m->arena + 200704;  /* [32,784], phases 0 to 1 */
-    float *const sum2 = m->arena + 304704;  /* [32,1], phases 0 to 1 */
-    float *const P_fc6_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const P_fc5_weight_panels = m->arena + 225792;  /* [16384], phases 0 to 1 */
-    float *const P_fc4_weight_panels = m->arena + 300800;  /* [1024], phases 0 to 1 */
-    float *const Q_fc3_weight_panels = m->arena + 299520;  /* [1280], phases 0 to 1 */
-    float *const Q_fc2_weight_panels = m->arena + 242176;  /* [16384], phases 0 to 1 */
-    float *const error = m->arena + 304768;  /* [], phases 1 to 2 */
-    float *const kl = m->arena + 304784;  /* [], phases 1 to 2 */
-    float *const loss = m->arena + 304800;  /* [], phases 1 to 2 */
-    float *const d_fc5 = m->arena + 274944;  /* [32,256], phases 1 to 2 */
-    float *const d_fc4 = m->arena + 295424;  /* [32,64], phases 1 to 2 */
-    float *const d_mu = m->arena + 302464;  /* [32,10] of [32,20], phase 1 */
-    float *const d_sigma = m->arena + 302474;  /* [32,10] of [32,20], phase 1 */
-    float *const concat = m->arena + 302464;  /* [32,20], phase 1 */
-    float *const d_fc3 = m->arena + 303104;  /* [32,20], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 297472;  /* [32,64], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 283136;  /* [32,256], phases 1 to 2 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
+        float *const relu = m->arena + 258560;  /* [32,256], phases 0 to 2 */
+        float *const h = m->arena + 291328;  /* [32,64], phases 0 to 2 */
+        float *const relu2 = m->arena + 301824;  /* [32,20], phases 0 to 1 */
+        float *const normal = m->arena + 303744;  /* [32,10], phases 0 to 1 */
+        float *const add = m->arena + 304064;  /* [32,10], phases 0 to 2 */
+        float *const mul = m->arena + 304384;  /* [32,10], phases 0 to 1 */
+        float *const sum = m->arena + 304736;  /* [32,1], phases 0 to 1 */
+        float *const relu3 = m->arena + 293376;  /* [32,64], phases 0 to 2 */
+        float *const h2 = m->arena + 266752;  /* [32,256], phases 0 to 1 */
+        float *const d_fc6 = m->arena + 200704;  /* [32,784], phases 0 to 1 */
+        float *const sum2 = m->arena + 304704;  /* [32,1], phases 0 to 1 */
+        float *const P_fc6_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
+        float *const P_fc5_weight_panels = m->arena + 225792;  /* [16384], phases 0 to 1 */
+        float *const P_fc4_weight_panels = m->arena + 300800;  /* [1024], phases 0 to 1 */
+        float *const Q_fc3_weight_panels = m->arena + 299520;  /* [1280], phases 0 to 1 */
+        float *const Q_fc2_weight_panels = m->arena + 242176;  /* [16384], phases 0 to 1 */
+        float *const error = m->arena + 304768;  /* [], phases 1 to 2 */
+        float *const kl = m->arena + 304784;  /* [], phases 1 to 2 */
+        float *const loss = m->arena + 304800;  /* [], phases 1 to 2 */
+        float *const d_fc5 = m->arena + 274944;  /* [32,256], phases 1 to 2 */
+        float *const d_fc4 = m->arena + 295424;  /* [32,64], phases 1 to 2 */
+        float *const d_mu = m->arena + 302464;  /* [32,10] of [32,20], phase 1 */
+        float *const d_sigma = m->arena + 302474;  /* [32,10] of [32,20], phase 1 */
+        float *const concat = m->arena + 302464;  /* [32,20], phase 1 */
+        float *const d_fc3 = m->arena + 303104;  /* [32,20], phases 1 to 2 */
+        float *const d_fc2 = m->arena + 297472;  /* [32,64], phases 1 to 2 */
+        float *const d_fc1 = m->arena + 283136;  /* [32,256], phases 1 to 2 */
+
+        product_relu(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu, 784, 256, 240);
         gm_tick(&call, 0);
-        fit_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
+        product_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h, 256, 64, 48);
         gm_tick(&call, 1);
         fit_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
         gm_tick(&call, 2);
         fit_normal(&call, relu2, normal, add, mul, sum);
         gm_tick(&call, 3);
-        fit_fc4(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
+        product_relu(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3, 10, 64, 48);
         gm_tick(&call, 4);
-        fit_h2(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2);
+        product_h(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2, 64, 256, 240);
         gm_tick(&call, 5);
         fit_d_fc6(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, d_fc6, sum2);
         gm_tick(&call, 6);
-        fit_P_fc6_weight_panels(&call, m->P_fc6_weight, P_fc6_weight_panels);
+        pack_weight_panels(&call, m->P_fc6_weight, P_fc6_weight_panels, 784, 32, 256, 240);
         gm_tick(&call, 7);
-        fit_P_fc5_weight_panels(&call, m->P_fc5_weight, P_fc5_weight_panels);
+        pack_weight_panels(&call, m->P_fc5_weight, P_fc5_weight_panels, 256, 8, 64, 48);
         gm_tick(&call, 8);
         fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
         gm_tick(&call, 9);
-        fit_Q_fc3_weight_panels(&call, m->Q_fc3_weight, Q_fc3_weight_panels);
+        pack_weight_panels(&call, m->Q_fc3_weight, Q_fc3_weight_panels, 20, 8, 64, 48);
         gm_tick(&call, 10);
-        fit_Q_fc2_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels);
-        gm_tick(&call, 11);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        pack_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels, 64, 32, 256, 240);
+        gm_meet(&call, 11);
         fit_error(&call, sum2, sum, error, kl, loss);
         gm_tick(&call, 12);
-        fit_P_fc6_bias(&call, d_fc6, m->fit_m_P_fc6_bias, m->fit_v_P_fc6_bias, m->P_fc6_bias);
+        columns_bias(&call, d_fc6, m->fit_m_P_fc6_bias, m->fit_v_P_fc6_bias, m->P_fc6_bias, 49,
+            784);
         gm_tick(&call, 13);
-        fit_d_fc5(&call, d_fc6, P_fc6_weight_panels, h2, d_fc5);
+        product_mul(&call, d_fc6, P_fc6_weight_panels, h2, d_fc5, 784, 256, 240);
         gm_tick(&call, 14);
-        fit_d_fc4(&call, d_fc5, P_fc5_weight_panels, relu3, d_fc4);
+        product_mul(&call, d_fc5, P_fc5_weight_panels, relu3, d_fc4, 256, 64, 48);
         gm_tick(&call, 15);
         fit_d_mu(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, d_mu, d_sigma);
         gm_tick(&call, 16);
         fit_d_fc3(&call, concat, relu2, d_fc3);
         gm_tick(&call, 17);
-        fit_d_fc2(&call, d_fc3, Q_fc3_weight_panels, h, d_fc2);
+        product_mul(&call, d_fc3, Q_fc3_weight_panels, h, d_fc2, 20, 64, 48);
         gm_tick(&call, 18);
-        fit_d_fc1(&call, d_fc2, Q_fc2_weight_panels, relu, d_fc1);
+        product_mul(&call, d_fc2, Q_fc2_weight_panels, relu, d_fc1, 64, 256, 240);
         gm_tick(&call, 19);
-        fit_P_fc6_weight(&call, h2, d_fc6, m->fit_m_P_fc6_weight, m->fit_v_P_fc6_weight,
-            m->P_fc6_weight);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_P_fc5_bias(&call, d_fc5, m->fit_m_P_fc5_bias, m->fit_v_P_fc5_bias, m->P_fc5_bias);
+        product_weight(&call, h2, d_fc6, m->fit_m_P_fc6_weight, m->fit_v_P_fc6_weight,
+            m->P_fc6_weight, 784, 256, 64, 768);
+        gm_meet(&call, 20);
+        columns_bias2(&call, d_fc5, m->fit_m_P_fc5_bias, m->fit_v_P_fc5_bias, m->P_fc5_bias, 16,
+            256);
         gm_tick(&call, 21);
-        fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
+        columns_bias2(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias, 4,
+            64);
         gm_tick(&call, 22);
         fit_Q_fc3_bias(&call, d_fc3, m->fit_m_Q_fc3_bias, m->fit_v_Q_fc3_bias, m->Q_fc3_bias);
         gm_tick(&call, 23);
-        fit_Q_fc2_bias(&call, d_fc2, m->fit_m_Q_fc2_bias, m->fit_v_Q_fc2_bias, m->Q_fc2_bias);
+        columns_bias(&call, d_fc2, m->fit_m_Q_fc2_bias, m->fit_v_Q_fc2_bias, m->Q_fc2_bias, 4,
+            64);
         gm_tick(&call, 24);
-        fit_Q_fc1_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias);
+        columns_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias, 16,
+            256);
         gm_tick(&call, 25);
-        fit_Q_fc1_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
-            m->Q_fc1_weight);
+        product_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
+            m->Q_fc1_weight, 256, 784, 196, 240);
         gm_tick(&call, 26);
-        fit_Q_fc2_weight(&call, relu, d_fc2, m->fit_m_Q_fc2_weight, m->fit_v_Q_fc2_weight,
-            m->Q_fc2_weight);
+        product_weight(&call, relu, d_fc2, m->fit_m_Q_fc2_weight, m->fit_v_Q_fc2_weight,
+            m->Q_fc2_weight, 64, 256, 64, 48);
         gm_tick(&call, 27);
         fit_Q_fc3_weight(&call, h, d_fc3, m->fit_m_Q_fc3_weight, m->fit_v_Q_fc3_weight,
             m->Q_fc3_weight);
@@ -1467,151 +913,16 @@ static void run_fit(vae_deep_t *m, const float *x, gm_call whole)
         fit_P_fc4_weight(&call, add, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
             m->P_fc4_weight);
         gm_tick(&call, 29);
-        fit_P_fc5_weight(&call, relu3, d_fc5, m->fit_m_P_fc5_weight, m->fit_v_P_fc5_weight,
-            m->P_fc5_weight);
+        product_weight(&call, relu3, d_fc5, m->fit_m_P_fc5_weight, m->fit_v_P_fc5_weight,
+            m->P_fc5_weight, 256, 64, 16, 240);
         gm_tick(&call, 30);
         gm_restore_denormals(mode);
     }
 }
 
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(vae_deep_t *m, const float *x, gm_call call, const char **what, int *line)
-{
-    float *const relu = m->arena + 258560;  /* [32,256], phases 0 to 2 */
-    float *const h = m->arena + 291328;  /* [32,64], phases 0 to 2 */
-    float *const relu2 = m->arena + 301824;  /* [32,20], phases 0 to 1 */
-    float *const normal = m->arena + 303744;  /* [32,10], phases 0 to 1 */
-    float *const add = m->arena + 304064;  /* [32,10], phases 0 to 2 */
-    float *const mul = m->arena + 304384;  /* [32,10], phases 0 to 1 */
-    float *const sum = m->arena + 304736;  /* [32,1], phases 0 to 1 */
-    float *const relu3 = m->arena + 293376;  /* [32,64], phases 0 to 2 */
-    float *const h2 = m->arena + 266752;  /* [32,256], phases 0 to 1 */
-    float *const d_fc6 = m->arena + 200704;  /* [32,784], phases 0 to 1 */
-    float *const sum2 = m->arena + 304704;  /* [32,1], phases 0 to 1 */
-    float *const P_fc6_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const P_fc5_weight_panels = m->arena + 225792;  /* [16384], phases 0 to 1 */
-    float *const P_fc4_weight_panels = m->arena + 300800;  /* [1024], phases 0 to 1 */
-    float *const Q_fc3_weight_panels = m->arena + 299520;  /* [1280], phases 0 to 1 */
-    float *const Q_fc2_weight_panels = m->arena + 242176;  /* [16384], phases 0 to 1 */
-    float *const error = m->arena + 304768;  /* [], phases 1 to 2 */
-    float *const kl = m->arena + 304784;  /* [], phases 1 to 2 */
-    float *const loss = m->arena + 304800;  /* [], phases 1 to 2 */
-    float *const d_fc5 = m->arena + 274944;  /* [32,256], phases 1 to 2 */
-    float *const d_fc4 = m->arena + 295424;  /* [32,64], phases 1 to 2 */
-    float *const d_mu = m->arena + 302464;  /* [32,10] of [32,20], phase 1 */
-    float *const d_sigma = m->arena + 302474;  /* [32,10] of [32,20], phase 1 */
-    float *const concat = m->arena + 302464;  /* [32,20], phase 1 */
-    float *const d_fc3 = m->arena + 303104;  /* [32,20], phases 1 to 2 */
-    float *const d_fc2 = m->arena + 297472;  /* [32,64], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 283136;  /* [32,256], phases 1 to 2 */
-    const unsigned mode = gm_flush_denormals();
-    fit_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
-    gm_look(what, line, "relu", 18, relu, 8192);
-    fit_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
-    gm_look(what, line, "h", 18, h, 2048);
-    fit_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
-    gm_look(what, line, "relu", 19, relu2, 640);
-    fit_normal(&call, relu2, normal, add, mul, sum);
-    gm_look(what, line, "normal", 30, normal, 320);
-    gm_look(what, line, "add", 30, add, 320);
-    gm_look(what, line, "mul", 30, mul, 320);
-    gm_look(what, line, "sum", 30, sum, 32);
-    fit_fc4(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
-    gm_look(what, line, "relu", 24, relu3, 2048);
-    fit_h2(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2);
-    gm_look(what, line, "h", 24, h2, 8192);
-    fit_d_fc6(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, d_fc6, sum2);
-    gm_look(what, line, "d_fc6", 25, d_fc6, 25088);
-    gm_look(what, line, "sum", 25, sum2, 32);
-    fit_P_fc6_weight_panels(&call, m->P_fc6_weight, P_fc6_weight_panels);
-    gm_look(what, line, "P.fc6.weight_panels", 25, P_fc6_weight_panels, 200704);
-    fit_P_fc5_weight_panels(&call, m->P_fc5_weight, P_fc5_weight_panels);
-    gm_look(what, line, "P.fc5.weight_panels", 24, P_fc5_weight_panels, 16384);
-    fit_P_fc4_weight_panels(&call, m->P_fc4_weight, P_fc4_weight_panels);
-    gm_look(what, line, "P.fc4.weight_panels", 24, P_fc4_weight_panels, 1024);
-    fit_Q_fc3_weight_panels(&call, m->Q_fc3_weight, Q_fc3_weight_panels);
-    gm_look(what, line, "Q.fc3.weight_panels", 19, Q_fc3_weight_panels, 1280);
-    fit_Q_fc2_weight_panels(&call, m->Q_fc2_weight, Q_fc2_weight_panels);
-    gm_look(what, line, "Q.fc2.weight_panels", 18, Q_fc2_weight_panels, 16384);
-    fit_error(&call, sum2, sum, error, kl, loss);
-    gm_look(what, line, "error", 37, error, 1);
-    gm_look(what, line, "kl", 37, kl, 1);
-    gm_look(what, line, "loss", 37, loss, 1);
-    fit_P_fc6_bias(&call, d_fc6, m->fit_m_P_fc6_bias, m->fit_v_P_fc6_bias, m->P_fc6_bias);
-    gm_look(what, line, "fit.m.P.fc6.bias", 33, m->fit_m_P_fc6_bias, 784);
-    gm_look(what, line, "fit.v.P.fc6.bias", 33, m->fit_v_P_fc6_bias, 784);
-    gm_look(what, line, "P.fc6.bias", 33, m->P_fc6_bias, 784);
-    fit_d_fc5(&call, d_fc6, P_fc6_weight_panels, h2, d_fc5);
-    gm_look(what, line, "d_fc5", 25, d_fc5, 8192);
-    fit_d_fc4(&call, d_fc5, P_fc5_weight_panels, relu3, d_fc4);
-    gm_look(what, line, "d_fc4", 24, d_fc4, 2048);
-    fit_d_mu(&call, d_fc4, P_fc4_weight_panels, relu2, mul, normal, d_mu, d_sigma);
-    for (int64_t row = 0; row < 32; row++)
-        gm_look(what, line, "d_mu", 24, d_mu + row * 20, 10);
-    for (int64_t row = 0; row < 32; row++)
-        gm_look(what, line, "d_sigma", 24, d_sigma + row * 20, 10);
-    fit_d_fc3(&call, concat, relu2, d_fc3);
-    gm_look(what, line, "d_fc3", 19, d_fc3, 640);
-    fit_d_fc2(&call, d_fc3, Q_fc3_weight_panels, h, d_fc2);
-    gm_look(what, line, "d_fc2", 19, d_fc2, 2048);
-    fit_d_fc1(&call, d_fc2, Q_fc2_weight_panels, relu, d_fc1);
-    gm_look(what, line, "d_fc1", 18, d_fc1, 8192);
-    fit_P_fc6_weight(&call, h2, d_fc6, m->fit_m_P_fc6_weight, m->fit_v_P_fc6_weight,
-        m->P_fc6_weight);
-    gm_look(what, line, "fit.m.P.fc6.weight", 33, m->fit_m_P_fc6_weight, 200704);
-    gm_look(what, line, "fit.v.P.fc6.weight", 33, m->fit_v_P_fc6_weight, 200704);
-    gm_look(what, line, "P.fc6.weight", 33, m->P_fc6_weight, 200704);
-    fit_P_fc5_bias(&call, d_fc5, m->fit_m_P_fc5_bias, m->fit_v_P_fc5_bias, m->P_fc5_bias);
-    gm_look(what, line, "fit.m.P.fc5.bias", 33, m->fit_m_P_fc5_bias, 256);
-    gm_look(what, line, "fit.v.P.fc5.bias", 33, m->fit_v_P_fc5_bias, 256);
-    gm_look(what, line, "P.fc5.bias", 33, m->P_fc5_bias, 256);
-    fit_P_fc4_bias(&call, d_fc4, m->fit_m_P_fc4_bias, m->fit_v_P_fc4_bias, m->P_fc4_bias);
-    gm_look(what, line, "fit.m.P.fc4.bias", 33, m->fit_m_P_fc4_bias, 64);
-    gm_look(what, line, "fit.v.P.fc4.bias", 33, m->fit_v_P_fc4_bias, 64);
-    gm_look(what, line, "P.fc4.bias", 33, m->P_fc4_bias, 64);
-    fit_Q_fc3_bias(&call, d_fc3, m->fit_m_Q_fc3_bias, m->fit_v_Q_fc3_bias, m->Q_fc3_bias);
-    gm_look(what, line, "fit.m.Q.fc3.bias", 33, m->fit_m_Q_fc3_bias, 20);
-    gm_look(what, line, "fit.v.Q.fc3.bias", 33, m->fit_v_Q_fc3_bias, 20);
-    gm_look(what, line, "Q.fc3.bias", 33, m->Q_fc3_bias, 20);
-    fit_Q_fc2_bias(&call, d_fc2, m->fit_m_Q_fc2_bias, m->fit_v_Q_fc2_bias, m->Q_fc2_bias);
-    gm_look(what, line, "fit.m.Q.fc2.bias", 33, m->fit_m_Q_fc2_bias, 64);
-    gm_look(what, line, "fit.v.Q.fc2.bias", 33, m->fit_v_Q_fc2_bias, 64);
-    gm_look(what, line, "Q.fc2.bias", 33, m->Q_fc2_bias, 64);
-    fit_Q_fc1_bias(&call, d_fc1, m->fit_m_Q_fc1_bias, m->fit_v_Q_fc1_bias, m->Q_fc1_bias);
-    gm_look(what, line, "fit.m.Q.fc1.bias", 33, m->fit_m_Q_fc1_bias, 256);
-    gm_look(what, line, "fit.v.Q.fc1.bias", 33, m->fit_v_Q_fc1_bias, 256);
-    gm_look(what, line, "Q.fc1.bias", 33, m->Q_fc1_bias, 256);
-    fit_Q_fc1_weight(&call, x, d_fc1, m->fit_m_Q_fc1_weight, m->fit_v_Q_fc1_weight,
-        m->Q_fc1_weight);
-    gm_look(what, line, "fit.m.Q.fc1.weight", 33, m->fit_m_Q_fc1_weight, 200704);
-    gm_look(what, line, "fit.v.Q.fc1.weight", 33, m->fit_v_Q_fc1_weight, 200704);
-    gm_look(what, line, "Q.fc1.weight", 33, m->Q_fc1_weight, 200704);
-    fit_Q_fc2_weight(&call, relu, d_fc2, m->fit_m_Q_fc2_weight, m->fit_v_Q_fc2_weight,
-        m->Q_fc2_weight);
-    gm_look(what, line, "fit.m.Q.fc2.weight", 33, m->fit_m_Q_fc2_weight, 16384);
-    gm_look(what, line, "fit.v.Q.fc2.weight", 33, m->fit_v_Q_fc2_weight, 16384);
-    gm_look(what, line, "Q.fc2.weight", 33, m->Q_fc2_weight, 16384);
-    fit_Q_fc3_weight(&call, h, d_fc3, m->fit_m_Q_fc3_weight, m->fit_v_Q_fc3_weight,
-        m->Q_fc3_weight);
-    gm_look(what, line, "fit.m.Q.fc3.weight", 33, m->fit_m_Q_fc3_weight, 1280);
-    gm_look(what, line, "fit.v.Q.fc3.weight", 33, m->fit_v_Q_fc3_weight, 1280);
-    gm_look(what, line, "Q.fc3.weight", 33, m->Q_fc3_weight, 1280);
-    fit_P_fc4_weight(&call, add, d_fc4, m->fit_m_P_fc4_weight, m->fit_v_P_fc4_weight,
-        m->P_fc4_weight);
-    gm_look(what, line, "fit.m.P.fc4.weight", 33, m->fit_m_P_fc4_weight, 640);
-    gm_look(what, line, "fit.v.P.fc4.weight", 33, m->fit_v_P_fc4_weight, 640);
-    gm_look(what, line, "P.fc4.weight", 33, m->P_fc4_weight, 640);
-    fit_P_fc5_weight(&call, relu3, d_fc5, m->fit_m_P_fc5_weight, m->fit_v_P_fc5_weight,
-        m->P_fc5_weight);
-    gm_look(what, line, "fit.m.P.fc5.weight", 33, m->fit_m_P_fc5_weight, 16384);
-    gm_look(what, line, "fit.v.P.fc5.weight", 33, m->fit_v_P_fc5_weight, 16384);
-    gm_look(what, line, "P.fc5.weight", 33, m->P_fc5_weight, 16384);
-    gm_restore_denormals(mode);
-}
-
 /* vae_deep.gm:36   kl = mean(divergence(q)) / pixels
    [32,10] summed along rows; fused: mul, add, log, sub, select; 3.3 KFLOP, 4.0 KB */
-static void fit_add(const gm_call *call, const float *restrict relu, float *restrict add,
+GM_KERNEL void fit_add(const gm_call *call, const float *restrict relu, float *restrict add,
     float *restrict select)
 {
     int64_t lo, hi;
@@ -1652,7 +963,7 @@ GM_INLINE void fit_fc6_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
+GM_KERNEL void fit_fc6(const gm_call *call, const float *restrict h, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict sum)
 {
     int64_t lo, hi;
@@ -1684,7 +995,7 @@ static void fit_fc6(const gm_call *call, const float *restrict h, const float *r
 
 /* vae_deep.gm:37   minimize error + kl
    [32] summed along rows; fused: mul, div, add; 101 FLOP, 268 B */
-static void fit_error2(const gm_call *call, const float *restrict sum,
+GM_KERNEL void fit_error2(const gm_call *call, const float *restrict sum,
     const float *restrict select, float *restrict error, float *restrict kl, float *restrict loss)
 {
     int64_t lo, hi;
@@ -1715,28 +1026,28 @@ static void fit_error2(const gm_call *call, const float *restrict sum,
 /* The test of step fit, line 33: 8 kernels in 2 phases, 28 MFLOP; arena 186 KB, at least 186 KB. */
 static void run_test_fit(vae_deep_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 25088;  /* [32,256], phase 0 */
-    float *const h = m->arena + 41472;  /* [32,64], phase 0 */
-    float *const relu2 = m->arena + 45568;  /* [32,20], phase 0 */
-    float *const add = m->arena + 46208;  /* [32,10], phase 0 */
-    float *const select = m->arena + 46560;  /* [32], phases 0 to 1 */
-    float *const relu3 = m->arena + 43520;  /* [32,64], phase 0 */
-    float *const h2 = m->arena + 33280;  /* [32,256], phase 0 */
-    float *const sum = m->arena + 46528;  /* [32,1], phases 0 to 1 */
-    float *const error = m->arena + 25088;  /* [], phase 1 */
-    float *const kl = m->arena + 25104;  /* [], phase 1 */
-    float *const loss = m->arena + 25120;  /* [], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
-        fit_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
+        float *const relu = m->arena + 25088;  /* [32,256], phase 0 */
+        float *const h = m->arena + 41472;  /* [32,64], phase 0 */
+        float *const relu2 = m->arena + 45568;  /* [32,20], phase 0 */
+        float *const add = m->arena + 46208;  /* [32,10], phase 0 */
+        float *const select = m->arena + 46560;  /* [32], phases 0 to 1 */
+        float *const relu3 = m->arena + 43520;  /* [32,64], phase 0 */
+        float *const h2 = m->arena + 33280;  /* [32,256], phase 0 */
+        float *const sum = m->arena + 46528;  /* [32,1], phases 0 to 1 */
+        float *const error = m->arena + 25088;  /* [], phase 1 */
+        float *const kl = m->arena + 25104;  /* [], phase 1 */
+        float *const loss = m->arena + 25120;  /* [], phase 1 */
+
+        product_relu(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu, 784, 256, 240);
+        product_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h, 256, 64, 48);
         fit_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
         fit_add(&call, relu2, add, select);
-        fit_fc4(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3);
-        fit_h2(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2);
+        product_relu(&call, add, m->P_fc4_weight, m->P_fc4_bias, relu3, 10, 64, 48);
+        product_h(&call, relu3, m->P_fc5_weight, m->P_fc5_bias, h2, 64, 256, 240);
         fit_fc6(&call, h2, x, m->P_fc6_weight, m->P_fc6_bias, sum);
         #pragma omp barrier
         fit_error2(&call, sum, select, error, kl, loss);
@@ -1746,7 +1057,7 @@ static void run_test_fit(vae_deep_t *m, const float *x, gm_call whole)
 
 /* vae_deep.gm:42   sample generate(n) { return P(draw normal[n, code]) }
    [64,10] element by element; 0 FLOP, 2.6 KB */
-static void generate_normal(const gm_call *call, float *restrict normal)
+GM_KERNEL void generate_normal(const gm_call *call, float *restrict normal)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -1765,71 +1076,77 @@ static void generate_normal(const gm_call *call, float *restrict normal)
 }
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64,10] x [10,64], tiles of 4 x 24; fused: add, relu; 90 KFLOP, 22 KB */
-GM_INLINE void generate_fc4_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [64,10] x [10,64], tiles of 4 x 24; fused: add, relu; 90 KFLOP, 22 KB
+   and 4 more, of several sizes */
+GM_INLINE void product_relu2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict normal, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, normal + row * 10, 10, 1,
-         weight + column, 64, 10);
+    tile(rows, vectors, last, c, normal + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc4 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 64 + j, gm_max(fc4, gm_zero()));
+            gm_store(relu + i * stride2 + j, gm_max(fc4, gm_zero()));
         }
 }
 
-static void generate_fc4(const gm_call *call, const float *restrict normal,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_relu2(const gm_call *call, const float *restrict normal,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            generate_fc4_tile(4, 3, 8, row, column, normal, weight, bias, relu);
+            product_relu2_tile(4, 3, 8, row, column, normal, weight, bias, relu, stride,
+                stride2);
     }
     {
-        const int64_t column = 48;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            generate_fc4_tile(4, 2, 8, row, column, normal, weight, bias, relu);
+            product_relu2_tile(4, 2, 8, row, column, normal, weight, bias, relu, stride,
+                stride2);
     }
 }
 
 /* vae_deep.gm:24   h = z |> fc4: linear(64) |> relu |> fc5: linear(256) |> relu
-   [64,64] x [64,256], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB */
-GM_INLINE void generate_h_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [64,64] x [64,256], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB
+   and 4 more, of several sizes */
+GM_INLINE void product_h2_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
+    float *restrict h, int64_t stride, int64_t stride2)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 64, 64, 1,
-         weight + column, 256, 64);
+    tile(rows, vectors, last, c, relu + row * stride, stride, 1,
+         weight + column, stride2, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec fc5 = c[r * vectors + v] + gm_load(bias + j);
             const gm_vec h2 = gm_max(fc5, gm_zero());
-            gm_store(h + i * 256 + j, h2);
+            gm_store(h + i * stride2 + j, h2);
         }
 }
 
-static void generate_h(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
+GM_KERNEL void product_h2(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict h, int64_t stride,
+    int64_t stride2, int64_t columns)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            generate_h_tile(4, 3, 8, row, column, relu, weight, bias, h);
+            product_h2_tile(4, 3, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
     {
-        const int64_t column = 240;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            generate_h_tile(4, 2, 8, row, column, relu, weight, bias, h);
+            product_h2_tile(4, 2, 8, row, column, relu, weight, bias, h, stride, stride2);
     }
 }
 
@@ -1850,7 +1167,7 @@ GM_INLINE void generate_image_tile(int rows, int vectors, int last, int64_t row,
         }
 }
 
-static void generate_image(const gm_call *call, const float *restrict h,
+GM_KERNEL void generate_image(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
@@ -1870,89 +1187,20 @@ static void generate_image(const gm_call *call, const float *restrict h,
 /* Entry point generate, line 42: 4 kernels in 1 phases, 28 MFLOP; arena 285 KB, at least 285 KB. */
 static void run_generate(vae_deep_t *m, gm_call whole)
 {
-    float *const normal = m->arena + 70656;  /* [64,10], phase 0 */
-    float *const relu = m->arena + 66560;  /* [64,64], phase 0 */
-    float *const h = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const normal = m->arena + 70656;  /* [64,10], phase 0 */
+        float *const relu = m->arena + 66560;  /* [64,64], phase 0 */
+        float *const h = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
         generate_normal(&call, normal);
-        generate_fc4(&call, normal, m->P_fc4_weight, m->P_fc4_bias, relu);
-        generate_h(&call, relu, m->P_fc5_weight, m->P_fc5_bias, h);
+        product_relu2(&call, normal, m->P_fc4_weight, m->P_fc4_bias, relu, 10, 64, 48);
+        product_h2(&call, relu, m->P_fc5_weight, m->P_fc5_bias, h, 64, 256, 240);
         generate_image(&call, h, m->P_fc6_weight, m->P_fc6_bias, image);
         gm_restore_denormals(mode);
-    }
-}
-
-/* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB */
-GM_INLINE void reconstruct_fc1_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, x + row * 784, 784, 1,
-         weight + column, 256, 784);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
-        }
-}
-
-static void reconstruct_fc1(const gm_call *call, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    int64_t lo, hi;
-    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
-    }
-}
-
-/* vae_deep.gm:18   h = x |> flatten |> fc1: linear(256) |> relu |> fc2: linear(64) |> relu
-   [64,256] x [256,64], tiles of 4 x 24; fused: add, relu; 2.1 MFLOP, 148 KB */
-GM_INLINE void reconstruct_h_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict relu, const float *restrict weight, const float *restrict bias,
-    float *restrict h)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, relu + row * 256, 256, 1,
-         weight + column, 64, 256);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc2 = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec h2 = gm_max(fc2, gm_zero());
-            gm_store(h + i * 64 + j, h2);
-        }
-}
-
-static void reconstruct_h(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict h)
-{
-    int64_t lo, hi;
-    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 48; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_h_tile(4, 3, 8, row, column, relu, weight, bias, h);
-    }
-    {
-        const int64_t column = 48;
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_h_tile(4, 2, 8, row, column, relu, weight, bias, h);
     }
 }
 
@@ -1972,7 +1220,7 @@ GM_INLINE void reconstruct_contract_tile(int rows, int vectors, int last, int64_
         }
 }
 
-static void reconstruct_contract(const gm_call *call, const float *restrict h,
+GM_KERNEL void reconstruct_contract(const gm_call *call, const float *restrict h,
     const float *restrict weight, float *restrict contract)
 {
     int64_t lo, hi;
@@ -1987,7 +1235,7 @@ static void reconstruct_contract(const gm_call *call, const float *restrict h,
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [64,10] element by element; fused: add, relu; 1.3 KFLOP, 7.8 KB */
-static void reconstruct_mu(const gm_call *call, const float *restrict contract,
+GM_KERNEL void reconstruct_mu(const gm_call *call, const float *restrict contract,
     const float *restrict bias, float *restrict mu)
 {
     int64_t lo, hi;
@@ -2012,24 +1260,24 @@ static void reconstruct_mu(const gm_call *call, const float *restrict contract,
    KB. */
 static void run_reconstruct(vae_deep_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 100352;  /* [64,256], phase 0 */
-    float *const h = m->arena + 133120;  /* [64,64], phase 0 */
-    float *const contract = m->arena + 141312;  /* [64,20], phase 0 */
-    float *const mu = m->arena + 142592;  /* [64,10], phase 0 */
-    float *const relu2 = m->arena + 137216;  /* [64,64], phase 0 */
-    float *const h2 = m->arena + 116736;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
-        reconstruct_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
+        float *const relu = m->arena + 100352;  /* [64,256], phase 0 */
+        float *const h = m->arena + 133120;  /* [64,64], phase 0 */
+        float *const contract = m->arena + 141312;  /* [64,20], phase 0 */
+        float *const mu = m->arena + 142592;  /* [64,10], phase 0 */
+        float *const relu2 = m->arena + 137216;  /* [64,64], phase 0 */
+        float *const h2 = m->arena + 116736;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
+        product_relu2(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu, 784, 256, 240);
+        product_h2(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h, 256, 64, 48);
         reconstruct_contract(&call, h, m->Q_fc3_weight, contract);
         reconstruct_mu(&call, contract, m->Q_fc3_bias, mu);
-        generate_fc4(&call, mu, m->P_fc4_weight, m->P_fc4_bias, relu2);
-        generate_h(&call, relu2, m->P_fc5_weight, m->P_fc5_bias, h2);
+        product_relu2(&call, mu, m->P_fc4_weight, m->P_fc4_bias, relu2, 10, 64, 48);
+        product_h2(&call, relu2, m->P_fc5_weight, m->P_fc5_bias, h2, 64, 256, 240);
         generate_image(&call, h2, m->P_fc6_weight, m->P_fc6_bias, image);
         gm_restore_denormals(mode);
     }
@@ -2053,7 +1301,7 @@ GM_INLINE void encode_fc3_tile(int rows, int vectors, int last, int64_t row, int
         }
 }
 
-static void encode_fc3(const gm_call *call, const float *restrict h,
+GM_KERNEL void encode_fc3(const gm_call *call, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
     int64_t lo, hi;
@@ -2068,7 +1316,7 @@ static void encode_fc3(const gm_call *call, const float *restrict h,
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [64,10] element by element; 0 FLOP, 7.7 KB */
-static void encode_mu(const gm_call *call, const float *restrict relu, float *restrict mu)
+GM_KERNEL void encode_mu(const gm_call *call, const float *restrict relu, float *restrict mu)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -2086,7 +1334,8 @@ static void encode_mu(const gm_call *call, const float *restrict relu, float *re
 
 /* vae_deep.gm:19   mu, sigma = split(h |> fc3: linear(2 * code) |> relu, 2)
    [64,10] element by element; 0 FLOP, 7.7 KB */
-static void encode_sigma(const gm_call *call, const float *restrict relu, float *restrict sigma)
+GM_KERNEL void encode_sigma(const gm_call *call, const float *restrict relu,
+    float *restrict sigma)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -2105,18 +1354,18 @@ static void encode_sigma(const gm_call *call, const float *restrict relu, float 
 /* Entry point encode, line 17: 5 kernels in 1 phases, 28 MFLOP; arena 293 KB, at least 293 KB. */
 static void run_encode(vae_deep_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const h = m->arena + 66560;  /* [64,64], phase 0 */
-    float *const relu2 = m->arena + 70656;  /* [64,20], phase 0 */
-    float *const mu = m->arena + 71936;  /* [64,10], phase 0 */
-    float *const sigma = m->arena + 72576;  /* [64,10], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc1(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu);
-        reconstruct_h(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h);
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const h = m->arena + 66560;  /* [64,64], phase 0 */
+        float *const relu2 = m->arena + 70656;  /* [64,20], phase 0 */
+        float *const mu = m->arena + 71936;  /* [64,10], phase 0 */
+        float *const sigma = m->arena + 72576;  /* [64,10], phase 0 */
+
+        product_relu2(&call, x, m->Q_fc1_weight, m->Q_fc1_bias, relu, 784, 256, 240);
+        product_h2(&call, relu, m->Q_fc2_weight, m->Q_fc2_bias, h, 256, 64, 48);
         encode_fc3(&call, h, m->Q_fc3_weight, m->Q_fc3_bias, relu2);
         encode_mu(&call, relu2, mu);
         encode_sigma(&call, relu2, sigma);
@@ -2127,16 +1376,16 @@ static void run_encode(vae_deep_t *m, const float *x, gm_call whole)
 /* Entry point decode, line 23: 3 kernels in 1 phases, 28 MFLOP; arena 285 KB, at least 285 KB. */
 static void run_decode(vae_deep_t *m, const float *z, gm_call whole)
 {
-    float *const relu = m->arena + 66560;  /* [64,64], phase 0 */
-    float *const h = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        generate_fc4(&call, z, m->P_fc4_weight, m->P_fc4_bias, relu);
-        generate_h(&call, relu, m->P_fc5_weight, m->P_fc5_bias, h);
+        float *const relu = m->arena + 66560;  /* [64,64], phase 0 */
+        float *const h = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
+        product_relu2(&call, z, m->P_fc4_weight, m->P_fc4_bias, relu, 10, 64, 48);
+        product_h2(&call, relu, m->P_fc5_weight, m->P_fc5_bias, h, 64, 256, 240);
         generate_image(&call, h, m->P_fc6_weight, m->P_fc6_bias, image);
         gm_restore_denormals(mode);
     }
@@ -2172,7 +1421,7 @@ int vae_deep_fit(vae_deep_t *m, const float *x, int n, vae_deep_fit_report *repo
     if (n != 32)
         return refuse(m, "vae_deep_fit: n must be exactly 32");
     m->head.step++;
-    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
         report->loss = *(m->arena + 304800);
         report->error = *(m->arena + 304768);
@@ -2338,53 +1587,107 @@ static int call_vae_deep_test_fit(void *m, const void *const *input, int n, floa
     return vae_deep_test_fit(m, input[0], n, (vae_deep_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    vae_deep_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_fc1", 18, 1.286144e+07, 9.3696e+05 },
-    { "fit_h", 18, 1052672.0, 106752.0 },
-    { "fit_fc3", 19, 8.32e+04, 15952.0 },
-    { "fit_normal", 30, 4.48e+03, 6528.0 },
-    { "fit_fc4", 24, 45056.0, 12288.0 },
-    { "fit_h2", 24, 1.06496e+06, 1.0752e+05 },
-    { "fit_d_fc6", 25, 13070848.0, 1039552.0 },
-    { "fit_P_fc6_weight_panels", 25, 0.0, 1605632.0 },
-    { "fit_P_fc5_weight_panels", 24, 0.0, 131072.0 },
-    { "fit_P_fc4_weight_panels", 24, 0.0, 6656.0 },
-    { "fit_Q_fc3_weight_panels", 19, 0.0, 1.024e+04 },
-    { "fit_Q_fc2_weight_panels", 18, 0.0, 131072.0 },
-    { "fit_error", 37, 67.0, 268.0 },
-    { "fit_P_fc6_bias", 33, 3.528e+04, 119168.0 },
-    { "fit_d_fc5", 25, 1.286144e+07, 968704.0 },
-    { "fit_d_fc4", 24, 1052672.0, 114688.0 },
-    { "fit_d_mu", 24, 4.224e+04, 19968.0 },
-    { "fit_d_fc3", 19, 1.28e+03, 7.68e+03 },
-    { "fit_d_fc2", 19, 86016.0, 24064.0 },
-    { "fit_d_fc1", 18, 1.06496e+06, 139264.0 },
-    { "fit_P_fc6_weight", 33, 15454208.0, 4950016.0 },
-    { "fit_P_fc5_bias", 33, 1.152e+04, 38912.0 },
-    { "fit_P_fc4_bias", 33, 2.88e+03, 9728.0 },
-    { "fit_Q_fc3_bias", 33, 9e+02, 3.04e+03 },
-    { "fit_Q_fc2_bias", 33, 2.88e+03, 9728.0 },
-    { "fit_Q_fc1_bias", 33, 1.152e+04, 38912.0 },
-    { "fit_Q_fc1_weight", 33, 15454208.0, 4950016.0 },
-    { "fit_Q_fc2_weight", 33, 1261568.0, 434176.0 },
-    { "fit_Q_fc3_weight", 33, 9.856e+04, 41472.0 },
-    { "fit_P_fc4_weight", 33, 4.928e+04, 24832.0 },
-    { "fit_P_fc5_weight", 33, 1261568.0, 434176.0 },
+    { "fit_fc1", 18, 1.286144e+07, 9.3696e+05, 1, (const gm_written[]){
+        { "relu", offsetof(vae_deep_t, arena[258560]), 0, 1, 8192, 0 }} },
+    { "fit_h", 18, 1052672.0, 106752.0, 1, (const gm_written[]){
+        { "h", offsetof(vae_deep_t, arena[291328]), 0, 1, 2048, 0 }} },
+    { "fit_fc3", 19, 8.32e+04, 15952.0, 1, (const gm_written[]){
+        { "relu", offsetof(vae_deep_t, arena[301824]), 0, 1, 640, 0 }} },
+    { "fit_normal", 30, 4.48e+03, 6528.0, 4, (const gm_written[]){
+        { "normal", offsetof(vae_deep_t, arena[303744]), 0, 1, 320, 0 },
+        { "add", offsetof(vae_deep_t, arena[304064]), 0, 1, 320, 0 },
+        { "mul", offsetof(vae_deep_t, arena[304384]), 0, 1, 320, 0 },
+        { "sum", offsetof(vae_deep_t, arena[304736]), 0, 1, 32, 0 }} },
+    { "fit_fc4", 24, 45056.0, 12288.0, 1, (const gm_written[]){
+        { "relu", offsetof(vae_deep_t, arena[293376]), 0, 1, 2048, 0 }} },
+    { "fit_h2", 24, 1.06496e+06, 1.0752e+05, 1, (const gm_written[]){
+        { "h", offsetof(vae_deep_t, arena[266752]), 0, 1, 8192, 0 }} },
+    { "fit_d_fc6", 25, 13070848.0, 1039552.0, 2, (const gm_written[]){
+        { "d_fc6", offsetof(vae_deep_t, arena[200704]), 0, 1, 25088, 0 },
+        { "sum", offsetof(vae_deep_t, arena[304704]), 0, 1, 32, 0 }} },
+    { "fit_P_fc6_weight_panels", 25, 0.0, 1605632.0, 1, (const gm_written[]){
+        { "P.fc6.weight_panels", offsetof(vae_deep_t, arena[0]), 0, 1, 200704, 0 }} },
+    { "fit_P_fc5_weight_panels", 24, 0.0, 131072.0, 1, (const gm_written[]){
+        { "P.fc5.weight_panels", offsetof(vae_deep_t, arena[225792]), 0, 1, 16384, 0 }} },
+    { "fit_P_fc4_weight_panels", 24, 0.0, 6656.0, 1, (const gm_written[]){
+        { "P.fc4.weight_panels", offsetof(vae_deep_t, arena[300800]), 0, 1, 1024, 0 }} },
+    { "fit_Q_fc3_weight_panels", 19, 0.0, 1.024e+04, 1, (const gm_written[]){
+        { "Q.fc3.weight_panels", offsetof(vae_deep_t, arena[299520]), 0, 1, 1280, 0 }} },
+    { "fit_Q_fc2_weight_panels", 18, 0.0, 131072.0, 1, (const gm_written[]){
+        { "Q.fc2.weight_panels", offsetof(vae_deep_t, arena[242176]), 0, 1, 16384, 0 }} },
+    { "fit_error", 37, 67.0, 268.0, 3, (const gm_written[]){
+        { "error", offsetof(vae_deep_t, arena[304768]), 0, 1, 1, 0 },
+        { "kl", offsetof(vae_deep_t, arena[304784]), 0, 1, 1, 0 },
+        { "loss", offsetof(vae_deep_t, arena[304800]), 0, 1, 1, 0 }} },
+    { "fit_P_fc6_bias", 33, 3.528e+04, 119168.0, 3, (const gm_written[]){
+        { "fit.m.P.fc6.bias", offsetof(vae_deep_t, fit_m_P_fc6_bias), 0, 1, 784, 0 },
+        { "fit.v.P.fc6.bias", offsetof(vae_deep_t, fit_v_P_fc6_bias), 0, 1, 784, 0 },
+        { "P.fc6.bias", offsetof(vae_deep_t, P_fc6_bias), 0, 1, 784, 0 }} },
+    { "fit_d_fc5", 25, 1.286144e+07, 968704.0, 1, (const gm_written[]){
+        { "d_fc5", offsetof(vae_deep_t, arena[274944]), 0, 1, 8192, 0 }} },
+    { "fit_d_fc4", 24, 1052672.0, 114688.0, 1, (const gm_written[]){
+        { "d_fc4", offsetof(vae_deep_t, arena[295424]), 0, 1, 2048, 0 }} },
+    { "fit_d_mu", 24, 4.224e+04, 19968.0, 2, (const gm_written[]){
+        { "d_mu", offsetof(vae_deep_t, arena[302464]), 0, 32, 10, 20 },
+        { "d_sigma", offsetof(vae_deep_t, arena[302474]), 0, 32, 10, 20 }} },
+    { "fit_d_fc3", 19, 1.28e+03, 7.68e+03, 1, (const gm_written[]){
+        { "d_fc3", offsetof(vae_deep_t, arena[303104]), 0, 1, 640, 0 }} },
+    { "fit_d_fc2", 19, 86016.0, 24064.0, 1, (const gm_written[]){
+        { "d_fc2", offsetof(vae_deep_t, arena[297472]), 0, 1, 2048, 0 }} },
+    { "fit_d_fc1", 18, 1.06496e+06, 139264.0, 1, (const gm_written[]){
+        { "d_fc1", offsetof(vae_deep_t, arena[283136]), 0, 1, 8192, 0 }} },
+    { "fit_P_fc6_weight", 33, 15454208.0, 4950016.0, 3, (const gm_written[]){
+        { "fit.m.P.fc6.weight", offsetof(vae_deep_t, fit_m_P_fc6_weight), 0, 1, 200704, 0 },
+        { "fit.v.P.fc6.weight", offsetof(vae_deep_t, fit_v_P_fc6_weight), 0, 1, 200704, 0 },
+        { "P.fc6.weight", offsetof(vae_deep_t, P_fc6_weight), 0, 1, 200704, 0 }} },
+    { "fit_P_fc5_bias", 33, 1.152e+04, 38912.0, 3, (const gm_written[]){
+        { "fit.m.P.fc5.bias", offsetof(vae_deep_t, fit_m_P_fc5_bias), 0, 1, 256, 0 },
+        { "fit.v.P.fc5.bias", offsetof(vae_deep_t, fit_v_P_fc5_bias), 0, 1, 256, 0 },
+        { "P.fc5.bias", offsetof(vae_deep_t, P_fc5_bias), 0, 1, 256, 0 }} },
+    { "fit_P_fc4_bias", 33, 2.88e+03, 9728.0, 3, (const gm_written[]){
+        { "fit.m.P.fc4.bias", offsetof(vae_deep_t, fit_m_P_fc4_bias), 0, 1, 64, 0 },
+        { "fit.v.P.fc4.bias", offsetof(vae_deep_t, fit_v_P_fc4_bias), 0, 1, 64, 0 },
+        { "P.fc4.bias", offsetof(vae_deep_t, P_fc4_bias), 0, 1, 64, 0 }} },
+    { "fit_Q_fc3_bias", 33, 9e+02, 3.04e+03, 3, (const gm_written[]){
+        { "fit.m.Q.fc3.bias", offsetof(vae_deep_t, fit_m_Q_fc3_bias), 0, 1, 20, 0 },
+        { "fit.v.Q.fc3.bias", offsetof(vae_deep_t, fit_v_Q_fc3_bias), 0, 1, 20, 0 },
+        { "Q.fc3.bias", offsetof(vae_deep_t, Q_fc3_bias), 0, 1, 20, 0 }} },
+    { "fit_Q_fc2_bias", 33, 2.88e+03, 9728.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc2.bias", offsetof(vae_deep_t, fit_m_Q_fc2_bias), 0, 1, 64, 0 },
+        { "fit.v.Q.fc2.bias", offsetof(vae_deep_t, fit_v_Q_fc2_bias), 0, 1, 64, 0 },
+        { "Q.fc2.bias", offsetof(vae_deep_t, Q_fc2_bias), 0, 1, 64, 0 }} },
+    { "fit_Q_fc1_bias", 33, 1.152e+04, 38912.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc1.bias", offsetof(vae_deep_t, fit_m_Q_fc1_bias), 0, 1, 256, 0 },
+        { "fit.v.Q.fc1.bias", offsetof(vae_deep_t, fit_v_Q_fc1_bias), 0, 1, 256, 0 },
+        { "Q.fc1.bias", offsetof(vae_deep_t, Q_fc1_bias), 0, 1, 256, 0 }} },
+    { "fit_Q_fc1_weight", 33, 15454208.0, 4950016.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc1.weight", offsetof(vae_deep_t, fit_m_Q_fc1_weight), 0, 1, 200704, 0 },
+        { "fit.v.Q.fc1.weight", offsetof(vae_deep_t, fit_v_Q_fc1_weight), 0, 1, 200704, 0 },
+        { "Q.fc1.weight", offsetof(vae_deep_t, Q_fc1_weight), 0, 1, 200704, 0 }} },
+    { "fit_Q_fc2_weight", 33, 1261568.0, 434176.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc2.weight", offsetof(vae_deep_t, fit_m_Q_fc2_weight), 0, 1, 16384, 0 },
+        { "fit.v.Q.fc2.weight", offsetof(vae_deep_t, fit_v_Q_fc2_weight), 0, 1, 16384, 0 },
+        { "Q.fc2.weight", offsetof(vae_deep_t, Q_fc2_weight), 0, 1, 16384, 0 }} },
+    { "fit_Q_fc3_weight", 33, 9.856e+04, 41472.0, 3, (const gm_written[]){
+        { "fit.m.Q.fc3.weight", offsetof(vae_deep_t, fit_m_Q_fc3_weight), 0, 1, 1280, 0 },
+        { "fit.v.Q.fc3.weight", offsetof(vae_deep_t, fit_v_Q_fc3_weight), 0, 1, 1280, 0 },
+        { "Q.fc3.weight", offsetof(vae_deep_t, Q_fc3_weight), 0, 1, 1280, 0 }} },
+    { "fit_P_fc4_weight", 33, 4.928e+04, 24832.0, 3, (const gm_written[]){
+        { "fit.m.P.fc4.weight", offsetof(vae_deep_t, fit_m_P_fc4_weight), 0, 1, 640, 0 },
+        { "fit.v.P.fc4.weight", offsetof(vae_deep_t, fit_v_P_fc4_weight), 0, 1, 640, 0 },
+        { "P.fc4.weight", offsetof(vae_deep_t, P_fc4_weight), 0, 1, 640, 0 }} },
+    { "fit_P_fc5_weight", 33, 1261568.0, 434176.0, 3, (const gm_written[]){
+        { "fit.m.P.fc5.weight", offsetof(vae_deep_t, fit_m_P_fc5_weight), 0, 1, 16384, 0 },
+        { "fit.v.P.fc5.weight", offsetof(vae_deep_t, fit_v_P_fc5_weight), 0, 1, 16384, 0 },
+        { "P.fc5.weight", offsetof(vae_deep_t, P_fc5_weight), 0, 1, 16384, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 33, .batch = 32, .inputs = 1, .reports = 3,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss", "error", "kl" },
-      .train = call_vae_deep_fit, .test = call_vae_deep_test_fit, .check = call_check_fit,
+      .train = call_vae_deep_fit, .test = call_vae_deep_test_fit,
       .kernels = 31, .kernel = kernels_of_fit, .flops = 76935703.0, .arena = 1219264, .arena_least = 1219264 },
 };
 

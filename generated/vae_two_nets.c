@@ -73,20 +73,19 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
         gm_tile_8x1_whole(last, c, a, ai, ak, b, bk, n);
 }
 
-/* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
-   linear(code) |> softplus }
-   [784,256] element by element; fused: mul, add; 803 KFLOP, 1.6 MB */
-static void init_g_fc1_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2)
+/* vae_two_nets.gm:17   encoder g(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
+   linear(code) }
+   [784,256] element by element; fused: mul, add; 401 KFLOP, 803 KB
+   and 3 more, of several sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t columns, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 784, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 0, call->step, (uint64_t)(i + j * 784), 784);
-            const gm_vec uniform2 = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(i + j * 784), 784);
-            gm_store(weight + i * 256 + j, uniform * 0.071428571f + -0.035714286f);
-            gm_store(weight2 + i * 256 + j, uniform2 * 0.071428571f + -0.035714286f);
+        for (int64_t j = 0; j < columns; j += GM_LANES) {
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * units), units);
+            gm_store(weight + i * columns + j, uniform * factor + -factor2);
         }
     }
 }
@@ -94,7 +93,7 @@ static void init_g_fc1_weight(const gm_call *call, float *restrict weight,
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
    [256] element by element; fused: mul, add; 1.5 KFLOP, 3.1 KB */
-static void init_g_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
+GM_KERNEL void init_g_fc1_bias(const gm_call *call, float *restrict bias, float *restrict bias2,
     float *restrict bias3)
 {
     int64_t lo, hi;
@@ -110,20 +109,18 @@ static void init_g_fc1_bias(const gm_call *call, float *restrict bias, float *re
     }
 }
 
-/* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
-   linear(code) |> softplus }
-   [256,8] element by element; fused: mul, add; 8.2 KFLOP, 16 KB */
-static void init_g_fc2_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2)
+/* vae_two_nets.gm:17   encoder g(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
+   linear(code) }
+   [256,8] element by element; fused: mul, add; 4.1 KFLOP, 8.2 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_fc2_weight(const gm_call *call, float *restrict weight, int64_t stream)
 {
     int64_t lo, hi;
     gm_share(call, 256, &lo, &hi);
     for (int64_t i = lo; i < hi; i++) {
         for (int64_t j = 0; j < 8; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(i + j * 256), 256);
-            const gm_vec uniform2 = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(i + j * 256), 256);
+            const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * 256), 256);
             gm_store(weight + i * 8 + j, uniform * 0.125f + -0.0625f);
-            gm_store(weight2 + i * 8 + j, uniform2 * 0.125f + -0.0625f);
         }
     }
 }
@@ -131,7 +128,7 @@ static void init_g_fc2_weight(const gm_call *call, float *restrict weight,
 /* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
    linear(code) |> softplus }
    [8] element by element; fused: mul, add; 32 FLOP, 64 B */
-static void init_g_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
+GM_KERNEL void init_g_fc2_bias(const gm_call *call, float *restrict bias, float *restrict bias2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -146,38 +143,8 @@ static void init_g_fc2_bias(const gm_call *call, float *restrict bias, float *re
 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
-   [8,256] element by element; fused: mul, add; 4.1 KFLOP, 8.2 KB */
-static void init_f_fc1_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 256; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(i + j * 8), 8);
-            gm_store(weight + i * 256 + j, uniform * 0.70710678f + -0.35355339f);
-        }
-    }
-}
-
-/* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
-   reshape(28, 28, 1)
-   [256,784] element by element; fused: mul, add; 401 KFLOP, 803 KB */
-static void init_f_fc2_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 784; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 10, call->step, (uint64_t)(i + j * 256), 256);
-            gm_store(weight + i * 784 + j, uniform * 0.125f + -0.0625f);
-        }
-    }
-}
-
-/* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
-   reshape(28, 28, 1)
    [784] element by element; fused: mul, add; 1.6 KFLOP, 3.1 KB */
-static void init_f_fc2_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_f_fc2_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -189,117 +156,74 @@ static void init_f_fc2_bias(const gm_call *call, float *restrict bias)
 }
 
 /* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [2048] element by element; 0 FLOP, 8.2 KB */
-static void init_fit_m_f_fc1_weight(const gm_call *call, float *restrict m_weight)
+   [2048] element by element; 0 FLOP, 8.2 KB
+   and 23 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict m_weight, int64_t units,
+    int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 2048);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(m_weight + j, gm_splat(0.0f));
     }
 }
 
-/* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [256] element by element; 0 FLOP, 1.0 KB */
-static void init_fit_m_f_fc1_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 256);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [200704] element by element; 0 FLOP, 803 KB */
-static void init_fit_m_f_fc2_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 200704);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [784] element by element; 0 FLOP, 3.1 KB */
-static void init_fit_m_f_fc2_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 784);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [8] element by element; 0 FLOP, 32 B */
-static void init_fit_m_g_fc2_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 8);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* Entry point init, line 1: 31 kernels in 1 phases, 1.2 MFLOP; arena 0 B, at least 0 B. */
+/* Entry point init, line 1: 33 kernels in 1 phases, 1.2 MFLOP; arena 0 B, at least 0 B. */
 static void run_init(vae_two_nets_t *m, gm_call whole)
 {
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_g_fc1_weight(&call, m->g_fc1_weight, m->h_fc1_weight);
+        each_weight(&call, m->g_fc1_weight, 0.071428571f, 0.035714286f, 784, 256, 0);
         init_g_fc1_bias(&call, m->g_fc1_bias, m->h_fc1_bias, m->f_fc1_bias);
-        init_g_fc2_weight(&call, m->g_fc2_weight, m->h_fc2_weight);
+        each_fc2_weight(&call, m->g_fc2_weight, 2);
         init_g_fc2_bias(&call, m->g_fc2_bias, m->h_fc2_bias);
-        init_f_fc1_weight(&call, m->f_fc1_weight);
-        init_f_fc2_weight(&call, m->f_fc2_weight);
+        each_weight(&call, m->h_fc1_weight, 0.071428571f, 0.035714286f, 784, 256, 4);
+        each_fc2_weight(&call, m->h_fc2_weight, 6);
+        each_weight(&call, m->f_fc1_weight, 0.70710678f, 0.35355339f, 8, 256, 8);
+        each_weight(&call, m->f_fc2_weight, 0.125f, 0.0625f, 256, 784, 10);
         init_f_fc2_bias(&call, m->f_fc2_bias);
-        init_fit_m_f_fc1_weight(&call, m->fit_m_f_fc1_weight);
-        init_fit_m_f_fc1_weight(&call, m->fit_v_f_fc1_weight);
-        init_fit_m_f_fc1_bias(&call, m->fit_m_f_fc1_bias);
-        init_fit_m_f_fc1_bias(&call, m->fit_v_f_fc1_bias);
-        init_fit_m_f_fc2_weight(&call, m->fit_m_f_fc2_weight);
-        init_fit_m_f_fc2_weight(&call, m->fit_v_f_fc2_weight);
-        init_fit_m_f_fc2_bias(&call, m->fit_m_f_fc2_bias);
-        init_fit_m_f_fc2_bias(&call, m->fit_v_f_fc2_bias);
-        init_fit_m_f_fc2_weight(&call, m->fit_m_g_fc1_weight);
-        init_fit_m_f_fc2_weight(&call, m->fit_v_g_fc1_weight);
-        init_fit_m_f_fc1_bias(&call, m->fit_m_g_fc1_bias);
-        init_fit_m_f_fc1_bias(&call, m->fit_v_g_fc1_bias);
-        init_fit_m_f_fc1_weight(&call, m->fit_m_g_fc2_weight);
-        init_fit_m_f_fc1_weight(&call, m->fit_v_g_fc2_weight);
-        init_fit_m_g_fc2_bias(&call, m->fit_m_g_fc2_bias);
-        init_fit_m_g_fc2_bias(&call, m->fit_v_g_fc2_bias);
-        init_fit_m_f_fc2_weight(&call, m->fit_m_h_fc1_weight);
-        init_fit_m_f_fc2_weight(&call, m->fit_v_h_fc1_weight);
-        init_fit_m_f_fc1_bias(&call, m->fit_m_h_fc1_bias);
-        init_fit_m_f_fc1_bias(&call, m->fit_v_h_fc1_bias);
-        init_fit_m_f_fc1_weight(&call, m->fit_m_h_fc2_weight);
-        init_fit_m_f_fc1_weight(&call, m->fit_v_h_fc2_weight);
-        init_fit_m_g_fc2_bias(&call, m->fit_m_h_fc2_bias);
-        init_fit_m_g_fc2_bias(&call, m->fit_v_h_fc2_bias);
+        each_constant(&call, m->fit_m_f_fc1_weight, 2, 2048);
+        each_constant(&call, m->fit_v_f_fc1_weight, 2, 2048);
+        each_constant(&call, m->fit_m_f_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_v_f_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_m_f_fc2_weight, 196, 200704);
+        each_constant(&call, m->fit_v_f_fc2_weight, 196, 200704);
+        each_constant(&call, m->fit_m_f_fc2_bias, 1, 784);
+        each_constant(&call, m->fit_v_f_fc2_bias, 1, 784);
+        each_constant(&call, m->fit_m_g_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_v_g_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_m_g_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_v_g_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_m_g_fc2_weight, 2, 2048);
+        each_constant(&call, m->fit_v_g_fc2_weight, 2, 2048);
+        each_constant(&call, m->fit_m_g_fc2_bias, 1, 8);
+        each_constant(&call, m->fit_v_g_fc2_bias, 1, 8);
+        each_constant(&call, m->fit_m_h_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_v_h_fc1_weight, 196, 200704);
+        each_constant(&call, m->fit_m_h_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_v_h_fc1_bias, 1, 256);
+        each_constant(&call, m->fit_m_h_fc2_weight, 2, 2048);
+        each_constant(&call, m->fit_v_h_fc2_weight, 2, 2048);
+        each_constant(&call, m->fit_m_h_fc2_bias, 1, 8);
+        each_constant(&call, m->fit_v_h_fc2_bias, 1, 8);
         gm_restore_denormals(mode);
     }
 }
 
 /* vae_two_nets.gm:17   encoder g(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
    linear(code) }
-   [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB */
-GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,784] x [784,256], tiles of 4 x 24; fused: add, relu; 51 MFLOP, 1.3 MB
+   and 5 more, of several sizes */
+GM_INLINE void product_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict x, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, int64_t stride)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, x + row * 784, 784, 1,
-         weight + column, 256, 784);
+    tile(rows, vectors, last, c, x + row * stride, stride, 1,
+         weight + column, 256, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
@@ -308,20 +232,20 @@ GM_INLINE void fit_fc1_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc1(const gm_call *call, const float *restrict x, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_fc1(const gm_call *call, const float *restrict x,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
+            product_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu, stride);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
+            product_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu, stride);
     }
 }
 
@@ -343,7 +267,7 @@ GM_INLINE void fit_fc2_tile(int rows, int vectors, int last, int64_t row, int64_
         }
 }
 
-static void fit_fc2(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_fc2(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict fc2)
 {
     int64_t lo, hi;
@@ -386,7 +310,7 @@ GM_INLINE void fit_z_tile(int rows, int vectors, int last, int64_t row, int64_t 
         }
 }
 
-static void fit_z(const gm_call *call, const float *restrict relu, const float *restrict fc2,
+GM_KERNEL void fit_z(const gm_call *call, const float *restrict relu, const float *restrict fc2,
     const float *restrict weight, const float *restrict bias, float *restrict normal,
     float *restrict z, float *restrict div, float *restrict sigmoid, float *restrict sum)
 {
@@ -414,41 +338,6 @@ static void fit_z(const gm_call *call, const float *restrict relu, const float *
 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
-   [128,8] x [8,256], tiles of 4 x 24; fused: add, relu; 590 KFLOP, 144 KB */
-GM_INLINE void fit_fc13_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict z, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, z + row * 8, 8, 1,
-         weight + column, 256, 8);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
-        }
-}
-
-static void fit_fc13(const gm_call *call, const float *restrict z, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc13_tile(4, 3, 8, row, column, z, weight, bias, relu);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_fc13_tile(4, 2, 8, row, column, z, weight, bias, relu);
-    }
-}
-
-/* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
-   reshape(28, 28, 1)
    [128,256] x [256,784], tiles of 4 x 24; fused: add, sigmoid, sub, mul, neg; 52 MFLOP, 1.7 MB */
 GM_INLINE void fit_error_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict relu, const float *restrict x, const float *restrict weight,
@@ -469,9 +358,9 @@ GM_INLINE void fit_error_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_error(const gm_call *call, const float *restrict relu, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict d_fc2,
-    float *restrict error)
+GM_KERNEL void fit_error(const gm_call *call, const float *restrict relu,
+    const float *restrict x, const float *restrict weight, const float *restrict bias,
+    float *restrict d_fc2, float *restrict error)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -502,9 +391,10 @@ static void fit_error(const gm_call *call, const float *restrict relu, const flo
 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
-   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB */
-static void fit_f_fc2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict f_fc2_weight_panels)
+   [784,256] into panels of 24 columns; 0 FLOP, 1.6 MB
+   and 2 more, of several sizes */
+GM_KERNEL void pack_fc2_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict f_fc2_weight_panels, int64_t stride)
 {
     int64_t lo, hi;
     gm_share(call, 32, &lo, &hi);
@@ -513,16 +403,16 @@ static void fit_f_fc2_weight_panels(const gm_call *call, const float *restrict w
         const int n = (int)gm_min_int(GM_LANES, 256 - column);
         const int64_t width = column < 240 ? 24 : 16;
         const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = f_fc2_weight_panels + (column - inside) * 784 + inside;
-        for (int64_t k = 0; k < 784; k += GM_LANES)
-            gm_transpose_block(weight + column * 784 + k, 784, n, (int)gm_min_int(GM_LANES, 784 - k), to + k * width, width);
+        float *to = f_fc2_weight_panels + (column - inside) * stride + inside;
+        for (int64_t k = 0; k < stride; k += GM_LANES)
+            gm_transpose_block(weight + column * stride + k, stride, n, (int)gm_min_int(GM_LANES, stride - k), to + k * width, width);
     }
 }
 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
    [256,8] into panels of 8 columns; 0 FLOP, 16 KB */
-static void fit_f_fc1_weight_panels(const gm_call *call, const float *restrict weight,
+GM_KERNEL void fit_f_fc1_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict f_fc1_weight_panels)
 {
     int64_t lo, hi;
@@ -537,28 +427,9 @@ static void fit_f_fc1_weight_panels(const gm_call *call, const float *restrict w
     }
 }
 
-/* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
-   linear(code) |> softplus }
-   [8,256] into panels of 24 columns; 0 FLOP, 16 KB */
-static void fit_h_fc2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict h_fc2_weight_panels)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector * GM_LANES;
-        const int n = (int)gm_min_int(GM_LANES, 256 - column);
-        const int64_t width = column < 240 ? 24 : 16;
-        const int64_t inside = (column < 240 ? column : column - 240) % width;
-        float *to = h_fc2_weight_panels + (column - inside) * 8 + inside;
-        for (int64_t k = 0; k < 8; k += GM_LANES)
-            gm_transpose_block(weight + column * 8 + k, 8, n, (int)gm_min_int(GM_LANES, 8 - k), to + k * width, width);
-    }
-}
-
 /* vae_two_nets.gm:32   report error, kl
    [128] summed along rows; fused: mul, add; 262 FLOP, 1.0 KB */
-static void fit_loss(const gm_call *call, const float *restrict error,
+GM_KERNEL void fit_loss(const gm_call *call, const float *restrict error,
     const float *restrict sum, float *restrict loss, float *restrict error2, float *restrict kl)
 {
     int64_t lo, hi;
@@ -583,18 +454,20 @@ static void fit_loss(const gm_call *call, const float *restrict error,
 }
 
 /* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB */
-static void fit_f_fc2_bias(const gm_call *call, const float *restrict d_fc2,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [128,784] summed down columns; fused: mul, add, sqrt, div, sub; 111 KFLOP, 420 KB
+   and 1 more, of other sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict d_fc2,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 49, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 784); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc2 + i * 784 + j);
+            sum = sum + gm_load(d_fc2 + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
@@ -607,14 +480,15 @@ static void fit_f_fc2_bias(const gm_call *call, const float *restrict d_fc2,
 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
-   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB */
-GM_INLINE void fit_d_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [128,784] x [784,256], tiles of 4 x 24, b in panels; fused: gt, mul; 51 MFLOP, 1.5 MB
+   and 2 more, of several sizes */
+GM_INLINE void product_d_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict d_fc2, const float *restrict f_fc2_weight_panels,
-    const float *restrict relu, float *restrict d_fc1)
+    const float *restrict relu, float *restrict d_fc1, int64_t stride)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc2 + row * 784, 784, 1,
-         f_fc2_weight_panels + column * 784, vectors * GM_LANES, 784);
+    tile(rows, vectors, last, c, d_fc2 + row * stride, stride, 1,
+         f_fc2_weight_panels + column * stride, vectors * GM_LANES, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
@@ -623,20 +497,23 @@ GM_INLINE void fit_d_fc1_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc1(const gm_call *call, const float *restrict d_fc2,
-    const float *restrict f_fc2_weight_panels, const float *restrict relu, float *restrict d_fc1)
+GM_KERNEL void product_d_fc1(const gm_call *call, const float *restrict d_fc2,
+    const float *restrict f_fc2_weight_panels, const float *restrict relu, float *restrict d_fc1,
+    int64_t stride)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 3, 8, row, column, d_fc2, f_fc2_weight_panels, relu, d_fc1);
+            product_d_fc1_tile(4, 3, 8, row, column, d_fc2, f_fc2_weight_panels, relu, d_fc1,
+                stride);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            fit_d_fc1_tile(4, 2, 8, row, column, d_fc2, f_fc2_weight_panels, relu, d_fc1);
+            product_d_fc1_tile(4, 2, 8, row, column, d_fc2, f_fc2_weight_panels, relu, d_fc1,
+                stride);
     }
 }
 
@@ -663,7 +540,7 @@ GM_INLINE void fit_d_fc2_tile(int rows, int vectors, int last, int64_t row, int6
         }
 }
 
-static void fit_d_fc2(const gm_call *call, const float *restrict d_fc1,
+GM_KERNEL void fit_d_fc2(const gm_call *call, const float *restrict d_fc1,
     const float *restrict f_fc1_weight_panels, const float *restrict fc2,
     const float *restrict normal, const float *restrict div, const float *restrict sigmoid,
     float *restrict d_fc2, float *restrict d_fc22)
@@ -679,115 +556,58 @@ static void fit_d_fc2(const gm_call *call, const float *restrict d_fc1,
     }
 }
 
-/* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
-   linear(code) |> softplus }
-   [128,8] x [8,256], tiles of 4 x 24, b in panels; fused: gt, mul; 590 KFLOP, 274 KB */
-GM_INLINE void fit_d_fc12_tile(int rows, int vectors, int last, int64_t row, int64_t column,
-    const float *restrict d_fc2, const float *restrict h_fc2_weight_panels,
-    const float *restrict relu, float *restrict d_fc1)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, d_fc2 + row * 8, 8, 1,
-         h_fc2_weight_panels + column * 8, vectors * GM_LANES, 8);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec d_fc12 = c[r * vectors + v] * gm_gt(gm_load(relu + i * 256 + j), gm_splat(0.0f));
-            gm_store(d_fc1 + i * 256 + j, d_fc12);
-        }
-}
-
-static void fit_d_fc12(const gm_call *call, const float *restrict d_fc2,
-    const float *restrict h_fc2_weight_panels, const float *restrict relu, float *restrict d_fc1)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc12_tile(4, 3, 8, row, column, d_fc2, h_fc2_weight_panels, relu, d_fc1);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_d_fc12_tile(4, 2, 8, row, column, d_fc2, h_fc2_weight_panels, relu, d_fc1);
-    }
-}
-
 /* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_f_fc2_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict relu, const float *restrict d_fc2,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
+   [256,128] x [128,784], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB
+   and 1 more, of other sizes */
+GM_INLINE void product_weight_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+    const float *restrict relu, const float *restrict d_fc2, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2, int64_t stride,
+    int64_t stride2)
 {
     gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, v_weight + row * 784 + column, 784);
-    gm_fetch(rows, vectors, weight + row * 784 + column, 784);
-    tile(rows, vectors, last, c, relu + row, 1, 256,
-         d_fc2 + column, 784, 128);
+    gm_fetch(rows, vectors, m_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, v_weight + row * stride + column, stride);
+    gm_fetch(rows, vectors, weight + row * stride + column, stride);
+    tile(rows, vectors, last, c, relu + row, 1, stride2,
+         d_fc2 + column, stride, 128);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
             const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 784 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 784 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 784 + j, new_m_weight);
-            gm_store(v_weight + i * 784 + j, new_v_weight);
-            gm_store(weight + i * 784 + j, gm_load(weight + i * 784 + j) - div);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
         }
 }
 
-static void fit_f_fc2_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void product_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_fc2, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, int64_t stride, int64_t stride2, int64_t units, int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 768; column += 24) {
+    for (int64_t column = 0; column < columns; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            fit_f_fc2_weight_tile(4, 3, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
+            product_weight_tile(4, 3, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
     {
-        const int64_t column = 768;
+        const int64_t column = columns;
         for (int64_t row = first; row < end; row += 4)
-            fit_f_fc2_weight_tile(4, 2, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
-/* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_f_fc1_bias(const gm_call *call, const float *restrict d_fc1,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 256); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 128; i++) {
-            sum = sum + gm_load(d_fc1 + i * 256 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
+            product_weight_tile(4, 2, 8, row, column, relu, d_fc2, m_weight, v_weight, weight,
+                scale, scale2, stride, stride2);
     }
 }
 
 /* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
    [128,8] summed down columns; fused: mul, add, sqrt, div, sub; 2.3 KFLOP, 8.6 KB */
-static void fit_g_fc2_bias(const gm_call *call, const float *restrict d_fc2,
+GM_KERNEL void fit_g_fc2_bias(const gm_call *call, const float *restrict d_fc2,
     const float *restrict d_fc22, float *restrict m_bias, float *restrict v_bias,
     float *restrict bias, float *restrict m_bias2, float *restrict v_bias2, float *restrict bias2)
 {
@@ -819,7 +639,7 @@ static void fit_g_fc2_bias(const gm_call *call, const float *restrict d_fc2,
 
 /* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
    [128,256] summed down columns; fused: mul, add, sqrt, div, sub; 36 KFLOP, 137 KB */
-static void fit_h_fc1_bias(const gm_call *call, const float *restrict d_fc1,
+GM_KERNEL void fit_h_fc1_bias(const gm_call *call, const float *restrict d_fc1,
     float *restrict m_bias, float *restrict v_bias, float *restrict bias)
 {
     const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
@@ -865,7 +685,7 @@ GM_INLINE void fit_f_fc1_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_f_fc1_weight(const gm_call *call, const float *restrict z,
+GM_KERNEL void fit_f_fc1_weight(const gm_call *call, const float *restrict z,
     const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -882,53 +702,6 @@ static void fit_f_fc1_weight(const gm_call *call, const float *restrict z,
         const int64_t column = 240;
         for (int64_t row = 0; row < 8; row += 4)
             fit_f_fc1_weight_tile(4, 2, 8, row, column, z, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-}
-
-/* vae_two_nets.gm:26   step fit(x) over f, g, h by adam(1e-3) batch 128
-   [784,128] x [128,256], tiles of 4 x 24; fused: mul, add, sqrt, div, sub; 54 MFLOP, 5.3 MB */
-GM_INLINE void fit_g_fc1_weight_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict d_fc1, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight, gm_vec scale, gm_vec scale2)
-{
-    gm_vec c[12];
-    gm_fetch(rows, vectors, m_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, v_weight + row * 256 + column, 256);
-    gm_fetch(rows, vectors, weight + row * 256 + column, 256);
-    tile(rows, vectors, last, c, x + row, 1, 784,
-         d_fc1 + column, 256, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec product = c[r * vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 256 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 256 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 256 + j, new_m_weight);
-            gm_store(v_weight + i * 256 + j, new_v_weight);
-            gm_store(weight + i * 256 + j, gm_load(weight + i * 256 + j) - div);
-        }
-}
-
-static void fit_g_fc1_weight(const gm_call *call, const float *restrict x,
-    const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.001 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 196, &lo, &hi);
-    const int64_t first = lo * 4, end = hi * 4;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            fit_g_fc1_weight_tile(4, 3, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
-                scale, scale2);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            fit_g_fc1_weight_tile(4, 2, 8, row, column, x, d_fc1, m_weight, v_weight, weight,
                 scale, scale2);
     }
 }
@@ -959,7 +732,7 @@ GM_INLINE void fit_g_fc2_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_g_fc2_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_g_fc2_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_fc2, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1001,7 +774,7 @@ GM_INLINE void fit_h_fc1_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_h_fc1_weight(const gm_call *call, const float *restrict x,
+GM_KERNEL void fit_h_fc1_weight(const gm_call *call, const float *restrict x,
     const float *restrict d_fc1, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1049,7 +822,7 @@ GM_INLINE void fit_h_fc2_weight_tile(int rows, int vectors, int last, int64_t ro
         }
 }
 
-static void fit_h_fc2_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_h_fc2_weight(const gm_call *call, const float *restrict relu,
     const float *restrict d_fc2, float *restrict m_weight, float *restrict v_weight,
     float *restrict weight)
 {
@@ -1070,74 +843,72 @@ static void fit_h_fc2_weight(const gm_call *call, const float *restrict relu,
    MB. */
 static void run_fit(vae_two_nets_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const fc2 = m->arena + 503808;  /* [128,8], phases 0 to 1 */
-    float *const relu2 = m->arena + 333824;  /* [128,256], phases 0 to 2 */
-    float *const normal = m->arena + 504832;  /* [128,8], phases 0 to 1 */
-    float *const z = m->arena + 505856;  /* [128,8], phases 0 to 2 */
-    float *const div = m->arena + 506880;  /* [128,8], phases 0 to 1 */
-    float *const sigmoid = m->arena + 507904;  /* [128,8], phases 0 to 1 */
-    float *const sum = m->arena + 511104;  /* [128,1], phases 0 to 1 */
-    float *const relu3 = m->arena + 366592;  /* [128,256], phases 0 to 1 */
-    float *const d_fc2 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
-    float *const error = m->arena + 510976;  /* [128,1], phases 0 to 1 */
-    float *const f_fc2_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const f_fc1_weight_panels = m->arena + 497664;  /* [2048], phases 0 to 1 */
-    float *const h_fc2_weight_panels = m->arena + 499712;  /* [2048], phases 0 to 1 */
-    float *const g_fc2_weight_panels = m->arena + 501760;  /* [2048], phases 0 to 1 */
-    float *const loss = m->arena + 511232;  /* [], phases 1 to 2 */
-    float *const error2 = m->arena + 511248;  /* [], phases 1 to 2 */
-    float *const kl = m->arena + 511264;  /* [], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
-    float *const d_fc22 = m->arena + 508928;  /* [128,8], phases 1 to 2 */
-    float *const d_fc23 = m->arena + 509952;  /* [128,8], phases 1 to 2 */
-    float *const d_fc12 = m->arena + 432128;  /* [128,256], phases 1 to 2 */
-    float *const d_fc13 = m->arena + 464896;  /* [128,256], phases 1 to 2 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
+        float *const fc2 = m->arena + 503808;  /* [128,8], phases 0 to 1 */
+        float *const relu2 = m->arena + 333824;  /* [128,256], phases 0 to 2 */
+        float *const normal = m->arena + 504832;  /* [128,8], phases 0 to 1 */
+        float *const z = m->arena + 505856;  /* [128,8], phases 0 to 2 */
+        float *const div = m->arena + 506880;  /* [128,8], phases 0 to 1 */
+        float *const sigmoid = m->arena + 507904;  /* [128,8], phases 0 to 1 */
+        float *const sum = m->arena + 511104;  /* [128,1], phases 0 to 1 */
+        float *const relu3 = m->arena + 366592;  /* [128,256], phases 0 to 1 */
+        float *const d_fc2 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
+        float *const error = m->arena + 510976;  /* [128,1], phases 0 to 1 */
+        float *const f_fc2_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
+        float *const f_fc1_weight_panels = m->arena + 497664;  /* [2048], phases 0 to 1 */
+        float *const h_fc2_weight_panels = m->arena + 499712;  /* [2048], phases 0 to 1 */
+        float *const g_fc2_weight_panels = m->arena + 501760;  /* [2048], phases 0 to 1 */
+        float *const loss = m->arena + 511232;  /* [], phases 1 to 2 */
+        float *const error2 = m->arena + 511248;  /* [], phases 1 to 2 */
+        float *const kl = m->arena + 511264;  /* [], phases 1 to 2 */
+        float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
+        float *const d_fc22 = m->arena + 508928;  /* [128,8], phases 1 to 2 */
+        float *const d_fc23 = m->arena + 509952;  /* [128,8], phases 1 to 2 */
+        float *const d_fc12 = m->arena + 432128;  /* [128,256], phases 1 to 2 */
+        float *const d_fc13 = m->arena + 464896;  /* [128,256], phases 1 to 2 */
+
+        product_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu, 784);
         gm_tick(&call, 0);
         fit_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
         gm_tick(&call, 1);
-        fit_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
+        product_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2, 784);
         gm_tick(&call, 2);
         fit_z(&call, relu2, fc2, m->h_fc2_weight, m->h_fc2_bias, normal, z, div, sigmoid, sum);
         gm_tick(&call, 3);
-        fit_fc13(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
+        product_fc1(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3, 8);
         gm_tick(&call, 4);
         fit_error(&call, relu3, x, m->f_fc2_weight, m->f_fc2_bias, d_fc2, error);
         gm_tick(&call, 5);
-        fit_f_fc2_weight_panels(&call, m->f_fc2_weight, f_fc2_weight_panels);
+        pack_fc2_weight_panels(&call, m->f_fc2_weight, f_fc2_weight_panels, 784);
         gm_tick(&call, 6);
         fit_f_fc1_weight_panels(&call, m->f_fc1_weight, f_fc1_weight_panels);
         gm_tick(&call, 7);
-        fit_h_fc2_weight_panels(&call, m->h_fc2_weight, h_fc2_weight_panels);
+        pack_fc2_weight_panels(&call, m->h_fc2_weight, h_fc2_weight_panels, 8);
         gm_tick(&call, 8);
-        fit_h_fc2_weight_panels(&call, m->g_fc2_weight, g_fc2_weight_panels);
-        gm_tick(&call, 9);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        pack_fc2_weight_panels(&call, m->g_fc2_weight, g_fc2_weight_panels, 8);
+        gm_meet(&call, 9);
         fit_loss(&call, error, sum, loss, error2, kl);
         gm_tick(&call, 10);
-        fit_f_fc2_bias(&call, d_fc2, m->fit_m_f_fc2_bias, m->fit_v_f_fc2_bias, m->f_fc2_bias);
+        columns_bias(&call, d_fc2, m->fit_m_f_fc2_bias, m->fit_v_f_fc2_bias, m->f_fc2_bias, 49,
+            784);
         gm_tick(&call, 11);
-        fit_d_fc1(&call, d_fc2, f_fc2_weight_panels, relu3, d_fc1);
+        product_d_fc1(&call, d_fc2, f_fc2_weight_panels, relu3, d_fc1, 784);
         gm_tick(&call, 12);
         fit_d_fc2(&call, d_fc1, f_fc1_weight_panels, fc2, normal, div, sigmoid, d_fc22, d_fc23);
         gm_tick(&call, 13);
-        fit_d_fc12(&call, d_fc23, h_fc2_weight_panels, relu2, d_fc12);
+        product_d_fc1(&call, d_fc23, h_fc2_weight_panels, relu2, d_fc12, 8);
         gm_tick(&call, 14);
-        fit_d_fc12(&call, d_fc22, g_fc2_weight_panels, relu, d_fc13);
+        product_d_fc1(&call, d_fc22, g_fc2_weight_panels, relu, d_fc13, 8);
         gm_tick(&call, 15);
-        fit_f_fc2_weight(&call, relu3, d_fc2, m->fit_m_f_fc2_weight, m->fit_v_f_fc2_weight,
-            m->f_fc2_weight);
-        gm_tick(&call, 16);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_f_fc1_bias(&call, d_fc1, m->fit_m_f_fc1_bias, m->fit_v_f_fc1_bias, m->f_fc1_bias);
+        product_weight(&call, relu3, d_fc2, m->fit_m_f_fc2_weight, m->fit_v_f_fc2_weight,
+            m->f_fc2_weight, 784, 256, 64, 768);
+        gm_meet(&call, 16);
+        columns_bias(&call, d_fc1, m->fit_m_f_fc1_bias, m->fit_v_f_fc1_bias, m->f_fc1_bias, 16,
+            256);
         gm_tick(&call, 17);
         fit_g_fc2_bias(&call, d_fc23, d_fc22, m->fit_m_g_fc2_bias, m->fit_v_g_fc2_bias,
             m->g_fc2_bias, m->fit_m_h_fc2_bias, m->fit_v_h_fc2_bias, m->h_fc2_bias);
@@ -1149,8 +920,8 @@ static void run_fit(vae_two_nets_t *m, const float *x, gm_call whole)
         fit_f_fc1_weight(&call, z, d_fc1, m->fit_m_f_fc1_weight, m->fit_v_f_fc1_weight,
             m->f_fc1_weight);
         gm_tick(&call, 21);
-        fit_g_fc1_weight(&call, x, d_fc13, m->fit_m_g_fc1_weight, m->fit_v_g_fc1_weight,
-            m->g_fc1_weight);
+        product_weight(&call, x, d_fc13, m->fit_m_g_fc1_weight, m->fit_v_g_fc1_weight,
+            m->g_fc1_weight, 256, 784, 196, 240);
         gm_tick(&call, 22);
         fit_g_fc2_weight(&call, relu, d_fc22, m->fit_m_g_fc2_weight, m->fit_v_g_fc2_weight,
             m->g_fc2_weight);
@@ -1163,128 +934,6 @@ static void run_fit(vae_two_nets_t *m, const float *x, gm_call whole)
         gm_tick(&call, 25);
         gm_restore_denormals(mode);
     }
-}
-
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(vae_two_nets_t *m, const float *x, gm_call call, const char **what, int *line)
-{
-    float *const relu = m->arena + 301056;  /* [128,256], phases 0 to 2 */
-    float *const fc2 = m->arena + 503808;  /* [128,8], phases 0 to 1 */
-    float *const relu2 = m->arena + 333824;  /* [128,256], phases 0 to 2 */
-    float *const normal = m->arena + 504832;  /* [128,8], phases 0 to 1 */
-    float *const z = m->arena + 505856;  /* [128,8], phases 0 to 2 */
-    float *const div = m->arena + 506880;  /* [128,8], phases 0 to 1 */
-    float *const sigmoid = m->arena + 507904;  /* [128,8], phases 0 to 1 */
-    float *const sum = m->arena + 511104;  /* [128,1], phases 0 to 1 */
-    float *const relu3 = m->arena + 366592;  /* [128,256], phases 0 to 1 */
-    float *const d_fc2 = m->arena + 200704;  /* [128,784], phases 0 to 1 */
-    float *const error = m->arena + 510976;  /* [128,1], phases 0 to 1 */
-    float *const f_fc2_weight_panels = m->arena + 0;  /* [200704], phases 0 to 1 */
-    float *const f_fc1_weight_panels = m->arena + 497664;  /* [2048], phases 0 to 1 */
-    float *const h_fc2_weight_panels = m->arena + 499712;  /* [2048], phases 0 to 1 */
-    float *const g_fc2_weight_panels = m->arena + 501760;  /* [2048], phases 0 to 1 */
-    float *const loss = m->arena + 511232;  /* [], phases 1 to 2 */
-    float *const error2 = m->arena + 511248;  /* [], phases 1 to 2 */
-    float *const kl = m->arena + 511264;  /* [], phases 1 to 2 */
-    float *const d_fc1 = m->arena + 399360;  /* [128,256], phases 1 to 2 */
-    float *const d_fc22 = m->arena + 508928;  /* [128,8], phases 1 to 2 */
-    float *const d_fc23 = m->arena + 509952;  /* [128,8], phases 1 to 2 */
-    float *const d_fc12 = m->arena + 432128;  /* [128,256], phases 1 to 2 */
-    float *const d_fc13 = m->arena + 464896;  /* [128,256], phases 1 to 2 */
-    const unsigned mode = gm_flush_denormals();
-    fit_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
-    gm_look(what, line, "relu", 17, relu, 32768);
-    fit_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
-    gm_look(what, line, "fc2", 17, fc2, 1024);
-    fit_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
-    gm_look(what, line, "relu", 20, relu2, 32768);
-    fit_z(&call, relu2, fc2, m->h_fc2_weight, m->h_fc2_bias, normal, z, div, sigmoid, sum);
-    gm_look(what, line, "normal", 20, normal, 1024);
-    gm_look(what, line, "z", 20, z, 1024);
-    gm_look(what, line, "div", 20, div, 1024);
-    gm_look(what, line, "sigmoid", 20, sigmoid, 1024);
-    gm_look(what, line, "sum", 20, sum, 128);
-    fit_fc13(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
-    gm_look(what, line, "relu", 23, relu3, 32768);
-    fit_error(&call, relu3, x, m->f_fc2_weight, m->f_fc2_bias, d_fc2, error);
-    gm_look(what, line, "d_fc2", 23, d_fc2, 100352);
-    gm_look(what, line, "error", 23, error, 128);
-    fit_f_fc2_weight_panels(&call, m->f_fc2_weight, f_fc2_weight_panels);
-    gm_look(what, line, "f.fc2.weight_panels", 23, f_fc2_weight_panels, 200704);
-    fit_f_fc1_weight_panels(&call, m->f_fc1_weight, f_fc1_weight_panels);
-    gm_look(what, line, "f.fc1.weight_panels", 23, f_fc1_weight_panels, 2048);
-    fit_h_fc2_weight_panels(&call, m->h_fc2_weight, h_fc2_weight_panels);
-    gm_look(what, line, "h.fc2.weight_panels", 20, h_fc2_weight_panels, 2048);
-    fit_h_fc2_weight_panels(&call, m->g_fc2_weight, g_fc2_weight_panels);
-    gm_look(what, line, "g.fc2.weight_panels", 17, g_fc2_weight_panels, 2048);
-    fit_loss(&call, error, sum, loss, error2, kl);
-    gm_look(what, line, "loss", 32, loss, 1);
-    gm_look(what, line, "error", 32, error2, 1);
-    gm_look(what, line, "kl", 32, kl, 1);
-    fit_f_fc2_bias(&call, d_fc2, m->fit_m_f_fc2_bias, m->fit_v_f_fc2_bias, m->f_fc2_bias);
-    gm_look(what, line, "fit.m.f.fc2.bias", 26, m->fit_m_f_fc2_bias, 784);
-    gm_look(what, line, "fit.v.f.fc2.bias", 26, m->fit_v_f_fc2_bias, 784);
-    gm_look(what, line, "f.fc2.bias", 26, m->f_fc2_bias, 784);
-    fit_d_fc1(&call, d_fc2, f_fc2_weight_panels, relu3, d_fc1);
-    gm_look(what, line, "d_fc1", 23, d_fc1, 32768);
-    fit_d_fc2(&call, d_fc1, f_fc1_weight_panels, fc2, normal, div, sigmoid, d_fc22, d_fc23);
-    gm_look(what, line, "d_fc2", 23, d_fc22, 1024);
-    gm_look(what, line, "d_fc2", 23, d_fc23, 1024);
-    fit_d_fc12(&call, d_fc23, h_fc2_weight_panels, relu2, d_fc12);
-    gm_look(what, line, "d_fc1", 20, d_fc12, 32768);
-    fit_d_fc12(&call, d_fc22, g_fc2_weight_panels, relu, d_fc13);
-    gm_look(what, line, "d_fc1", 17, d_fc13, 32768);
-    fit_f_fc2_weight(&call, relu3, d_fc2, m->fit_m_f_fc2_weight, m->fit_v_f_fc2_weight,
-        m->f_fc2_weight);
-    gm_look(what, line, "fit.m.f.fc2.weight", 26, m->fit_m_f_fc2_weight, 200704);
-    gm_look(what, line, "fit.v.f.fc2.weight", 26, m->fit_v_f_fc2_weight, 200704);
-    gm_look(what, line, "f.fc2.weight", 26, m->f_fc2_weight, 200704);
-    fit_f_fc1_bias(&call, d_fc1, m->fit_m_f_fc1_bias, m->fit_v_f_fc1_bias, m->f_fc1_bias);
-    gm_look(what, line, "fit.m.f.fc1.bias", 26, m->fit_m_f_fc1_bias, 256);
-    gm_look(what, line, "fit.v.f.fc1.bias", 26, m->fit_v_f_fc1_bias, 256);
-    gm_look(what, line, "f.fc1.bias", 26, m->f_fc1_bias, 256);
-    fit_g_fc2_bias(&call, d_fc23, d_fc22, m->fit_m_g_fc2_bias, m->fit_v_g_fc2_bias,
-        m->g_fc2_bias, m->fit_m_h_fc2_bias, m->fit_v_h_fc2_bias, m->h_fc2_bias);
-    gm_look(what, line, "fit.m.g.fc2.bias", 26, m->fit_m_g_fc2_bias, 8);
-    gm_look(what, line, "fit.v.g.fc2.bias", 26, m->fit_v_g_fc2_bias, 8);
-    gm_look(what, line, "g.fc2.bias", 26, m->g_fc2_bias, 8);
-    gm_look(what, line, "fit.m.h.fc2.bias", 26, m->fit_m_h_fc2_bias, 8);
-    gm_look(what, line, "fit.v.h.fc2.bias", 26, m->fit_v_h_fc2_bias, 8);
-    gm_look(what, line, "h.fc2.bias", 26, m->h_fc2_bias, 8);
-    fit_h_fc1_bias(&call, d_fc12, m->fit_m_h_fc1_bias, m->fit_v_h_fc1_bias, m->h_fc1_bias);
-    gm_look(what, line, "fit.m.h.fc1.bias", 26, m->fit_m_h_fc1_bias, 256);
-    gm_look(what, line, "fit.v.h.fc1.bias", 26, m->fit_v_h_fc1_bias, 256);
-    gm_look(what, line, "h.fc1.bias", 26, m->h_fc1_bias, 256);
-    fit_h_fc1_bias(&call, d_fc13, m->fit_m_g_fc1_bias, m->fit_v_g_fc1_bias, m->g_fc1_bias);
-    gm_look(what, line, "fit.m.g.fc1.bias", 26, m->fit_m_g_fc1_bias, 256);
-    gm_look(what, line, "fit.v.g.fc1.bias", 26, m->fit_v_g_fc1_bias, 256);
-    gm_look(what, line, "g.fc1.bias", 26, m->g_fc1_bias, 256);
-    fit_f_fc1_weight(&call, z, d_fc1, m->fit_m_f_fc1_weight, m->fit_v_f_fc1_weight,
-        m->f_fc1_weight);
-    gm_look(what, line, "fit.m.f.fc1.weight", 26, m->fit_m_f_fc1_weight, 2048);
-    gm_look(what, line, "fit.v.f.fc1.weight", 26, m->fit_v_f_fc1_weight, 2048);
-    gm_look(what, line, "f.fc1.weight", 26, m->f_fc1_weight, 2048);
-    fit_g_fc1_weight(&call, x, d_fc13, m->fit_m_g_fc1_weight, m->fit_v_g_fc1_weight,
-        m->g_fc1_weight);
-    gm_look(what, line, "fit.m.g.fc1.weight", 26, m->fit_m_g_fc1_weight, 200704);
-    gm_look(what, line, "fit.v.g.fc1.weight", 26, m->fit_v_g_fc1_weight, 200704);
-    gm_look(what, line, "g.fc1.weight", 26, m->g_fc1_weight, 200704);
-    fit_g_fc2_weight(&call, relu, d_fc22, m->fit_m_g_fc2_weight, m->fit_v_g_fc2_weight,
-        m->g_fc2_weight);
-    gm_look(what, line, "fit.m.g.fc2.weight", 26, m->fit_m_g_fc2_weight, 2048);
-    gm_look(what, line, "fit.v.g.fc2.weight", 26, m->fit_v_g_fc2_weight, 2048);
-    gm_look(what, line, "g.fc2.weight", 26, m->g_fc2_weight, 2048);
-    fit_h_fc1_weight(&call, x, d_fc12, m->fit_m_h_fc1_weight, m->fit_v_h_fc1_weight,
-        m->h_fc1_weight);
-    gm_look(what, line, "fit.m.h.fc1.weight", 26, m->fit_m_h_fc1_weight, 200704);
-    gm_look(what, line, "fit.v.h.fc1.weight", 26, m->fit_v_h_fc1_weight, 200704);
-    gm_look(what, line, "h.fc1.weight", 26, m->h_fc1_weight, 200704);
-    fit_h_fc2_weight(&call, relu2, d_fc23, m->fit_m_h_fc2_weight, m->fit_v_h_fc2_weight,
-        m->h_fc2_weight);
-    gm_look(what, line, "fit.m.h.fc2.weight", 26, m->fit_m_h_fc2_weight, 2048);
-    gm_look(what, line, "fit.v.h.fc2.weight", 26, m->fit_v_h_fc2_weight, 2048);
-    gm_look(what, line, "h.fc2.weight", 26, m->h_fc2_weight, 2048);
-    gm_restore_denormals(mode);
 }
 
 /* vae_two_nets.gm:20   encoder h(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
@@ -1313,9 +962,9 @@ GM_INLINE void fit_kl_tile(int rows, int vectors, int last, int64_t row, int64_t
         }
 }
 
-static void fit_kl(const gm_call *call, const float *restrict relu, const float *restrict fc2,
-    const float *restrict weight, const float *restrict bias, float *restrict z, float *restrict kl,
-    float *restrict select)
+GM_KERNEL void fit_kl(const gm_call *call, const float *restrict relu,
+    const float *restrict fc2, const float *restrict weight, const float *restrict bias,
+    float *restrict z, float *restrict kl, float *restrict select)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -1361,9 +1010,9 @@ GM_INLINE void fit_fc23_tile(int rows, int vectors, int last, int64_t row, int64
         }
 }
 
-static void fit_fc23(const gm_call *call, const float *restrict relu, const float *restrict x,
-    const float *restrict kl, const float *restrict weight, const float *restrict bias,
-    float *restrict select, float *restrict select2)
+GM_KERNEL void fit_fc23(const gm_call *call, const float *restrict relu,
+    const float *restrict x, const float *restrict kl, const float *restrict weight,
+    const float *restrict bias, float *restrict select, float *restrict select2)
 {
     int64_t lo, hi;
     gm_share(call, 16, &lo, &hi);
@@ -1397,7 +1046,7 @@ static void fit_fc23(const gm_call *call, const float *restrict relu, const floa
 
 /* vae_two_nets.gm:32   report error, kl
    [128] summed along rows; fused: div; 515 FLOP, 1.5 KB */
-static void fit_loss2(const gm_call *call, const float *restrict select,
+GM_KERNEL void fit_loss2(const gm_call *call, const float *restrict select,
     const float *restrict select2, const float *restrict select3, float *restrict loss,
     float *restrict error, float *restrict kl)
 {
@@ -1430,28 +1079,28 @@ static void fit_loss2(const gm_call *call, const float *restrict select,
 /* The test of step fit, line 26: 7 kernels in 2 phases, 156 MFLOP; arena 805 KB, at least 805 KB. */
 static void run_test_fit(vae_two_nets_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 100352;  /* [128,256], phase 0 */
-    float *const fc2 = m->arena + 198656;  /* [128,8], phase 0 */
-    float *const relu2 = m->arena + 133120;  /* [128,256], phase 0 */
-    float *const z = m->arena + 199680;  /* [128,8], phase 0 */
-    float *const kl = m->arena + 200704;  /* [128], phase 0 */
-    float *const select = m->arena + 201088;  /* [128], phases 0 to 1 */
-    float *const relu3 = m->arena + 165888;  /* [128,256], phase 0 */
-    float *const select2 = m->arena + 200832;  /* [128], phases 0 to 1 */
-    float *const select3 = m->arena + 200960;  /* [128], phases 0 to 1 */
-    float *const loss = m->arena + 100352;  /* [], phase 1 */
-    float *const error = m->arena + 100368;  /* [], phase 1 */
-    float *const kl2 = m->arena + 100384;  /* [], phase 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        fit_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        float *const relu = m->arena + 100352;  /* [128,256], phase 0 */
+        float *const fc2 = m->arena + 198656;  /* [128,8], phase 0 */
+        float *const relu2 = m->arena + 133120;  /* [128,256], phase 0 */
+        float *const z = m->arena + 199680;  /* [128,8], phase 0 */
+        float *const kl = m->arena + 200704;  /* [128], phase 0 */
+        float *const select = m->arena + 201088;  /* [128], phases 0 to 1 */
+        float *const relu3 = m->arena + 165888;  /* [128,256], phase 0 */
+        float *const select2 = m->arena + 200832;  /* [128], phases 0 to 1 */
+        float *const select3 = m->arena + 200960;  /* [128], phases 0 to 1 */
+        float *const loss = m->arena + 100352;  /* [], phase 1 */
+        float *const error = m->arena + 100368;  /* [], phase 1 */
+        float *const kl2 = m->arena + 100384;  /* [], phase 1 */
+
+        product_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu, 784);
         fit_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
-        fit_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2);
+        product_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu2, 784);
         fit_kl(&call, relu2, fc2, m->h_fc2_weight, m->h_fc2_bias, z, kl, select);
-        fit_fc13(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3);
+        product_fc1(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu3, 8);
         fit_fc23(&call, relu3, x, kl, m->f_fc2_weight, m->f_fc2_bias, select2, select3);
         #pragma omp barrier
         fit_loss2(&call, select2, select3, select, loss, error, kl2);
@@ -1461,7 +1110,7 @@ static void run_test_fit(vae_two_nets_t *m, const float *x, gm_call whole)
 
 /* vae_two_nets.gm:35   sample generate(n) { return f(draw normal[n, code]) }
    [64,8] element by element; 0 FLOP, 2.0 KB */
-static void generate_normal(const gm_call *call, float *restrict normal)
+GM_KERNEL void generate_normal(const gm_call *call, float *restrict normal)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
@@ -1475,14 +1124,15 @@ static void generate_normal(const gm_call *call, float *restrict normal)
 
 /* vae_two_nets.gm:23   return z |> fc1: linear(256) |> relu |> fc2: linear(784) |> sigmoid |>
    reshape(28, 28, 1)
-   [64,8] x [8,256], tiles of 4 x 24; fused: add, relu; 295 KFLOP, 77 KB */
-GM_INLINE void generate_fc1_tile(int rows, int vectors, int last, int64_t row, int64_t column,
+   [64,8] x [8,256], tiles of 4 x 24; fused: add, relu; 295 KFLOP, 77 KB
+   and 5 more, of several sizes */
+GM_INLINE void product_fc12_tile(int rows, int vectors, int last, int64_t row, int64_t column,
     const float *restrict normal, const float *restrict weight, const float *restrict bias,
-    float *restrict relu)
+    float *restrict relu, int64_t stride)
 {
     gm_vec c[12];
-    tile(rows, vectors, last, c, normal + row * 8, 8, 1,
-         weight + column, 256, 8);
+    tile(rows, vectors, last, c, normal + row * stride, stride, 1,
+         weight + column, 256, stride);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = row + r, j = column + v * GM_LANES;
@@ -1491,20 +1141,20 @@ GM_INLINE void generate_fc1_tile(int rows, int vectors, int last, int64_t row, i
         }
 }
 
-static void generate_fc1(const gm_call *call, const float *restrict normal,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+GM_KERNEL void product_fc12(const gm_call *call, const float *restrict normal,
+    const float *restrict weight, const float *restrict bias, float *restrict relu, int64_t stride)
 {
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
     const int64_t first = lo * 8, end = hi * 8;
     for (int64_t column = 0; column < 240; column += 24) {
         for (int64_t row = first; row < end; row += 4)
-            generate_fc1_tile(4, 3, 8, row, column, normal, weight, bias, relu);
+            product_fc12_tile(4, 3, 8, row, column, normal, weight, bias, relu, stride);
     }
     {
         const int64_t column = 240;
         for (int64_t row = first; row < end; row += 4)
-            generate_fc1_tile(4, 2, 8, row, column, normal, weight, bias, relu);
+            product_fc12_tile(4, 2, 8, row, column, normal, weight, bias, relu, stride);
     }
 }
 
@@ -1526,7 +1176,7 @@ GM_INLINE void generate_image_tile(int rows, int vectors, int last, int64_t row,
         }
 }
 
-static void generate_image(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_image(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict image)
 {
     int64_t lo, hi;
@@ -1546,53 +1196,18 @@ static void generate_image(const gm_call *call, const float *restrict relu,
 /* Entry point generate, line 35: 3 kernels in 1 phases, 26 MFLOP; arena 268 KB, at least 268 KB. */
 static void run_generate(vae_two_nets_t *m, gm_call whole)
 {
-    float *const normal = m->arena + 66560;  /* [64,8], phase 0 */
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const normal = m->arena + 66560;  /* [64,8], phase 0 */
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
         generate_normal(&call, normal);
-        generate_fc1(&call, normal, m->f_fc1_weight, m->f_fc1_bias, relu);
+        product_fc12(&call, normal, m->f_fc1_weight, m->f_fc1_bias, relu, 8);
         generate_image(&call, relu, m->f_fc2_weight, m->f_fc2_bias, image);
         gm_restore_denormals(mode);
-    }
-}
-
-/* vae_two_nets.gm:17   encoder g(x) { return x |> flatten |> fc1: linear(256) |> relu |> fc2:
-   linear(code) }
-   [64,784] x [784,256], tiles of 4 x 24; fused: add, relu; 26 MFLOP, 1.1 MB */
-GM_INLINE void reconstruct_fc1_tile(int rows, int vectors, int last, int64_t row,
-    int64_t column, const float *restrict x, const float *restrict weight,
-    const float *restrict bias, float *restrict relu)
-{
-    gm_vec c[12];
-    tile(rows, vectors, last, c, x + row * 784, 784, 1,
-         weight + column, 256, 784);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = row + r, j = column + v * GM_LANES;
-            const gm_vec fc1 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 256 + j, gm_max(fc1, gm_zero()));
-        }
-}
-
-static void reconstruct_fc1(const gm_call *call, const float *restrict x,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    int64_t lo, hi;
-    gm_share(call, gm_row_units(call, 8, 8), &lo, &hi);
-    const int64_t first = lo * 8, end = hi * 8;
-    for (int64_t column = 0; column < 240; column += 24) {
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc1_tile(4, 3, 8, row, column, x, weight, bias, relu);
-    }
-    {
-        const int64_t column = 240;
-        for (int64_t row = first; row < end; row += 4)
-            reconstruct_fc1_tile(4, 2, 8, row, column, x, weight, bias, relu);
     }
 }
 
@@ -1614,7 +1229,7 @@ GM_INLINE void reconstruct_fc2_tile(int rows, int vectors, int last, int64_t row
         }
 }
 
-static void reconstruct_fc2(const gm_call *call, const float *restrict relu,
+GM_KERNEL void reconstruct_fc2(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict fc2)
 {
     int64_t lo, hi;
@@ -1631,18 +1246,18 @@ static void reconstruct_fc2(const gm_call *call, const float *restrict relu,
    KB. */
 static void run_reconstruct(vae_two_nets_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 100352;  /* [64,256], phase 0 */
-    float *const fc2 = m->arena + 133120;  /* [64,8], phase 0 */
-    float *const relu2 = m->arena + 116736;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        float *const relu = m->arena + 100352;  /* [64,256], phase 0 */
+        float *const fc2 = m->arena + 133120;  /* [64,8], phase 0 */
+        float *const relu2 = m->arena + 116736;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
+        product_fc12(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu, 784);
         reconstruct_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
-        generate_fc1(&call, fc2, m->f_fc1_weight, m->f_fc1_bias, relu2);
+        product_fc12(&call, fc2, m->f_fc1_weight, m->f_fc1_bias, relu2, 8);
         generate_image(&call, relu2, m->f_fc2_weight, m->f_fc2_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1651,14 +1266,14 @@ static void run_reconstruct(vae_two_nets_t *m, const float *x, gm_call whole)
 /* Entry point encode_g, line 17: 2 kernels in 1 phases, 26 MFLOP; arena 268 KB, at least 268 KB. */
 static void run_encode_g(vae_two_nets_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const fc2 = m->arena + 66560;  /* [64,8], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc1(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu);
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const fc2 = m->arena + 66560;  /* [64,8], phase 0 */
+
+        product_fc12(&call, x, m->g_fc1_weight, m->g_fc1_bias, relu, 784);
         reconstruct_fc2(&call, relu, m->g_fc2_weight, m->g_fc2_bias, fc2);
         gm_restore_denormals(mode);
     }
@@ -1682,7 +1297,7 @@ GM_INLINE void encode_h_code_tile(int rows, int vectors, int last, int64_t row, 
         }
 }
 
-static void encode_h_code(const gm_call *call, const float *restrict relu,
+GM_KERNEL void encode_h_code(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict code)
 {
     int64_t lo, hi;
@@ -1698,14 +1313,14 @@ static void encode_h_code(const gm_call *call, const float *restrict relu,
 /* Entry point encode_h, line 20: 2 kernels in 1 phases, 26 MFLOP; arena 268 KB, at least 268 KB. */
 static void run_encode_h(vae_two_nets_t *m, const float *x, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const code = m->arena + 66560;  /* [64,8], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        reconstruct_fc1(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu);
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const code = m->arena + 66560;  /* [64,8], phase 0 */
+
+        product_fc12(&call, x, m->h_fc1_weight, m->h_fc1_bias, relu, 784);
         encode_h_code(&call, relu, m->h_fc2_weight, m->h_fc2_bias, code);
         gm_restore_denormals(mode);
     }
@@ -1714,14 +1329,14 @@ static void run_encode_h(vae_two_nets_t *m, const float *x, gm_call whole)
 /* Entry point decode, line 22: 2 kernels in 1 phases, 26 MFLOP; arena 268 KB, at least 268 KB. */
 static void run_decode(vae_two_nets_t *m, const float *z, gm_call whole)
 {
-    float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
-    float *const image = m->arena + 0;  /* [64,784], phase 0 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        generate_fc1(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu);
+        float *const relu = m->arena + 50176;  /* [64,256], phase 0 */
+        float *const image = m->arena + 0;  /* [64,784], phase 0 */
+
+        product_fc12(&call, z, m->f_fc1_weight, m->f_fc1_bias, relu, 8);
         generate_image(&call, relu, m->f_fc2_weight, m->f_fc2_bias, image);
         gm_restore_denormals(mode);
     }
@@ -1757,7 +1372,7 @@ int vae_two_nets_fit(vae_two_nets_t *m, const float *x, int n, vae_two_nets_fit_
     if (n != 128)
         return refuse(m, "vae_two_nets_fit: n must be exactly 128");
     m->head.step++;
-    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, x, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
         report->loss = *(m->arena + 511232);
         report->error = *(m->arena + 511248);
@@ -1943,48 +1558,99 @@ static int call_vae_two_nets_test_fit(void *m, const void *const *input, int n, 
     return vae_two_nets_test_fit(m, input[0], n, (vae_two_nets_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    vae_two_nets_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_fc1", 17, 5.144576e+07, 1.33632e+06 },
-    { "fit_fc2", 17, 525312.0, 143392.0 },
-    { "fit_fc12", 20, 5.144576e+07, 1.33632e+06 },
-    { "fit_z", 20, 541696.0, 160288.0 },
-    { "fit_fc13", 23, 589824.0, 144384.0 },
-    { "fit_error", 23, 52383744.0, 1740352.0 },
-    { "fit_f_fc2_weight_panels", 23, 0.0, 1605632.0 },
-    { "fit_f_fc1_weight_panels", 23, 0.0, 16384.0 },
-    { "fit_h_fc2_weight_panels", 20, 0.0, 16384.0 },
-    { "fit_g_fc2_weight_panels", 17, 0.0, 16384.0 },
-    { "fit_loss", 32, 262.0, 1036.0 },
-    { "fit_f_fc2_bias", 26, 110544.0, 420224.0 },
-    { "fit_d_fc1", 23, 5.144576e+07, 1466368.0 },
-    { "fit_d_fc2", 23, 529408.0, 1.6384e+05 },
-    { "fit_d_fc12", 20, 589824.0, 274432.0 },
-    { "fit_d_fc13", 17, 589824.0, 274432.0 },
-    { "fit_f_fc2_weight", 26, 53989376.0, 5349376.0 },
-    { "fit_f_fc1_bias", 26, 36096.0, 137216.0 },
-    { "fit_g_fc2_bias", 26, 2256.0, 8576.0 },
-    { "fit_h_fc1_bias", 26, 36096.0, 137216.0 },
-    { "fit_g_fc1_bias", 26, 36096.0, 137216.0 },
-    { "fit_f_fc1_weight", 26, 550912.0, 1.8432e+05 },
-    { "fit_g_fc1_weight", 26, 53989376.0, 5349376.0 },
-    { "fit_g_fc2_weight", 26, 550912.0, 1.8432e+05 },
-    { "fit_h_fc1_weight", 26, 53989376.0, 5349376.0 },
-    { "fit_h_fc2_weight", 26, 550912.0, 1.8432e+05 },
+    { "fit_fc1", 17, 5.144576e+07, 1.33632e+06, 1, (const gm_written[]){
+        { "relu", offsetof(vae_two_nets_t, arena[301056]), 0, 1, 32768, 0 }} },
+    { "fit_fc2", 17, 525312.0, 143392.0, 1, (const gm_written[]){
+        { "fc2", offsetof(vae_two_nets_t, arena[503808]), 0, 1, 1024, 0 }} },
+    { "fit_fc12", 20, 5.144576e+07, 1.33632e+06, 1, (const gm_written[]){
+        { "relu", offsetof(vae_two_nets_t, arena[333824]), 0, 1, 32768, 0 }} },
+    { "fit_z", 20, 541696.0, 160288.0, 5, (const gm_written[]){
+        { "normal", offsetof(vae_two_nets_t, arena[504832]), 0, 1, 1024, 0 },
+        { "z", offsetof(vae_two_nets_t, arena[505856]), 0, 1, 1024, 0 },
+        { "div", offsetof(vae_two_nets_t, arena[506880]), 0, 1, 1024, 0 },
+        { "sigmoid", offsetof(vae_two_nets_t, arena[507904]), 0, 1, 1024, 0 },
+        { "sum", offsetof(vae_two_nets_t, arena[511104]), 0, 1, 128, 0 }} },
+    { "fit_fc13", 23, 589824.0, 144384.0, 1, (const gm_written[]){
+        { "relu", offsetof(vae_two_nets_t, arena[366592]), 0, 1, 32768, 0 }} },
+    { "fit_error", 23, 52383744.0, 1740352.0, 2, (const gm_written[]){
+        { "d_fc2", offsetof(vae_two_nets_t, arena[200704]), 0, 1, 100352, 0 },
+        { "error", offsetof(vae_two_nets_t, arena[510976]), 0, 1, 128, 0 }} },
+    { "fit_f_fc2_weight_panels", 23, 0.0, 1605632.0, 1, (const gm_written[]){
+        { "f.fc2.weight_panels", offsetof(vae_two_nets_t, arena[0]), 0, 1, 200704, 0 }} },
+    { "fit_f_fc1_weight_panels", 23, 0.0, 16384.0, 1, (const gm_written[]){
+        { "f.fc1.weight_panels", offsetof(vae_two_nets_t, arena[497664]), 0, 1, 2048, 0 }} },
+    { "fit_h_fc2_weight_panels", 20, 0.0, 16384.0, 1, (const gm_written[]){
+        { "h.fc2.weight_panels", offsetof(vae_two_nets_t, arena[499712]), 0, 1, 2048, 0 }} },
+    { "fit_g_fc2_weight_panels", 17, 0.0, 16384.0, 1, (const gm_written[]){
+        { "g.fc2.weight_panels", offsetof(vae_two_nets_t, arena[501760]), 0, 1, 2048, 0 }} },
+    { "fit_loss", 32, 262.0, 1036.0, 3, (const gm_written[]){
+        { "loss", offsetof(vae_two_nets_t, arena[511232]), 0, 1, 1, 0 },
+        { "error", offsetof(vae_two_nets_t, arena[511248]), 0, 1, 1, 0 },
+        { "kl", offsetof(vae_two_nets_t, arena[511264]), 0, 1, 1, 0 }} },
+    { "fit_f_fc2_bias", 26, 110544.0, 420224.0, 3, (const gm_written[]){
+        { "fit.m.f.fc2.bias", offsetof(vae_two_nets_t, fit_m_f_fc2_bias), 0, 1, 784, 0 },
+        { "fit.v.f.fc2.bias", offsetof(vae_two_nets_t, fit_v_f_fc2_bias), 0, 1, 784, 0 },
+        { "f.fc2.bias", offsetof(vae_two_nets_t, f_fc2_bias), 0, 1, 784, 0 }} },
+    { "fit_d_fc1", 23, 5.144576e+07, 1466368.0, 1, (const gm_written[]){
+        { "d_fc1", offsetof(vae_two_nets_t, arena[399360]), 0, 1, 32768, 0 }} },
+    { "fit_d_fc2", 23, 529408.0, 1.6384e+05, 2, (const gm_written[]){
+        { "d_fc2", offsetof(vae_two_nets_t, arena[508928]), 0, 1, 1024, 0 },
+        { "d_fc2", offsetof(vae_two_nets_t, arena[509952]), 0, 1, 1024, 0 }} },
+    { "fit_d_fc12", 20, 589824.0, 274432.0, 1, (const gm_written[]){
+        { "d_fc1", offsetof(vae_two_nets_t, arena[432128]), 0, 1, 32768, 0 }} },
+    { "fit_d_fc13", 17, 589824.0, 274432.0, 1, (const gm_written[]){
+        { "d_fc1", offsetof(vae_two_nets_t, arena[464896]), 0, 1, 32768, 0 }} },
+    { "fit_f_fc2_weight", 26, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.f.fc2.weight", offsetof(vae_two_nets_t, fit_m_f_fc2_weight), 0, 1, 200704, 0 },
+        { "fit.v.f.fc2.weight", offsetof(vae_two_nets_t, fit_v_f_fc2_weight), 0, 1, 200704, 0 },
+        { "f.fc2.weight", offsetof(vae_two_nets_t, f_fc2_weight), 0, 1, 200704, 0 }} },
+    { "fit_f_fc1_bias", 26, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.f.fc1.bias", offsetof(vae_two_nets_t, fit_m_f_fc1_bias), 0, 1, 256, 0 },
+        { "fit.v.f.fc1.bias", offsetof(vae_two_nets_t, fit_v_f_fc1_bias), 0, 1, 256, 0 },
+        { "f.fc1.bias", offsetof(vae_two_nets_t, f_fc1_bias), 0, 1, 256, 0 }} },
+    { "fit_g_fc2_bias", 26, 2256.0, 8576.0, 6, (const gm_written[]){
+        { "fit.m.g.fc2.bias", offsetof(vae_two_nets_t, fit_m_g_fc2_bias), 0, 1, 8, 0 },
+        { "fit.v.g.fc2.bias", offsetof(vae_two_nets_t, fit_v_g_fc2_bias), 0, 1, 8, 0 },
+        { "g.fc2.bias", offsetof(vae_two_nets_t, g_fc2_bias), 0, 1, 8, 0 },
+        { "fit.m.h.fc2.bias", offsetof(vae_two_nets_t, fit_m_h_fc2_bias), 0, 1, 8, 0 },
+        { "fit.v.h.fc2.bias", offsetof(vae_two_nets_t, fit_v_h_fc2_bias), 0, 1, 8, 0 },
+        { "h.fc2.bias", offsetof(vae_two_nets_t, h_fc2_bias), 0, 1, 8, 0 }} },
+    { "fit_h_fc1_bias", 26, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.h.fc1.bias", offsetof(vae_two_nets_t, fit_m_h_fc1_bias), 0, 1, 256, 0 },
+        { "fit.v.h.fc1.bias", offsetof(vae_two_nets_t, fit_v_h_fc1_bias), 0, 1, 256, 0 },
+        { "h.fc1.bias", offsetof(vae_two_nets_t, h_fc1_bias), 0, 1, 256, 0 }} },
+    { "fit_g_fc1_bias", 26, 36096.0, 137216.0, 3, (const gm_written[]){
+        { "fit.m.g.fc1.bias", offsetof(vae_two_nets_t, fit_m_g_fc1_bias), 0, 1, 256, 0 },
+        { "fit.v.g.fc1.bias", offsetof(vae_two_nets_t, fit_v_g_fc1_bias), 0, 1, 256, 0 },
+        { "g.fc1.bias", offsetof(vae_two_nets_t, g_fc1_bias), 0, 1, 256, 0 }} },
+    { "fit_f_fc1_weight", 26, 550912.0, 1.8432e+05, 3, (const gm_written[]){
+        { "fit.m.f.fc1.weight", offsetof(vae_two_nets_t, fit_m_f_fc1_weight), 0, 1, 2048, 0 },
+        { "fit.v.f.fc1.weight", offsetof(vae_two_nets_t, fit_v_f_fc1_weight), 0, 1, 2048, 0 },
+        { "f.fc1.weight", offsetof(vae_two_nets_t, f_fc1_weight), 0, 1, 2048, 0 }} },
+    { "fit_g_fc1_weight", 26, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.g.fc1.weight", offsetof(vae_two_nets_t, fit_m_g_fc1_weight), 0, 1, 200704, 0 },
+        { "fit.v.g.fc1.weight", offsetof(vae_two_nets_t, fit_v_g_fc1_weight), 0, 1, 200704, 0 },
+        { "g.fc1.weight", offsetof(vae_two_nets_t, g_fc1_weight), 0, 1, 200704, 0 }} },
+    { "fit_g_fc2_weight", 26, 550912.0, 1.8432e+05, 3, (const gm_written[]){
+        { "fit.m.g.fc2.weight", offsetof(vae_two_nets_t, fit_m_g_fc2_weight), 0, 1, 2048, 0 },
+        { "fit.v.g.fc2.weight", offsetof(vae_two_nets_t, fit_v_g_fc2_weight), 0, 1, 2048, 0 },
+        { "g.fc2.weight", offsetof(vae_two_nets_t, g_fc2_weight), 0, 1, 2048, 0 }} },
+    { "fit_h_fc1_weight", 26, 53989376.0, 5349376.0, 3, (const gm_written[]){
+        { "fit.m.h.fc1.weight", offsetof(vae_two_nets_t, fit_m_h_fc1_weight), 0, 1, 200704, 0 },
+        { "fit.v.h.fc1.weight", offsetof(vae_two_nets_t, fit_v_h_fc1_weight), 0, 1, 200704, 0 },
+        { "h.fc1.weight", offsetof(vae_two_nets_t, h_fc1_weight), 0, 1, 200704, 0 }} },
+    { "fit_h_fc2_weight", 26, 550912.0, 1.8432e+05, 3, (const gm_written[]){
+        { "fit.m.h.fc2.weight", offsetof(vae_two_nets_t, fit_m_h_fc2_weight), 0, 1, 2048, 0 },
+        { "fit.v.h.fc2.weight", offsetof(vae_two_nets_t, fit_v_h_fc2_weight), 0, 1, 2048, 0 },
+        { "h.fc2.weight", offsetof(vae_two_nets_t, h_fc2_weight), 0, 1, 2048, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 26, .batch = 128, .inputs = 1, .reports = 3,
       .input = { { "x", GM_F32, 3, { 28, 28, 1 }, 0 } },
       .report = { "loss", "error", "kl" },
-      .train = call_vae_two_nets_fit, .test = call_vae_two_nets_test_fit, .check = call_check_fit,
+      .train = call_vae_two_nets_fit, .test = call_vae_two_nets_test_fit,
       .kernels = 26, .kernel = kernels_of_fit, .flops = 373929126.0, .arena = 2045120, .arena_least = 2045120 },
 };
 

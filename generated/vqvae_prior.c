@@ -301,10 +301,13 @@ GM_INLINE void tile(int rows, int vectors, int last, gm_vec *c, const float *a, 
         gm_tile_4x2_whole(last, c, a, ai, ak, b, bk, n);
 }
 
+GM_CONV_BRIEF(6, 2)
 GM_CONV_TILE(4, 3, whole)
 GM_CONV_TILE(2, 3, whole)
 GM_CONV_TILE(4, 2, whole)
 GM_CONV_TILE(2, 2, whole)
+GM_CONV_TILE(6, 2, whole)
+GM_CONV_TILE(3, 2, whole)
 GM_CONV_ALONG(2, 3)
 GM_CONV_ALONG(1, 3)
 
@@ -324,6 +327,12 @@ GM_INLINE void conv_tile(int high, int rows, int vectors, int last, int outputs,
             gm_conv_2x2_whole(last, c, image, from, run, runs, weight, bk);
         else
             gm_conv_4x2_whole(last, c, image, from, run, runs, weight, bk);
+    }
+    if (high == 6 && vectors == 2 && last == GM_LANES && !outputs) {
+        if (rows <= 3)
+            gm_conv_3x2_whole(last, c, image, from, run, runs, weight, bk);
+        else
+            gm_conv_6x2_whole(last, c, image, from, run, runs, weight, bk);
     }
     if (high == 2 && outputs == 3) {
         if (rows <= 1)
@@ -347,33 +356,29 @@ static void weight_tile(int rows, int vectors, int last, gm_vec *c, const float 
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [49,64,128] element by element; fused: mul, add; 803 KFLOP, 1.6 MB */
-static void init_M_gated_first_vertical_weight(const gm_call *call, float *restrict weight)
+   [49,64,128] element by element; fused: mul, add; 803 KFLOP, 1.6 MB
+   and 17 more, of several sizes */
+GM_KERNEL void each_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t units, int64_t rows_, int64_t columns, int64_t stride, int64_t stream,
+    int64_t stride2)
 {
     int64_t lo, hi;
-    gm_share(call, 49, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            for (int64_t j = 0; j < 128; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 2, call->step, (uint64_t)(h + i * 49 + j * 3136), 3136);
-                gm_store(weight + h * 8192 + i * 128 + j, uniform * 0.035714286f + -0.017857143f);
+        for (int64_t i = 0; i < rows_; i++) {
+            for (int64_t j = 0; j < columns; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(h + i * units + j * stride), stride);
+                gm_store(weight + h * stride2 + i * columns + j, uniform * factor + -factor2);
             }
         }
     }
 }
 
-/* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
-   1)) }
-   [128] element by element; fused: mul, add; 7.9 KFLOP, 16 KB */
-static void init_M_gated_first_vertical_bias(const gm_call *call, float *restrict bias,
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   [128] element by element; fused: mul, add; 2.3 KFLOP, 4.6 KB */
+GM_KERNEL void init_M_gated_first_vertical_bias(const gm_call *call, float *restrict bias,
     float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
-    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9,
-    float *restrict bias10, float *restrict bias11, float *restrict bias12, float *restrict bias13,
-    float *restrict bias14, float *restrict bias15, float *restrict bias16, float *restrict bias17,
-    float *restrict bias18, float *restrict bias19, float *restrict bias20, float *restrict bias21,
-    float *restrict bias22, float *restrict bias23, float *restrict bias24, float *restrict bias25,
-    float *restrict bias26, float *restrict bias27, float *restrict bias28, float *restrict bias29,
-    float *restrict bias30, float *restrict bias31)
+    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -388,28 +393,6 @@ static void init_M_gated_first_vertical_bias(const gm_call *call, float *restric
         const gm_vec uniform7 = gm_random_uniform(call->seed, 21, call->step, (uint64_t)(j), 1);
         const gm_vec uniform8 = gm_random_uniform(call->seed, 23, call->step, (uint64_t)(j), 1);
         const gm_vec uniform9 = gm_random_uniform(call->seed, 25, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform10 = gm_random_uniform(call->seed, 30, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform11 = gm_random_uniform(call->seed, 32, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform12 = gm_random_uniform(call->seed, 34, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform13 = gm_random_uniform(call->seed, 39, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform14 = gm_random_uniform(call->seed, 41, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform15 = gm_random_uniform(call->seed, 43, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform16 = gm_random_uniform(call->seed, 48, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform17 = gm_random_uniform(call->seed, 50, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform18 = gm_random_uniform(call->seed, 52, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform19 = gm_random_uniform(call->seed, 57, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform20 = gm_random_uniform(call->seed, 59, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform21 = gm_random_uniform(call->seed, 61, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform22 = gm_random_uniform(call->seed, 66, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform23 = gm_random_uniform(call->seed, 68, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform24 = gm_random_uniform(call->seed, 70, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform25 = gm_random_uniform(call->seed, 80, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform26 = gm_random_uniform(call->seed, 82, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform27 = gm_random_uniform(call->seed, 86, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform28 = gm_random_uniform(call->seed, 90, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform29 = gm_random_uniform(call->seed, 95, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform30 = gm_random_uniform(call->seed, 99, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform31 = gm_random_uniform(call->seed, 103, call->step, (uint64_t)(j), 1);
         gm_store(bias + j, uniform * 0.035714286f + -0.017857143f);
         gm_store(bias2 + j, uniform2 * 0.09449112f + -0.04724556f);
         gm_store(bias3 + j, uniform3 * 0.176776695f + -0.088388348f);
@@ -419,120 +402,53 @@ static void init_M_gated_first_vertical_bias(const gm_call *call, float *restric
         gm_store(bias7 + j, uniform7 * 0.083333333f + -0.041666667f);
         gm_store(bias8 + j, uniform8 * 0.14433757f + -0.07216878f);
         gm_store(bias9 + j, uniform9 * 0.176776695f + -0.088388348f);
-        gm_store(bias10 + j, uniform10 * 0.083333333f + -0.041666667f);
-        gm_store(bias11 + j, uniform11 * 0.14433757f + -0.07216878f);
-        gm_store(bias12 + j, uniform12 * 0.176776695f + -0.088388348f);
-        gm_store(bias13 + j, uniform13 * 0.083333333f + -0.041666667f);
-        gm_store(bias14 + j, uniform14 * 0.14433757f + -0.07216878f);
-        gm_store(bias15 + j, uniform15 * 0.176776695f + -0.088388348f);
-        gm_store(bias16 + j, uniform16 * 0.083333333f + -0.041666667f);
-        gm_store(bias17 + j, uniform17 * 0.14433757f + -0.07216878f);
-        gm_store(bias18 + j, uniform18 * 0.176776695f + -0.088388348f);
-        gm_store(bias19 + j, uniform19 * 0.083333333f + -0.041666667f);
-        gm_store(bias20 + j, uniform20 * 0.14433757f + -0.07216878f);
-        gm_store(bias21 + j, uniform21 * 0.176776695f + -0.088388348f);
-        gm_store(bias22 + j, uniform22 * 0.083333333f + -0.041666667f);
-        gm_store(bias23 + j, uniform23 * 0.14433757f + -0.07216878f);
-        gm_store(bias24 + j, uniform24 * 0.176776695f + -0.088388348f);
-        gm_store(bias25 + j, uniform25 * 0.0625f + -0.03125f);
-        gm_store(bias26 + j, uniform26 * 0.058925565f + -0.029462783f);
-        gm_store(bias27 + j, uniform27 * 0.35355339f + -0.176776695f);
-        gm_store(bias28 + j, uniform28 * 0.35355339f + -0.176776695f);
-        gm_store(bias29 + j, uniform29 * 0.083333333f + -0.041666667f);
-        gm_store(bias30 + j, uniform30 * 0.35355339f + -0.176776695f);
-        gm_store(bias31 + j, uniform31 * 0.35355339f + -0.176776695f);
     }
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [1,7,64,128] element by element; fused: mul, add; 115 KFLOP, 229 KB */
-static void init_M_gated_first_horizontal_weight(const gm_call *call, float *restrict weight)
+   [1,7,64,128] element by element; fused: mul, add; 115 KFLOP, 229 KB
+   and 7 more, of several sizes */
+GM_KERNEL void each_horizontal_weight(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t images, int64_t stride, int64_t stream, int64_t stride2)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
     for (int64_t g = lo; g < hi; g++) {
-        for (int64_t h = 0; h < 7; h++) {
+        for (int64_t h = 0; h < images; h++) {
             for (int64_t i = 0; i < 64; i++) {
                 for (int64_t j = 0; j < 128; j += GM_LANES) {
-                    const gm_vec uniform = gm_random_uniform(call->seed, 4, call->step, (uint64_t)(h + i * 7 + j * 448), 448);
-                    gm_store(weight + g * 57344 + h * 8192 + i * 128 + j, uniform * 0.09449112f + -0.04724556f);
+                    const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(h + i * images + j * stride), stride);
+                    gm_store(weight + g * stride2 + h * 8192 + i * 128 + j, uniform * factor + -factor2);
                 }
             }
         }
     }
 }
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [128,128] element by element; fused: mul, add; 262 KFLOP, 524 KB */
-static void init_M_gated_first_across_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2, float *restrict weight3, float *restrict weight4,
-    float *restrict weight5, float *restrict weight6, float *restrict weight7,
-    float *restrict weight8)
+/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
+   [1,128,128] element by element; fused: mul, add; 33 KFLOP, 66 KB
+   and 22 more, of several sizes */
+GM_KERNEL void each_weight2(const gm_call *call, float *restrict weight, float factor,
+    float factor2, int64_t rows_, int64_t columns, int64_t stream, int64_t stride)
 {
     int64_t lo, hi;
-    gm_share(call, 128, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 128; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 6, call->step, (uint64_t)(i + j * 128), 128);
-            const gm_vec uniform2 = gm_random_uniform(call->seed, 15, call->step, (uint64_t)(i + j * 128), 128);
-            const gm_vec uniform3 = gm_random_uniform(call->seed, 24, call->step, (uint64_t)(i + j * 128), 128);
-            const gm_vec uniform4 = gm_random_uniform(call->seed, 33, call->step, (uint64_t)(i + j * 128), 128);
-            const gm_vec uniform5 = gm_random_uniform(call->seed, 42, call->step, (uint64_t)(i + j * 128), 128);
-            const gm_vec uniform6 = gm_random_uniform(call->seed, 51, call->step, (uint64_t)(i + j * 128), 128);
-            const gm_vec uniform7 = gm_random_uniform(call->seed, 60, call->step, (uint64_t)(i + j * 128), 128);
-            const gm_vec uniform8 = gm_random_uniform(call->seed, 69, call->step, (uint64_t)(i + j * 128), 128);
-            gm_store(weight + i * 128 + j, uniform * 0.176776695f + -0.088388348f);
-            gm_store(weight2 + i * 128 + j, uniform2 * 0.176776695f + -0.088388348f);
-            gm_store(weight3 + i * 128 + j, uniform3 * 0.176776695f + -0.088388348f);
-            gm_store(weight4 + i * 128 + j, uniform4 * 0.176776695f + -0.088388348f);
-            gm_store(weight5 + i * 128 + j, uniform5 * 0.176776695f + -0.088388348f);
-            gm_store(weight6 + i * 128 + j, uniform6 * 0.176776695f + -0.088388348f);
-            gm_store(weight7 + i * 128 + j, uniform7 * 0.176776695f + -0.088388348f);
-            gm_store(weight8 + i * 128 + j, uniform8 * 0.176776695f + -0.088388348f);
+    gm_share(call, 1, &lo, &hi);
+    for (int64_t h = lo; h < hi; h++) {
+        for (int64_t i = 0; i < rows_; i++) {
+            for (int64_t j = 0; j < columns; j += GM_LANES) {
+                const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(i + j * rows_), rows_);
+                gm_store(weight + h * stride + i * columns + j, uniform * factor + -factor2);
+            }
         }
     }
 }
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [64,64] element by element; fused: mul, add; 74 KFLOP, 147 KB */
-static void init_M_gated_first_out_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2, float *restrict weight3, float *restrict weight4,
-    float *restrict weight5, float *restrict weight6, float *restrict weight7,
-    float *restrict weight8, float *restrict weight9)
-{
-    int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 64; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 8, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform2 = gm_random_uniform(call->seed, 17, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform3 = gm_random_uniform(call->seed, 26, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform4 = gm_random_uniform(call->seed, 35, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform5 = gm_random_uniform(call->seed, 44, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform6 = gm_random_uniform(call->seed, 53, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform7 = gm_random_uniform(call->seed, 62, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform8 = gm_random_uniform(call->seed, 71, call->step, (uint64_t)(i + j * 64), 64);
-            const gm_vec uniform9 = gm_random_uniform(call->seed, 73, call->step, (uint64_t)(i + j * 64), 64);
-            gm_store(weight + i * 64 + j, uniform * 0.25f + -0.125f);
-            gm_store(weight2 + i * 64 + j, uniform2 * 0.25f + -0.125f);
-            gm_store(weight3 + i * 64 + j, uniform3 * 0.25f + -0.125f);
-            gm_store(weight4 + i * 64 + j, uniform4 * 0.25f + -0.125f);
-            gm_store(weight5 + i * 64 + j, uniform5 * 0.25f + -0.125f);
-            gm_store(weight6 + i * 64 + j, uniform6 * 0.25f + -0.125f);
-            gm_store(weight7 + i * 64 + j, uniform7 * 0.25f + -0.125f);
-            gm_store(weight8 + i * 64 + j, uniform8 * 0.25f + -0.125f);
-            gm_store(weight9 + i * 64 + j, uniform9 * 0.25f + -0.125f);
-        }
-    }
-}
-
-/* vqvae_prior.gm:36   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
-   [64] element by element; fused: mul, add; 1.5 KFLOP, 3.1 KB */
-static void init_M_gated_first_out_bias(const gm_call *call, float *restrict bias,
+   [64] element by element; fused: mul, add; 1.2 KFLOP, 2.3 KB */
+GM_KERNEL void init_M_gated_first_out_bias(const gm_call *call, float *restrict bias,
     float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
-    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9,
-    float *restrict bias10, float *restrict bias11, float *restrict bias12)
+    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -547,9 +463,6 @@ static void init_M_gated_first_out_bias(const gm_call *call, float *restrict bia
         const gm_vec uniform7 = gm_random_uniform(call->seed, 63, call->step, (uint64_t)(j), 1);
         const gm_vec uniform8 = gm_random_uniform(call->seed, 72, call->step, (uint64_t)(j), 1);
         const gm_vec uniform9 = gm_random_uniform(call->seed, 74, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform10 = gm_random_uniform(call->seed, 78, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform11 = gm_random_uniform(call->seed, 92, call->step, (uint64_t)(j), 1);
-        const gm_vec uniform12 = gm_random_uniform(call->seed, 105, call->step, (uint64_t)(j), 1);
         gm_store(bias + j, uniform * 0.25f + -0.125f);
         gm_store(bias2 + j, uniform2 * 0.25f + -0.125f);
         gm_store(bias3 + j, uniform3 * 0.25f + -0.125f);
@@ -559,188 +472,110 @@ static void init_M_gated_first_out_bias(const gm_call *call, float *restrict bia
         gm_store(bias7 + j, uniform7 * 0.25f + -0.125f);
         gm_store(bias8 + j, uniform8 * 0.25f + -0.125f);
         gm_store(bias9 + j, uniform9 * 0.25f + -0.125f);
-        gm_store(bias10 + j, uniform10 * 0.28867513f + -0.14433757f);
-        gm_store(bias11 + j, uniform11 * 0.176776695f + -0.088388348f);
-        gm_store(bias12 + j, uniform12 * 0.0625f + -0.03125f);
-    }
-}
-
-/* vqvae_prior.gm:35   h = q |> conv(hidden, 3) |> residual
-   [9,64,128] element by element; fused: mul, add; 1.2 MFLOP, 2.4 MB */
-static void init_M_gated_layer_vertical_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2, float *restrict weight3, float *restrict weight4,
-    float *restrict weight5, float *restrict weight6, float *restrict weight7,
-    float *restrict weight8)
-{
-    int64_t lo, hi;
-    gm_share(call, 9, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            for (int64_t j = 0; j < 128; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 11, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                const gm_vec uniform2 = gm_random_uniform(call->seed, 20, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                const gm_vec uniform3 = gm_random_uniform(call->seed, 29, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                const gm_vec uniform4 = gm_random_uniform(call->seed, 38, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                const gm_vec uniform5 = gm_random_uniform(call->seed, 47, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                const gm_vec uniform6 = gm_random_uniform(call->seed, 56, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                const gm_vec uniform7 = gm_random_uniform(call->seed, 65, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                const gm_vec uniform8 = gm_random_uniform(call->seed, 94, call->step, (uint64_t)(h + i * 9 + j * 576), 576);
-                gm_store(weight + h * 8192 + i * 128 + j, uniform * 0.083333333f + -0.041666667f);
-                gm_store(weight2 + h * 8192 + i * 128 + j, uniform2 * 0.083333333f + -0.041666667f);
-                gm_store(weight3 + h * 8192 + i * 128 + j, uniform3 * 0.083333333f + -0.041666667f);
-                gm_store(weight4 + h * 8192 + i * 128 + j, uniform4 * 0.083333333f + -0.041666667f);
-                gm_store(weight5 + h * 8192 + i * 128 + j, uniform5 * 0.083333333f + -0.041666667f);
-                gm_store(weight6 + h * 8192 + i * 128 + j, uniform6 * 0.083333333f + -0.041666667f);
-                gm_store(weight7 + h * 8192 + i * 128 + j, uniform7 * 0.083333333f + -0.041666667f);
-                gm_store(weight8 + h * 8192 + i * 128 + j, uniform8 * 0.083333333f + -0.041666667f);
-            }
-        }
     }
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [3,64,128] element by element; fused: mul, add; 344 KFLOP, 688 KB */
-static void init_M_gated_layer_horizontal_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2, float *restrict weight3, float *restrict weight4,
-    float *restrict weight5, float *restrict weight6, float *restrict weight7)
-{
-    int64_t lo, hi;
-    gm_share(call, 3, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            for (int64_t j = 0; j < 128; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 13, call->step, (uint64_t)(h + i * 3 + j * 192), 192);
-                const gm_vec uniform2 = gm_random_uniform(call->seed, 22, call->step, (uint64_t)(h + i * 3 + j * 192), 192);
-                const gm_vec uniform3 = gm_random_uniform(call->seed, 31, call->step, (uint64_t)(h + i * 3 + j * 192), 192);
-                const gm_vec uniform4 = gm_random_uniform(call->seed, 40, call->step, (uint64_t)(h + i * 3 + j * 192), 192);
-                const gm_vec uniform5 = gm_random_uniform(call->seed, 49, call->step, (uint64_t)(h + i * 3 + j * 192), 192);
-                const gm_vec uniform6 = gm_random_uniform(call->seed, 58, call->step, (uint64_t)(h + i * 3 + j * 192), 192);
-                const gm_vec uniform7 = gm_random_uniform(call->seed, 67, call->step, (uint64_t)(h + i * 3 + j * 192), 192);
-                gm_store(weight + h * 8192 + i * 128 + j, uniform * 0.14433757f + -0.07216878f);
-                gm_store(weight2 + h * 8192 + i * 128 + j, uniform2 * 0.14433757f + -0.07216878f);
-                gm_store(weight3 + h * 8192 + i * 128 + j, uniform3 * 0.14433757f + -0.07216878f);
-                gm_store(weight4 + h * 8192 + i * 128 + j, uniform4 * 0.14433757f + -0.07216878f);
-                gm_store(weight5 + h * 8192 + i * 128 + j, uniform5 * 0.14433757f + -0.07216878f);
-                gm_store(weight6 + h * 8192 + i * 128 + j, uniform6 * 0.14433757f + -0.07216878f);
-                gm_store(weight7 + h * 8192 + i * 128 + j, uniform7 * 0.14433757f + -0.07216878f);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [1,64,512] element by element; fused: mul, add; 66 KFLOP, 131 KB */
-static void init_M_out_weight(const gm_call *call, float *restrict weight)
+   [128] element by element; fused: mul, add; 2.3 KFLOP, 4.6 KB */
+GM_KERNEL void init_M_gated_layer3_vertical_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
+    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            for (int64_t j = 0; j < 512; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 75, call->step, (uint64_t)(i + j * 64), 64);
-                gm_store(weight + h * 32768 + i * 512 + j, uniform * 0.25f + -0.125f);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [512] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
-static void init_M_out_bias(const gm_call *call, float *restrict bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 512);
+    const int64_t end = gm_min_int(hi * 1024, 128);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 76, call->step, (uint64_t)(j), 1);
-        gm_store(bias + j, uniform * 0.25f + -0.125f);
-    }
-}
-
-/* vqvae_prior.gm:37   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
-   [16,3,64] element by element; fused: mul, add; 12 KFLOP, 25 KB */
-static void init_E_conv_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 3; i++) {
-            for (int64_t j = 0; j < 64; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 77, call->step, (uint64_t)(h + i * 16 + j * 48), 48);
-                const gm_vec uniform2 = gm_random_uniform(call->seed, 106, call->step, (uint64_t)(h + i * 16 + j * 48), 48);
-                gm_store(weight + h * 192 + i * 64 + j, uniform * 0.28867513f + -0.14433757f);
-                gm_store(weight2 + h * 192 + i * 64 + j, uniform2 * 0.28867513f + -0.14433757f);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:36   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
-   [16,64,128] element by element; fused: mul, add; 524 KFLOP, 1.0 MB */
-static void init_E_conv2_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 64; i++) {
-            for (int64_t j = 0; j < 128; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 79, call->step, (uint64_t)(h + i * 16 + j * 1024), 1024);
-                const gm_vec uniform2 = gm_random_uniform(call->seed, 104, call->step, (uint64_t)(h + i * 16 + j * 1024), 1024);
-                gm_store(weight + h * 8192 + i * 128 + j, uniform * 0.0625f + -0.03125f);
-                gm_store(weight2 + h * 8192 + i * 128 + j, uniform2 * 0.0625f + -0.03125f);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:28   |> conv(hidden, 3) |> residual
-   [9,128,128] element by element; fused: mul, add; 295 KFLOP, 590 KB */
-static void init_E_conv3_weight(const gm_call *call, float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 9, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 128; i++) {
-            for (int64_t j = 0; j < 128; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 81, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
-                gm_store(weight + h * 16384 + i * 128 + j, uniform * 0.058925565f + -0.029462783f);
-            }
-        }
+        const gm_vec uniform = gm_random_uniform(call->seed, 30, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 32, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 34, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform4 = gm_random_uniform(call->seed, 39, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform5 = gm_random_uniform(call->seed, 41, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform6 = gm_random_uniform(call->seed, 43, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform7 = gm_random_uniform(call->seed, 48, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform8 = gm_random_uniform(call->seed, 50, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform9 = gm_random_uniform(call->seed, 52, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.083333333f + -0.041666667f);
+        gm_store(bias2 + j, uniform2 * 0.14433757f + -0.07216878f);
+        gm_store(bias3 + j, uniform3 * 0.176776695f + -0.088388348f);
+        gm_store(bias4 + j, uniform4 * 0.083333333f + -0.041666667f);
+        gm_store(bias5 + j, uniform5 * 0.14433757f + -0.07216878f);
+        gm_store(bias6 + j, uniform6 * 0.176776695f + -0.088388348f);
+        gm_store(bias7 + j, uniform7 * 0.083333333f + -0.041666667f);
+        gm_store(bias8 + j, uniform8 * 0.14433757f + -0.07216878f);
+        gm_store(bias9 + j, uniform9 * 0.176776695f + -0.088388348f);
     }
 }
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
-   [9,128,32] element by element; fused: mul, add; 295 KFLOP, 590 KB */
-static void init_E_residual_conv_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2, float *restrict weight3, float *restrict weight4)
+   [128] element by element; fused: mul, add; 2.3 KFLOP, 4.6 KB */
+GM_KERNEL void init_M_gated_layer6_vertical_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2, float *restrict bias3, float *restrict bias4, float *restrict bias5,
+    float *restrict bias6, float *restrict bias7, float *restrict bias8, float *restrict bias9)
 {
     int64_t lo, hi;
-    gm_share(call, 9, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 128; i++) {
-            for (int64_t j = 0; j < 32; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 83, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
-                const gm_vec uniform2 = gm_random_uniform(call->seed, 87, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
-                const gm_vec uniform3 = gm_random_uniform(call->seed, 96, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
-                const gm_vec uniform4 = gm_random_uniform(call->seed, 100, call->step, (uint64_t)(h + i * 9 + j * 1152), 1152);
-                gm_store(weight + h * 4096 + i * 32 + j, uniform * 0.058925565f + -0.029462783f);
-                gm_store(weight2 + h * 4096 + i * 32 + j, uniform2 * 0.058925565f + -0.029462783f);
-                gm_store(weight3 + h * 4096 + i * 32 + j, uniform3 * 0.058925565f + -0.029462783f);
-                gm_store(weight4 + h * 4096 + i * 32 + j, uniform4 * 0.058925565f + -0.029462783f);
-            }
-        }
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 128);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 57, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 59, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 61, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform4 = gm_random_uniform(call->seed, 66, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform5 = gm_random_uniform(call->seed, 68, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform6 = gm_random_uniform(call->seed, 70, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform7 = gm_random_uniform(call->seed, 80, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform8 = gm_random_uniform(call->seed, 82, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform9 = gm_random_uniform(call->seed, 86, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.083333333f + -0.041666667f);
+        gm_store(bias2 + j, uniform2 * 0.14433757f + -0.07216878f);
+        gm_store(bias3 + j, uniform3 * 0.176776695f + -0.088388348f);
+        gm_store(bias4 + j, uniform4 * 0.083333333f + -0.041666667f);
+        gm_store(bias5 + j, uniform5 * 0.14433757f + -0.07216878f);
+        gm_store(bias6 + j, uniform6 * 0.176776695f + -0.088388348f);
+        gm_store(bias7 + j, uniform7 * 0.0625f + -0.03125f);
+        gm_store(bias8 + j, uniform8 * 0.058925565f + -0.029462783f);
+        gm_store(bias9 + j, uniform9 * 0.35355339f + -0.176776695f);
+    }
+}
+
+/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
+   conv(codes, 1) |> reshape(8, 8, 1, codes))
+   [512] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_add(const gm_call *call, float *restrict bias, float factor, float factor2,
+    int64_t units, int64_t elements, int64_t stream)
+{
+    int64_t lo, hi;
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, stream, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * factor + -factor2);
+    }
+}
+
+/* vqvae_prior.gm:36   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
+   [64] element by element; fused: mul, add; 384 FLOP, 768 B */
+GM_KERNEL void init_E_conv_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2, float *restrict bias3)
+{
+    int64_t lo, hi;
+    gm_share(call, 1, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 64);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec uniform = gm_random_uniform(call->seed, 78, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 92, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 105, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.28867513f + -0.14433757f);
+        gm_store(bias2 + j, uniform2 * 0.176776695f + -0.088388348f);
+        gm_store(bias3 + j, uniform3 * 0.0625f + -0.03125f);
     }
 }
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
    [32] element by element; fused: mul, add; 256 FLOP, 512 B */
-static void init_E_residual_conv_bias(const gm_call *call, float *restrict bias,
+GM_KERNEL void init_E_residual_conv_bias(const gm_call *call, float *restrict bias,
     float *restrict bias2, float *restrict bias3, float *restrict bias4)
 {
     int64_t lo, hi;
@@ -760,58 +595,28 @@ static void init_E_residual_conv_bias(const gm_call *call, float *restrict bias,
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
-   [32,128] element by element; fused: mul, add; 33 KFLOP, 66 KB */
-static void init_E_residual_conv2_weight(const gm_call *call, float *restrict weight,
-    float *restrict weight2, float *restrict weight3, float *restrict weight4)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t i = lo; i < hi; i++) {
-        for (int64_t j = 0; j < 128; j += GM_LANES) {
-            const gm_vec uniform = gm_random_uniform(call->seed, 85, call->step, (uint64_t)(i + j * 32), 32);
-            const gm_vec uniform2 = gm_random_uniform(call->seed, 89, call->step, (uint64_t)(i + j * 32), 32);
-            const gm_vec uniform3 = gm_random_uniform(call->seed, 98, call->step, (uint64_t)(i + j * 32), 32);
-            const gm_vec uniform4 = gm_random_uniform(call->seed, 102, call->step, (uint64_t)(i + j * 32), 32);
-            gm_store(weight + i * 128 + j, uniform * 0.35355339f + -0.176776695f);
-            gm_store(weight2 + i * 128 + j, uniform2 * 0.35355339f + -0.176776695f);
-            gm_store(weight3 + i * 128 + j, uniform3 * 0.35355339f + -0.176776695f);
-            gm_store(weight4 + i * 128 + j, uniform4 * 0.35355339f + -0.176776695f);
-        }
-    }
-}
-
-/* vqvae_prior.gm:29   return h |> conv(width, 1)
-   [1,128,64] element by element; fused: mul, add; 16 KFLOP, 33 KB */
-static void init_E_conv4_weight(const gm_call *call, float *restrict weight)
+   [128] element by element; fused: mul, add; 1.0 KFLOP, 2.0 KB */
+GM_KERNEL void init_E_residual_conv4_bias(const gm_call *call, float *restrict bias,
+    float *restrict bias2, float *restrict bias3, float *restrict bias4)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
-    for (int64_t h = lo; h < hi; h++) {
-        for (int64_t i = 0; i < 128; i++) {
-            for (int64_t j = 0; j < 64; j += GM_LANES) {
-                const gm_vec uniform = gm_random_uniform(call->seed, 91, call->step, (uint64_t)(i + j * 128), 128);
-                gm_store(weight + h * 8192 + i * 64 + j, uniform * 0.176776695f + -0.088388348f);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
-   [32768] element by element; fused: mul, add; 66 KFLOP, 131 KB */
-static void init_V_embeddings(const gm_call *call, float *restrict embeddings)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 32768);
+    const int64_t end = gm_min_int(hi * 1024, 128);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec uniform = gm_random_uniform(call->seed, 93, call->step, (uint64_t)(j), 1);
-        gm_store(embeddings + j, uniform * 0.4330127f + -0.21650635f);
+        const gm_vec uniform = gm_random_uniform(call->seed, 90, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform2 = gm_random_uniform(call->seed, 95, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform3 = gm_random_uniform(call->seed, 99, call->step, (uint64_t)(j), 1);
+        const gm_vec uniform4 = gm_random_uniform(call->seed, 103, call->step, (uint64_t)(j), 1);
+        gm_store(bias + j, uniform * 0.35355339f + -0.176776695f);
+        gm_store(bias2 + j, uniform2 * 0.083333333f + -0.041666667f);
+        gm_store(bias3 + j, uniform3 * 0.35355339f + -0.176776695f);
+        gm_store(bias4 + j, uniform4 * 0.35355339f + -0.176776695f);
     }
 }
 
 /* vqvae_prior.gm:37   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
    [3] element by element; fused: mul, add; 6 FLOP, 12 B */
-static void init_D_conv_transposed2_bias(const gm_call *call, float *restrict bias)
+GM_KERNEL void init_D_conv_transposed2_bias(const gm_call *call, float *restrict bias)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -825,149 +630,37 @@ static void init_D_conv_transposed2_bias(const gm_call *call, float *restrict bi
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [32768] element by element; 0 FLOP, 131 KB */
-static void init_normal(const gm_call *call, float *restrict normal)
+   [32768] element by element; 0 FLOP, 131 KB
+   and 8 more, of several sizes */
+GM_KERNEL void each_normal(const gm_call *call, float *restrict normal, int64_t units,
+    int64_t elements, int64_t stream)
 {
     int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 32768);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 0, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal2(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 1, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal3(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 10, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal4(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 19, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal5(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 28, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal6(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 37, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal7(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 46, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal8(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 55, call->step, (uint64_t)(j), 1);
-        gm_store(normal + j, normal2);
-    }
-}
-
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_normal9(const gm_call *call, float *restrict normal)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec normal2 = gm_random_normal(call->seed, 64, call->step, (uint64_t)(j), 1);
+        const gm_vec normal2 = gm_random_normal(call->seed, stream, call->step, (uint64_t)(j), 1);
         gm_store(normal + j, normal2);
     }
 }
 
 /* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
-   [512] element by element; 0 FLOP, 2.0 KB */
-static void init_V_ema_cluster_size(const gm_call *call, float *restrict ema_cluster_size)
+   [512] element by element; 0 FLOP, 2.0 KB
+   and 155 more, of several sizes */
+GM_KERNEL void each_constant(const gm_call *call, float *restrict ema_cluster_size,
+    int64_t units, int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 512);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(ema_cluster_size + j, gm_splat(0.0f));
     }
 }
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [32768] element by element; 0 FLOP, 131 KB */
-static void init_V_ema_dw(const gm_call *call, float *restrict ema_dw)
-{
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 32768);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(ema_dw + j, gm_splat(0.0f));
-    }
-}
-
 /* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
    [1] element by element; 0 FLOP, 4 B */
-static void init_V_ema_weight(const gm_call *call, float *restrict ema_weight)
+GM_KERNEL void init_V_ema_weight(const gm_call *call, float *restrict ema_weight)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -979,438 +672,346 @@ static void init_V_ema_weight(const gm_call *call, float *restrict ema_weight)
     }
 }
 
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 5.1 KB */
-static void init_fit_m_M_class_embed_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [401408] element by element; 0 FLOP, 1.6 MB */
-static void init_fit_m_M_gated_first_vertical_weight(const gm_call *call,
-    float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 392, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 401408);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [128] element by element; 0 FLOP, 512 B */
-static void init_fit_m_M_gated_first_vertical_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 128);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [57344] element by element; 0 FLOP, 229 KB */
-static void init_fit_m_M_gated_first_horizontal_weight(const gm_call *call,
-    float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 56, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 57344);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [16384] element by element; 0 FLOP, 66 KB */
-static void init_fit_m_M_gated_first_across_weight(const gm_call *call,
-    float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 16384);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [4096] element by element; 0 FLOP, 16 KB */
-static void init_fit_m_M_gated_first_out_weight(const gm_call *call, float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 4096);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64] element by element; 0 FLOP, 256 B */
-static void init_fit_m_M_gated_first_out_bias(const gm_call *call, float *restrict m_bias)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 64);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_bias + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [73728] element by element; 0 FLOP, 295 KB */
-static void init_fit_m_M_gated_layer_vertical_weight(const gm_call *call,
-    float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 72, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 73728);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [24576] element by element; 0 FLOP, 98 KB */
-static void init_fit_m_M_gated_layer_horizontal_weight(const gm_call *call,
-    float *restrict m_weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 24, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 24576);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(m_weight + j, gm_splat(0.0f));
-    }
-}
-
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [32768] element by element; 0 FLOP, 262 KB */
-static void init_M_embed_weight(const gm_call *call, const float *restrict normal,
-    float *restrict weight)
+   [32768] element by element; 0 FLOP, 262 KB
+   and 9 more, of several sizes */
+GM_KERNEL void each_normal2(const gm_call *call, const float *restrict normal,
+    float *restrict weight, int64_t units, int64_t elements)
 {
     int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 32768);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         gm_store(weight + j, gm_load(normal + j));
     }
 }
 
-/* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
-   [1280] element by element; 0 FLOP, 10 KB */
-static void init_M_class_embed_weight(const gm_call *call, const float *restrict normal,
-    float *restrict weight)
-{
-    int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(weight + j, gm_load(normal + j));
-    }
-}
-
-/* Entry point init, line 1: 194 kernels in 2 phases, 4.1 MFLOP; arena 172 KB, at least 172 KB. */
+/* Entry point init, line 1: 234 kernels in 2 phases, 4.1 MFLOP; arena 172 KB, at least 172 KB. */
 static void run_init(vqvae_prior_t *m, gm_call whole)
 {
-    float *const normal = m->arena + 0;  /* [512,64], phases 0 to 1 */
-    float *const normal2 = m->arena + 32768;  /* [10,128], phases 0 to 1 */
-    float *const normal3 = m->arena + 34048;  /* [10,128], phases 0 to 1 */
-    float *const normal4 = m->arena + 35328;  /* [10,128], phases 0 to 1 */
-    float *const normal5 = m->arena + 36608;  /* [10,128], phases 0 to 1 */
-    float *const normal6 = m->arena + 37888;  /* [10,128], phases 0 to 1 */
-    float *const normal7 = m->arena + 39168;  /* [10,128], phases 0 to 1 */
-    float *const normal8 = m->arena + 40448;  /* [10,128], phases 0 to 1 */
-    float *const normal9 = m->arena + 41728;  /* [10,128], phases 0 to 1 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        init_M_gated_first_vertical_weight(&call, m->M_gated_first_vertical_weight);
+        float *const normal = m->arena + 0;  /* [512,64], phases 0 to 1 */
+        float *const normal2 = m->arena + 32768;  /* [10,128], phases 0 to 1 */
+        float *const normal3 = m->arena + 34048;  /* [10,128], phases 0 to 1 */
+        float *const normal4 = m->arena + 35328;  /* [10,128], phases 0 to 1 */
+        float *const normal5 = m->arena + 36608;  /* [10,128], phases 0 to 1 */
+        float *const normal6 = m->arena + 37888;  /* [10,128], phases 0 to 1 */
+        float *const normal7 = m->arena + 39168;  /* [10,128], phases 0 to 1 */
+        float *const normal8 = m->arena + 40448;  /* [10,128], phases 0 to 1 */
+        float *const normal9 = m->arena + 41728;  /* [10,128], phases 0 to 1 */
+
+        each_weight(&call, m->M_gated_first_vertical_weight, 0.035714286f, 0.017857143f, 49, 64,
+            128, 3136, 2, 8192);
         init_M_gated_first_vertical_bias(&call, m->M_gated_first_vertical_bias,
             m->M_gated_first_horizontal_bias, m->M_gated_first_across_bias,
             m->M_gated_layer_vertical_bias, m->M_gated_layer_horizontal_bias,
             m->M_gated_layer_across_bias, m->M_gated_layer2_vertical_bias,
-            m->M_gated_layer2_horizontal_bias, m->M_gated_layer2_across_bias,
-            m->M_gated_layer3_vertical_bias, m->M_gated_layer3_horizontal_bias,
-            m->M_gated_layer3_across_bias, m->M_gated_layer4_vertical_bias,
-            m->M_gated_layer4_horizontal_bias, m->M_gated_layer4_across_bias,
-            m->M_gated_layer5_vertical_bias, m->M_gated_layer5_horizontal_bias,
-            m->M_gated_layer5_across_bias, m->M_gated_layer6_vertical_bias,
-            m->M_gated_layer6_horizontal_bias, m->M_gated_layer6_across_bias,
-            m->M_gated_layer7_vertical_bias, m->M_gated_layer7_horizontal_bias,
-            m->M_gated_layer7_across_bias, m->E_conv2_bias, m->E_conv3_bias,
-            m->E_residual_conv2_bias, m->E_residual_conv4_bias, m->D_conv_bias,
-            m->D_residual_conv2_bias, m->D_residual_conv4_bias);
-        init_M_gated_first_horizontal_weight(&call, m->M_gated_first_horizontal_weight);
-        init_M_gated_first_across_weight(&call, m->M_gated_first_across_weight,
-            m->M_gated_layer_across_weight, m->M_gated_layer2_across_weight,
-            m->M_gated_layer3_across_weight, m->M_gated_layer4_across_weight,
-            m->M_gated_layer5_across_weight, m->M_gated_layer6_across_weight,
-            m->M_gated_layer7_across_weight);
-        init_M_gated_first_out_weight(&call, m->M_gated_first_out_weight,
-            m->M_gated_layer_out_weight, m->M_gated_layer2_out_weight, m->M_gated_layer3_out_weight,
-            m->M_gated_layer4_out_weight, m->M_gated_layer5_out_weight,
-            m->M_gated_layer6_out_weight, m->M_gated_layer7_out_weight, m->M_head_weight);
+            m->M_gated_layer2_horizontal_bias, m->M_gated_layer2_across_bias);
+        each_horizontal_weight(&call, m->M_gated_first_horizontal_weight, 0.09449112f,
+            0.04724556f, 7, 448, 4, 57344);
+        each_weight2(&call, m->M_gated_first_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 6, 16384);
+        each_weight2(&call, m->M_gated_first_out_weight, 0.25f, 0.125f, 64, 64, 8, 4096);
         init_M_gated_first_out_bias(&call, m->M_gated_first_out_bias, m->M_gated_layer_out_bias,
             m->M_gated_layer2_out_bias, m->M_gated_layer3_out_bias, m->M_gated_layer4_out_bias,
             m->M_gated_layer5_out_bias, m->M_gated_layer6_out_bias, m->M_gated_layer7_out_bias,
-            m->M_head_bias, m->E_conv_bias, m->E_conv4_bias, m->D_conv_transposed_bias);
-        init_M_gated_layer_vertical_weight(&call, m->M_gated_layer_vertical_weight,
-            m->M_gated_layer2_vertical_weight, m->M_gated_layer3_vertical_weight,
-            m->M_gated_layer4_vertical_weight, m->M_gated_layer5_vertical_weight,
-            m->M_gated_layer6_vertical_weight, m->M_gated_layer7_vertical_weight, m->D_conv_weight);
-        init_M_gated_layer_horizontal_weight(&call, m->M_gated_layer_horizontal_weight,
-            m->M_gated_layer2_horizontal_weight, m->M_gated_layer3_horizontal_weight,
-            m->M_gated_layer4_horizontal_weight, m->M_gated_layer5_horizontal_weight,
-            m->M_gated_layer6_horizontal_weight, m->M_gated_layer7_horizontal_weight);
-        init_M_out_weight(&call, m->M_out_weight);
-        init_M_out_bias(&call, m->M_out_bias);
-        init_E_conv_weight(&call, m->E_conv_weight, m->D_conv_transposed2_weight);
-        init_E_conv2_weight(&call, m->E_conv2_weight, m->D_conv_transposed_weight);
-        init_E_conv3_weight(&call, m->E_conv3_weight);
-        init_E_residual_conv_weight(&call, m->E_residual_conv_weight,
-            m->E_residual_conv3_weight, m->D_residual_conv_weight, m->D_residual_conv3_weight);
+            m->M_head_bias);
+        each_weight(&call, m->M_gated_layer_vertical_weight, 0.083333333f, 0.041666667f, 9, 64,
+            128, 576, 11, 8192);
+        each_horizontal_weight(&call, m->M_gated_layer_horizontal_weight, 0.14433757f,
+            0.07216878f, 3, 192, 13, 24576);
+        each_weight2(&call, m->M_gated_layer_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 15, 16384);
+        each_weight2(&call, m->M_gated_layer_out_weight, 0.25f, 0.125f, 64, 64, 17, 4096);
+        each_weight(&call, m->M_gated_layer2_vertical_weight, 0.083333333f, 0.041666667f, 9, 64,
+            128, 576, 20, 8192);
+        each_horizontal_weight(&call, m->M_gated_layer2_horizontal_weight, 0.14433757f,
+            0.07216878f, 3, 192, 22, 24576);
+        each_weight2(&call, m->M_gated_layer2_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 24, 16384);
+        each_weight2(&call, m->M_gated_layer2_out_weight, 0.25f, 0.125f, 64, 64, 26, 4096);
+        each_weight(&call, m->M_gated_layer3_vertical_weight, 0.083333333f, 0.041666667f, 9, 64,
+            128, 576, 29, 8192);
+        init_M_gated_layer3_vertical_bias(&call, m->M_gated_layer3_vertical_bias,
+            m->M_gated_layer3_horizontal_bias, m->M_gated_layer3_across_bias,
+            m->M_gated_layer4_vertical_bias, m->M_gated_layer4_horizontal_bias,
+            m->M_gated_layer4_across_bias, m->M_gated_layer5_vertical_bias,
+            m->M_gated_layer5_horizontal_bias, m->M_gated_layer5_across_bias);
+        each_horizontal_weight(&call, m->M_gated_layer3_horizontal_weight, 0.14433757f,
+            0.07216878f, 3, 192, 31, 24576);
+        each_weight2(&call, m->M_gated_layer3_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 33, 16384);
+        each_weight2(&call, m->M_gated_layer3_out_weight, 0.25f, 0.125f, 64, 64, 35, 4096);
+        each_weight(&call, m->M_gated_layer4_vertical_weight, 0.083333333f, 0.041666667f, 9, 64,
+            128, 576, 38, 8192);
+        each_horizontal_weight(&call, m->M_gated_layer4_horizontal_weight, 0.14433757f,
+            0.07216878f, 3, 192, 40, 24576);
+        each_weight2(&call, m->M_gated_layer4_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 42, 16384);
+        each_weight2(&call, m->M_gated_layer4_out_weight, 0.25f, 0.125f, 64, 64, 44, 4096);
+        each_weight(&call, m->M_gated_layer5_vertical_weight, 0.083333333f, 0.041666667f, 9, 64,
+            128, 576, 47, 8192);
+        each_horizontal_weight(&call, m->M_gated_layer5_horizontal_weight, 0.14433757f,
+            0.07216878f, 3, 192, 49, 24576);
+        each_weight2(&call, m->M_gated_layer5_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 51, 16384);
+        each_weight2(&call, m->M_gated_layer5_out_weight, 0.25f, 0.125f, 64, 64, 53, 4096);
+        each_weight(&call, m->M_gated_layer6_vertical_weight, 0.083333333f, 0.041666667f, 9, 64,
+            128, 576, 56, 8192);
+        init_M_gated_layer6_vertical_bias(&call, m->M_gated_layer6_vertical_bias,
+            m->M_gated_layer6_horizontal_bias, m->M_gated_layer6_across_bias,
+            m->M_gated_layer7_vertical_bias, m->M_gated_layer7_horizontal_bias,
+            m->M_gated_layer7_across_bias, m->E_conv2_bias, m->E_conv3_bias,
+            m->E_residual_conv2_bias);
+        each_horizontal_weight(&call, m->M_gated_layer6_horizontal_weight, 0.14433757f,
+            0.07216878f, 3, 192, 58, 24576);
+        each_weight2(&call, m->M_gated_layer6_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 60, 16384);
+        each_weight2(&call, m->M_gated_layer6_out_weight, 0.25f, 0.125f, 64, 64, 62, 4096);
+        each_weight(&call, m->M_gated_layer7_vertical_weight, 0.083333333f, 0.041666667f, 9, 64,
+            128, 576, 65, 8192);
+        each_horizontal_weight(&call, m->M_gated_layer7_horizontal_weight, 0.14433757f,
+            0.07216878f, 3, 192, 67, 24576);
+        each_weight2(&call, m->M_gated_layer7_across_weight, 0.176776695f, 0.088388348f, 128,
+            128, 69, 16384);
+        each_weight2(&call, m->M_gated_layer7_out_weight, 0.25f, 0.125f, 64, 64, 71, 4096);
+        each_weight2(&call, m->M_head_weight, 0.25f, 0.125f, 64, 64, 73, 4096);
+        each_weight2(&call, m->M_out_weight, 0.25f, 0.125f, 64, 512, 75, 32768);
+        each_add(&call, m->M_out_bias, 0.25f, 0.125f, 1, 512, 76);
+        each_weight(&call, m->E_conv_weight, 0.28867513f, 0.14433757f, 16, 3, 64, 48, 77, 192);
+        init_E_conv_bias(&call, m->E_conv_bias, m->E_conv4_bias, m->D_conv_transposed_bias);
+        each_weight(&call, m->E_conv2_weight, 0.0625f, 0.03125f, 16, 64, 128, 1024, 79, 8192);
+        each_weight(&call, m->E_conv3_weight, 0.058925565f, 0.029462783f, 9, 128, 128, 1152, 81,
+            16384);
+        each_weight(&call, m->E_residual_conv_weight, 0.058925565f, 0.029462783f, 9, 128, 32,
+            1152, 83, 4096);
         init_E_residual_conv_bias(&call, m->E_residual_conv_bias, m->E_residual_conv3_bias,
             m->D_residual_conv_bias, m->D_residual_conv3_bias);
-        init_E_residual_conv2_weight(&call, m->E_residual_conv2_weight,
-            m->E_residual_conv4_weight, m->D_residual_conv2_weight, m->D_residual_conv4_weight);
-        init_E_conv4_weight(&call, m->E_conv4_weight);
-        init_V_embeddings(&call, m->V_embeddings);
+        each_weight2(&call, m->E_residual_conv2_weight, 0.35355339f, 0.176776695f, 32, 128, 85,
+            4096);
+        each_weight(&call, m->E_residual_conv3_weight, 0.058925565f, 0.029462783f, 9, 128, 32,
+            1152, 87, 4096);
+        each_weight2(&call, m->E_residual_conv4_weight, 0.35355339f, 0.176776695f, 32, 128, 89,
+            4096);
+        init_E_residual_conv4_bias(&call, m->E_residual_conv4_bias, m->D_conv_bias,
+            m->D_residual_conv2_bias, m->D_residual_conv4_bias);
+        each_weight2(&call, m->E_conv4_weight, 0.176776695f, 0.088388348f, 128, 64, 91, 8192);
+        each_add(&call, m->V_embeddings, 0.4330127f, 0.21650635f, 32, 32768, 93);
+        each_weight(&call, m->D_conv_weight, 0.083333333f, 0.041666667f, 9, 64, 128, 576, 94,
+            8192);
+        each_weight(&call, m->D_residual_conv_weight, 0.058925565f, 0.029462783f, 9, 128, 32,
+            1152, 96, 4096);
+        each_weight2(&call, m->D_residual_conv2_weight, 0.35355339f, 0.176776695f, 32, 128, 98,
+            4096);
+        each_weight(&call, m->D_residual_conv3_weight, 0.058925565f, 0.029462783f, 9, 128, 32,
+            1152, 100, 4096);
+        each_weight2(&call, m->D_residual_conv4_weight, 0.35355339f, 0.176776695f, 32, 128, 102,
+            4096);
+        each_weight(&call, m->D_conv_transposed_weight, 0.0625f, 0.03125f, 16, 64, 128, 1024,
+            104, 8192);
+        each_weight(&call, m->D_conv_transposed2_weight, 0.28867513f, 0.14433757f, 16, 3, 64,
+            48, 106, 192);
         init_D_conv_transposed2_bias(&call, m->D_conv_transposed2_bias);
-        init_normal(&call, normal);
-        init_normal2(&call, normal2);
-        init_normal3(&call, normal3);
-        init_normal4(&call, normal4);
-        init_normal5(&call, normal5);
-        init_normal6(&call, normal6);
-        init_normal7(&call, normal7);
-        init_normal8(&call, normal8);
-        init_normal9(&call, normal9);
-        init_V_ema_cluster_size(&call, m->V_ema_cluster_size);
-        init_V_ema_dw(&call, m->V_ema_dw);
+        each_normal(&call, normal, 32, 32768, 0);
+        each_normal(&call, normal2, 2, 1280, 1);
+        each_normal(&call, normal3, 2, 1280, 10);
+        each_normal(&call, normal4, 2, 1280, 19);
+        each_normal(&call, normal5, 2, 1280, 28);
+        each_normal(&call, normal6, 2, 1280, 37);
+        each_normal(&call, normal7, 2, 1280, 46);
+        each_normal(&call, normal8, 2, 1280, 55);
+        each_normal(&call, normal9, 2, 1280, 64);
+        each_constant(&call, m->V_ema_cluster_size, 1, 512);
+        each_constant(&call, m->V_ema_dw, 32, 32768);
         init_V_ema_weight(&call, m->V_ema_weight);
-        init_V_ema_dw(&call, m->fit_m_M_embed_weight);
-        init_V_ema_dw(&call, m->fit_v_M_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class_embed_weight);
-        init_fit_m_M_gated_first_vertical_weight(&call, m->fit_m_M_gated_first_vertical_weight);
-        init_fit_m_M_gated_first_vertical_weight(&call, m->fit_v_M_gated_first_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_first_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_first_vertical_bias);
-        init_fit_m_M_gated_first_horizontal_weight(&call,
-            m->fit_m_M_gated_first_horizontal_weight);
-        init_fit_m_M_gated_first_horizontal_weight(&call,
-            m->fit_v_M_gated_first_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_first_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_first_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_first_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_first_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_first_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_first_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_first_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_first_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_first_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_first_out_bias);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class2_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class2_embed_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call, m->fit_m_M_gated_layer_vertical_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call, m->fit_v_M_gated_layer_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer_vertical_bias);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_m_M_gated_layer_horizontal_weight);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_v_M_gated_layer_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer_out_bias);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class3_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class3_embed_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_m_M_gated_layer2_vertical_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_v_M_gated_layer2_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer2_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer2_vertical_bias);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_m_M_gated_layer2_horizontal_weight);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_v_M_gated_layer2_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer2_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer2_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer2_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer2_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer2_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer2_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer2_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer2_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer2_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer2_out_bias);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class4_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class4_embed_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_m_M_gated_layer3_vertical_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_v_M_gated_layer3_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer3_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer3_vertical_bias);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_m_M_gated_layer3_horizontal_weight);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_v_M_gated_layer3_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer3_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer3_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer3_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer3_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer3_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer3_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer3_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer3_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer3_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer3_out_bias);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class5_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class5_embed_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_m_M_gated_layer4_vertical_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_v_M_gated_layer4_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer4_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer4_vertical_bias);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_m_M_gated_layer4_horizontal_weight);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_v_M_gated_layer4_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer4_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer4_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer4_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer4_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer4_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer4_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer4_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer4_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer4_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer4_out_bias);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class6_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class6_embed_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_m_M_gated_layer5_vertical_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_v_M_gated_layer5_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer5_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer5_vertical_bias);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_m_M_gated_layer5_horizontal_weight);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_v_M_gated_layer5_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer5_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer5_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer5_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer5_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer5_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer5_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer5_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer5_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer5_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer5_out_bias);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class7_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class7_embed_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_m_M_gated_layer6_vertical_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_v_M_gated_layer6_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer6_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer6_vertical_bias);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_m_M_gated_layer6_horizontal_weight);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_v_M_gated_layer6_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer6_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer6_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer6_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer6_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer6_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer6_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer6_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer6_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer6_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer6_out_bias);
-        init_fit_m_M_class_embed_weight(&call, m->fit_m_M_class8_embed_weight);
-        init_fit_m_M_class_embed_weight(&call, m->fit_v_M_class8_embed_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_m_M_gated_layer7_vertical_weight);
-        init_fit_m_M_gated_layer_vertical_weight(&call,
-            m->fit_v_M_gated_layer7_vertical_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer7_vertical_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer7_vertical_bias);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_m_M_gated_layer7_horizontal_weight);
-        init_fit_m_M_gated_layer_horizontal_weight(&call,
-            m->fit_v_M_gated_layer7_horizontal_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer7_horizontal_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer7_horizontal_bias);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_m_M_gated_layer7_across_weight);
-        init_fit_m_M_gated_first_across_weight(&call, m->fit_v_M_gated_layer7_across_weight);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_m_M_gated_layer7_across_bias);
-        init_fit_m_M_gated_first_vertical_bias(&call, m->fit_v_M_gated_layer7_across_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_gated_layer7_out_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_gated_layer7_out_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_gated_layer7_out_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_gated_layer7_out_bias);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_m_M_head_weight);
-        init_fit_m_M_gated_first_out_weight(&call, m->fit_v_M_head_weight);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_m_M_head_bias);
-        init_fit_m_M_gated_first_out_bias(&call, m->fit_v_M_head_bias);
-        init_V_ema_dw(&call, m->fit_m_M_out_weight);
-        init_V_ema_dw(&call, m->fit_v_M_out_weight);
-        init_V_ema_cluster_size(&call, m->fit_m_M_out_bias);
-        init_V_ema_cluster_size(&call, m->fit_v_M_out_bias);
+        each_constant(&call, m->fit_m_M_embed_weight, 32, 32768);
+        each_constant(&call, m->fit_v_M_embed_weight, 32, 32768);
+        each_constant(&call, m->fit_m_M_class_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_first_vertical_weight, 392, 401408);
+        each_constant(&call, m->fit_v_M_gated_first_vertical_weight, 392, 401408);
+        each_constant(&call, m->fit_m_M_gated_first_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_first_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_first_horizontal_weight, 56, 57344);
+        each_constant(&call, m->fit_v_M_gated_first_horizontal_weight, 56, 57344);
+        each_constant(&call, m->fit_m_M_gated_first_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_first_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_first_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_first_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_first_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_first_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_first_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_first_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_first_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_first_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_class2_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class2_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_layer_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_v_M_gated_layer_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_m_M_gated_layer_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_v_M_gated_layer_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_m_M_gated_layer_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_layer_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_layer_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_layer_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_layer_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_layer_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_class3_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class3_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_layer2_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_v_M_gated_layer2_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_m_M_gated_layer2_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer2_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer2_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_v_M_gated_layer2_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_m_M_gated_layer2_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer2_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer2_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_layer2_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_layer2_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer2_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer2_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_layer2_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_layer2_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_layer2_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_class4_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class4_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_layer3_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_v_M_gated_layer3_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_m_M_gated_layer3_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer3_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer3_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_v_M_gated_layer3_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_m_M_gated_layer3_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer3_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer3_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_layer3_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_layer3_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer3_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer3_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_layer3_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_layer3_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_layer3_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_class5_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class5_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_layer4_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_v_M_gated_layer4_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_m_M_gated_layer4_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer4_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer4_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_v_M_gated_layer4_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_m_M_gated_layer4_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer4_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer4_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_layer4_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_layer4_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer4_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer4_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_layer4_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_layer4_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_layer4_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_class6_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class6_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_layer5_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_v_M_gated_layer5_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_m_M_gated_layer5_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer5_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer5_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_v_M_gated_layer5_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_m_M_gated_layer5_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer5_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer5_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_layer5_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_layer5_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer5_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer5_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_layer5_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_layer5_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_layer5_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_class7_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class7_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_layer6_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_v_M_gated_layer6_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_m_M_gated_layer6_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer6_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer6_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_v_M_gated_layer6_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_m_M_gated_layer6_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer6_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer6_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_layer6_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_layer6_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer6_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer6_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_layer6_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_layer6_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_layer6_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_class8_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_v_M_class8_embed_weight, 2, 1280);
+        each_constant(&call, m->fit_m_M_gated_layer7_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_v_M_gated_layer7_vertical_weight, 72, 73728);
+        each_constant(&call, m->fit_m_M_gated_layer7_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer7_vertical_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer7_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_v_M_gated_layer7_horizontal_weight, 24, 24576);
+        each_constant(&call, m->fit_m_M_gated_layer7_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer7_horizontal_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer7_across_weight, 16, 16384);
+        each_constant(&call, m->fit_v_M_gated_layer7_across_weight, 16, 16384);
+        each_constant(&call, m->fit_m_M_gated_layer7_across_bias, 1, 128);
+        each_constant(&call, m->fit_v_M_gated_layer7_across_bias, 1, 128);
+        each_constant(&call, m->fit_m_M_gated_layer7_out_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_gated_layer7_out_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_gated_layer7_out_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_gated_layer7_out_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_head_weight, 4, 4096);
+        each_constant(&call, m->fit_v_M_head_weight, 4, 4096);
+        each_constant(&call, m->fit_m_M_head_bias, 1, 64);
+        each_constant(&call, m->fit_v_M_head_bias, 1, 64);
+        each_constant(&call, m->fit_m_M_out_weight, 32, 32768);
+        each_constant(&call, m->fit_v_M_out_weight, 32, 32768);
+        each_constant(&call, m->fit_m_M_out_bias, 1, 512);
+        each_constant(&call, m->fit_v_M_out_bias, 1, 512);
         #pragma omp barrier
-        init_M_embed_weight(&call, normal, m->M_embed_weight);
-        init_M_class_embed_weight(&call, normal2, m->M_class_embed_weight);
-        init_M_class_embed_weight(&call, normal3, m->M_class2_embed_weight);
-        init_M_class_embed_weight(&call, normal4, m->M_class3_embed_weight);
-        init_M_class_embed_weight(&call, normal5, m->M_class4_embed_weight);
-        init_M_class_embed_weight(&call, normal6, m->M_class5_embed_weight);
-        init_M_class_embed_weight(&call, normal7, m->M_class6_embed_weight);
-        init_M_class_embed_weight(&call, normal8, m->M_class7_embed_weight);
-        init_M_class_embed_weight(&call, normal9, m->M_class8_embed_weight);
+        each_normal2(&call, normal, m->M_embed_weight, 32, 32768);
+        each_normal2(&call, normal2, m->M_class_embed_weight, 2, 1280);
+        each_normal2(&call, normal3, m->M_class2_embed_weight, 2, 1280);
+        each_normal2(&call, normal4, m->M_class3_embed_weight, 2, 1280);
+        each_normal2(&call, normal5, m->M_class4_embed_weight, 2, 1280);
+        each_normal2(&call, normal6, m->M_class5_embed_weight, 2, 1280);
+        each_normal2(&call, normal7, m->M_class6_embed_weight, 2, 1280);
+        each_normal2(&call, normal8, m->M_class7_embed_weight, 2, 1280);
+        each_normal2(&call, normal9, m->M_class8_embed_weight, 2, 1280);
         gm_restore_denormals(mode);
     }
 }
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [64,64] into panels of 24 columns; 0 FLOP, 33 KB */
-static void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
+   [64,64] into panels of 16 columns; 0 FLOP, 33 KB */
+static const int32_t fit_M_head_weight_panels_taps[] = {
+    0,
+};
+
+GM_KERNEL void fit_M_head_weight_panels(const gm_call *call, const float *restrict weight,
     float *restrict M_head_weight_panels)
 {
-    static const int32_t taps[] = {
-        0,
-    };
+    const int32_t *const taps = fit_M_head_weight_panels_taps;
     int64_t lo, hi;
     gm_share(call, 8, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
         const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
         const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
+        const int64_t width = 16, inside = column % width;
         const float *from = weight + taps[tap] + column * 64;
         float *to = M_head_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
         for (int64_t k = 0; k < 64; k += GM_LANES)
@@ -1420,7 +1021,7 @@ static void fit_M_head_weight_panels(const gm_call *call, const float *restrict 
 
 /* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,128] element by element; 0 FLOP, 38 KB */
-static void fit_gather(const gm_call *call, const int32_t *restrict y,
+GM_KERNEL void fit_gather(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict gather)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -1434,7 +1035,7 @@ static void fit_gather(const gm_call *call, const int32_t *restrict y,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,1,64] element by element; 0 FLOP, 1.2 MB */
-static void fit_gather9(const gm_call *call, const int32_t *restrict c,
+GM_KERNEL void fit_gather9(const gm_call *call, const int32_t *restrict c,
     const float *restrict weight, float *restrict gather)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -1451,213 +1052,97 @@ static void fit_gather9(const gm_call *call, const int32_t *restrict c,
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [128,128] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_M_gated_first_across_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_first_across_weight_panels)
+   [128,128] into panels of 24 columns; 0 FLOP, 131 KB
+   and 77 more, of several sizes */
+GM_KERNEL void pack_weight_panels(const gm_call *call, const float *restrict weight,
+    float *restrict M_gated_first_across_weight_panels, const int32_t *taps, int64_t depth,
+    int64_t units, int64_t tap_count, int64_t rows_)
 {
-    static const int32_t taps[] = {
-        0,
-    };
     int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
+        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % tap_count;
         const int n = (int)gm_min_int(GM_LANES, 128 - column);
         const int64_t width = column < 96 ? 24 : 16;
         const int64_t inside = (column < 96 ? column : column - 96) % width;
         const float *from = weight + taps[tap] + column * 1;
-        float *to = M_gated_first_across_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k++)
+        float *to = M_gated_first_across_weight_panels + (column - inside) * rows_ + tap * depth * width + inside;
+        for (int64_t k = 0; k < depth; k++)
             gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
     }
 }
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [128,128] into panels of 24 columns; 0 FLOP, 164 KB */
-static void fit_M_gated_layer_horizontal_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer_horizontal_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 8192,
-    };
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 2;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_gated_layer_horizontal_weight_panels + (column - inside) * 128 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
+static const int32_t fit_M_gated_layer_horizontal_weight_panels_taps[] = {
+    0, 8192,
+};
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [128,128] into panels of 24 columns; 0 FLOP, 131 KB */
-static void fit_M_gated_layer7_across_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer7_across_weight_panels)
+   [128,128] into panels of 24 columns; 0 FLOP, 131 KB
+   and 26 more, of several sizes */
+GM_KERNEL void pack_weight_panels2(const gm_call *call, const float *restrict weight,
+    float *restrict M_gated_layer7_across_weight_panels, const int32_t *taps, int64_t vectors,
+    int64_t depth, int64_t units, int64_t tap_count, int64_t columns, int64_t full, int64_t rows_)
 {
-    static const int32_t taps[] = {
-        0,
-    };
     int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_layer7_across_weight_panels + (column - inside) * 128 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
+        const int64_t column = vector % vectors * GM_LANES, tap = vector / vectors % tap_count;
+        const int n = (int)gm_min_int(GM_LANES, columns - column);
+        const int64_t width = column < full ? 24 : 16;
+        const int64_t inside = (column < full ? column : column - full) % width;
+        const float *from = weight + taps[tap] + column * depth;
+        float *to = M_gated_layer7_across_weight_panels + (column - inside) * rows_ + tap * depth * width + inside;
+        for (int64_t k = 0; k < depth; k += GM_LANES)
+            gm_transpose_block(from + k, depth, n, (int)gm_min_int(GM_LANES, depth - k), to + k * width, width);
     }
 }
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [256,64] into panels of 24 columns; 0 FLOP, 164 KB */
-static void fit_M_gated_layer7_horizontal_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer7_horizontal_weight_panels)
-{
-    static const int32_t taps[] = {
-        8192, 0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 2;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_layer7_horizontal_weight_panels + (column - inside) * 256 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
-    }
-}
+static const int32_t fit_M_gated_layer7_horizontal_weight_panels2_taps[] = {
+    8192, 0,
+};
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [192,128] into panels of 24 columns; 0 FLOP, 328 KB */
-static void fit_M_gated_first_horizontal_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_first_horizontal_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 8192, 16384,
-    };
-    int64_t lo, hi;
-    gm_share(call, 48, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 3;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_gated_first_horizontal_weight_panels + (column - inside) * 192 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
+static const int32_t fit_M_gated_first_horizontal_weight_panels_taps[] = {
+    0, 8192, 16384,
+};
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [384,64] into panels of 24 columns; 0 FLOP, 328 KB */
-static void fit_M_gated_first_horizontal_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_first_horizontal_weight_panels)
-{
-    static const int32_t taps[] = {
-        16384, 8192, 0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 24, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 3;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_first_horizontal_weight_panels + (column - inside) * 384 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
-    }
-}
+static const int32_t fit_M_gated_first_horizontal_weight_panels2_taps[] = {
+    16384, 8192, 0,
+};
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
-static void fit_M_out_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
+   [64,512] into panels of 16 columns; 0 FLOP, 262 KB
+   and 10 more, of several sizes */
+GM_KERNEL void pack_weight_panels3(const gm_call *call, const float *restrict weight,
+    float *restrict M_out_weight_panels, int64_t vectors, int64_t depth, int64_t columns)
 {
-    static const int32_t taps[] = {
-        0,
-    };
+    const int32_t *const taps = fit_M_head_weight_panels_taps;
     int64_t lo, hi;
-    gm_share(call, 64, &lo, &hi);
+    gm_share(call, vectors, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 64 * GM_LANES, tap = vector / 64 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 512 - column);
-        const int64_t width = column < 480 ? 24 : 16;
-        const int64_t inside = (column < 480 ? column : column - 480) % width;
+        const int64_t column = vector % vectors * GM_LANES, tap = vector / vectors % 1;
+        const int n = (int)gm_min_int(GM_LANES, columns - column);
+        const int64_t width = 16, inside = column % width;
         const float *from = weight + taps[tap] + column * 1;
-        float *to = M_out_weight_panels + (column - inside) * 64 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 512, 1, n));
+        float *to = M_out_weight_panels + (column - inside) * depth + tap * depth * width + inside;
+        for (int64_t k = 0; k < depth; k++)
+            gm_store(to + k * width, gm_load_strided(from + k * columns, 1, n));
     }
 }
 
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
-   [512,64] into panels of 24 columns; 0 FLOP, 262 KB */
-static void fit_M_out_weight_panels2(const gm_call *call, const float *restrict weight,
-    float *restrict M_out_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 512;
-        float *to = M_out_weight_panels + (column - inside) * 512 + tap * 512 * width + inside;
-        for (int64_t k = 0; k < 512; k += GM_LANES)
-            gm_transpose_block(from + k, 512, n, (int)gm_min_int(GM_LANES, 512 - k), to + k * width, width);
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [1344,128] into panels of 24 columns; 0 FLOP, 2.3 MB */
-static void fit_M_gated_first_vertical_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_first_vertical_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304,
-        106496, 114688, 122880, 131072, 139264, 147456, 155648, 163840,
-    };
-    int64_t lo, hi;
-    gm_share(call, 336, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 21;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_gated_first_vertical_weight_panels + (column - inside) * 1344 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
+static const int32_t fit_M_gated_first_vertical_weight_panels_taps[] = {
+    0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304,
+    106496, 114688, 122880, 131072, 139264, 147456, 155648, 163840,
+};
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    convolution of [64,8,8,64] to [64,8,8,128] by 7 x 7 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 831 MFLOP, 3.8 MB */
-GM_INLINE void fit_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
+   fused: add; 831 MFLOP, 3.8 MB
+   and 31 more, of several sizes */
+GM_INLINE void convolution_add_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
     const float *restrict M_gated_first_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
+    float *restrict vertical, int64_t stride2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -1666,7 +1151,7 @@ GM_INLINE void fit_vertical_tile(int rows, int vectors, int last, const gm_stret
         gm_fetch_written(vectors, vertical + i * 128 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
-              M_gated_first_vertical_weight_panels + column * 1344, vectors * GM_LANES);
+              M_gated_first_vertical_weight_panels + column * stride2, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
@@ -1676,67 +1161,66 @@ GM_INLINE void fit_vertical_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void fit_vertical(const gm_call *call, const float *restrict gather,
+GM_KERNEL void convolution_add(const gm_call *call, const float *restrict gather,
     const float *restrict M_gated_first_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
+    float *restrict vertical, int64_t stride2, const gm_places *places)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 1088, 256}, {0, 1024, 320}, {0, 960, 384}, {0, 896, 448}, {0, 896, 384},
-        {0, 896, 320}, {0, 896, 256}, {0, 640, 256}, {512, 1088, 256}, {0, 576, 320},
-        {512, 1024, 320}, {0, 512, 384}, {512, 960, 384}, {0, 448, 448}, {512, 896, 448},
-        {0, 448, 384}, {512, 896, 384}, {0, 448, 320}, {512, 896, 320}, {0, 448, 256},
-        {512, 896, 256}, {0, 192, 256}, {512, 640, 256}, {1024, 1088, 256}, {0, 128, 320},
-        {512, 576, 320}, {1024, 1024, 320}, {0, 64, 384}, {512, 512, 384}, {1024, 960, 384},
-        {0, 0, 448}, {512, 448, 448}, {1024, 896, 448}, {0, 0, 384}, {512, 448, 384},
-        {1024, 896, 384}, {0, 0, 320}, {512, 448, 320}, {1024, 896, 320}, {0, 0, 256},
-        {512, 448, 256}, {1024, 896, 256},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 0}, {1, 1, 1, 0, 0, 0}, {1, 1, 2, 0, 0, 0}, {1, 2, 3, 0, 0, 0},
-        {1, 1, 5, 128, 0, 0}, {1, 1, 6, 192, 0, 0}, {1, 1, 7, 256, 0, 0}, {1, 1, 8, 0, 0, 1},
-        {1, 1, 9, 0, 1, 1}, {1, 1, 10, 0, 2, 1}, {1, 2, 11, 0, 3, 1}, {1, 1, 13, 128, 4, 1},
-        {1, 1, 14, 192, 5, 1}, {1, 1, 15, 256, 6, 1}, {1, 1, 16, 0, 7, 2},
-        {1, 1, 17, 0, 9, 2}, {1, 1, 18, 0, 11, 2}, {1, 2, 19, 0, 13, 2},
-        {1, 1, 21, 128, 15, 2}, {1, 1, 22, 192, 17, 2}, {1, 1, 23, 256, 19, 2},
-        {5, 1, 24, 0, 21, 3}, {5, 1, 25, 0, 24, 3}, {5, 1, 26, 0, 27, 3},
-        {5, 2, 27, 0, 30, 3}, {5, 1, 29, 128, 33, 3}, {5, 1, 30, 192, 36, 3},
-        {5, 1, 31, 256, 39, 3},
-    };
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 28; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather,
-                        M_gated_first_vertical_weight_panels, bias, vertical);
+                    convolution_add_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        M_gated_first_vertical_weight_panels, bias, vertical, stride2);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather,
-                        M_gated_first_vertical_weight_panels, bias, vertical);
+                    convolution_add_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        M_gated_first_vertical_weight_panels, bias, vertical, stride2);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather,
-                        M_gated_first_vertical_weight_panels, bias, vertical);
+                    convolution_add_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        M_gated_first_vertical_weight_panels, bias, vertical, stride2);
             }
         }
     }
 }
 
+static const gm_places fit_vertical_places = {
+    .steps = {{4096, 512, 64}, {64, 8, 1}}, .count = 28,
+    .runs = (const gm_stretch[]){
+    {0, 1088, 256}, {0, 1024, 320}, {0, 960, 384}, {0, 896, 448}, {0, 896, 384},
+    {0, 896, 320}, {0, 896, 256}, {0, 640, 256}, {512, 1088, 256}, {0, 576, 320}, {512, 1024, 320},
+    {0, 512, 384}, {512, 960, 384}, {0, 448, 448}, {512, 896, 448}, {0, 448, 384}, {512, 896, 384},
+    {0, 448, 320}, {512, 896, 320}, {0, 448, 256}, {512, 896, 256}, {0, 192, 256}, {512, 640, 256},
+    {1024, 1088, 256}, {0, 128, 320}, {512, 576, 320}, {1024, 1024, 320}, {0, 64, 384}, {512, 512, 384},
+    {1024, 960, 384}, {0, 0, 448}, {512, 448, 448}, {1024, 896, 448}, {0, 0, 384}, {512, 448, 384},
+    {1024, 896, 384}, {0, 0, 320}, {512, 448, 320}, {1024, 896, 320}, {0, 0, 256}, {512, 448, 256},
+    {1024, 896, 256},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 0}, {1, 1, 1, 0, 0, 0}, {1, 1, 2, 0, 0, 0}, {1, 2, 3, 0, 0, 0},
+    {1, 1, 5, 128, 0, 0}, {1, 1, 6, 192, 0, 0}, {1, 1, 7, 256, 0, 0}, {1, 1, 8, 0, 0, 1}, {1, 1, 9, 0, 1, 1},
+    {1, 1, 10, 0, 2, 1}, {1, 2, 11, 0, 3, 1}, {1, 1, 13, 128, 4, 1}, {1, 1, 14, 192, 5, 1}, {1, 1, 15, 256, 6, 1},
+    {1, 1, 16, 0, 7, 2}, {1, 1, 17, 0, 9, 2}, {1, 1, 18, 0, 11, 2}, {1, 2, 19, 0, 13, 2}, {1, 1, 21, 128, 15, 2},
+    {1, 1, 22, 192, 17, 2}, {1, 1, 23, 256, 19, 2}, {5, 1, 24, 0, 21, 3}, {5, 1, 25, 0, 24, 3}, {5, 1, 26, 0, 27, 3},
+    {5, 2, 27, 0, 30, 3}, {5, 1, 29, 128, 33, 3}, {5, 1, 30, 192, 36, 3}, {5, 1, 31, 256, 39, 3},
+    },
+};
+
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: add, tanh, sigmoid, mul; 1.3 MFLOP, 3.2 MB */
-static void fit_v(const gm_call *call, const float *restrict vertical,
+GM_KERNEL void fit_v(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict v)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -1752,72 +1236,15 @@ static void fit_v(const gm_call *call, const float *restrict vertical,
     }
 }
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   convolution of [64,8,8,64] to [64,8,8,128] by 1 x 7 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 152 MFLOP, 3.2 MB */
-GM_INLINE void fit_horizontal_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
-    const float *restrict M_gated_first_horizontal_weight_panels, const float *restrict bias,
-    float *restrict horizontal)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, horizontal + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
-              M_gated_first_horizontal_weight_panels + column * 192, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(horizontal + i * 128 + j, horizontal2);
-        }
-}
-
-static void fit_horizontal(const gm_call *call, const float *restrict gather,
-    const float *restrict M_gated_first_horizontal_weight_panels, const float *restrict bias,
-    float *restrict horizontal)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 128, 64}, {0, 64, 128}, {0, 0, 192},
-    };
-    static const gm_part parts[] = {
-        {8, 1, 0, 0, 0, 0}, {8, 1, 1, 0, 0, 1}, {8, 1, 2, 0, 1, 1}, {8, 5, 3, 0, 2, 1},
-    };
-    const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 4; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather,
-                        M_gated_first_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather,
-                        M_gated_first_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather,
-                        M_gated_first_horizontal_weight_panels, bias, horizontal);
-            }
-        }
-    }
-}
+static const gm_places fit_horizontal_places = {
+    .steps = {{4096, 512, 64}, {64, 8, 1}}, .count = 4,
+    .runs = (const gm_stretch[]){
+    {0, 128, 64}, {0, 64, 128}, {0, 0, 192},
+    },
+    .parts = (const gm_part[]){
+    {8, 1, 0, 0, 0, 0}, {8, 1, 1, 0, 0, 1}, {8, 1, 2, 0, 1, 1}, {8, 5, 3, 0, 2, 1},
+    },
+};
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    convolution of [64,8,8,128] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
@@ -1849,42 +1276,46 @@ GM_INLINE void fit_horizontal2_tile(int rows, int vectors, int last, const gm_st
         }
 }
 
-static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
+static const gm_places fit_horizontal2_places = {
+    .steps = {{8192, 1024, 128}, {64, 8, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 128},
+    },
+    .parts = (const gm_part[]){
+    {8, 8, 0, 0, 0, 1},
+    },
+};
+
+GM_KERNEL void fit_horizontal2(const gm_call *call, const float *restrict vertical,
     const float *restrict M_gated_first_across_weight_panels, float *restrict horizontal,
     const float *restrict gather, const float *restrict bias)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_horizontal2_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical,
+                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_across_weight_panels, horizontal, gather, bias);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical,
+                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_across_weight_panels, horizontal, gather, bias);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical,
+                    fit_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_across_weight_panels, horizontal, gather, bias);
             }
         }
@@ -1893,7 +1324,8 @@ static void fit_horizontal2(const gm_call *call, const float *restrict vertical,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: tanh, sigmoid, mul; 786 KFLOP, 3.1 MB */
-static void fit_mul(const gm_call *call, const float *restrict horizontal, float *restrict mul)
+GM_KERNEL void fit_mul(const gm_call *call, const float *restrict horizontal,
+    float *restrict mul)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
@@ -1908,7 +1340,7 @@ static void fit_mul(const gm_call *call, const float *restrict horizontal, float
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 34 MFLOP,
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add; 34 MFLOP,
    2.1 MB */
 GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
@@ -1920,11 +1352,10 @@ GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *r
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, mul, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, mul, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -1933,198 +1364,68 @@ GM_INLINE void fit_out_tile(int rows, int vectors, int last, const gm_stretch *r
         }
 }
 
-static void fit_out(const gm_call *call, const float *restrict mul,
+static const gm_places fit_out_places = {
+    .steps = {{4096, 512, 64}, {64, 8, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 64},
+    },
+    .parts = (const gm_part[]){
+    {8, 8, 0, 0, 0, 1},
+    },
+};
+
+GM_KERNEL void fit_out(const gm_call *call, const float *restrict mul,
     const float *restrict weight, const float *restrict bias, float *restrict out)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, mul, weight, bias, out);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, mul, weight, bias, out);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_out_tile(6, 2, 8, places->runs + p->run, p->runs, from + row, to + row,
+                        column, mul, weight, bias, out);
+                if (row < pixels)
+                    fit_out_tile(pixels - row, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, mul, weight, bias, out);
             }
         }
     }
 }
+
+static const gm_places fit_horizontal3_places = {
+    .steps = {{4096, 512, 64}, {64, 8, 1}}, .count = 2,
+    .runs = (const gm_stretch[]){
+    {0, 64, 64}, {0, 0, 128},
+    },
+    .parts = (const gm_part[]){
+    {8, 1, 0, 0, 0, 1}, {8, 7, 1, 0, 1, 1},
+    },
+};
+
+static const int32_t fit_M_gated_layer_vertical_weight_panels_taps[] = {
+    0, 8192, 16384, 24576, 32768, 40960,
+};
+
+static const gm_places fit_vertical2_places = {
+    .steps = {{4096, 512, 64}, {64, 8, 1}}, .count = 6,
+    .runs = (const gm_stretch[]){
+    {0, 256, 128}, {0, 192, 192}, {0, 192, 128}, {0, 64, 128}, {512, 256, 128},
+    {0, 0, 192}, {512, 192, 192}, {0, 0, 128}, {512, 192, 128},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1}, {1, 6, 1, 0, 1, 1}, {1, 1, 7, 384, 2, 1}, {7, 1, 8, 0, 3, 2},
+    {7, 6, 9, 0, 5, 2}, {7, 1, 15, 384, 7, 2},
+    },
+};
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,128] by 1 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 126 MFLOP, 3.2 MB */
-GM_INLINE void fit_horizontal3_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
-    const float *restrict M_gated_layer_horizontal_weight_panels, const float *restrict bias,
-    float *restrict horizontal)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, horizontal + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
-              M_gated_layer_horizontal_weight_panels + column * 128, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(horizontal + i * 128 + j, horizontal2);
-        }
-}
-
-static void fit_horizontal3(const gm_call *call, const float *restrict out,
-    const float *restrict M_gated_layer_horizontal_weight_panels, const float *restrict bias,
-    float *restrict horizontal)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 64, 64}, {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 1, 0, 0, 0, 1}, {8, 7, 1, 0, 1, 1},
-    };
-    const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 2; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, out,
-                        M_gated_layer_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, out,
-                        M_gated_layer_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, out,
-                        M_gated_layer_horizontal_weight_panels, bias, horizontal);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [384,128] into panels of 24 columns; 0 FLOP, 492 KB */
-static void fit_M_gated_layer_vertical_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer_vertical_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 8192, 16384, 24576, 32768, 40960,
-    };
-    int64_t lo, hi;
-    gm_share(call, 96, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 6;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = M_gated_layer_vertical_weight_panels + (column - inside) * 384 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 347 MFLOP, 3.3 MB */
-GM_INLINE void fit_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict v2,
-    const float *restrict M_gated_layer_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, vertical + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, v2, from, run, runs,
-              M_gated_layer_vertical_weight_panels + column * 384, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(vertical + i * 128 + j, vertical2);
-        }
-}
-
-static void fit_vertical2(const gm_call *call, const float *restrict v2,
-    const float *restrict M_gated_layer_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 256, 128}, {0, 192, 192}, {0, 192, 128}, {0, 64, 128}, {512, 256, 128},
-        {0, 0, 192}, {512, 192, 192}, {0, 0, 128}, {512, 192, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 6, 1, 0, 1, 1}, {1, 1, 7, 384, 2, 1}, {7, 1, 8, 0, 3, 2},
-        {7, 6, 9, 0, 5, 2}, {7, 1, 15, 384, 7, 2},
-    };
-    const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 6; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, v2,
-                        M_gated_layer_vertical_weight_panels, bias, vertical);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, v2,
-                        M_gated_layer_vertical_weight_panels, bias, vertical);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, v2,
-                        M_gated_layer_vertical_weight_panels, bias, vertical);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 34 MFLOP,
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add; 34 MFLOP,
    3.2 MB */
 GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
@@ -2138,11 +1439,10 @@ GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run
         gm_fetch_read(vectors, out + i * 64 + j);
         gm_fetch_written(vectors, h + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, mul, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, mul, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -2152,40 +1452,32 @@ GM_INLINE void fit_h_tile(int rows, int vectors, int last, const gm_stretch *run
         }
 }
 
-static void fit_h(const gm_call *call, const float *restrict mul, const float *restrict out,
+GM_KERNEL void fit_h(const gm_call *call, const float *restrict mul, const float *restrict out,
     const float *restrict weight, const float *restrict bias, float *restrict h)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, mul, out, weight, bias, h);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, mul, out, weight, bias, h);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_h_tile(6, 2, 8, places->runs + p->run, p->runs, from + row, to + row,
+                        column, mul, out, weight, bias, h);
+                if (row < pixels)
+                    fit_h_tile(pixels - row, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, mul, out, weight, bias, h);
             }
         }
     }
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 34
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add, relu; 34
    MFLOP, 3.2 MB */
 GM_INLINE void fit_h7_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
@@ -2199,11 +1491,10 @@ GM_INLINE void fit_h7_tile(int rows, int vectors, int last, const gm_stretch *ru
         gm_fetch_read(vectors, h + i * 64 + j);
         gm_fetch_written(vectors, relu + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, mul, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, mul, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -2213,33 +1504,25 @@ GM_INLINE void fit_h7_tile(int rows, int vectors, int last, const gm_stretch *ru
         }
 }
 
-static void fit_h7(const gm_call *call, const float *restrict mul, const float *restrict h,
+GM_KERNEL void fit_h7(const gm_call *call, const float *restrict mul, const float *restrict h,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_h7_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, mul, h, weight, bias, relu);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_h7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, mul, h, weight, bias, relu);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_h7_tile(6, 2, 8, places->runs + p->run, p->runs, from + row, to + row,
+                        column, mul, h, weight, bias, relu);
+                if (row < pixels)
+                    fit_h7_tile(pixels - row, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, mul, h, weight, bias, relu);
             }
         }
     }
@@ -2247,7 +1530,7 @@ static void fit_h7(const gm_call *call, const float *restrict mul, const float *
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 34
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add, relu; 34
    MFLOP, 2.1 MB */
 GM_INLINE void fit_head_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
@@ -2259,11 +1542,10 @@ GM_INLINE void fit_head_tile(int rows, int vectors, int last, const gm_stretch *
         const int64_t j = column;
         gm_fetch_written(vectors, relu2 + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -2272,33 +1554,25 @@ GM_INLINE void fit_head_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void fit_head(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_head(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict relu2)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_head_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_head_tile(6, 2, 8, places->runs + p->run, p->runs, from + row, to + row,
+                        column, relu, weight, bias, relu2);
+                if (row < pixels)
+                    fit_head_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, weight, bias, relu2);
             }
         }
     }
@@ -2306,7 +1580,7 @@ static void fit_head(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   convolution of [64,8,8,64] to [64,8,8,512] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,64] to [64,8,8,512] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add; 275 MFLOP, 9.6 MB */
 GM_INLINE void fit_out2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
@@ -2319,11 +1593,10 @@ GM_INLINE void fit_out2_tile(int rows, int vectors, int last, const gm_stretch *
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 512 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              M_out_weight_panels + column * 64, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, M_out_weight_panels + column * 64, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -2336,46 +1609,30 @@ GM_INLINE void fit_out2_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void fit_out2(const gm_call *call, const float *restrict relu,
+GM_KERNEL void fit_out2(const gm_call *call, const float *restrict relu,
     const float *restrict M_out_weight_panels, const float *restrict bias, float *restrict out,
     float *restrict maximum)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             gm_lanes maximum2_lanes[64];
             for (int r = 0; r < 64; r++) {
                 maximum2_lanes[r] = gm_lanes_splat(-GM_INFINITY);
             }
-            for (int64_t column = 0; column < 480; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_out_weight_panels, bias, out,
-                        maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 480;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_out_weight_panels, bias, out,
-                        maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 496;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, M_out_weight_panels, bias, out,
+            for (int64_t column = 0; column < 512; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_out2_tile(6, 2, 8, places->runs + p->run, p->runs, from + row, to + row,
+                        column, relu, M_out_weight_panels, bias, out, maximum2_lanes + row);
+                if (row < pixels)
+                    fit_out2_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, M_out_weight_panels, bias, out,
                         maximum2_lanes + row);
             }
             for (int r = 0; r < pixels; r++) {
@@ -2389,7 +1646,7 @@ static void fit_out2(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64,512] summed along rows; fused: sub, exp, log, add; 6.3 MFLOP, 17 MB */
-static void fit_exp(const gm_call *call, const float *restrict out,
+GM_KERNEL void fit_exp(const gm_call *call, const float *restrict out,
     const float *restrict maximum, float *restrict exp, float *restrict sum, float *restrict add)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -2414,8 +1671,8 @@ static void fit_exp(const gm_call *call, const float *restrict out,
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64,512] summed along rows; fused: sub, eq, mul; 8.4 MFLOP, 8.4 MB */
-static void fit_sum(const gm_call *call, const float *restrict out, const float *restrict add,
-    const int32_t *restrict c, float *restrict maximum)
+GM_KERNEL void fit_sum(const gm_call *call, const float *restrict out,
+    const float *restrict add, const int32_t *restrict c, float *restrict maximum)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
@@ -2437,7 +1694,7 @@ static void fit_sum(const gm_call *call, const float *restrict out, const float 
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64] summed along rows; 4.1 KFLOP, 17 KB */
-static void fit_sum2(const gm_call *call, const float *restrict maximum, float *restrict sum)
+GM_KERNEL void fit_sum2(const gm_call *call, const float *restrict maximum, float *restrict sum)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
@@ -2455,8 +1712,8 @@ static void fit_sum2(const gm_call *call, const float *restrict maximum, float *
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64,512] summed along rows; fused: eq, mul, div, neg; 6.3 MFLOP, 49 KB */
-static void fit_neg(const gm_call *call, const int32_t *restrict c, const float *restrict sum,
-    float *restrict maximum)
+GM_KERNEL void fit_neg(const gm_call *call, const int32_t *restrict c,
+    const float *restrict sum, float *restrict maximum)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
@@ -2477,7 +1734,7 @@ static void fit_neg(const gm_call *call, const int32_t *restrict c, const float 
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64,512] element by element; fused: eq, mul, add; 8.4 MFLOP, 17 MB */
-static void fit_exp2(const gm_call *call, const int32_t *restrict c, float *restrict exp,
+GM_KERNEL void fit_exp2(const gm_call *call, const int32_t *restrict c, float *restrict exp,
     const float *restrict maximum)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -2495,7 +1752,7 @@ static void fit_exp2(const gm_call *call, const int32_t *restrict c, float *rest
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
    [64,64,512] summed down columns; 2.1 MFLOP, 8.5 MB */
-static void fit_sum3(const gm_call *call, const float *restrict exp, float *restrict sum)
+GM_KERNEL void fit_sum3(const gm_call *call, const float *restrict exp, float *restrict sum)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
@@ -2539,37 +1796,41 @@ GM_INLINE void fit_d_head_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void fit_d_head(const gm_call *call, const float *restrict exp,
+static const gm_places fit_d_head_places = {
+    .steps = {{32768, 4096, 512}, {64, 8, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 512},
+    },
+    .parts = (const gm_part[]){
+    {8, 8, 0, 0, 0, 1},
+    },
+};
+
+GM_KERNEL void fit_d_head(const gm_call *call, const float *restrict exp,
     const float *restrict M_out_weight_panels, const float *restrict relu, float *restrict d_head,
     float *restrict maximum)
 {
-    static const gm_steps steps = {{32768, 4096, 512}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 512},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_d_head_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(maximum + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, relu,
-                        d_head, maximum);
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, exp,
+                        M_out_weight_panels, relu, d_head, maximum);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, exp, M_out_weight_panels, relu,
-                        d_head, maximum);
+                    fit_d_head_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, exp,
+                        M_out_weight_panels, relu, d_head, maximum);
             }
         }
     }
@@ -2577,7 +1838,7 @@ static void fit_d_head(const gm_call *call, const float *restrict exp,
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: gt, mul; 34 MFLOP, 3.2 MB */
 GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_head,
@@ -2591,11 +1852,10 @@ GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *r
         gm_fetch_read(vectors, relu + i * 64 + j);
         gm_fetch_written(vectors, d_h + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, d_head, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, d_head, from, run, runs,
-              M_head_weight_panels + column * 64, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, d_head, from, run, runs, M_head_weight_panels + column * 64, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -2605,42 +1865,34 @@ GM_INLINE void fit_d_h_tile(int rows, int vectors, int last, const gm_stretch *r
         }
 }
 
-static void fit_d_h(const gm_call *call, const float *restrict d_head,
+GM_KERNEL void fit_d_h(const gm_call *call, const float *restrict d_head,
     const float *restrict M_head_weight_panels, const float *restrict relu, float *restrict d_h,
     float *restrict sum)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(sum + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, d_head, M_head_weight_panels, relu, d_h, sum);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run, p->runs,
-                        from + row, to + row, column, d_head, M_head_weight_panels, relu, d_h, sum);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_d_h_tile(6, 2, 8, places->runs + p->run, p->runs, from + row, to + row,
+                        column, d_head, M_head_weight_panels, relu, d_h, sum);
+                if (row < pixels)
+                    fit_d_h_tile(pixels - row, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, d_head, M_head_weight_panels, relu, d_h, sum);
             }
         }
     }
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   data gradient from [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: sigmoid, tanh, mul, sub; 36 MFLOP, 5.3 MB */
 GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict d_h,
@@ -2657,9 +1909,7 @@ GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stret
         gm_fetch_written(vectors, d_across + i * 128 + j);
         gm_fetch_written(vectors, d_across2 + i * 128 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, d_h, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, d_h, from, run, runs,
+    conv_tile(6, rows, vectors, last, 0, c, d_h, from, run, runs,
               M_gated_layer7_out_weight_panels + column * 64, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -2677,39 +1927,25 @@ GM_INLINE void fit_d_across_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void fit_d_across(const gm_call *call, const float *restrict d_h,
+GM_KERNEL void fit_d_across(const gm_call *call, const float *restrict d_h,
     const float *restrict M_gated_layer7_out_weight_panels, const float *restrict horizontal,
     float *restrict d_across, float *restrict d_across2, float *restrict concat,
     float *restrict concat2)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(concat + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
     gm_fill(concat2 + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_h,
-                        M_gated_layer7_out_weight_panels, horizontal, d_across, d_across2, concat,
-                        concat2);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_d_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_h,
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                for (int row = 0; row < pixels; row += 6)
+                    fit_d_across_tile((int)gm_min_int(6, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_h,
                         M_gated_layer7_out_weight_panels, horizontal, d_across, d_across2, concat,
                         concat2);
             }
@@ -2744,35 +1980,39 @@ GM_INLINE void fit_d_h2_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void fit_d_h2(const gm_call *call, const float *restrict d_across,
+static const gm_places fit_d_h2_places = {
+    .steps = {{8192, 1024, 128}, {64, 8, 1}}, .count = 2,
+    .runs = (const gm_stretch[]){
+    {0, 0, 256}, {0, 0, 128},
+    },
+    .parts = (const gm_part[]){
+    {8, 7, 0, 0, 0, 1}, {8, 1, 7, 896, 1, 1},
+    },
+};
+
+GM_KERNEL void fit_d_h2(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer7_horizontal_weight_panels, const float *restrict d_h,
     float *restrict d_h2, float *restrict add)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 256}, {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 7, 0, 0, 0, 1}, {8, 1, 7, 896, 1, 1},
-    };
+    const gm_places *const places = &fit_d_h2_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(add + lo * 64 + 0, hi - lo, 64, 64, 0.0f);
-    for (const gm_part *p = parts; p < parts + 2; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 3, 8, places->runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
                         M_gated_layer7_horizontal_weight_panels, d_h, d_h2, add);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    fit_d_h2_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
                         p->runs, from + row, to + row, column, d_across,
                         M_gated_layer7_horizontal_weight_panels, d_h, d_h2, add);
             }
@@ -2808,43 +2048,37 @@ GM_INLINE void fit_horizontal17_tile(int rows, int vectors, int last, const gm_s
         }
 }
 
-static void fit_horizontal17(const gm_call *call, const float *restrict d_across,
+GM_KERNEL void fit_horizontal17(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer7_across_weight_panels, float *restrict horizontal,
     float *restrict gather)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_horizontal2_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(gather + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_layer7_across_weight_panels, horizontal, gather);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_layer7_across_weight_panels, horizontal, gather);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_horizontal17_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_layer7_across_weight_panels, horizontal, gather);
             }
         }
@@ -2875,34 +2109,38 @@ GM_INLINE void fit_conv_data_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_conv_data(const gm_call *call, const float *restrict d_across,
+static const gm_places fit_conv_data_places = {
+    .steps = {{8192, 1024, 128}, {64, 8, 1}}, .count = 4,
+    .runs = (const gm_stretch[]){
+    {0, 0, 384}, {0, 0, 256}, {0, 0, 128},
+    },
+    .parts = (const gm_part[]){
+    {8, 5, 0, 128, 0, 1}, {8, 1, 5, 768, 1, 1}, {8, 1, 6, 896, 2, 1}, {8, 1, 7, 0, 3, 0},
+    },
+};
+
+GM_KERNEL void fit_conv_data(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_first_horizontal_weight_panels, float *restrict conv_data)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 384}, {0, 0, 256}, {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 5, 0, 128, 0, 1}, {8, 1, 5, 768, 1, 1}, {8, 1, 6, 896, 2, 1}, {8, 1, 7, 0, 3, 0},
-    };
+    const gm_places *const places = &fit_conv_data_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 4; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_first_horizontal_weight_panels, conv_data);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_conv_data_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_first_horizontal_weight_panels, conv_data);
             }
         }
@@ -2912,56 +2150,120 @@ static void fit_conv_data(const gm_call *call, const float *restrict d_across,
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
    weight gradient from [64,8,8,64] and [64,8,8,512], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 269 MFLOP, 10 MB */
-GM_FUNCTION void fit_M_out_weight_tile(gm_weight_place at, const gm_vec *c,
+   fused: mul, add, sqrt, div, sub; 269 MFLOP, 10 MB
+   and 2 more, of several sizes */
+GM_FUNCTION void convolution_weight_tile(gm_weight_place at, const gm_vec *c,
     float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
+    gm_vec scale2, int64_t stride)
 {
     for (int r = 0; r < at.rows; r++)
         for (int v = 0; v < at.vectors; v++) {
             const int64_t i = at.row + r;
             const int64_t j = at.column + v * GM_LANES;
             const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 512 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 512 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 512 + j, new_m_weight);
-            gm_store(v_weight + i * 512 + j, new_v_weight);
-            gm_store(weight + i * 512 + j, gm_load(weight + i * 512 + j) - div);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
         }
 }
 
-static void fit_M_out_weight(const gm_call *call, const float *restrict relu,
+GM_KERNEL void convolution_weight(const gm_call *call, const float *restrict relu,
     const float *restrict exp, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, int64_t stride, const gm_weights *shape, int64_t units)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {32768, 4096, 512}, .pixel = 64, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 22, .panels = 16, .vectors = 4, .tail = 4, .columns = 512,
-        .groups = 1, .group_a = 64, .group_b = 512, .room = 12 };
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 352, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, exp, sums);
+        gm_weight_sums(shape, weight_tile, first, stop, relu, exp, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_M_out_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12, m_weight,
-                v_weight, weight, scale, scale2);
+            convolution_weight_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2, stride);
     }
 }
+
+static const gm_weights fit_M_out_weight_shape = {
+    .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+    .x = {4096, 512, 64}, .y = {32768, 4096, 512}, .pixel = 64, .around = 64,
+    .tap = (const gm_tap[]){
+        {0, 8, 0, 8, 0, 0, 64},
+    },
+    .taps = 1, .dead = 0, .tiles = 22, .panels = 16, .vectors = 4, .tail = 4, .columns = 512,
+    .groups = 1, .group_a = 64, .group_b = 512, .room = 12,
+};
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
    weight gradient from [64,8,8,64] and [64,8,8,64], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 34 MFLOP, 2.2 MB */
-GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
+   fused: mul, add, sqrt, div, sub; 34 MFLOP, 2.2 MB
+   and 14 more, of several sizes */
+GM_FUNCTION void convolution_weight2_tile(gm_weight_place at, const gm_vec *c,
+    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
+    gm_vec scale2, int64_t stride)
+{
+    for (int r = 0; r < at.rows; r++)
+        for (int v = 0; v < at.vectors; v++) {
+            const int64_t i = at.row + r;
+            const int64_t j = at.column + v * GM_LANES;
+            const gm_vec product = c[r * at.vectors + v];
+            const gm_vec new_m_weight = gm_load(m_weight + i * stride + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * stride + j) * 0.999f + product * product * 0.001f;
+            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+            gm_store(m_weight + i * stride + j, new_m_weight);
+            gm_store(v_weight + i * stride + j, new_v_weight);
+            gm_store(weight + i * stride + j, gm_load(weight + i * stride + j) - div);
+        }
+}
+
+GM_KERNEL void convolution_weight2(const gm_call *call, const float *restrict relu,
+    const float *restrict d_head, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight, int64_t stride, const gm_weights *shape, int64_t units)
+{
+    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
+    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
+    gm_vec sums[GM_SUMS / GM_LANES];
+    int64_t lo, hi;
+    gm_share(call, units, &lo, &hi);
+    for (int64_t first = lo; first < hi; first += 64) {
+        const int64_t stop = gm_min_int(first + 64, hi);
+        gm_weight_sums(shape, weight_tile, first, stop, relu, d_head, sums);
+        for (int64_t t = first; t < stop; t++)
+            convolution_weight2_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2, stride);
+    }
+}
+
+static const gm_weights fit_M_head_weight_shape = {
+    .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+    .x = {4096, 512, 64}, .y = {4096, 512, 64}, .pixel = 64, .around = 64,
+    .tap = (const gm_tap[]){
+        {0, 8, 0, 8, 0, 0, 64},
+    },
+    .taps = 1, .dead = 0, .tiles = 22, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
+    .groups = 1, .group_a = 64, .group_b = 64, .room = 12,
+};
+
+static const gm_weights fit_M_gated_layer7_across_weight_shape = {
+    .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+    .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 64,
+    .tap = (const gm_tap[]){
+        {0, 8, 0, 8, 0, 0, 128},
+    },
+    .taps = 1, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+    .groups = 1, .group_a = 128, .group_b = 128, .room = 12,
+};
+
+/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
+   weight gradient from [64,8,8,64] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
+   fused: mul, add, sqrt, div, sub; 126 MFLOP, 3.7 MB
+   and 11 more, of several sizes */
+GM_FUNCTION void convolution_weight3_tile(gm_weight_place at, const gm_vec *c,
     float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
     gm_vec scale2)
 {
@@ -2970,192 +2272,54 @@ GM_FUNCTION void fit_M_head_weight_tile(gm_weight_place at, const gm_vec *c,
             const int64_t i = at.row + r;
             const int64_t j = at.column + v * GM_LANES;
             const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
+            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
+            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
             const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 64 + j, new_m_weight);
-            gm_store(v_weight + i * 64 + j, new_v_weight);
-            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
+            gm_store(m_weight + i * 128 + j, new_m_weight);
+            gm_store(v_weight + i * 128 + j, new_v_weight);
+            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
         }
 }
 
-static void fit_M_head_weight(const gm_call *call, const float *restrict relu,
-    const float *restrict d_head, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+GM_KERNEL void convolution_weight3(const gm_call *call, const float *restrict h,
+    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
+    float *restrict weight, const gm_weights *shape, int64_t units, int64_t dead_units)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {4096, 512, 64}, .pixel = 64, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 22, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
-        .groups = 1, .group_a = 64, .group_b = 64, .room = 12 };
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 44, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, relu, d_head, sums);
+        gm_weight_sums(shape, weight_tile, first, stop, h, d_across, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_M_head_weight_tile(gm_weight_at(&shape, 0, t), sums + (t - first) * 12,
+            convolution_weight3_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 12,
                 m_weight, v_weight, weight, scale, scale2);
     }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   weight gradient from [64,8,8,128] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 134 MFLOP, 4.6 MB */
-GM_FUNCTION void fit_M_gated_layer7_across_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_layer7_across_weight(const gm_call *call,
-    const float *restrict vertical, const float *restrict d_across, float *restrict m_weight,
-    float *restrict v_weight, float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 128},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 128, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 172, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_layer7_across_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   weight gradient from [64,8,8,64] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 126 MFLOP, 3.7 MB */
-GM_FUNCTION void fit_M_gated_layer7_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_layer7_horizontal_weight(const gm_call *call, const float *restrict h,
-    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 1, 8, -64, 0, 64}, {0, 8, 0, 8, 0, 64, 64}, {0, 8, 0, 7, 64, 128, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 64,
-        .tap = taps, .taps = 2, .dead = 1, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 176, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, h, d_across, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_layer7_horizontal_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
     for (int v = 0; v < 12; v++)
         sums[v] = gm_zero();
-    gm_share(call, 88, &lo, &hi);
+    gm_share(call, dead_units, &lo, &hi);
     for (int64_t t = lo; t < hi; t++)
-        fit_M_gated_layer7_horizontal_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
-            v_weight, weight, scale, scale2);
+        convolution_weight3_tile(gm_weight_at(shape, 1, t), sums, m_weight, v_weight, weight,
+            scale, scale2);
 }
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   weight gradient from [64,8,8,64] and [64,8,8,64], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 34 MFLOP, 2.2 MB */
-GM_FUNCTION void fit_M_gated_first_out_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 64 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 64 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 64 + j, new_m_weight);
-            gm_store(v_weight + i * 64 + j, new_v_weight);
-            gm_store(weight + i * 64 + j, gm_load(weight + i * 64 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_out_weight(const gm_call *call, const float *restrict mul,
-    const float *restrict d_out, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {4096, 512, 64}, .pixel = 64, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 22, .panels = 2, .vectors = 4, .tail = 4, .columns = 64,
-        .groups = 1, .group_a = 64, .group_b = 64, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 44, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, mul, d_out, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_out_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-}
+static const gm_weights fit_M_gated_layer7_horizontal_weight_shape = {
+    .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
+    .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 64,
+    .tap = (const gm_tap[]){
+        {0, 8, 1, 8, -64, 0, 64}, {0, 8, 0, 8, 0, 64, 64}, {0, 8, 0, 7, 64, 128, 64},
+    },
+    .taps = 2, .dead = 1, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+    .groups = 1, .group_a = 64, .group_b = 128, .room = 12,
+};
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    weight gradient from [64,8,8,64] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 126 MFLOP, 3.7 MB */
-GM_FUNCTION void fit_M_gated_layer_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
+   fused: mul, add, sqrt, div, sub; 126 MFLOP, 3.7 MB
+   and 3 more, of several sizes */
+GM_FUNCTION void convolution_weight4_tile(gm_weight_place at, const gm_vec *c,
     float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
     gm_vec scale2)
 {
@@ -3173,51 +2337,45 @@ GM_FUNCTION void fit_M_gated_layer_horizontal_weight_tile(gm_weight_place at, co
         }
 }
 
-static void fit_M_gated_layer_horizontal_weight(const gm_call *call, const float *restrict out,
+GM_KERNEL void convolution_weight4(const gm_call *call, const float *restrict out,
     const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
+    float *restrict weight, const gm_weights *shape, int64_t units, int64_t dead_units)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 1, 8, -64, 0, 64}, {0, 8, 0, 8, 0, 64, 64}, {0, 8, 0, 7, 64, 128, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 64,
-        .tap = taps, .taps = 2, .dead = 1, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
     gm_vec sums[GM_SUMS / GM_LANES];
     int64_t lo, hi;
-    gm_share(call, 176, &lo, &hi);
+    gm_share(call, units, &lo, &hi);
     for (int64_t first = lo; first < hi; first += 64) {
         const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, out, d_across, sums);
+        gm_weight_sums(shape, weight_tile, first, stop, out, d_across, sums);
         for (int64_t t = first; t < stop; t++)
-            fit_M_gated_layer_horizontal_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
+            convolution_weight4_tile(gm_weight_at(shape, 0, t), sums + (t - first) * 12,
+                m_weight, v_weight, weight, scale, scale2);
     }
     for (int v = 0; v < 12; v++)
         sums[v] = gm_zero();
-    gm_share(call, 88, &lo, &hi);
+    gm_share(call, dead_units, &lo, &hi);
     for (int64_t t = lo; t < hi; t++)
-        fit_M_gated_layer_horizontal_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
-            v_weight, weight, scale, scale2);
+        convolution_weight4_tile(gm_weight_at(shape, 1, t), sums, m_weight, v_weight, weight,
+            scale, scale2);
 }
 
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,512] summed down columns; fused: mul, add, sqrt, div, sub; 39 KFLOP, 143 KB */
-static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [64,512] summed down columns; fused: mul, add, sqrt, div, sub; 39 KFLOP, 143 KB
+   and 2 more, of several sizes */
+GM_KERNEL void columns_bias(const gm_call *call, const float *restrict sum,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 512); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum2 = gm_splat(0.0f);
         for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 512 + j);
+            sum2 = sum2 + gm_load(sum + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
@@ -3229,68 +2387,24 @@ static void fit_M_out_bias(const gm_call *call, const float *restrict sum,
 }
 
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
-static void fit_M_gated_layer7_vertical_bias(const gm_call *call, const float *restrict gather,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
+   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB
+   and 14 more, of several sizes */
+GM_KERNEL void columns_bias2(const gm_call *call, const float *restrict gather,
+    float *restrict m_bias, float *restrict v_bias, float *restrict bias, int64_t units,
+    int64_t columns)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
+    gm_share(call, units, &lo, &hi);
+    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, columns); j += GM_LANES) {
         gm_vec sum = gm_splat(0.0f);
         for (int64_t i = 0; i < 64; i++) {
-            sum = sum + gm_load(gather + i * 128 + j);
+            sum = sum + gm_load(gather + i * columns + j);
         }
         const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
         const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
         const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,64] summed down columns; fused: mul, add, sqrt, div, sub; 4.9 KFLOP, 18 KB */
-static void fit_M_head_bias(const gm_call *call, const float *restrict maximum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum = sum + gm_load(maximum + i * 64 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = scale * new_m_bias / (scale2 * gm_sqrt(new_v_bias) + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
-
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,64] summed down columns; fused: mul, add, sqrt, div, sub; 4.9 KFLOP, 18 KB */
-static void fit_M_gated_first_out_bias(const gm_call *call, const float *restrict sum,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 4, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 64); j += GM_LANES) {
-        gm_vec sum2 = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum2 = sum2 + gm_load(sum + i * 64 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum2 * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum2 * sum2 * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
         gm_store(m_bias + j, new_m_bias);
         gm_store(v_bias + j, new_v_bias);
         gm_store(bias + j, gm_load(bias + j) - div);
@@ -3299,7 +2413,7 @@ static void fit_M_gated_first_out_bias(const gm_call *call, const float *restric
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64] summed along rows; fused: mul; 65 FLOP, 260 B */
-static void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
+GM_KERNEL void fit_loss(const gm_call *call, const float *restrict sum, float *restrict loss)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -3318,7 +2432,7 @@ static void fit_loss(const gm_call *call, const float *restrict sum, float *rest
 
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
    [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 11 KFLOP, 39 KB */
-static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
+GM_KERNEL void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
     const float *restrict concat, float *restrict m_bias, float *restrict v_bias,
     float *restrict bias, float *restrict m_bias2, float *restrict v_bias2, float *restrict bias2)
 {
@@ -3350,7 +2464,7 @@ static void fit_M_gated_layer7_horizontal_bias(const gm_call *call,
 
 /* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,128] rows added to those of a table; 0 FLOP, 38 KB */
-static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict concat,
+GM_KERNEL void fit_d_M_class8_embed_weight(const gm_call *call, const float *restrict concat,
     const int32_t *restrict y, float *restrict d_M_class8_embed_weight)
 {
     int64_t lo, hi;
@@ -3369,184 +2483,56 @@ static void fit_d_M_class8_embed_weight(const gm_call *call, const float *restri
     }
 }
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   weight gradient from [64,8,8,128] and [64,8,8,128], tiles of 3 x 32, leaves of 8 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 134 MFLOP, 4.6 MB */
-GM_FUNCTION void fit_M_gated_first_across_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_across_weight(const gm_call *call, const float *restrict vertical,
-    const float *restrict d_across, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {0, 8, 0, 8, 0, 0, 128},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 1, .leaf_height = 8,
-        .x = {8192, 1024, 128}, .y = {8192, 1024, 128}, .pixel = 128, .around = 64,
-        .tap = taps, .taps = 1, .dead = 0, .tiles = 43, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 128, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 172, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, vertical, d_across, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_across_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   weight gradient from [64,8,8,64] and [64,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 152 MFLOP, 4.5 MB */
-GM_FUNCTION void fit_M_gated_first_horizontal_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_horizontal_weight(const gm_call *call,
-    const float *restrict gather, const float *restrict d_across, float *restrict m_weight,
+/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
+   [1280] element by element; fused: mul, add, sqrt, div, sub; 17 KFLOP, 36 KB */
+GM_KERNEL void fit_M_class8_embed_weight(const gm_call *call,
+    const float *restrict d_M_class8_embed_weight, float *restrict m_weight,
     float *restrict v_weight, float *restrict weight)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
+    int64_t lo, hi;
+    gm_share(call, 2, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, 1280);
+    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
+        const gm_vec d_M_class8_embed_weight2 = gm_load(d_M_class8_embed_weight + j);
+        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_class8_embed_weight2 * 0.1f;
+        const gm_vec mul = d_M_class8_embed_weight2 * d_M_class8_embed_weight2 * 0.001f;
+        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + mul;
+        const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
+        gm_store(m_weight + j, new_m_weight);
+        gm_store(v_weight + j, new_v_weight);
+        gm_store(weight + j, gm_load(weight + j) - div);
+    }
+}
+
+static const gm_weights fit_M_gated_first_horizontal_weight_shape = {
+    .images = 64, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+    .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
+    .tap = (const gm_tap[]){
         {0, 8, 3, 8, -192, 0, 64}, {0, 8, 2, 8, -128, 64, 64}, {0, 8, 1, 8, -64, 128, 64},
         {0, 8, 0, 8, 0, 192, 64}, {0, 8, 0, 7, 64, 256, 64}, {0, 8, 0, 6, 128, 320, 64},
         {0, 8, 0, 5, 192, 384, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
-        .tap = taps, .taps = 3, .dead = 4, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 264, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, gather, d_across, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_horizontal_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 352, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_gated_first_horizontal_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
-            v_weight, weight, scale, scale2);
-}
+    },
+    .taps = 3, .dead = 4, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+    .groups = 1, .group_a = 64, .group_b = 128, .room = 12,
+};
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   [768,64] into panels of 24 columns; 0 FLOP, 492 KB */
-static void fit_M_gated_layer7_vertical_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_layer7_vertical_weight_panels)
-{
-    static const int32_t taps[] = {
-        40960, 32768, 24576, 16384, 8192, 0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 48, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 6;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_layer7_vertical_weight_panels + (column - inside) * 768 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
-    }
-}
+static const int32_t fit_M_gated_layer7_vertical_weight_panels2_taps[] = {
+    40960, 32768, 24576, 16384, 8192, 0,
+};
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   weight gradient from [64,8,8,64] and [64,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 347 MFLOP, 4.9 MB */
-GM_FUNCTION void fit_M_gated_layer7_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (scale2 * gm_sqrt(new_v_weight) + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_layer7_vertical_weight(const gm_call *call, const float *restrict v2,
-    const float *restrict horizontal, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
+static const gm_weights fit_M_gated_layer7_vertical_weight_shape = {
+    .images = 64, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+    .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
+    .tap = (const gm_tap[]){
         {1, 8, 1, 8, -576, 0, 64}, {1, 8, 0, 8, -512, 64, 64}, {1, 8, 0, 7, -448, 128, 64},
         {0, 8, 1, 8, -64, 192, 64}, {0, 8, 0, 8, 0, 256, 64}, {0, 8, 0, 7, 64, 320, 64},
         {0, 7, 1, 8, 448, 384, 64}, {0, 7, 0, 8, 512, 448, 64}, {0, 7, 0, 7, 576, 512, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
-        .tap = taps, .taps = 6, .dead = 3, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 528, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, v2, horizontal, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_layer7_vertical_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 264, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_gated_layer7_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
-            v_weight, weight, scale, scale2);
-}
+    },
+    .taps = 6, .dead = 3, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+    .groups = 1, .group_a = 64, .group_b = 128, .room = 12,
+};
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
    data gradient from [64,8,8,128] to [64,8,8,64] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
@@ -3588,41 +2574,45 @@ GM_INLINE void fit_concat_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void fit_concat(const gm_call *call, const float *restrict horizontal,
+static const gm_places fit_concat_places = {
+    .steps = {{8192, 1024, 128}, {64, 8, 1}}, .count = 6,
+    .runs = (const gm_stretch[]){
+    {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
+    {1024, 384, 256}, {0, 128, 256}, {0, 0, 384}, {0, 0, 256},
+    },
+    .parts = (const gm_part[]){
+    {7, 1, 0, 0, 0, 2}, {7, 6, 1, 0, 2, 2}, {7, 1, 7, 768, 4, 2}, {1, 1, 56, 7168, 6, 1},
+    {1, 6, 57, 7168, 7, 1}, {1, 1, 63, 7936, 8, 1},
+    },
+};
+
+GM_KERNEL void fit_concat(const gm_call *call, const float *restrict horizontal,
     const float *restrict M_gated_layer7_vertical_weight_panels, const float *restrict vertical,
     const float *restrict gather, float *restrict concat, float *restrict concat2,
     float *restrict concat3, float *restrict concat4)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
-        {1024, 384, 256}, {0, 128, 256}, {0, 0, 384}, {0, 0, 256},
-    };
-    static const gm_part parts[] = {
-        {7, 1, 0, 0, 0, 2}, {7, 6, 1, 0, 2, 2}, {7, 1, 7, 768, 4, 2}, {1, 1, 56, 7168, 6, 1},
-        {1, 6, 57, 7168, 7, 1}, {1, 1, 63, 7936, 8, 1},
-    };
+    const gm_places *const places = &fit_concat_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(concat3 + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
     gm_fill(concat4 + lo * 128 + 0, hi - lo, 64, 128, 0.0f);
-    for (const gm_part *p = parts; p < parts + 6; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, horizontal,
+                    fit_concat_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, horizontal,
                         M_gated_layer7_vertical_weight_panels, vertical, gather, concat, concat2,
                         concat3, concat4);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_concat_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, horizontal,
+                    fit_concat_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, horizontal,
                         M_gated_layer7_vertical_weight_panels, vertical, gather, concat, concat2,
                         concat3, concat4);
             }
@@ -3659,43 +2649,37 @@ GM_INLINE void fit_vertical9_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void fit_vertical9(const gm_call *call, const float *restrict d_across,
+GM_KERNEL void fit_vertical9(const gm_call *call, const float *restrict d_across,
     const float *restrict M_gated_layer6_across_weight_panels, const float *restrict concat,
     float *restrict vertical, float *restrict gather)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_horizontal2_places;
     const int64_t lo = call->from, hi = call->to;
     gm_fill(gather + lo * 128 + 0, hi - lo, 128, 128, 0.0f);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_layer6_across_weight_panels, concat, vertical, gather);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_layer6_across_weight_panels, concat, vertical, gather);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, d_across,
+                    fit_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, d_across,
                         M_gated_layer6_across_weight_panels, concat, vertical, gather);
             }
         }
@@ -3704,7 +2688,7 @@ static void fit_vertical9(const gm_call *call, const float *restrict d_across,
 
 /* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,128] rows added to those of a table; fused: add; 8.2 KFLOP, 71 KB */
-static void fit_d_M_class7_embed_weight(const gm_call *call, const float *restrict concat,
+GM_KERNEL void fit_d_M_class7_embed_weight(const gm_call *call, const float *restrict concat,
     const float *restrict concat2, const int32_t *restrict y,
     float *restrict d_M_class7_embed_weight)
 {
@@ -3725,224 +2709,39 @@ static void fit_d_M_class7_embed_weight(const gm_call *call, const float *restri
     }
 }
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   weight gradient from [64,8,8,64] and [64,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 347 MFLOP, 4.9 MB */
-GM_FUNCTION void fit_M_gated_layer_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_layer_vertical_weight(const gm_call *call, const float *restrict v2,
-    const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
-        {1, 8, 1, 8, -576, 0, 64}, {1, 8, 0, 8, -512, 64, 64}, {1, 8, 0, 7, -448, 128, 64},
-        {0, 8, 1, 8, -64, 192, 64}, {0, 8, 0, 8, 0, 256, 64}, {0, 8, 0, 7, 64, 320, 64},
-        {0, 7, 1, 8, 448, 384, 64}, {0, 7, 0, 8, 512, 448, 64}, {0, 7, 0, 7, 576, 512, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
-        .tap = taps, .taps = 6, .dead = 3, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 528, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, v2, vertical, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 264, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_gated_layer_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
-            v_weight, weight, scale, scale2);
-}
-
 /* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [1280] element by element; fused: mul, add, sqrt, div, sub; 133 KFLOP, 287 KB */
-static void fit_M_class_embed_weight(const gm_call *call,
-    const float *restrict d_M_class_embed_weight, const float *restrict d_M_class2_embed_weight,
-    const float *restrict d_M_class3_embed_weight, const float *restrict d_M_class4_embed_weight,
-    const float *restrict d_M_class5_embed_weight, const float *restrict d_M_class6_embed_weight,
-    const float *restrict d_M_class7_embed_weight, const float *restrict d_M_class8_embed_weight,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight,
-    float *restrict m_weight2, float *restrict v_weight2, float *restrict weight2,
-    float *restrict m_weight3, float *restrict v_weight3, float *restrict weight3,
-    float *restrict m_weight4, float *restrict v_weight4, float *restrict weight4,
-    float *restrict m_weight5, float *restrict v_weight5, float *restrict weight5,
-    float *restrict m_weight6, float *restrict v_weight6, float *restrict weight6,
-    float *restrict m_weight7, float *restrict v_weight7, float *restrict weight7,
-    float *restrict m_weight8, float *restrict v_weight8, float *restrict weight8)
+   [1280] element by element; fused: mul, add, sqrt, div, sub; 17 KFLOP, 36 KB
+   and 1 more, of other sizes */
+GM_KERNEL void each_embed_weight(const gm_call *call,
+    const float *restrict d_M_class_embed_weight, float *restrict m_weight,
+    float *restrict v_weight, float *restrict weight, int64_t units, int64_t elements)
 {
     const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
     const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
     int64_t lo, hi;
-    gm_share(call, 2, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 1280);
+    gm_share(call, units, &lo, &hi);
+    const int64_t end = gm_min_int(hi * 1024, elements);
     for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
         const gm_vec d_M_class_embed_weight2 = gm_load(d_M_class_embed_weight + j);
         const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_class_embed_weight2 * 0.1f;
         const gm_vec mul = d_M_class_embed_weight2 * d_M_class_embed_weight2 * 0.001f;
         const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + mul;
         const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-        const gm_vec d_M_class2_embed_weight2 = gm_load(d_M_class2_embed_weight + j);
-        const gm_vec new_m_weight2 = gm_load(m_weight2 + j) * 0.9f + d_M_class2_embed_weight2 * 0.1f;
-        const gm_vec mul2 = d_M_class2_embed_weight2 * d_M_class2_embed_weight2 * 0.001f;
-        const gm_vec new_v_weight2 = gm_load(v_weight2 + j) * 0.999f + mul2;
-        const gm_vec div2 = scale * new_m_weight2 / (scale2 * gm_sqrt(new_v_weight2) + 1e-08f);
-        const gm_vec d_M_class3_embed_weight2 = gm_load(d_M_class3_embed_weight + j);
-        const gm_vec new_m_weight3 = gm_load(m_weight3 + j) * 0.9f + d_M_class3_embed_weight2 * 0.1f;
-        const gm_vec mul3 = d_M_class3_embed_weight2 * d_M_class3_embed_weight2 * 0.001f;
-        const gm_vec new_v_weight3 = gm_load(v_weight3 + j) * 0.999f + mul3;
-        const gm_vec div3 = scale * new_m_weight3 / (scale2 * gm_sqrt(new_v_weight3) + 1e-08f);
-        const gm_vec d_M_class4_embed_weight2 = gm_load(d_M_class4_embed_weight + j);
-        const gm_vec new_m_weight4 = gm_load(m_weight4 + j) * 0.9f + d_M_class4_embed_weight2 * 0.1f;
-        const gm_vec mul4 = d_M_class4_embed_weight2 * d_M_class4_embed_weight2 * 0.001f;
-        const gm_vec new_v_weight4 = gm_load(v_weight4 + j) * 0.999f + mul4;
-        const gm_vec div4 = scale * new_m_weight4 / (scale2 * gm_sqrt(new_v_weight4) + 1e-08f);
-        const gm_vec d_M_class5_embed_weight2 = gm_load(d_M_class5_embed_weight + j);
-        const gm_vec new_m_weight5 = gm_load(m_weight5 + j) * 0.9f + d_M_class5_embed_weight2 * 0.1f;
-        const gm_vec mul5 = d_M_class5_embed_weight2 * d_M_class5_embed_weight2 * 0.001f;
-        const gm_vec new_v_weight5 = gm_load(v_weight5 + j) * 0.999f + mul5;
-        const gm_vec div5 = scale * new_m_weight5 / (scale2 * gm_sqrt(new_v_weight5) + 1e-08f);
-        const gm_vec d_M_class6_embed_weight2 = gm_load(d_M_class6_embed_weight + j);
-        const gm_vec new_m_weight6 = gm_load(m_weight6 + j) * 0.9f + d_M_class6_embed_weight2 * 0.1f;
-        const gm_vec mul6 = d_M_class6_embed_weight2 * d_M_class6_embed_weight2 * 0.001f;
-        const gm_vec new_v_weight6 = gm_load(v_weight6 + j) * 0.999f + mul6;
-        const gm_vec div6 = scale * new_m_weight6 / (scale2 * gm_sqrt(new_v_weight6) + 1e-08f);
-        const gm_vec d_M_class7_embed_weight2 = gm_load(d_M_class7_embed_weight + j);
-        const gm_vec new_m_weight7 = gm_load(m_weight7 + j) * 0.9f + d_M_class7_embed_weight2 * 0.1f;
-        const gm_vec mul7 = d_M_class7_embed_weight2 * d_M_class7_embed_weight2 * 0.001f;
-        const gm_vec new_v_weight7 = gm_load(v_weight7 + j) * 0.999f + mul7;
-        const gm_vec div7 = scale * new_m_weight7 / (scale2 * gm_sqrt(new_v_weight7) + 1e-08f);
-        const gm_vec d_M_class8_embed_weight2 = gm_load(d_M_class8_embed_weight + j);
-        const gm_vec new_m_weight8 = gm_load(m_weight8 + j) * 0.9f + d_M_class8_embed_weight2 * 0.1f;
-        const gm_vec mul8 = d_M_class8_embed_weight2 * d_M_class8_embed_weight2 * 0.001f;
-        const gm_vec new_v_weight8 = gm_load(v_weight8 + j) * 0.999f + mul8;
-        const gm_vec div8 = scale * new_m_weight8 / (scale2 * gm_sqrt(new_v_weight8) + 1e-08f);
         gm_store(m_weight + j, new_m_weight);
         gm_store(v_weight + j, new_v_weight);
         gm_store(weight + j, gm_load(weight + j) - div);
-        gm_store(m_weight2 + j, new_m_weight2);
-        gm_store(v_weight2 + j, new_v_weight2);
-        gm_store(weight2 + j, gm_load(weight2 + j) - div2);
-        gm_store(m_weight3 + j, new_m_weight3);
-        gm_store(v_weight3 + j, new_v_weight3);
-        gm_store(weight3 + j, gm_load(weight3 + j) - div3);
-        gm_store(m_weight4 + j, new_m_weight4);
-        gm_store(v_weight4 + j, new_v_weight4);
-        gm_store(weight4 + j, gm_load(weight4 + j) - div4);
-        gm_store(m_weight5 + j, new_m_weight5);
-        gm_store(v_weight5 + j, new_v_weight5);
-        gm_store(weight5 + j, gm_load(weight5 + j) - div5);
-        gm_store(m_weight6 + j, new_m_weight6);
-        gm_store(v_weight6 + j, new_v_weight6);
-        gm_store(weight6 + j, gm_load(weight6 + j) - div6);
-        gm_store(m_weight7 + j, new_m_weight7);
-        gm_store(v_weight7 + j, new_v_weight7);
-        gm_store(weight7 + j, gm_load(weight7 + j) - div7);
-        gm_store(m_weight8 + j, new_m_weight8);
-        gm_store(v_weight8 + j, new_v_weight8);
-        gm_store(weight8 + j, gm_load(weight8 + j) - div8);
     }
 }
 
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [64,128] summed down columns; fused: mul, add, sqrt, div, sub; 9.9 KFLOP, 36 KB */
-static void fit_M_gated_first_vertical_bias(const gm_call *call, const float *restrict gather,
-    float *restrict m_bias, float *restrict v_bias, float *restrict bias)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 8, &lo, &hi);
-    for (int64_t j = lo * 16; j < gm_min_int(hi * 16, 128); j += GM_LANES) {
-        gm_vec sum = gm_splat(0.0f);
-        for (int64_t i = 0; i < 64; i++) {
-            sum = sum + gm_load(gather + i * 128 + j);
-        }
-        const gm_vec new_m_bias = gm_load(m_bias + j) * 0.9f + sum * 0.1f;
-        const gm_vec new_v_bias = gm_load(v_bias + j) * 0.999f + sum * sum * 0.001f;
-        const gm_vec div = new_m_bias * scale / (gm_sqrt(new_v_bias) * scale2 + 1e-08f);
-        gm_store(m_bias + j, new_m_bias);
-        gm_store(v_bias + j, new_v_bias);
-        gm_store(bias + j, gm_load(bias + j) - div);
-    }
-}
+static const int32_t fit_M_gated_first_vertical_weight_panels2_taps[] = {
+    163840, 155648, 147456, 139264, 131072, 122880, 114688, 106496, 98304, 90112, 81920,
+    73728, 65536, 57344, 49152, 40960, 32768, 24576, 16384, 8192, 0,
+};
 
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   [2688,64] into panels of 24 columns; 0 FLOP, 2.3 MB */
-static void fit_M_gated_first_vertical_weight_panels2(const gm_call *call,
-    const float *restrict weight, float *restrict M_gated_first_vertical_weight_panels)
-{
-    static const int32_t taps[] = {
-        163840, 155648, 147456, 139264, 131072, 122880, 114688, 106496, 98304, 90112, 81920,
-        73728, 65536, 57344, 49152, 40960, 32768, 24576, 16384, 8192, 0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 168, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 21;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = M_gated_first_vertical_weight_panels + (column - inside) * 2688 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   weight gradient from [64,8,8,64] and [64,8,8,128], tiles of 3 x 32, leaves of 16 x 8 pixels;
-   fused: mul, add, sqrt, div, sub; 836 MFLOP, 13 MB */
-GM_FUNCTION void fit_M_gated_first_vertical_weight_tile(gm_weight_place at, const gm_vec *c,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight, gm_vec scale,
-    gm_vec scale2)
-{
-    for (int r = 0; r < at.rows; r++)
-        for (int v = 0; v < at.vectors; v++) {
-            const int64_t i = at.row + r;
-            const int64_t j = at.column + v * GM_LANES;
-            const gm_vec product = c[r * at.vectors + v];
-            const gm_vec new_m_weight = gm_load(m_weight + i * 128 + j) * 0.9f + product * 0.1f;
-            const gm_vec new_v_weight = gm_load(v_weight + i * 128 + j) * 0.999f + product * product * 0.001f;
-            const gm_vec div = scale * new_m_weight / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-            gm_store(m_weight + i * 128 + j, new_m_weight);
-            gm_store(v_weight + i * 128 + j, new_v_weight);
-            gm_store(weight + i * 128 + j, gm_load(weight + i * 128 + j) - div);
-        }
-}
-
-static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *restrict gather,
-    const float *restrict vertical, float *restrict m_weight, float *restrict v_weight,
-    float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    static const gm_tap taps[] = {
+static const gm_weights fit_M_gated_first_vertical_weight_shape = {
+    .images = 64, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
+    .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
+    .tap = (const gm_tap[]){
         {3, 8, 3, 8, -1728, 0, 64}, {3, 8, 2, 8, -1664, 64, 64}, {3, 8, 1, 8, -1600, 128, 64},
         {3, 8, 0, 8, -1536, 192, 64}, {3, 8, 0, 7, -1472, 256, 64}, {3, 8, 0, 6, -1408, 320, 64},
         {3, 8, 0, 5, -1344, 384, 64}, {2, 8, 3, 8, -1216, 448, 64}, {2, 8, 2, 8, -1152, 512, 64},
@@ -3960,29 +2759,10 @@ static void fit_M_gated_first_vertical_weight(const gm_call *call, const float *
         {0, 5, 3, 8, 1344, 2688, 64}, {0, 5, 2, 8, 1408, 2752, 64}, {0, 5, 1, 8, 1472, 2816, 64},
         {0, 5, 0, 8, 1536, 2880, 64}, {0, 5, 0, 7, 1600, 2944, 64}, {0, 5, 0, 6, 1664, 3008, 64},
         {0, 5, 0, 5, 1728, 3072, 64},
-    };
-    static const gm_weights shape = {
-        .images = 64, .height = 8, .width = 8, .leaf_images = 2, .leaf_height = 8,
-        .x = {4096, 512, 64}, .y = {8192, 1024, 128}, .pixel = 64, .around = 128,
-        .tap = taps, .taps = 21, .dead = 28, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
-        .groups = 1, .group_a = 64, .group_b = 128, .room = 12 };
-    gm_vec sums[GM_SUMS / GM_LANES];
-    int64_t lo, hi;
-    gm_share(call, 1848, &lo, &hi);
-    for (int64_t first = lo; first < hi; first += 64) {
-        const int64_t stop = gm_min_int(first + 64, hi);
-        gm_weight_sums(&shape, weight_tile, first, stop, gather, vertical, sums);
-        for (int64_t t = first; t < stop; t++)
-            fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 0, t),
-                sums + (t - first) * 12, m_weight, v_weight, weight, scale, scale2);
-    }
-    for (int v = 0; v < 12; v++)
-        sums[v] = gm_zero();
-    gm_share(call, 2464, &lo, &hi);
-    for (int64_t t = lo; t < hi; t++)
-        fit_M_gated_first_vertical_weight_tile(gm_weight_at(&shape, 1, t), sums, m_weight,
-            v_weight, weight, scale, scale2);
-}
+    },
+    .taps = 21, .dead = 28, .tiles = 22, .panels = 4, .vectors = 4, .tail = 4, .columns = 128,
+    .groups = 1, .group_a = 64, .group_b = 128, .room = 12,
+};
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    data gradient from [64,8,8,128] to [64,8,8,64] by 7 x 7 taps, tiles of 4 x 24, weight in panels;
@@ -4008,52 +2788,53 @@ GM_INLINE void fit_conv_data2_tile(int rows, int vectors, int last, const gm_str
         }
 }
 
-static void fit_conv_data2(const gm_call *call, const float *restrict vertical,
+static const gm_places fit_conv_data2_places = {
+    .steps = {{8192, 1024, 128}, {64, 8, 1}}, .count = 28,
+    .runs = (const gm_stretch[]){
+    {0, 384, 512}, {1024, 1280, 512}, {2048, 2176, 512}, {0, 256, 640},
+    {1024, 1152, 640}, {2048, 2048, 640}, {0, 128, 768}, {1024, 1024, 768}, {2048, 1920, 768}, {0, 0, 896},
+    {1024, 896, 896}, {2048, 1792, 896}, {0, 0, 768}, {1024, 896, 768}, {2048, 1792, 768}, {0, 0, 640},
+    {1024, 896, 640}, {2048, 1792, 640}, {0, 0, 512}, {1024, 896, 512}, {2048, 1792, 512}, {0, 384, 512},
+    {1024, 1280, 512}, {0, 256, 640}, {1024, 1152, 640}, {0, 128, 768}, {1024, 1024, 768}, {0, 0, 896},
+    {1024, 896, 896}, {0, 0, 768}, {1024, 896, 768}, {0, 0, 640}, {1024, 896, 640}, {0, 0, 512},
+    {1024, 896, 512}, {0, 384, 512}, {0, 256, 640}, {0, 128, 768}, {0, 0, 896}, {0, 0, 768}, {0, 0, 640},
+    {0, 0, 512},
+    },
+    .parts = (const gm_part[]){
+    {5, 1, 0, 1024, 0, 3}, {5, 1, 1, 1024, 3, 3}, {5, 1, 2, 1024, 6, 3},
+    {5, 2, 3, 1024, 9, 3}, {5, 1, 5, 1280, 12, 3}, {5, 1, 6, 1408, 15, 3}, {5, 1, 7, 1536, 18, 3},
+    {1, 1, 40, 6144, 21, 2}, {1, 1, 41, 6144, 23, 2}, {1, 1, 42, 6144, 25, 2}, {1, 2, 43, 6144, 27, 2},
+    {1, 1, 45, 6400, 29, 2}, {1, 1, 46, 6528, 31, 2}, {1, 1, 47, 6656, 33, 2}, {1, 1, 48, 7168, 35, 1},
+    {1, 1, 49, 7168, 36, 1}, {1, 1, 50, 7168, 37, 1}, {1, 2, 51, 7168, 38, 1}, {1, 1, 53, 7424, 39, 1},
+    {1, 1, 54, 7552, 40, 1}, {1, 1, 55, 7680, 41, 1}, {1, 1, 56, 0, 42, 0}, {1, 1, 57, 0, 42, 0},
+    {1, 1, 58, 0, 42, 0}, {1, 2, 59, 0, 42, 0}, {1, 1, 61, 256, 42, 0}, {1, 1, 62, 384, 42, 0},
+    {1, 1, 63, 512, 42, 0},
+    },
+};
+
+GM_KERNEL void fit_conv_data2(const gm_call *call, const float *restrict vertical,
     const float *restrict M_gated_first_vertical_weight_panels, float *restrict conv_data)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 384, 512}, {1024, 1280, 512}, {2048, 2176, 512}, {0, 256, 640},
-        {1024, 1152, 640}, {2048, 2048, 640}, {0, 128, 768}, {1024, 1024, 768},
-        {2048, 1920, 768}, {0, 0, 896}, {1024, 896, 896}, {2048, 1792, 896}, {0, 0, 768},
-        {1024, 896, 768}, {2048, 1792, 768}, {0, 0, 640}, {1024, 896, 640},
-        {2048, 1792, 640}, {0, 0, 512}, {1024, 896, 512}, {2048, 1792, 512}, {0, 384, 512},
-        {1024, 1280, 512}, {0, 256, 640}, {1024, 1152, 640}, {0, 128, 768},
-        {1024, 1024, 768}, {0, 0, 896}, {1024, 896, 896}, {0, 0, 768}, {1024, 896, 768},
-        {0, 0, 640}, {1024, 896, 640}, {0, 0, 512}, {1024, 896, 512}, {0, 384, 512},
-        {0, 256, 640}, {0, 128, 768}, {0, 0, 896}, {0, 0, 768}, {0, 0, 640}, {0, 0, 512},
-    };
-    static const gm_part parts[] = {
-        {5, 1, 0, 1024, 0, 3}, {5, 1, 1, 1024, 3, 3}, {5, 1, 2, 1024, 6, 3},
-        {5, 2, 3, 1024, 9, 3}, {5, 1, 5, 1280, 12, 3}, {5, 1, 6, 1408, 15, 3},
-        {5, 1, 7, 1536, 18, 3}, {1, 1, 40, 6144, 21, 2}, {1, 1, 41, 6144, 23, 2},
-        {1, 1, 42, 6144, 25, 2}, {1, 2, 43, 6144, 27, 2}, {1, 1, 45, 6400, 29, 2},
-        {1, 1, 46, 6528, 31, 2}, {1, 1, 47, 6656, 33, 2}, {1, 1, 48, 7168, 35, 1},
-        {1, 1, 49, 7168, 36, 1}, {1, 1, 50, 7168, 37, 1}, {1, 2, 51, 7168, 38, 1},
-        {1, 1, 53, 7424, 39, 1}, {1, 1, 54, 7552, 40, 1}, {1, 1, 55, 7680, 41, 1},
-        {1, 1, 56, 0, 42, 0}, {1, 1, 57, 0, 42, 0}, {1, 1, 58, 0, 42, 0},
-        {1, 2, 59, 0, 42, 0}, {1, 1, 61, 256, 42, 0}, {1, 1, 62, 384, 42, 0},
-        {1, 1, 63, 512, 42, 0},
-    };
+    const gm_places *const places = &fit_conv_data2_places;
     int64_t lo, hi;
     gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 28; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical,
+                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_vertical_weight_panels, conv_data);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical,
+                    fit_conv_data2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_vertical_weight_panels, conv_data);
             }
         }
@@ -4062,7 +2843,7 @@ static void fit_conv_data2(const gm_call *call, const float *restrict vertical,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [4096,64] rows added to those of a table; 0 FLOP, 1.2 MB */
-static void fit_d_M_embed_weight(const gm_call *call, const float *restrict conv_data,
+GM_KERNEL void fit_d_M_embed_weight(const gm_call *call, const float *restrict conv_data,
     const int32_t *restrict c, float *restrict d_M_embed_weight)
 {
     int64_t lo, hi;
@@ -4081,311 +2862,272 @@ static void fit_d_M_embed_weight(const gm_call *call, const float *restrict conv
     }
 }
 
-/* vqvae_prior.gm:59   step fit(c, y) over M by adam(3e-4) batch rows
-   [32768] element by element; fused: mul, add, sqrt, div, sub; 426 KFLOP, 918 KB */
-static void fit_M_embed_weight(const gm_call *call, const float *restrict d_M_embed_weight,
-    float *restrict m_weight, float *restrict v_weight, float *restrict weight)
-{
-    const gm_vec scale = gm_splat((float)(0.0003 / (1.0 - gmd_pow(0.9, (double)call->step))));
-    const gm_vec scale2 = gm_splat((float)(1.0 / gmd_sqrt(1.0 - gmd_pow(0.999, (double)call->step))));
-    int64_t lo, hi;
-    gm_share(call, 32, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 32768);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        const gm_vec d_M_embed_weight2 = gm_load(d_M_embed_weight + j);
-        const gm_vec new_m_weight = gm_load(m_weight + j) * 0.9f + d_M_embed_weight2 * 0.1f;
-        const gm_vec new_v_weight = gm_load(v_weight + j) * 0.999f + d_M_embed_weight2 * d_M_embed_weight2 * 0.001f;
-        const gm_vec div = new_m_weight * scale / (gm_sqrt(new_v_weight) * scale2 + 1e-08f);
-        gm_store(m_weight + j, new_m_weight);
-        gm_store(v_weight + j, new_v_weight);
-        gm_store(weight + j, gm_load(weight + j) - div);
-    }
-}
-
-/* One training step fit, line 59: 229 kernels in 148 phases, 18 GFLOP; arena 106 MB, at least 106
+/* One training step fit, line 59: 236 kernels in 155 phases, 18 GFLOP; arena 106 MB, at least 106
    MB. */
 static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call whole)
 {
-    float *const M_head_weight_panels = m->arena + 26517504;  /* [4096], phases 0 to 59 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 26521600;  /* [4096], phases 1 to 59 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 26525696;  /* [4096], phases 2 to 59 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 26529792;  /* [4096], phases 3 to 59 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 26533888;  /* [4096], phases 4 to 59 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 26537984;  /* [4096], phases 5 to 59 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 26542080;  /* [4096], phases 6 to 59 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 26546176;  /* [4096], phases 7 to 59 */
-    float *const M_gated_first_out_weight_panels = m->arena + 26550272;  /* [4096], phases 8 to 59 */
-    float *const gather = m->arena + 26386432;  /* [64,128], then sum, phases 9 to 142 */
-    float *const gather2 = m->arena + 26394624;  /* [64,128], then sum, phases 9 to 136 */
-    float *const gather3 = m->arena + 26402816;  /* [64,128], then sum, phases 9 to 131 */
-    float *const gather4 = m->arena + 26411008;  /* [64,128], then sum, phases 9 to 126 */
-    float *const gather5 = m->arena + 26419200;  /* [64,128], then sum, phases 9 to 121 */
-    float *const gather6 = m->arena + 26427392;  /* [64,128], then sum, phases 9 to 116 */
-    float *const gather7 = m->arena + 26435584;  /* [64,128], then sum, phases 9 to 111 */
-    float *const gather8 = m->arena + 26443776;  /* [64,128], then sum, phases 9 to 79 */
-    float *const gather9 = m->arena + 16777216;  /* [64,8,8,1,64], phases 9 to 144 */
-    float *const M_gated_first_across_weight_panels = m->arena + 196608;  /* [16384], phases 10 to 45 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 212992;  /* [16384], phases 11 to 45 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 229376;  /* [16384], phases 12 to 47 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 245760;  /* [16384], phases 13 to 47 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 262144;  /* [16384], phases 14 to 49 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 278528;  /* [16384], phases 15 to 49 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 294912;  /* [16384], phases 16 to 51 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 311296;  /* [16384], phases 17 to 51 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 327680;  /* [16384], phases 18 to 53 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 344064;  /* [16384], phases 19 to 53 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 360448;  /* [16384], phases 20 to 55 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 376832;  /* [16384], phases 21 to 55 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 393216;  /* [16384], phases 22 to 57 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 409600;  /* [16384], phases 23 to 57 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 26124288;  /* [16384], phases 24 to 59 */
-    float *const M_gated_layer7_across_weight_panels2 = m->arena + 26140672;  /* [16384], phases 25 to 59 */
-    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 26157056;  /* [16384], phases 26 to 59 */
-    float *const M_gated_layer6_across_weight_panels2 = m->arena + 26173440;  /* [16384], phases 27 to 109 */
-    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 26189824;  /* [16384], phases 28 to 59 */
-    float *const M_gated_layer5_across_weight_panels2 = m->arena + 26206208;  /* [16384], phases 29 to 114 */
-    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 26222592;  /* [16384], phases 30 to 59 */
-    float *const M_gated_layer4_across_weight_panels2 = m->arena + 26238976;  /* [16384], phases 31 to 119 */
-    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 26255360;  /* [16384], phases 32 to 59 */
-    float *const M_gated_layer3_across_weight_panels2 = m->arena + 26271744;  /* [16384], phases 33 to 124 */
-    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 26288128;  /* [16384], phases 34 to 59 */
-    float *const M_gated_layer2_across_weight_panels2 = m->arena + 26304512;  /* [16384], phases 35 to 129 */
-    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 26320896;  /* [16384], phases 36 to 59 */
-    float *const M_gated_layer_across_weight_panels2 = m->arena + 26337280;  /* [16384], phases 37 to 134 */
-    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 26353664;  /* [16384], phases 38 to 59 */
-    float *const M_gated_first_across_weight_panels2 = m->arena + 26370048;  /* [16384], phases 39 to 139 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 172032;  /* [24576], phases 40 to 45 */
-    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 26099712;  /* [24576], phases 41 to 59 */
-    float *const M_out_weight_panels = m->arena + 26001408;  /* [32768], phases 42 to 59 */
-    float *const M_out_weight_panels2 = m->arena + 26034176;  /* [32768], phases 43 to 59 */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 44 to 45 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then d_vertical, phases 45 to 145 */
-    float *const v = m->arena + 17039360;  /* [64,8,8,64], phases 45 to 138 */
-    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, phases 45 to 59 */
-    float *const mul = m->arena + 17301504;  /* [64,8,8,64], phases 45 to 71 */
-    float *const out = m->arena + 17563648;  /* [64,8,8,64], phases 45 to 77 */
-    float *const horizontal2 = m->arena + 5242880;  /* [64,8,8,128], then add, phases 45 to 59 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 0;  /* [49152], phases 46 to 47 */
-    float *const vertical2 = m->arena + 5767168;  /* [64,8,8,128], then d_vertical, phases 47 to 139 */
-    float *const v2 = m->arena + 17825792;  /* [64,8,8,64], phases 47 to 133 */
-    float *const mul2 = m->arena + 18087936;  /* [64,8,8,64], phases 47 to 70 */
-    float *const h = m->arena + 18350080;  /* [64,8,8,64], phases 47 to 76 */
-    float *const horizontal3 = m->arena + 6291456;  /* [64,8,8,128], then add, phases 47 to 59 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 0;  /* [49152], phases 48 to 49 */
-    float *const vertical3 = m->arena + 6815744;  /* [64,8,8,128], then d_vertical, phases 49 to 134 */
-    float *const v3 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 128 */
-    float *const mul3 = m->arena + 18874368;  /* [64,8,8,64], phases 49 to 69 */
-    float *const h2 = m->arena + 19136512;  /* [64,8,8,64], phases 49 to 75 */
-    float *const horizontal4 = m->arena + 7340032;  /* [64,8,8,128], then add, phases 49 to 59 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 0;  /* [49152], phases 50 to 51 */
-    float *const vertical4 = m->arena + 7864320;  /* [64,8,8,128], then d_vertical, phases 51 to 129 */
-    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 123 */
-    float *const mul4 = m->arena + 19660800;  /* [64,8,8,64], phases 51 to 68 */
-    float *const h3 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 74 */
-    float *const horizontal5 = m->arena + 8388608;  /* [64,8,8,128], then add, phases 51 to 59 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 0;  /* [49152], phases 52 to 53 */
-    float *const vertical5 = m->arena + 8912896;  /* [64,8,8,128], then d_vertical, phases 53 to 124 */
-    float *const v5 = m->arena + 20185088;  /* [64,8,8,64], phases 53 to 118 */
-    float *const mul5 = m->arena + 20447232;  /* [64,8,8,64], phases 53 to 67 */
-    float *const h4 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 73 */
-    float *const horizontal6 = m->arena + 9437184;  /* [64,8,8,128], then add, phases 53 to 59 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 0;  /* [49152], phases 54 to 55 */
-    float *const vertical6 = m->arena + 9961472;  /* [64,8,8,128], then d_vertical, phases 55 to 119 */
-    float *const v6 = m->arena + 20971520;  /* [64,8,8,64], phases 55 to 113 */
-    float *const mul6 = m->arena + 21233664;  /* [64,8,8,64], phases 55 to 66 */
-    float *const h5 = m->arena + 21495808;  /* [64,8,8,64], phases 55 to 72 */
-    float *const horizontal7 = m->arena + 10485760;  /* [64,8,8,128], then add, phases 55 to 59 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 0;  /* [49152], phases 56 to 57 */
-    float *const vertical7 = m->arena + 11010048;  /* [64,8,8,128], then d_vertical, phases 57 to 114 */
-    float *const v7 = m->arena + 21757952;  /* [64,8,8,64], phases 57 to 108 */
-    float *const mul7 = m->arena + 22020096;  /* [64,8,8,64], phases 57 to 65 */
-    float *const h6 = m->arena + 22282240;  /* [64,8,8,64], phases 57 to 64 */
-    float *const horizontal8 = m->arena + 11534336;  /* [64,8,8,128], then add, d_vertical, phases 57 to 109 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 25952256;  /* [49152], phases 58 to 59 */
-    float *const vertical8 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 63 */
-    float *const mul8 = m->arena + 22544384;  /* [64,8,8,64], phases 59 to 62 */
-    float *const relu = m->arena + 22806528;  /* [64,8,8,64], phases 59 to 61 */
-    float *const relu2 = m->arena + 23068672;  /* [64,8,8,64], phases 59 to 60 */
-    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phase 59 */
-    float *const maximum = m->arena + 26554368;  /* [4096,1], then sum, neg, sum, phases 59 to 80 */
-    float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 59 to 60 */
-    float *const sum = m->arena + 26558464;  /* [4096,1], then sum, phases 59 to 81 */
-    float *const add = m->arena + 26562560;  /* [64,8,8,1,1], then sum, phases 59 to 82 */
-    float *const sum2 = m->arena + 26591232;  /* [64,1], phases 59 to 89 */
-    float *const sum3 = m->arena + 26066944;  /* [64,1,1,512], phases 59 to 78 */
-    float *const d_head = m->arena + 23330816;  /* [64,8,8,64], phases 59 to 61 */
-    float *const d_h = m->arena + 23592960;  /* [64,8,8,64], phases 59 to 62 */
-    float *const d_across = m->arena + 12582976;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
-    float *const d_across2 = m->arena + 12582912;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
-    float *const concat = m->arena + 26451968;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
-    float *const concat2 = m->arena + 26452032;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
-    float *const d_across3 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 64 */
-    float *const d_h2 = m->arena + 23855104;  /* [64,8,8,64], phases 59 to 65 */
-    float *const d_across4 = m->arena + 13107264;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
-    float *const d_across5 = m->arena + 13107200;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
-    float *const concat3 = m->arena + 26460160;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
-    float *const concat4 = m->arena + 26460224;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
-    float *const d_across6 = m->arena + 13107200;  /* [64,8,8,128], phases 59 to 109 */
-    float *const d_h3 = m->arena + 24117248;  /* [64,8,8,64], phases 59 to 66 */
-    float *const sum4 = m->arena + 26566656;  /* [64,1,64], phases 59 to 83 */
-    float *const d_across7 = m->arena + 13631552;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
-    float *const d_across8 = m->arena + 13631488;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
-    float *const concat5 = m->arena + 26468352;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
-    float *const concat6 = m->arena + 26468416;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
-    float *const d_across9 = m->arena + 13631488;  /* [64,8,8,128], phases 59 to 114 */
-    float *const d_h4 = m->arena + 24379392;  /* [64,8,8,64], phases 59 to 67 */
-    float *const sum5 = m->arena + 26570752;  /* [64,1,64], phases 59 to 84 */
-    float *const d_across10 = m->arena + 14155840;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
-    float *const d_across11 = m->arena + 14155776;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
-    float *const concat7 = m->arena + 26476544;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
-    float *const concat8 = m->arena + 26476608;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
-    float *const d_across12 = m->arena + 14155776;  /* [64,8,8,128], phases 59 to 119 */
-    float *const d_h5 = m->arena + 24641536;  /* [64,8,8,64], phases 59 to 68 */
-    float *const sum6 = m->arena + 26574848;  /* [64,1,64], phases 59 to 85 */
-    float *const d_across13 = m->arena + 14680128;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
-    float *const d_across14 = m->arena + 14680064;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
-    float *const concat9 = m->arena + 26484736;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
-    float *const concat10 = m->arena + 26484800;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
-    float *const d_across15 = m->arena + 14680064;  /* [64,8,8,128], phases 59 to 124 */
-    float *const d_h6 = m->arena + 24903680;  /* [64,8,8,64], phases 59 to 69 */
-    float *const sum7 = m->arena + 26578944;  /* [64,1,64], phases 59 to 86 */
-    float *const d_across16 = m->arena + 15204416;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
-    float *const d_across17 = m->arena + 15204352;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
-    float *const concat11 = m->arena + 26492928;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
-    float *const concat12 = m->arena + 26492992;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
-    float *const d_across18 = m->arena + 15204352;  /* [64,8,8,128], phases 59 to 129 */
-    float *const d_h7 = m->arena + 25165824;  /* [64,8,8,64], phases 59 to 70 */
-    float *const sum8 = m->arena + 26583040;  /* [64,1,64], phases 59 to 87 */
-    float *const d_across19 = m->arena + 15728704;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
-    float *const d_across20 = m->arena + 15728640;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
-    float *const concat13 = m->arena + 26501120;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
-    float *const concat14 = m->arena + 26501184;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
-    float *const d_across21 = m->arena + 15728640;  /* [64,8,8,128], phases 59 to 134 */
-    float *const d_out = m->arena + 25427968;  /* [64,8,8,64], phases 59 to 71 */
-    float *const sum9 = m->arena + 26587136;  /* [64,1,64], phases 59 to 88 */
-    float *const d_across22 = m->arena + 16252992;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
-    float *const d_across23 = m->arena + 16252928;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
-    float *const concat15 = m->arena + 26509312;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
-    float *const concat16 = m->arena + 26509376;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
-    float *const d_across24 = m->arena + 16252928;  /* [64,8,8,128], phases 59 to 139 */
-    float *const conv_data = m->arena + 25690112;  /* [64,8,8,64], then add, phases 59 to 146 */
-    float *const loss = m->arena + 590592;  /* [], phases 89 to 147 */
-    float *const concat17 = m->arena + 26451968;  /* [64,1,128], phases 59 to 91 */
-    float *const d_M_class8_embed_weight = m->arena + 581632;  /* [10,128], phases 91 to 141 */
-    float *const concat18 = m->arena + 26460160;  /* [64,1,128], phases 59 to 110 */
-    float *const concat19 = m->arena + 26468352;  /* [64,1,128], phases 59 to 115 */
-    float *const concat20 = m->arena + 26476544;  /* [64,1,128], phases 59 to 120 */
-    float *const concat21 = m->arena + 26484736;  /* [64,1,128], phases 59 to 125 */
-    float *const concat22 = m->arena + 26492928;  /* [64,1,128], phases 59 to 130 */
-    float *const concat23 = m->arena + 26501120;  /* [64,1,128], phases 59 to 135 */
-    float *const concat24 = m->arena + 26509312;  /* [64,1,128], phases 59 to 140 */
-    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 107 to 109 */
-    float *const concat25 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
-    float *const concat26 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
-    float *const concat27 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
-    float *const concat28 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
-    float *const concat29 = m->arena + 0;  /* [64,8,8,128], phase 109 */
-    float *const concat30 = m->arena + 573440;  /* [64,1,128], phases 109 to 110 */
-    float *const d_M_class7_embed_weight = m->arena + 582912;  /* [10,128], phases 110 to 141 */
-    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
-    float *const concat31 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
-    float *const concat32 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
-    float *const concat33 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
-    float *const concat34 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
-    float *const concat35 = m->arena + 0;  /* [64,8,8,128], phase 114 */
-    float *const concat36 = m->arena + 573440;  /* [64,1,128], phases 114 to 115 */
-    float *const d_M_class6_embed_weight = m->arena + 584192;  /* [10,128], phases 115 to 141 */
-    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 117 to 119 */
-    float *const concat37 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
-    float *const concat38 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
-    float *const concat39 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
-    float *const concat40 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
-    float *const concat41 = m->arena + 0;  /* [64,8,8,128], phase 119 */
-    float *const concat42 = m->arena + 573440;  /* [64,1,128], phases 119 to 120 */
-    float *const d_M_class5_embed_weight = m->arena + 585472;  /* [10,128], phases 120 to 141 */
-    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 122 to 124 */
-    float *const concat43 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
-    float *const concat44 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
-    float *const concat45 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
-    float *const concat46 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
-    float *const concat47 = m->arena + 0;  /* [64,8,8,128], phase 124 */
-    float *const concat48 = m->arena + 573440;  /* [64,1,128], phases 124 to 125 */
-    float *const d_M_class4_embed_weight = m->arena + 586752;  /* [10,128], phases 125 to 141 */
-    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 127 to 129 */
-    float *const concat49 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
-    float *const concat50 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
-    float *const concat51 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
-    float *const concat52 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
-    float *const concat53 = m->arena + 0;  /* [64,8,8,128], phase 129 */
-    float *const concat54 = m->arena + 573440;  /* [64,1,128], phases 129 to 130 */
-    float *const d_M_class3_embed_weight = m->arena + 588032;  /* [10,128], phases 130 to 141 */
-    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 132 to 134 */
-    float *const concat55 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
-    float *const concat56 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
-    float *const concat57 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
-    float *const concat58 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
-    float *const concat59 = m->arena + 0;  /* [64,8,8,128], phase 134 */
-    float *const concat60 = m->arena + 573440;  /* [64,1,128], phases 134 to 135 */
-    float *const d_M_class2_embed_weight = m->arena + 589312;  /* [10,128], phases 135 to 141 */
-    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 137 to 139 */
-    float *const concat61 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
-    float *const concat62 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
-    float *const concat63 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
-    float *const concat64 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
-    float *const concat65 = m->arena + 0;  /* [64,8,8,128], phase 139 */
-    float *const concat66 = m->arena + 573440;  /* [64,1,128], phases 139 to 140 */
-    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 140 to 141 */
-    float *const M_gated_first_vertical_weight_panels2 = m->arena + 0;  /* [172032], phases 143 to 145 */
-    float *const d_M_embed_weight = m->arena + 0;  /* [512,64], phases 146 to 147 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const M_head_weight_panels = m->arena + 26517504;  /* [4096], phases 0 to 59 */
+        float *const M_gated_layer7_out_weight_panels = m->arena + 26521600;  /* [4096], phases 1 to 59 */
+        float *const M_gated_layer6_out_weight_panels = m->arena + 26525696;  /* [4096], phases 2 to 59 */
+        float *const M_gated_layer5_out_weight_panels = m->arena + 26529792;  /* [4096], phases 3 to 59 */
+        float *const M_gated_layer4_out_weight_panels = m->arena + 26533888;  /* [4096], phases 4 to 59 */
+        float *const M_gated_layer3_out_weight_panels = m->arena + 26537984;  /* [4096], phases 5 to 59 */
+        float *const M_gated_layer2_out_weight_panels = m->arena + 26542080;  /* [4096], phases 6 to 59 */
+        float *const M_gated_layer_out_weight_panels = m->arena + 26546176;  /* [4096], phases 7 to 59 */
+        float *const M_gated_first_out_weight_panels = m->arena + 26550272;  /* [4096], phases 8 to 59 */
+        float *const gather = m->arena + 26386432;  /* [64,128], then sum, phases 9 to 148 */
+        float *const gather2 = m->arena + 26394624;  /* [64,128], then sum, phases 9 to 142 */
+        float *const gather3 = m->arena + 26402816;  /* [64,128], then sum, phases 9 to 136 */
+        float *const gather4 = m->arena + 26411008;  /* [64,128], then sum, phases 9 to 130 */
+        float *const gather5 = m->arena + 26419200;  /* [64,128], then sum, phases 9 to 124 */
+        float *const gather6 = m->arena + 26427392;  /* [64,128], then sum, phases 9 to 118 */
+        float *const gather7 = m->arena + 26435584;  /* [64,128], then sum, phases 9 to 112 */
+        float *const gather8 = m->arena + 26443776;  /* [64,128], then sum, phases 9 to 79 */
+        float *const gather9 = m->arena + 16777216;  /* [64,8,8,1,64], phases 9 to 151 */
+        float *const M_gated_first_across_weight_panels = m->arena + 196608;  /* [16384], phases 10 to 45 */
+        float *const M_gated_layer_horizontal_weight_panels = m->arena + 212992;  /* [16384], phases 11 to 45 */
+        float *const M_gated_layer_across_weight_panels = m->arena + 229376;  /* [16384], phases 12 to 47 */
+        float *const M_gated_layer2_horizontal_weight_panels = m->arena + 245760;  /* [16384], phases 13 to 47 */
+        float *const M_gated_layer2_across_weight_panels = m->arena + 262144;  /* [16384], phases 14 to 49 */
+        float *const M_gated_layer3_horizontal_weight_panels = m->arena + 278528;  /* [16384], phases 15 to 49 */
+        float *const M_gated_layer3_across_weight_panels = m->arena + 294912;  /* [16384], phases 16 to 51 */
+        float *const M_gated_layer4_horizontal_weight_panels = m->arena + 311296;  /* [16384], phases 17 to 51 */
+        float *const M_gated_layer4_across_weight_panels = m->arena + 327680;  /* [16384], phases 18 to 53 */
+        float *const M_gated_layer5_horizontal_weight_panels = m->arena + 344064;  /* [16384], phases 19 to 53 */
+        float *const M_gated_layer5_across_weight_panels = m->arena + 360448;  /* [16384], phases 20 to 55 */
+        float *const M_gated_layer6_horizontal_weight_panels = m->arena + 376832;  /* [16384], phases 21 to 55 */
+        float *const M_gated_layer6_across_weight_panels = m->arena + 393216;  /* [16384], phases 22 to 57 */
+        float *const M_gated_layer7_horizontal_weight_panels = m->arena + 409600;  /* [16384], phases 23 to 57 */
+        float *const M_gated_layer7_across_weight_panels = m->arena + 26124288;  /* [16384], phases 24 to 59 */
+        float *const M_gated_layer7_across_weight_panels2 = m->arena + 26140672;  /* [16384], phases 25 to 59 */
+        float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 26157056;  /* [16384], phases 26 to 59 */
+        float *const M_gated_layer6_across_weight_panels2 = m->arena + 26173440;  /* [16384], phases 27 to 110 */
+        float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 26189824;  /* [16384], phases 28 to 59 */
+        float *const M_gated_layer5_across_weight_panels2 = m->arena + 26206208;  /* [16384], phases 29 to 116 */
+        float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 26222592;  /* [16384], phases 30 to 59 */
+        float *const M_gated_layer4_across_weight_panels2 = m->arena + 26238976;  /* [16384], phases 31 to 122 */
+        float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 26255360;  /* [16384], phases 32 to 59 */
+        float *const M_gated_layer3_across_weight_panels2 = m->arena + 26271744;  /* [16384], phases 33 to 128 */
+        float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 26288128;  /* [16384], phases 34 to 59 */
+        float *const M_gated_layer2_across_weight_panels2 = m->arena + 26304512;  /* [16384], phases 35 to 134 */
+        float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 26320896;  /* [16384], phases 36 to 59 */
+        float *const M_gated_layer_across_weight_panels2 = m->arena + 26337280;  /* [16384], phases 37 to 140 */
+        float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 26353664;  /* [16384], phases 38 to 59 */
+        float *const M_gated_first_across_weight_panels2 = m->arena + 26370048;  /* [16384], phases 39 to 146 */
+        float *const M_gated_first_horizontal_weight_panels = m->arena + 172032;  /* [24576], phases 40 to 45 */
+        float *const M_gated_first_horizontal_weight_panels2 = m->arena + 26099712;  /* [24576], phases 41 to 59 */
+        float *const M_out_weight_panels = m->arena + 26001408;  /* [32768], phases 42 to 59 */
+        float *const M_out_weight_panels2 = m->arena + 26034176;  /* [32768], phases 43 to 59 */
+        float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 44 to 45 */
+        float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then d_vertical, phases 45 to 152 */
+        float *const v = m->arena + 17039360;  /* [64,8,8,64], phases 45 to 145 */
+        float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, phases 45 to 59 */
+        float *const mul = m->arena + 17301504;  /* [64,8,8,64], phases 45 to 71 */
+        float *const out = m->arena + 17563648;  /* [64,8,8,64], phases 45 to 77 */
+        float *const horizontal2 = m->arena + 5242880;  /* [64,8,8,128], then add, phases 45 to 59 */
+        float *const M_gated_layer_vertical_weight_panels = m->arena + 0;  /* [49152], phases 46 to 47 */
+        float *const vertical2 = m->arena + 5767168;  /* [64,8,8,128], then d_vertical, phases 47 to 146 */
+        float *const v2 = m->arena + 17825792;  /* [64,8,8,64], phases 47 to 139 */
+        float *const mul2 = m->arena + 18087936;  /* [64,8,8,64], phases 47 to 70 */
+        float *const h = m->arena + 18350080;  /* [64,8,8,64], phases 47 to 76 */
+        float *const horizontal3 = m->arena + 6291456;  /* [64,8,8,128], then add, phases 47 to 59 */
+        float *const M_gated_layer2_vertical_weight_panels = m->arena + 0;  /* [49152], phases 48 to 49 */
+        float *const vertical3 = m->arena + 6815744;  /* [64,8,8,128], then d_vertical, phases 49 to 140 */
+        float *const v3 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 133 */
+        float *const mul3 = m->arena + 18874368;  /* [64,8,8,64], phases 49 to 69 */
+        float *const h2 = m->arena + 19136512;  /* [64,8,8,64], phases 49 to 75 */
+        float *const horizontal4 = m->arena + 7340032;  /* [64,8,8,128], then add, phases 49 to 59 */
+        float *const M_gated_layer3_vertical_weight_panels = m->arena + 0;  /* [49152], phases 50 to 51 */
+        float *const vertical4 = m->arena + 7864320;  /* [64,8,8,128], then d_vertical, phases 51 to 134 */
+        float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 127 */
+        float *const mul4 = m->arena + 19660800;  /* [64,8,8,64], phases 51 to 68 */
+        float *const h3 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 74 */
+        float *const horizontal5 = m->arena + 8388608;  /* [64,8,8,128], then add, phases 51 to 59 */
+        float *const M_gated_layer4_vertical_weight_panels = m->arena + 0;  /* [49152], phases 52 to 53 */
+        float *const vertical5 = m->arena + 8912896;  /* [64,8,8,128], then d_vertical, phases 53 to 128 */
+        float *const v5 = m->arena + 20185088;  /* [64,8,8,64], phases 53 to 121 */
+        float *const mul5 = m->arena + 20447232;  /* [64,8,8,64], phases 53 to 67 */
+        float *const h4 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 73 */
+        float *const horizontal6 = m->arena + 9437184;  /* [64,8,8,128], then add, phases 53 to 59 */
+        float *const M_gated_layer5_vertical_weight_panels = m->arena + 0;  /* [49152], phases 54 to 55 */
+        float *const vertical6 = m->arena + 9961472;  /* [64,8,8,128], then d_vertical, phases 55 to 122 */
+        float *const v6 = m->arena + 20971520;  /* [64,8,8,64], phases 55 to 115 */
+        float *const mul6 = m->arena + 21233664;  /* [64,8,8,64], phases 55 to 66 */
+        float *const h5 = m->arena + 21495808;  /* [64,8,8,64], phases 55 to 72 */
+        float *const horizontal7 = m->arena + 10485760;  /* [64,8,8,128], then add, phases 55 to 59 */
+        float *const M_gated_layer6_vertical_weight_panels = m->arena + 0;  /* [49152], phases 56 to 57 */
+        float *const vertical7 = m->arena + 11010048;  /* [64,8,8,128], then d_vertical, phases 57 to 116 */
+        float *const v7 = m->arena + 21757952;  /* [64,8,8,64], phases 57 to 109 */
+        float *const mul7 = m->arena + 22020096;  /* [64,8,8,64], phases 57 to 65 */
+        float *const h6 = m->arena + 22282240;  /* [64,8,8,64], phases 57 to 64 */
+        float *const horizontal8 = m->arena + 11534336;  /* [64,8,8,128], then add, d_vertical, phases 57 to 110 */
+        float *const M_gated_layer7_vertical_weight_panels = m->arena + 25952256;  /* [49152], phases 58 to 59 */
+        float *const vertical8 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 63 */
+        float *const mul8 = m->arena + 22544384;  /* [64,8,8,64], phases 59 to 62 */
+        float *const relu = m->arena + 22806528;  /* [64,8,8,64], phases 59 to 61 */
+        float *const relu2 = m->arena + 23068672;  /* [64,8,8,64], phases 59 to 60 */
+        float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phase 59 */
+        float *const maximum = m->arena + 26554368;  /* [4096,1], then sum, neg, sum, phases 59 to 80 */
+        float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 59 to 60 */
+        float *const sum = m->arena + 26558464;  /* [4096,1], then sum, phases 59 to 81 */
+        float *const add = m->arena + 26562560;  /* [64,8,8,1,1], then sum, phases 59 to 82 */
+        float *const sum2 = m->arena + 26591232;  /* [64,1], phases 59 to 89 */
+        float *const sum3 = m->arena + 26066944;  /* [64,1,1,512], phases 59 to 78 */
+        float *const d_head = m->arena + 23330816;  /* [64,8,8,64], phases 59 to 61 */
+        float *const d_h = m->arena + 23592960;  /* [64,8,8,64], phases 59 to 62 */
+        float *const d_across = m->arena + 12582976;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
+        float *const d_across2 = m->arena + 12582912;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
+        float *const concat = m->arena + 26451968;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
+        float *const concat2 = m->arena + 26452032;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
+        float *const d_across3 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 64 */
+        float *const d_h2 = m->arena + 23855104;  /* [64,8,8,64], phases 59 to 65 */
+        float *const d_across4 = m->arena + 13107264;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 110 */
+        float *const d_across5 = m->arena + 13107200;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 110 */
+        float *const concat3 = m->arena + 26460160;  /* [64,1,64] of [64,1,128], phases 59 to 111 */
+        float *const concat4 = m->arena + 26460224;  /* [64,1,64] of [64,1,128], phases 59 to 111 */
+        float *const d_across6 = m->arena + 13107200;  /* [64,8,8,128], phases 59 to 110 */
+        float *const d_h3 = m->arena + 24117248;  /* [64,8,8,64], phases 59 to 66 */
+        float *const sum4 = m->arena + 26566656;  /* [64,1,64], phases 59 to 83 */
+        float *const d_across7 = m->arena + 13631552;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 116 */
+        float *const d_across8 = m->arena + 13631488;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 116 */
+        float *const concat5 = m->arena + 26468352;  /* [64,1,64] of [64,1,128], phases 59 to 117 */
+        float *const concat6 = m->arena + 26468416;  /* [64,1,64] of [64,1,128], phases 59 to 117 */
+        float *const d_across9 = m->arena + 13631488;  /* [64,8,8,128], phases 59 to 116 */
+        float *const d_h4 = m->arena + 24379392;  /* [64,8,8,64], phases 59 to 67 */
+        float *const sum5 = m->arena + 26570752;  /* [64,1,64], phases 59 to 84 */
+        float *const d_across10 = m->arena + 14155840;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 122 */
+        float *const d_across11 = m->arena + 14155776;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 122 */
+        float *const concat7 = m->arena + 26476544;  /* [64,1,64] of [64,1,128], phases 59 to 123 */
+        float *const concat8 = m->arena + 26476608;  /* [64,1,64] of [64,1,128], phases 59 to 123 */
+        float *const d_across12 = m->arena + 14155776;  /* [64,8,8,128], phases 59 to 122 */
+        float *const d_h5 = m->arena + 24641536;  /* [64,8,8,64], phases 59 to 68 */
+        float *const sum6 = m->arena + 26574848;  /* [64,1,64], phases 59 to 85 */
+        float *const d_across13 = m->arena + 14680128;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 128 */
+        float *const d_across14 = m->arena + 14680064;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 128 */
+        float *const concat9 = m->arena + 26484736;  /* [64,1,64] of [64,1,128], phases 59 to 129 */
+        float *const concat10 = m->arena + 26484800;  /* [64,1,64] of [64,1,128], phases 59 to 129 */
+        float *const d_across15 = m->arena + 14680064;  /* [64,8,8,128], phases 59 to 128 */
+        float *const d_h6 = m->arena + 24903680;  /* [64,8,8,64], phases 59 to 69 */
+        float *const sum7 = m->arena + 26578944;  /* [64,1,64], phases 59 to 86 */
+        float *const d_across16 = m->arena + 15204416;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
+        float *const d_across17 = m->arena + 15204352;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
+        float *const concat11 = m->arena + 26492928;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
+        float *const concat12 = m->arena + 26492992;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
+        float *const d_across18 = m->arena + 15204352;  /* [64,8,8,128], phases 59 to 134 */
+        float *const d_h7 = m->arena + 25165824;  /* [64,8,8,64], phases 59 to 70 */
+        float *const sum8 = m->arena + 26583040;  /* [64,1,64], phases 59 to 87 */
+        float *const d_across19 = m->arena + 15728704;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 140 */
+        float *const d_across20 = m->arena + 15728640;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 140 */
+        float *const concat13 = m->arena + 26501120;  /* [64,1,64] of [64,1,128], phases 59 to 141 */
+        float *const concat14 = m->arena + 26501184;  /* [64,1,64] of [64,1,128], phases 59 to 141 */
+        float *const d_across21 = m->arena + 15728640;  /* [64,8,8,128], phases 59 to 140 */
+        float *const d_out = m->arena + 25427968;  /* [64,8,8,64], phases 59 to 71 */
+        float *const sum9 = m->arena + 26587136;  /* [64,1,64], phases 59 to 88 */
+        float *const d_across22 = m->arena + 16252992;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 146 */
+        float *const d_across23 = m->arena + 16252928;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 146 */
+        float *const concat15 = m->arena + 26509312;  /* [64,1,64] of [64,1,128], phases 59 to 147 */
+        float *const concat16 = m->arena + 26509376;  /* [64,1,64] of [64,1,128], phases 59 to 147 */
+        float *const d_across24 = m->arena + 16252928;  /* [64,8,8,128], phases 59 to 146 */
+        float *const conv_data = m->arena + 25690112;  /* [64,8,8,64], then add, phases 59 to 153 */
+        float *const loss = m->arena + 581632;  /* [], phases 89 to 154 */
+        float *const concat17 = m->arena + 26451968;  /* [64,1,128], phases 59 to 91 */
+        float *const d_M_class8_embed_weight = m->arena + 0;  /* [10,128], phases 91 to 92 */
+        float *const concat18 = m->arena + 26460160;  /* [64,1,128], phases 59 to 111 */
+        float *const concat19 = m->arena + 26468352;  /* [64,1,128], phases 59 to 117 */
+        float *const concat20 = m->arena + 26476544;  /* [64,1,128], phases 59 to 123 */
+        float *const concat21 = m->arena + 26484736;  /* [64,1,128], phases 59 to 129 */
+        float *const concat22 = m->arena + 26492928;  /* [64,1,128], phases 59 to 135 */
+        float *const concat23 = m->arena + 26501120;  /* [64,1,128], phases 59 to 141 */
+        float *const concat24 = m->arena + 26509312;  /* [64,1,128], phases 59 to 147 */
+        float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 108 to 110 */
+        float *const concat25 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 110 */
+        float *const concat26 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 110 */
+        float *const concat27 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 110 to 111 */
+        float *const concat28 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 110 to 111 */
+        float *const concat29 = m->arena + 0;  /* [64,8,8,128], phase 110 */
+        float *const concat30 = m->arena + 573440;  /* [64,1,128], phases 110 to 111 */
+        float *const d_M_class7_embed_weight = m->arena + 0;  /* [10,128], phases 111 to 113 */
+        float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 114 to 116 */
+        float *const concat31 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 116 */
+        float *const concat32 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 116 */
+        float *const concat33 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 116 to 117 */
+        float *const concat34 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 116 to 117 */
+        float *const concat35 = m->arena + 0;  /* [64,8,8,128], phase 116 */
+        float *const concat36 = m->arena + 573440;  /* [64,1,128], phases 116 to 117 */
+        float *const d_M_class6_embed_weight = m->arena + 0;  /* [10,128], phases 117 to 119 */
+        float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 120 to 122 */
+        float *const concat37 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 122 */
+        float *const concat38 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 122 */
+        float *const concat39 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 122 to 123 */
+        float *const concat40 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 122 to 123 */
+        float *const concat41 = m->arena + 0;  /* [64,8,8,128], phase 122 */
+        float *const concat42 = m->arena + 573440;  /* [64,1,128], phases 122 to 123 */
+        float *const d_M_class5_embed_weight = m->arena + 0;  /* [10,128], phases 123 to 125 */
+        float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 126 to 128 */
+        float *const concat43 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 128 */
+        float *const concat44 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 128 */
+        float *const concat45 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 128 to 129 */
+        float *const concat46 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 128 to 129 */
+        float *const concat47 = m->arena + 0;  /* [64,8,8,128], phase 128 */
+        float *const concat48 = m->arena + 573440;  /* [64,1,128], phases 128 to 129 */
+        float *const d_M_class4_embed_weight = m->arena + 0;  /* [10,128], phases 129 to 131 */
+        float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 132 to 134 */
+        float *const concat49 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
+        float *const concat50 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
+        float *const concat51 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
+        float *const concat52 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
+        float *const concat53 = m->arena + 0;  /* [64,8,8,128], phase 134 */
+        float *const concat54 = m->arena + 573440;  /* [64,1,128], phases 134 to 135 */
+        float *const d_M_class3_embed_weight = m->arena + 0;  /* [10,128], phases 135 to 137 */
+        float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 138 to 140 */
+        float *const concat55 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 140 */
+        float *const concat56 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 140 */
+        float *const concat57 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 140 to 141 */
+        float *const concat58 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 140 to 141 */
+        float *const concat59 = m->arena + 0;  /* [64,8,8,128], phase 140 */
+        float *const concat60 = m->arena + 573440;  /* [64,1,128], phases 140 to 141 */
+        float *const d_M_class2_embed_weight = m->arena + 0;  /* [10,128], phases 141 to 143 */
+        float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 144 to 146 */
+        float *const concat61 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 146 */
+        float *const concat62 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 146 */
+        float *const concat63 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 146 to 147 */
+        float *const concat64 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 146 to 147 */
+        float *const concat65 = m->arena + 0;  /* [64,8,8,128], phase 146 */
+        float *const concat66 = m->arena + 573440;  /* [64,1,128], phases 146 to 147 */
+        float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 147 to 149 */
+        float *const M_gated_first_vertical_weight_panels2 = m->arena + 0;  /* [172032], phases 150 to 152 */
+        float *const d_M_embed_weight = m->arena + 0;  /* [512,64], phases 153 to 154 */
+
         fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-        gm_tick(&call, 0);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 0);
         fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
             M_gated_layer7_out_weight_panels);
-        gm_tick(&call, 1);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 1);
         fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
             M_gated_layer6_out_weight_panels);
-        gm_tick(&call, 2);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 2);
         fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
             M_gated_layer5_out_weight_panels);
-        gm_tick(&call, 3);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 3);
         fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
             M_gated_layer4_out_weight_panels);
-        gm_tick(&call, 4);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 4);
         fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
             M_gated_layer3_out_weight_panels);
-        gm_tick(&call, 5);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 5);
         fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
             M_gated_layer2_out_weight_panels);
-        gm_tick(&call, 6);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 6);
         fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
             M_gated_layer_out_weight_panels);
-        gm_tick(&call, 7);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 7);
         fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
             M_gated_first_out_weight_panels);
-        gm_tick(&call, 8);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 8);
         call.to = 0;
         while (gm_next_rows(&call, 64, 202)) {
             fit_gather(&call, y, m->M_class_embed_weight, gather);
@@ -4407,190 +3149,145 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             fit_gather9(&call, c, m->M_embed_weight, gather9);
             gm_tick(&call, 17);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_first_across_weight,
-            M_gated_first_across_weight_panels);
-        gm_tick(&call, 18);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
-            M_gated_layer_horizontal_weight_panels);
-        gm_tick(&call, 19);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
-            M_gated_layer_across_weight_panels);
-        gm_tick(&call, 20);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
-            M_gated_layer2_horizontal_weight_panels);
-        gm_tick(&call, 21);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
-            M_gated_layer2_across_weight_panels);
-        gm_tick(&call, 22);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
-            M_gated_layer3_horizontal_weight_panels);
-        gm_tick(&call, 23);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
-            M_gated_layer3_across_weight_panels);
-        gm_tick(&call, 24);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
-            M_gated_layer4_horizontal_weight_panels);
-        gm_tick(&call, 25);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
-            M_gated_layer4_across_weight_panels);
-        gm_tick(&call, 26);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
-            M_gated_layer5_horizontal_weight_panels);
-        gm_tick(&call, 27);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
-            M_gated_layer5_across_weight_panels);
-        gm_tick(&call, 28);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
-            M_gated_layer6_horizontal_weight_panels);
-        gm_tick(&call, 29);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
-            M_gated_layer6_across_weight_panels);
-        gm_tick(&call, 30);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
-            M_gated_layer7_horizontal_weight_panels);
-        gm_tick(&call, 31);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
-            M_gated_layer7_across_weight_panels);
-        gm_tick(&call, 32);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer7_across_weight,
-            M_gated_layer7_across_weight_panels2);
-        gm_tick(&call, 33);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer7_horizontal_weight,
-            M_gated_layer7_horizontal_weight_panels2);
-        gm_tick(&call, 34);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer6_across_weight,
-            M_gated_layer6_across_weight_panels2);
-        gm_tick(&call, 35);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer6_horizontal_weight,
-            M_gated_layer6_horizontal_weight_panels2);
-        gm_tick(&call, 36);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer5_across_weight,
-            M_gated_layer5_across_weight_panels2);
-        gm_tick(&call, 37);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer5_horizontal_weight,
-            M_gated_layer5_horizontal_weight_panels2);
-        gm_tick(&call, 38);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer4_across_weight,
-            M_gated_layer4_across_weight_panels2);
-        gm_tick(&call, 39);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer4_horizontal_weight,
-            M_gated_layer4_horizontal_weight_panels2);
-        gm_tick(&call, 40);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer3_across_weight,
-            M_gated_layer3_across_weight_panels2);
-        gm_tick(&call, 41);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer3_horizontal_weight,
-            M_gated_layer3_horizontal_weight_panels2);
-        gm_tick(&call, 42);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer2_across_weight,
-            M_gated_layer2_across_weight_panels2);
-        gm_tick(&call, 43);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer2_horizontal_weight,
-            M_gated_layer2_horizontal_weight_panels2);
-        gm_tick(&call, 44);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer_across_weight,
-            M_gated_layer_across_weight_panels2);
-        gm_tick(&call, 45);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer_horizontal_weight,
-            M_gated_layer_horizontal_weight_panels2);
-        gm_tick(&call, 46);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_first_across_weight,
-            M_gated_first_across_weight_panels2);
-        gm_tick(&call, 47);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
-            M_gated_first_horizontal_weight_panels);
-        gm_tick(&call, 48);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight_panels2(&call, m->M_gated_first_horizontal_weight,
-            M_gated_first_horizontal_weight_panels2);
-        gm_tick(&call, 49);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-        gm_tick(&call, 50);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-        gm_tick(&call, 51);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
-            M_gated_first_vertical_weight_panels);
-        gm_tick(&call, 52);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_first_across_weight,
+            M_gated_first_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 18);
+        pack_weight_panels(&call, m->M_gated_layer_horizontal_weight,
+            M_gated_layer_horizontal_weight_panels, fit_M_gated_layer_horizontal_weight_panels_taps,
+            64, 32, 2, 128);
+        gm_meet(&call, 19);
+        pack_weight_panels(&call, m->M_gated_layer_across_weight,
+            M_gated_layer_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 20);
+        pack_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
+            M_gated_layer2_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        gm_meet(&call, 21);
+        pack_weight_panels(&call, m->M_gated_layer2_across_weight,
+            M_gated_layer2_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 22);
+        pack_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
+            M_gated_layer3_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        gm_meet(&call, 23);
+        pack_weight_panels(&call, m->M_gated_layer3_across_weight,
+            M_gated_layer3_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 24);
+        pack_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
+            M_gated_layer4_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        gm_meet(&call, 25);
+        pack_weight_panels(&call, m->M_gated_layer4_across_weight,
+            M_gated_layer4_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 26);
+        pack_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
+            M_gated_layer5_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        gm_meet(&call, 27);
+        pack_weight_panels(&call, m->M_gated_layer5_across_weight,
+            M_gated_layer5_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 28);
+        pack_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
+            M_gated_layer6_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        gm_meet(&call, 29);
+        pack_weight_panels(&call, m->M_gated_layer6_across_weight,
+            M_gated_layer6_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 30);
+        pack_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
+            M_gated_layer7_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        gm_meet(&call, 31);
+        pack_weight_panels(&call, m->M_gated_layer7_across_weight,
+            M_gated_layer7_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        gm_meet(&call, 32);
+        pack_weight_panels2(&call, m->M_gated_layer7_across_weight,
+            M_gated_layer7_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1,
+            128, 96, 128);
+        gm_meet(&call, 33);
+        pack_weight_panels2(&call, m->M_gated_layer7_horizontal_weight,
+            M_gated_layer7_horizontal_weight_panels2,
+            fit_M_gated_layer7_horizontal_weight_panels2_taps, 8, 128, 16, 2, 64, 48, 256);
+        gm_meet(&call, 34);
+        pack_weight_panels2(&call, m->M_gated_layer6_across_weight,
+            M_gated_layer6_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1,
+            128, 96, 128);
+        gm_meet(&call, 35);
+        pack_weight_panels2(&call, m->M_gated_layer6_horizontal_weight,
+            M_gated_layer6_horizontal_weight_panels2,
+            fit_M_gated_layer7_horizontal_weight_panels2_taps, 8, 128, 16, 2, 64, 48, 256);
+        gm_meet(&call, 36);
+        pack_weight_panels2(&call, m->M_gated_layer5_across_weight,
+            M_gated_layer5_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1,
+            128, 96, 128);
+        gm_meet(&call, 37);
+        pack_weight_panels2(&call, m->M_gated_layer5_horizontal_weight,
+            M_gated_layer5_horizontal_weight_panels2,
+            fit_M_gated_layer7_horizontal_weight_panels2_taps, 8, 128, 16, 2, 64, 48, 256);
+        gm_meet(&call, 38);
+        pack_weight_panels2(&call, m->M_gated_layer4_across_weight,
+            M_gated_layer4_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1,
+            128, 96, 128);
+        gm_meet(&call, 39);
+        pack_weight_panels2(&call, m->M_gated_layer4_horizontal_weight,
+            M_gated_layer4_horizontal_weight_panels2,
+            fit_M_gated_layer7_horizontal_weight_panels2_taps, 8, 128, 16, 2, 64, 48, 256);
+        gm_meet(&call, 40);
+        pack_weight_panels2(&call, m->M_gated_layer3_across_weight,
+            M_gated_layer3_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1,
+            128, 96, 128);
+        gm_meet(&call, 41);
+        pack_weight_panels2(&call, m->M_gated_layer3_horizontal_weight,
+            M_gated_layer3_horizontal_weight_panels2,
+            fit_M_gated_layer7_horizontal_weight_panels2_taps, 8, 128, 16, 2, 64, 48, 256);
+        gm_meet(&call, 42);
+        pack_weight_panels2(&call, m->M_gated_layer2_across_weight,
+            M_gated_layer2_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1,
+            128, 96, 128);
+        gm_meet(&call, 43);
+        pack_weight_panels2(&call, m->M_gated_layer2_horizontal_weight,
+            M_gated_layer2_horizontal_weight_panels2,
+            fit_M_gated_layer7_horizontal_weight_panels2_taps, 8, 128, 16, 2, 64, 48, 256);
+        gm_meet(&call, 44);
+        pack_weight_panels2(&call, m->M_gated_layer_across_weight,
+            M_gated_layer_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1, 128,
+            96, 128);
+        gm_meet(&call, 45);
+        pack_weight_panels2(&call, m->M_gated_layer_horizontal_weight,
+            M_gated_layer_horizontal_weight_panels2,
+            fit_M_gated_layer7_horizontal_weight_panels2_taps, 8, 128, 16, 2, 64, 48, 256);
+        gm_meet(&call, 46);
+        pack_weight_panels2(&call, m->M_gated_first_across_weight,
+            M_gated_first_across_weight_panels2, fit_M_head_weight_panels_taps, 16, 128, 16, 1, 128,
+            96, 128);
+        gm_meet(&call, 47);
+        pack_weight_panels(&call, m->M_gated_first_horizontal_weight,
+            M_gated_first_horizontal_weight_panels, fit_M_gated_first_horizontal_weight_panels_taps,
+            64, 48, 3, 192);
+        gm_meet(&call, 48);
+        pack_weight_panels2(&call, m->M_gated_first_horizontal_weight,
+            M_gated_first_horizontal_weight_panels2,
+            fit_M_gated_first_horizontal_weight_panels2_taps, 8, 128, 24, 3, 64, 48, 384);
+        gm_meet(&call, 49);
+        pack_weight_panels3(&call, m->M_out_weight, M_out_weight_panels, 64, 64, 512);
+        gm_meet(&call, 50);
+        pack_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2,
+            fit_M_head_weight_panels_taps, 8, 512, 8, 1, 64, 48, 512);
+        gm_meet(&call, 51);
+        pack_weight_panels(&call, m->M_gated_first_vertical_weight,
+            M_gated_first_vertical_weight_panels, fit_M_gated_first_vertical_weight_panels_taps, 64,
+            336, 21, 1344);
+        gm_meet(&call, 52);
         call.to = 0;
         while (gm_next_rows(&call, 64, 19)) {
-            fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
-                m->M_gated_first_vertical_bias, vertical);
+            convolution_add(&call, gather9, M_gated_first_vertical_weight_panels,
+                m->M_gated_first_vertical_bias, vertical, 1344, &fit_vertical_places);
             gm_tick(&call, 53);
             fit_v(&call, vertical, gather, v);
             gm_tick(&call, 54);
-            fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
-                m->M_gated_first_horizontal_bias, horizontal);
+            convolution_add(&call, gather9, M_gated_first_horizontal_weight_panels,
+                m->M_gated_first_horizontal_bias, horizontal, 192, &fit_horizontal_places);
             gm_tick(&call, 55);
             fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal,
                 gather, m->M_gated_first_across_bias);
@@ -4599,21 +3296,19 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             gm_tick(&call, 57);
             fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
             gm_tick(&call, 58);
-            fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-                m->M_gated_layer_horizontal_bias, horizontal2);
+            convolution_add(&call, out, M_gated_layer_horizontal_weight_panels,
+                m->M_gated_layer_horizontal_bias, horizontal2, 128, &fit_horizontal3_places);
             gm_tick(&call, 59);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
-            M_gated_layer_vertical_weight_panels);
-        gm_tick(&call, 60);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps, 64,
+            96, 6, 384);
+        gm_meet(&call, 60);
         call.to = 0;
         while (gm_next_rows(&call, 64, 19)) {
-            fit_vertical2(&call, v, M_gated_layer_vertical_weight_panels,
-                m->M_gated_layer_vertical_bias, vertical2);
+            convolution_add(&call, v, M_gated_layer_vertical_weight_panels,
+                m->M_gated_layer_vertical_bias, vertical2, 384, &fit_vertical2_places);
             gm_tick(&call, 61);
             fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal2,
                 gather2, m->M_gated_layer_across_bias);
@@ -4624,21 +3319,19 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             gm_tick(&call, 64);
             fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
             gm_tick(&call, 65);
-            fit_horizontal3(&call, h, M_gated_layer2_horizontal_weight_panels,
-                m->M_gated_layer2_horizontal_bias, horizontal3);
+            convolution_add(&call, h, M_gated_layer2_horizontal_weight_panels,
+                m->M_gated_layer2_horizontal_bias, horizontal3, 128, &fit_horizontal3_places);
             gm_tick(&call, 66);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels);
-        gm_tick(&call, 67);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        gm_meet(&call, 67);
         call.to = 0;
         while (gm_next_rows(&call, 64, 19)) {
-            fit_vertical2(&call, v2, M_gated_layer2_vertical_weight_panels,
-                m->M_gated_layer2_vertical_bias, vertical3);
+            convolution_add(&call, v2, M_gated_layer2_vertical_weight_panels,
+                m->M_gated_layer2_vertical_bias, vertical3, 384, &fit_vertical2_places);
             gm_tick(&call, 68);
             fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal3,
                 gather3, m->M_gated_layer2_across_bias);
@@ -4649,21 +3342,19 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             gm_tick(&call, 71);
             fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
             gm_tick(&call, 72);
-            fit_horizontal3(&call, h2, M_gated_layer3_horizontal_weight_panels,
-                m->M_gated_layer3_horizontal_bias, horizontal4);
+            convolution_add(&call, h2, M_gated_layer3_horizontal_weight_panels,
+                m->M_gated_layer3_horizontal_bias, horizontal4, 128, &fit_horizontal3_places);
             gm_tick(&call, 73);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels);
-        gm_tick(&call, 74);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        gm_meet(&call, 74);
         call.to = 0;
         while (gm_next_rows(&call, 64, 19)) {
-            fit_vertical2(&call, v3, M_gated_layer3_vertical_weight_panels,
-                m->M_gated_layer3_vertical_bias, vertical4);
+            convolution_add(&call, v3, M_gated_layer3_vertical_weight_panels,
+                m->M_gated_layer3_vertical_bias, vertical4, 384, &fit_vertical2_places);
             gm_tick(&call, 75);
             fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal4,
                 gather4, m->M_gated_layer3_across_bias);
@@ -4675,21 +3366,19 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias,
                 h3);
             gm_tick(&call, 79);
-            fit_horizontal3(&call, h3, M_gated_layer4_horizontal_weight_panels,
-                m->M_gated_layer4_horizontal_bias, horizontal5);
+            convolution_add(&call, h3, M_gated_layer4_horizontal_weight_panels,
+                m->M_gated_layer4_horizontal_bias, horizontal5, 128, &fit_horizontal3_places);
             gm_tick(&call, 80);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels);
-        gm_tick(&call, 81);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        gm_meet(&call, 81);
         call.to = 0;
         while (gm_next_rows(&call, 64, 19)) {
-            fit_vertical2(&call, v4, M_gated_layer4_vertical_weight_panels,
-                m->M_gated_layer4_vertical_bias, vertical5);
+            convolution_add(&call, v4, M_gated_layer4_vertical_weight_panels,
+                m->M_gated_layer4_vertical_bias, vertical5, 384, &fit_vertical2_places);
             gm_tick(&call, 82);
             fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal5,
                 gather5, m->M_gated_layer4_across_bias);
@@ -4701,21 +3390,19 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias,
                 h4);
             gm_tick(&call, 86);
-            fit_horizontal3(&call, h4, M_gated_layer5_horizontal_weight_panels,
-                m->M_gated_layer5_horizontal_bias, horizontal6);
+            convolution_add(&call, h4, M_gated_layer5_horizontal_weight_panels,
+                m->M_gated_layer5_horizontal_bias, horizontal6, 128, &fit_horizontal3_places);
             gm_tick(&call, 87);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels);
-        gm_tick(&call, 88);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        gm_meet(&call, 88);
         call.to = 0;
         while (gm_next_rows(&call, 64, 19)) {
-            fit_vertical2(&call, v5, M_gated_layer5_vertical_weight_panels,
-                m->M_gated_layer5_vertical_bias, vertical6);
+            convolution_add(&call, v5, M_gated_layer5_vertical_weight_panels,
+                m->M_gated_layer5_vertical_bias, vertical6, 384, &fit_vertical2_places);
             gm_tick(&call, 89);
             fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal6,
                 gather6, m->M_gated_layer5_across_bias);
@@ -4727,21 +3414,19 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias,
                 h5);
             gm_tick(&call, 93);
-            fit_horizontal3(&call, h5, M_gated_layer6_horizontal_weight_panels,
-                m->M_gated_layer6_horizontal_bias, horizontal7);
+            convolution_add(&call, h5, M_gated_layer6_horizontal_weight_panels,
+                m->M_gated_layer6_horizontal_bias, horizontal7, 128, &fit_horizontal3_places);
             gm_tick(&call, 94);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels);
-        gm_tick(&call, 95);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        gm_meet(&call, 95);
         call.to = 0;
         while (gm_next_rows(&call, 64, 19)) {
-            fit_vertical2(&call, v6, M_gated_layer6_vertical_weight_panels,
-                m->M_gated_layer6_vertical_bias, vertical7);
+            convolution_add(&call, v6, M_gated_layer6_vertical_weight_panels,
+                m->M_gated_layer6_vertical_bias, vertical7, 384, &fit_vertical2_places);
             gm_tick(&call, 96);
             fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal7,
                 gather7, m->M_gated_layer6_across_bias);
@@ -4753,21 +3438,19 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
             fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias,
                 h6);
             gm_tick(&call, 100);
-            fit_horizontal3(&call, h6, M_gated_layer7_horizontal_weight_panels,
-                m->M_gated_layer7_horizontal_bias, horizontal8);
+            convolution_add(&call, h6, M_gated_layer7_horizontal_weight_panels,
+                m->M_gated_layer7_horizontal_bias, horizontal8, 128, &fit_horizontal3_places);
             gm_tick(&call, 101);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels);
-        gm_tick(&call, 102);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        pack_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        gm_meet(&call, 102);
         call.to = 0;
         while (gm_next_rows(&call, 64, 3)) {
-            fit_vertical2(&call, v7, M_gated_layer7_vertical_weight_panels,
-                m->M_gated_layer7_vertical_bias, vertical8);
+            convolution_add(&call, v7, M_gated_layer7_vertical_weight_panels,
+                m->M_gated_layer7_vertical_bias, vertical8, 384, &fit_vertical2_places);
             gm_tick(&call, 103);
             fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal8,
                 gather8, m->M_gated_layer7_across_bias);
@@ -4849,1835 +3532,401 @@ static void run_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_cal
                 conv_data);
             gm_tick(&call, 133);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
-            m->M_out_weight);
-        gm_tick(&call, 134);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
-            m->M_head_weight);
-        gm_tick(&call, 135);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
-            m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-        gm_tick(&call, 136);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical8, d_across3,
-            m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
-            m->M_gated_layer7_across_weight);
-        gm_tick(&call, 137);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h6, d_across3,
-            m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
-            m->M_gated_layer7_horizontal_weight);
-        gm_tick(&call, 138);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul7, d_h2, m->fit_m_M_gated_layer6_out_weight,
-            m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-        gm_tick(&call, 139);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul6, d_h3, m->fit_m_M_gated_layer5_out_weight,
-            m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-        gm_tick(&call, 140);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul5, d_h4, m->fit_m_M_gated_layer4_out_weight,
-            m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-        gm_tick(&call, 141);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul4, d_h5, m->fit_m_M_gated_layer3_out_weight,
-            m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-        gm_tick(&call, 142);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul3, d_h6, m->fit_m_M_gated_layer2_out_weight,
-            m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-        gm_tick(&call, 143);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_weight(&call, mul2, d_h7, m->fit_m_M_gated_layer_out_weight,
-            m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-        gm_tick(&call, 144);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_out_weight(&call, mul, d_out, m->fit_m_M_gated_first_out_weight,
-            m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-        gm_tick(&call, 145);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h5, d_across6,
-            m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
-            m->M_gated_layer6_horizontal_weight);
-        gm_tick(&call, 146);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h4, d_across9,
-            m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
-            m->M_gated_layer5_horizontal_weight);
-        gm_tick(&call, 147);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h3, d_across12,
-            m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
-            m->M_gated_layer4_horizontal_weight);
-        gm_tick(&call, 148);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h2, d_across15,
-            m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
-            m->M_gated_layer3_horizontal_weight);
-        gm_tick(&call, 149);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_horizontal_weight(&call, h, d_across18,
-            m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
-            m->M_gated_layer2_horizontal_weight);
-        gm_tick(&call, 150);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_horizontal_weight(&call, out, d_across21,
-            m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
-            m->M_gated_layer_horizontal_weight);
-        gm_tick(&call, 151);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_out_bias(&call, sum3, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
-        gm_tick(&call, 152);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, gather8, m->fit_m_M_gated_layer7_vertical_bias,
-            m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-        gm_tick(&call, 153);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, maximum, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
-            m->M_head_bias);
-        gm_tick(&call, 154);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum, m->fit_m_M_gated_layer7_out_bias,
-            m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-        gm_tick(&call, 155);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, add, m->fit_m_M_gated_layer6_out_bias,
-            m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-        gm_tick(&call, 156);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer5_out_bias,
-            m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-        gm_tick(&call, 157);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer4_out_bias,
-            m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-        gm_tick(&call, 158);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer3_out_bias,
-            m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-        gm_tick(&call, 159);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer2_out_bias,
-            m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-        gm_tick(&call, 160);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer_out_bias,
-            m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-        gm_tick(&call, 161);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_out_bias(&call, sum9, m->fit_m_M_gated_first_out_bias,
-            m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-        gm_tick(&call, 162);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
+        convolution_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
+            m->M_out_weight, 512, &fit_M_out_weight_shape, 352);
+        gm_meet(&call, 134);
+        convolution_weight2(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
+            m->M_head_weight, 64, &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 135);
+        convolution_weight2(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
+            m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 136);
+        convolution_weight2(&call, vertical8, d_across3, m->fit_m_M_gated_layer7_across_weight,
+            m->fit_v_M_gated_layer7_across_weight, m->M_gated_layer7_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 137);
+        convolution_weight3(&call, h6, d_across3, m->fit_m_M_gated_layer7_horizontal_weight,
+            m->fit_v_M_gated_layer7_horizontal_weight, m->M_gated_layer7_horizontal_weight,
+            &fit_M_gated_layer7_horizontal_weight_shape, 176, 88);
+        gm_meet(&call, 138);
+        convolution_weight2(&call, mul7, d_h2, m->fit_m_M_gated_layer6_out_weight,
+            m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 139);
+        convolution_weight2(&call, mul6, d_h3, m->fit_m_M_gated_layer5_out_weight,
+            m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 140);
+        convolution_weight2(&call, mul5, d_h4, m->fit_m_M_gated_layer4_out_weight,
+            m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 141);
+        convolution_weight2(&call, mul4, d_h5, m->fit_m_M_gated_layer3_out_weight,
+            m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 142);
+        convolution_weight2(&call, mul3, d_h6, m->fit_m_M_gated_layer2_out_weight,
+            m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 143);
+        convolution_weight2(&call, mul2, d_h7, m->fit_m_M_gated_layer_out_weight,
+            m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 144);
+        convolution_weight(&call, mul, d_out, m->fit_m_M_gated_first_out_weight,
+            m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight, 64,
+            &fit_M_head_weight_shape, 44);
+        gm_meet(&call, 145);
+        convolution_weight3(&call, h5, d_across6, m->fit_m_M_gated_layer6_horizontal_weight,
+            m->fit_v_M_gated_layer6_horizontal_weight, m->M_gated_layer6_horizontal_weight,
+            &fit_M_gated_layer7_horizontal_weight_shape, 176, 88);
+        gm_meet(&call, 146);
+        convolution_weight3(&call, h4, d_across9, m->fit_m_M_gated_layer5_horizontal_weight,
+            m->fit_v_M_gated_layer5_horizontal_weight, m->M_gated_layer5_horizontal_weight,
+            &fit_M_gated_layer7_horizontal_weight_shape, 176, 88);
+        gm_meet(&call, 147);
+        convolution_weight3(&call, h3, d_across12, m->fit_m_M_gated_layer4_horizontal_weight,
+            m->fit_v_M_gated_layer4_horizontal_weight, m->M_gated_layer4_horizontal_weight,
+            &fit_M_gated_layer7_horizontal_weight_shape, 176, 88);
+        gm_meet(&call, 148);
+        convolution_weight3(&call, h2, d_across15, m->fit_m_M_gated_layer3_horizontal_weight,
+            m->fit_v_M_gated_layer3_horizontal_weight, m->M_gated_layer3_horizontal_weight,
+            &fit_M_gated_layer7_horizontal_weight_shape, 176, 88);
+        gm_meet(&call, 149);
+        convolution_weight3(&call, h, d_across18, m->fit_m_M_gated_layer2_horizontal_weight,
+            m->fit_v_M_gated_layer2_horizontal_weight, m->M_gated_layer2_horizontal_weight,
+            &fit_M_gated_layer7_horizontal_weight_shape, 176, 88);
+        gm_meet(&call, 150);
+        convolution_weight4(&call, out, d_across21, m->fit_m_M_gated_layer_horizontal_weight,
+            m->fit_v_M_gated_layer_horizontal_weight, m->M_gated_layer_horizontal_weight,
+            &fit_M_gated_layer7_horizontal_weight_shape, 176, 88);
+        gm_meet(&call, 151);
+        columns_bias(&call, sum3, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias, 32,
+            512);
+        gm_meet(&call, 152);
+        columns_bias2(&call, gather8, m->fit_m_M_gated_layer7_vertical_bias,
+            m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias, 8, 128);
+        gm_meet(&call, 153);
+        columns_bias2(&call, maximum, m->fit_m_M_head_bias, m->fit_v_M_head_bias,
+            m->M_head_bias, 4, 64);
+        gm_meet(&call, 154);
+        columns_bias2(&call, sum, m->fit_m_M_gated_layer7_out_bias,
+            m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias, 4, 64);
+        gm_meet(&call, 155);
+        columns_bias2(&call, add, m->fit_m_M_gated_layer6_out_bias,
+            m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias, 4, 64);
+        gm_meet(&call, 156);
+        columns_bias2(&call, sum4, m->fit_m_M_gated_layer5_out_bias,
+            m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias, 4, 64);
+        gm_meet(&call, 157);
+        columns_bias2(&call, sum5, m->fit_m_M_gated_layer4_out_bias,
+            m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias, 4, 64);
+        gm_meet(&call, 158);
+        columns_bias2(&call, sum6, m->fit_m_M_gated_layer3_out_bias,
+            m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias, 4, 64);
+        gm_meet(&call, 159);
+        columns_bias2(&call, sum7, m->fit_m_M_gated_layer2_out_bias,
+            m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias, 4, 64);
+        gm_meet(&call, 160);
+        columns_bias2(&call, sum8, m->fit_m_M_gated_layer_out_bias,
+            m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias, 4, 64);
+        gm_meet(&call, 161);
+        columns_bias(&call, sum9, m->fit_m_M_gated_first_out_bias,
+            m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias, 4, 64);
+        gm_meet(&call, 162);
         fit_loss(&call, sum2, loss);
-        gm_tick(&call, 163);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 163);
         fit_M_gated_layer7_horizontal_bias(&call, concat17,
             m->fit_m_M_gated_layer7_horizontal_bias, m->fit_v_M_gated_layer7_horizontal_bias,
             m->M_gated_layer7_horizontal_bias, m->fit_m_M_gated_layer7_across_bias,
             m->fit_v_M_gated_layer7_across_bias, m->M_gated_layer7_across_bias);
-        gm_tick(&call, 164);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 164);
         fit_d_M_class8_embed_weight(&call, concat17, y, d_M_class8_embed_weight);
-        gm_tick(&call, 165);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 165);
+        fit_M_class8_embed_weight(&call, d_M_class8_embed_weight,
+            m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight,
+            m->M_class8_embed_weight);
+        gm_meet(&call, 166);
         fit_M_gated_layer7_horizontal_bias(&call, concat18,
             m->fit_m_M_gated_layer6_horizontal_bias, m->fit_v_M_gated_layer6_horizontal_bias,
             m->M_gated_layer6_horizontal_bias, m->fit_m_M_gated_layer6_across_bias,
             m->fit_v_M_gated_layer6_across_bias, m->M_gated_layer6_across_bias);
-        gm_tick(&call, 166);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical7, d_across6,
-            m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
-            m->M_gated_layer6_across_weight);
-        gm_tick(&call, 167);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 167);
+        convolution_weight2(&call, vertical7, d_across6, m->fit_m_M_gated_layer6_across_weight,
+            m->fit_v_M_gated_layer6_across_weight, m->M_gated_layer6_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 168);
         fit_M_gated_layer7_horizontal_bias(&call, concat19,
             m->fit_m_M_gated_layer5_horizontal_bias, m->fit_v_M_gated_layer5_horizontal_bias,
             m->M_gated_layer5_horizontal_bias, m->fit_m_M_gated_layer5_across_bias,
             m->fit_v_M_gated_layer5_across_bias, m->M_gated_layer5_across_bias);
-        gm_tick(&call, 168);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical6, d_across9,
-            m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
-            m->M_gated_layer5_across_weight);
-        gm_tick(&call, 169);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 169);
+        convolution_weight2(&call, vertical6, d_across9, m->fit_m_M_gated_layer5_across_weight,
+            m->fit_v_M_gated_layer5_across_weight, m->M_gated_layer5_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 170);
         fit_M_gated_layer7_horizontal_bias(&call, concat20,
             m->fit_m_M_gated_layer4_horizontal_bias, m->fit_v_M_gated_layer4_horizontal_bias,
             m->M_gated_layer4_horizontal_bias, m->fit_m_M_gated_layer4_across_bias,
             m->fit_v_M_gated_layer4_across_bias, m->M_gated_layer4_across_bias);
-        gm_tick(&call, 170);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical5, d_across12,
-            m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
-            m->M_gated_layer4_across_weight);
-        gm_tick(&call, 171);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 171);
+        convolution_weight2(&call, vertical5, d_across12, m->fit_m_M_gated_layer4_across_weight,
+            m->fit_v_M_gated_layer4_across_weight, m->M_gated_layer4_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 172);
         fit_M_gated_layer7_horizontal_bias(&call, concat21,
             m->fit_m_M_gated_layer3_horizontal_bias, m->fit_v_M_gated_layer3_horizontal_bias,
             m->M_gated_layer3_horizontal_bias, m->fit_m_M_gated_layer3_across_bias,
             m->fit_v_M_gated_layer3_across_bias, m->M_gated_layer3_across_bias);
-        gm_tick(&call, 172);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical4, d_across15,
-            m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
-            m->M_gated_layer3_across_weight);
-        gm_tick(&call, 173);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 173);
+        convolution_weight2(&call, vertical4, d_across15, m->fit_m_M_gated_layer3_across_weight,
+            m->fit_v_M_gated_layer3_across_weight, m->M_gated_layer3_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 174);
         fit_M_gated_layer7_horizontal_bias(&call, concat22,
             m->fit_m_M_gated_layer2_horizontal_bias, m->fit_v_M_gated_layer2_horizontal_bias,
             m->M_gated_layer2_horizontal_bias, m->fit_m_M_gated_layer2_across_bias,
             m->fit_v_M_gated_layer2_across_bias, m->M_gated_layer2_across_bias);
-        gm_tick(&call, 174);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical3, d_across18,
-            m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
-            m->M_gated_layer2_across_weight);
-        gm_tick(&call, 175);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 175);
+        convolution_weight2(&call, vertical3, d_across18, m->fit_m_M_gated_layer2_across_weight,
+            m->fit_v_M_gated_layer2_across_weight, m->M_gated_layer2_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 176);
         fit_M_gated_layer7_horizontal_bias(&call, concat23,
             m->fit_m_M_gated_layer_horizontal_bias, m->fit_v_M_gated_layer_horizontal_bias,
             m->M_gated_layer_horizontal_bias, m->fit_m_M_gated_layer_across_bias,
             m->fit_v_M_gated_layer_across_bias, m->M_gated_layer_across_bias);
-        gm_tick(&call, 176);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_across_weight(&call, vertical2, d_across21,
-            m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
-            m->M_gated_layer_across_weight);
-        gm_tick(&call, 177);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 177);
+        convolution_weight2(&call, vertical2, d_across21, m->fit_m_M_gated_layer_across_weight,
+            m->fit_v_M_gated_layer_across_weight, m->M_gated_layer_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 178);
         fit_M_gated_layer7_horizontal_bias(&call, concat24,
             m->fit_m_M_gated_first_horizontal_bias, m->fit_v_M_gated_first_horizontal_bias,
             m->M_gated_first_horizontal_bias, m->fit_m_M_gated_first_across_bias,
             m->fit_v_M_gated_first_across_bias, m->M_gated_first_across_bias);
-        gm_tick(&call, 178);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_across_weight(&call, vertical, d_across24,
-            m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-            m->M_gated_first_across_weight);
-        gm_tick(&call, 179);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_horizontal_weight(&call, gather9, d_across24,
+        gm_meet(&call, 179);
+        convolution_weight(&call, vertical, d_across24, m->fit_m_M_gated_first_across_weight,
+            m->fit_v_M_gated_first_across_weight, m->M_gated_first_across_weight, 128,
+            &fit_M_gated_layer7_across_weight_shape, 172);
+        gm_meet(&call, 180);
+        convolution_weight4(&call, gather9, d_across24,
             m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
-            m->M_gated_first_horizontal_weight);
-        gm_tick(&call, 180);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels2);
-        gm_tick(&call, 181);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v7, horizontal8,
-            m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
-            m->M_gated_layer7_vertical_weight);
-        gm_tick(&call, 182);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+            m->M_gated_first_horizontal_weight, &fit_M_gated_first_horizontal_weight_shape, 264,
+            352);
+        gm_meet(&call, 181);
+        pack_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels2, fit_M_gated_layer7_vertical_weight_panels2_taps,
+            8, 128, 48, 6, 64, 48, 768);
+        gm_meet(&call, 182);
+        convolution_weight3(&call, v7, horizontal8, m->fit_m_M_gated_layer7_vertical_weight,
+            m->fit_v_M_gated_layer7_vertical_weight, m->M_gated_layer7_vertical_weight,
+            &fit_M_gated_layer7_vertical_weight_shape, 528, 264);
+        gm_meet(&call, 183);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
             fit_concat(&call, horizontal8, M_gated_layer7_vertical_weight_panels2, vertical7,
                 gather7, concat25, concat26, concat27, concat28);
-            gm_tick(&call, 183);
+            gm_tick(&call, 184);
             fit_vertical9(&call, d_across6, M_gated_layer6_across_weight_panels2, concat29,
                 vertical7, gather7);
-            gm_tick(&call, 184);
+            gm_tick(&call, 185);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_d_M_class7_embed_weight(&call, concat18, concat30, y, d_M_class7_embed_weight);
-        gm_tick(&call, 185);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
-            m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-        gm_tick(&call, 186);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels2);
-        gm_tick(&call, 187);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v6, vertical7,
-            m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
-            m->M_gated_layer6_vertical_weight);
-        gm_tick(&call, 188);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 186);
+        columns_bias2(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
+            m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias, 8, 128);
+        gm_meet(&call, 187);
+        fit_M_class8_embed_weight(&call, d_M_class7_embed_weight,
+            m->fit_m_M_class7_embed_weight, m->fit_v_M_class7_embed_weight,
+            m->M_class7_embed_weight);
+        gm_meet(&call, 188);
+        pack_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels2, fit_M_gated_layer7_vertical_weight_panels2_taps,
+            8, 128, 48, 6, 64, 48, 768);
+        gm_meet(&call, 189);
+        convolution_weight3(&call, v6, vertical7, m->fit_m_M_gated_layer6_vertical_weight,
+            m->fit_v_M_gated_layer6_vertical_weight, m->M_gated_layer6_vertical_weight,
+            &fit_M_gated_layer7_vertical_weight_shape, 528, 264);
+        gm_meet(&call, 190);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
             fit_concat(&call, vertical7, M_gated_layer6_vertical_weight_panels2, vertical6,
                 gather6, concat31, concat32, concat33, concat34);
-            gm_tick(&call, 189);
+            gm_tick(&call, 191);
             fit_vertical9(&call, d_across9, M_gated_layer5_across_weight_panels2, concat35,
                 vertical6, gather6);
-            gm_tick(&call, 190);
+            gm_tick(&call, 192);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_d_M_class7_embed_weight(&call, concat19, concat36, y, d_M_class6_embed_weight);
-        gm_tick(&call, 191);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
-            m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-        gm_tick(&call, 192);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels2);
-        gm_tick(&call, 193);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v5, vertical6,
-            m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
-            m->M_gated_layer5_vertical_weight);
-        gm_tick(&call, 194);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 193);
+        columns_bias2(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
+            m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias, 8, 128);
+        gm_meet(&call, 194);
+        fit_M_class8_embed_weight(&call, d_M_class6_embed_weight,
+            m->fit_m_M_class6_embed_weight, m->fit_v_M_class6_embed_weight,
+            m->M_class6_embed_weight);
+        gm_meet(&call, 195);
+        pack_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels2, fit_M_gated_layer7_vertical_weight_panels2_taps,
+            8, 128, 48, 6, 64, 48, 768);
+        gm_meet(&call, 196);
+        convolution_weight3(&call, v5, vertical6, m->fit_m_M_gated_layer5_vertical_weight,
+            m->fit_v_M_gated_layer5_vertical_weight, m->M_gated_layer5_vertical_weight,
+            &fit_M_gated_layer7_vertical_weight_shape, 528, 264);
+        gm_meet(&call, 197);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
             fit_concat(&call, vertical6, M_gated_layer5_vertical_weight_panels2, vertical5,
                 gather5, concat37, concat38, concat39, concat40);
-            gm_tick(&call, 195);
+            gm_tick(&call, 198);
             fit_vertical9(&call, d_across12, M_gated_layer4_across_weight_panels2, concat41,
                 vertical5, gather5);
-            gm_tick(&call, 196);
+            gm_tick(&call, 199);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_d_M_class7_embed_weight(&call, concat20, concat42, y, d_M_class5_embed_weight);
-        gm_tick(&call, 197);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
-            m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-        gm_tick(&call, 198);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels2);
-        gm_tick(&call, 199);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v4, vertical5,
-            m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
-            m->M_gated_layer4_vertical_weight);
-        gm_tick(&call, 200);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 200);
+        columns_bias2(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
+            m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias, 8, 128);
+        gm_meet(&call, 201);
+        fit_M_class8_embed_weight(&call, d_M_class5_embed_weight,
+            m->fit_m_M_class5_embed_weight, m->fit_v_M_class5_embed_weight,
+            m->M_class5_embed_weight);
+        gm_meet(&call, 202);
+        pack_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels2, fit_M_gated_layer7_vertical_weight_panels2_taps,
+            8, 128, 48, 6, 64, 48, 768);
+        gm_meet(&call, 203);
+        convolution_weight3(&call, v4, vertical5, m->fit_m_M_gated_layer4_vertical_weight,
+            m->fit_v_M_gated_layer4_vertical_weight, m->M_gated_layer4_vertical_weight,
+            &fit_M_gated_layer7_vertical_weight_shape, 528, 264);
+        gm_meet(&call, 204);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
             fit_concat(&call, vertical5, M_gated_layer4_vertical_weight_panels2, vertical4,
                 gather4, concat43, concat44, concat45, concat46);
-            gm_tick(&call, 201);
+            gm_tick(&call, 205);
             fit_vertical9(&call, d_across15, M_gated_layer3_across_weight_panels2, concat47,
                 vertical4, gather4);
-            gm_tick(&call, 202);
+            gm_tick(&call, 206);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_d_M_class7_embed_weight(&call, concat21, concat48, y, d_M_class4_embed_weight);
-        gm_tick(&call, 203);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
-            m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
-        gm_tick(&call, 204);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels2);
-        gm_tick(&call, 205);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v3, vertical4,
-            m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
-            m->M_gated_layer3_vertical_weight);
-        gm_tick(&call, 206);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 207);
+        columns_bias2(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
+            m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias, 8, 128);
+        gm_meet(&call, 208);
+        fit_M_class8_embed_weight(&call, d_M_class4_embed_weight,
+            m->fit_m_M_class4_embed_weight, m->fit_v_M_class4_embed_weight,
+            m->M_class4_embed_weight);
+        gm_meet(&call, 209);
+        pack_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels2, fit_M_gated_layer7_vertical_weight_panels2_taps,
+            8, 128, 48, 6, 64, 48, 768);
+        gm_meet(&call, 210);
+        convolution_weight3(&call, v3, vertical4, m->fit_m_M_gated_layer3_vertical_weight,
+            m->fit_v_M_gated_layer3_vertical_weight, m->M_gated_layer3_vertical_weight,
+            &fit_M_gated_layer7_vertical_weight_shape, 528, 264);
+        gm_meet(&call, 211);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
             fit_concat(&call, vertical4, M_gated_layer3_vertical_weight_panels2, vertical3,
                 gather3, concat49, concat50, concat51, concat52);
-            gm_tick(&call, 207);
+            gm_tick(&call, 212);
             fit_vertical9(&call, d_across18, M_gated_layer2_across_weight_panels2, concat53,
                 vertical3, gather3);
-            gm_tick(&call, 208);
+            gm_tick(&call, 213);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_d_M_class7_embed_weight(&call, concat22, concat54, y, d_M_class3_embed_weight);
-        gm_tick(&call, 209);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
-            m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-        gm_tick(&call, 210);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels2);
-        gm_tick(&call, 211);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight(&call, v2, vertical3,
-            m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
-            m->M_gated_layer2_vertical_weight);
-        gm_tick(&call, 212);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 214);
+        columns_bias2(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
+            m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias, 8, 128);
+        gm_meet(&call, 215);
+        fit_M_class8_embed_weight(&call, d_M_class3_embed_weight,
+            m->fit_m_M_class3_embed_weight, m->fit_v_M_class3_embed_weight,
+            m->M_class3_embed_weight);
+        gm_meet(&call, 216);
+        pack_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels2, fit_M_gated_layer7_vertical_weight_panels2_taps,
+            8, 128, 48, 6, 64, 48, 768);
+        gm_meet(&call, 217);
+        convolution_weight3(&call, v2, vertical3, m->fit_m_M_gated_layer2_vertical_weight,
+            m->fit_v_M_gated_layer2_vertical_weight, m->M_gated_layer2_vertical_weight,
+            &fit_M_gated_layer7_vertical_weight_shape, 528, 264);
+        gm_meet(&call, 218);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
             fit_concat(&call, vertical3, M_gated_layer2_vertical_weight_panels2, vertical2,
                 gather2, concat55, concat56, concat57, concat58);
-            gm_tick(&call, 213);
+            gm_tick(&call, 219);
             fit_vertical9(&call, d_across21, M_gated_layer_across_weight_panels2, concat59,
                 vertical2, gather2);
-            gm_tick(&call, 214);
+            gm_tick(&call, 220);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_d_M_class7_embed_weight(&call, concat23, concat60, y, d_M_class2_embed_weight);
-        gm_tick(&call, 215);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_bias(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
-            m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
-        gm_tick(&call, 216);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer_vertical_weight,
-            M_gated_layer_vertical_weight_panels2);
-        gm_tick(&call, 217);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_layer_vertical_weight(&call, v, vertical2,
-            m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
-            m->M_gated_layer_vertical_weight);
-        gm_tick(&call, 218);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 221);
+        columns_bias2(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
+            m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias, 8, 128);
+        gm_meet(&call, 222);
+        fit_M_class8_embed_weight(&call, d_M_class2_embed_weight,
+            m->fit_m_M_class2_embed_weight, m->fit_v_M_class2_embed_weight,
+            m->M_class2_embed_weight);
+        gm_meet(&call, 223);
+        pack_weight_panels2(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels2, fit_M_gated_layer7_vertical_weight_panels2_taps,
+            8, 128, 48, 6, 64, 48, 768);
+        gm_meet(&call, 224);
+        convolution_weight4(&call, v, vertical2, m->fit_m_M_gated_layer_vertical_weight,
+            m->fit_v_M_gated_layer_vertical_weight, m->M_gated_layer_vertical_weight,
+            &fit_M_gated_layer7_vertical_weight_shape, 528, 264);
+        gm_meet(&call, 225);
         call.to = 0;
         while (gm_next_rows(&call, 64, 24)) {
             fit_concat(&call, vertical2, M_gated_layer_vertical_weight_panels2, vertical,
                 gather, concat61, concat62, concat63, concat64);
-            gm_tick(&call, 219);
+            gm_tick(&call, 226);
             fit_vertical9(&call, d_across24, M_gated_first_across_weight_panels2, concat65,
                 vertical, gather);
-            gm_tick(&call, 220);
+            gm_tick(&call, 227);
         }
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, -1);
         fit_d_M_class7_embed_weight(&call, concat24, concat66, y, d_M_class_embed_weight);
-        gm_tick(&call, 221);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
-            d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
-            d_M_class6_embed_weight, d_M_class7_embed_weight, d_M_class8_embed_weight,
-            m->fit_m_M_class_embed_weight, m->fit_v_M_class_embed_weight, m->M_class_embed_weight,
-            m->fit_m_M_class2_embed_weight, m->fit_v_M_class2_embed_weight,
-            m->M_class2_embed_weight, m->fit_m_M_class3_embed_weight,
-            m->fit_v_M_class3_embed_weight, m->M_class3_embed_weight,
-            m->fit_m_M_class4_embed_weight, m->fit_v_M_class4_embed_weight,
-            m->M_class4_embed_weight, m->fit_m_M_class5_embed_weight,
-            m->fit_v_M_class5_embed_weight, m->M_class5_embed_weight,
-            m->fit_m_M_class6_embed_weight, m->fit_v_M_class6_embed_weight,
-            m->M_class6_embed_weight, m->fit_m_M_class7_embed_weight,
-            m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
-            m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight,
-            m->M_class8_embed_weight);
-        gm_tick(&call, 222);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
-            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-        gm_tick(&call, 223);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight_panels2(&call, m->M_gated_first_vertical_weight,
-            M_gated_first_vertical_weight_panels2);
-        gm_tick(&call, 224);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_gated_first_vertical_weight(&call, gather9, vertical,
-            m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
-            m->M_gated_first_vertical_weight);
-        gm_tick(&call, 225);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 228);
+        columns_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
+            m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias, 8, 128);
+        gm_meet(&call, 229);
+        each_embed_weight(&call, d_M_class_embed_weight, m->fit_m_M_class_embed_weight,
+            m->fit_v_M_class_embed_weight, m->M_class_embed_weight, 2, 1280);
+        gm_meet(&call, 230);
+        pack_weight_panels2(&call, m->M_gated_first_vertical_weight,
+            M_gated_first_vertical_weight_panels2, fit_M_gated_first_vertical_weight_panels2_taps,
+            8, 128, 168, 21, 64, 48, 2688);
+        gm_meet(&call, 231);
+        convolution_weight4(&call, gather9, vertical, m->fit_m_M_gated_first_vertical_weight,
+            m->fit_v_M_gated_first_vertical_weight, m->M_gated_first_vertical_weight,
+            &fit_M_gated_first_vertical_weight_shape, 1848, 2464);
+        gm_meet(&call, 232);
         fit_conv_data2(&call, vertical, M_gated_first_vertical_weight_panels2, conv_data);
-        gm_tick(&call, 226);
-        #pragma omp barrier
-        gm_tick(&call, -1);
+        gm_meet(&call, 233);
         fit_d_M_embed_weight(&call, conv_data, c, d_M_embed_weight);
-        gm_tick(&call, 227);
-        #pragma omp barrier
-        gm_tick(&call, -1);
-        fit_M_embed_weight(&call, d_M_embed_weight, m->fit_m_M_embed_weight,
-            m->fit_v_M_embed_weight, m->M_embed_weight);
-        gm_tick(&call, 228);
+        gm_meet(&call, 234);
+        each_embed_weight(&call, d_M_embed_weight, m->fit_m_M_embed_weight,
+            m->fit_v_M_embed_weight, m->M_embed_weight, 32, 32768);
+        gm_tick(&call, 235);
         gm_restore_denormals(mode);
     }
 }
 
-/* Step fit on one thread, with a look at every value as it is made: which became non-finite first? */
-static void check_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call call, const char **what, int *line)
-{
-    float *const M_head_weight_panels = m->arena + 26517504;  /* [4096], phases 0 to 59 */
-    float *const M_gated_layer7_out_weight_panels = m->arena + 26521600;  /* [4096], phases 1 to 59 */
-    float *const M_gated_layer6_out_weight_panels = m->arena + 26525696;  /* [4096], phases 2 to 59 */
-    float *const M_gated_layer5_out_weight_panels = m->arena + 26529792;  /* [4096], phases 3 to 59 */
-    float *const M_gated_layer4_out_weight_panels = m->arena + 26533888;  /* [4096], phases 4 to 59 */
-    float *const M_gated_layer3_out_weight_panels = m->arena + 26537984;  /* [4096], phases 5 to 59 */
-    float *const M_gated_layer2_out_weight_panels = m->arena + 26542080;  /* [4096], phases 6 to 59 */
-    float *const M_gated_layer_out_weight_panels = m->arena + 26546176;  /* [4096], phases 7 to 59 */
-    float *const M_gated_first_out_weight_panels = m->arena + 26550272;  /* [4096], phases 8 to 59 */
-    float *const gather = m->arena + 26386432;  /* [64,128], then sum, phases 9 to 142 */
-    float *const gather2 = m->arena + 26394624;  /* [64,128], then sum, phases 9 to 136 */
-    float *const gather3 = m->arena + 26402816;  /* [64,128], then sum, phases 9 to 131 */
-    float *const gather4 = m->arena + 26411008;  /* [64,128], then sum, phases 9 to 126 */
-    float *const gather5 = m->arena + 26419200;  /* [64,128], then sum, phases 9 to 121 */
-    float *const gather6 = m->arena + 26427392;  /* [64,128], then sum, phases 9 to 116 */
-    float *const gather7 = m->arena + 26435584;  /* [64,128], then sum, phases 9 to 111 */
-    float *const gather8 = m->arena + 26443776;  /* [64,128], then sum, phases 9 to 79 */
-    float *const gather9 = m->arena + 16777216;  /* [64,8,8,1,64], phases 9 to 144 */
-    float *const M_gated_first_across_weight_panels = m->arena + 196608;  /* [16384], phases 10 to 45 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 212992;  /* [16384], phases 11 to 45 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 229376;  /* [16384], phases 12 to 47 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 245760;  /* [16384], phases 13 to 47 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 262144;  /* [16384], phases 14 to 49 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 278528;  /* [16384], phases 15 to 49 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 294912;  /* [16384], phases 16 to 51 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 311296;  /* [16384], phases 17 to 51 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 327680;  /* [16384], phases 18 to 53 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 344064;  /* [16384], phases 19 to 53 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 360448;  /* [16384], phases 20 to 55 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 376832;  /* [16384], phases 21 to 55 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 393216;  /* [16384], phases 22 to 57 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 409600;  /* [16384], phases 23 to 57 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 26124288;  /* [16384], phases 24 to 59 */
-    float *const M_gated_layer7_across_weight_panels2 = m->arena + 26140672;  /* [16384], phases 25 to 59 */
-    float *const M_gated_layer7_horizontal_weight_panels2 = m->arena + 26157056;  /* [16384], phases 26 to 59 */
-    float *const M_gated_layer6_across_weight_panels2 = m->arena + 26173440;  /* [16384], phases 27 to 109 */
-    float *const M_gated_layer6_horizontal_weight_panels2 = m->arena + 26189824;  /* [16384], phases 28 to 59 */
-    float *const M_gated_layer5_across_weight_panels2 = m->arena + 26206208;  /* [16384], phases 29 to 114 */
-    float *const M_gated_layer5_horizontal_weight_panels2 = m->arena + 26222592;  /* [16384], phases 30 to 59 */
-    float *const M_gated_layer4_across_weight_panels2 = m->arena + 26238976;  /* [16384], phases 31 to 119 */
-    float *const M_gated_layer4_horizontal_weight_panels2 = m->arena + 26255360;  /* [16384], phases 32 to 59 */
-    float *const M_gated_layer3_across_weight_panels2 = m->arena + 26271744;  /* [16384], phases 33 to 124 */
-    float *const M_gated_layer3_horizontal_weight_panels2 = m->arena + 26288128;  /* [16384], phases 34 to 59 */
-    float *const M_gated_layer2_across_weight_panels2 = m->arena + 26304512;  /* [16384], phases 35 to 129 */
-    float *const M_gated_layer2_horizontal_weight_panels2 = m->arena + 26320896;  /* [16384], phases 36 to 59 */
-    float *const M_gated_layer_across_weight_panels2 = m->arena + 26337280;  /* [16384], phases 37 to 134 */
-    float *const M_gated_layer_horizontal_weight_panels2 = m->arena + 26353664;  /* [16384], phases 38 to 59 */
-    float *const M_gated_first_across_weight_panels2 = m->arena + 26370048;  /* [16384], phases 39 to 139 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 172032;  /* [24576], phases 40 to 45 */
-    float *const M_gated_first_horizontal_weight_panels2 = m->arena + 26099712;  /* [24576], phases 41 to 59 */
-    float *const M_out_weight_panels = m->arena + 26001408;  /* [32768], phases 42 to 59 */
-    float *const M_out_weight_panels2 = m->arena + 26034176;  /* [32768], phases 43 to 59 */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 0;  /* [172032], phases 44 to 45 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then d_vertical, phases 45 to 145 */
-    float *const v = m->arena + 17039360;  /* [64,8,8,64], phases 45 to 138 */
-    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, phases 45 to 59 */
-    float *const mul = m->arena + 17301504;  /* [64,8,8,64], phases 45 to 71 */
-    float *const out = m->arena + 17563648;  /* [64,8,8,64], phases 45 to 77 */
-    float *const horizontal2 = m->arena + 5242880;  /* [64,8,8,128], then add, phases 45 to 59 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 0;  /* [49152], phases 46 to 47 */
-    float *const vertical2 = m->arena + 5767168;  /* [64,8,8,128], then d_vertical, phases 47 to 139 */
-    float *const v2 = m->arena + 17825792;  /* [64,8,8,64], phases 47 to 133 */
-    float *const mul2 = m->arena + 18087936;  /* [64,8,8,64], phases 47 to 70 */
-    float *const h = m->arena + 18350080;  /* [64,8,8,64], phases 47 to 76 */
-    float *const horizontal3 = m->arena + 6291456;  /* [64,8,8,128], then add, phases 47 to 59 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 0;  /* [49152], phases 48 to 49 */
-    float *const vertical3 = m->arena + 6815744;  /* [64,8,8,128], then d_vertical, phases 49 to 134 */
-    float *const v3 = m->arena + 18612224;  /* [64,8,8,64], phases 49 to 128 */
-    float *const mul3 = m->arena + 18874368;  /* [64,8,8,64], phases 49 to 69 */
-    float *const h2 = m->arena + 19136512;  /* [64,8,8,64], phases 49 to 75 */
-    float *const horizontal4 = m->arena + 7340032;  /* [64,8,8,128], then add, phases 49 to 59 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 0;  /* [49152], phases 50 to 51 */
-    float *const vertical4 = m->arena + 7864320;  /* [64,8,8,128], then d_vertical, phases 51 to 129 */
-    float *const v4 = m->arena + 19398656;  /* [64,8,8,64], phases 51 to 123 */
-    float *const mul4 = m->arena + 19660800;  /* [64,8,8,64], phases 51 to 68 */
-    float *const h3 = m->arena + 19922944;  /* [64,8,8,64], phases 51 to 74 */
-    float *const horizontal5 = m->arena + 8388608;  /* [64,8,8,128], then add, phases 51 to 59 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 0;  /* [49152], phases 52 to 53 */
-    float *const vertical5 = m->arena + 8912896;  /* [64,8,8,128], then d_vertical, phases 53 to 124 */
-    float *const v5 = m->arena + 20185088;  /* [64,8,8,64], phases 53 to 118 */
-    float *const mul5 = m->arena + 20447232;  /* [64,8,8,64], phases 53 to 67 */
-    float *const h4 = m->arena + 20709376;  /* [64,8,8,64], phases 53 to 73 */
-    float *const horizontal6 = m->arena + 9437184;  /* [64,8,8,128], then add, phases 53 to 59 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 0;  /* [49152], phases 54 to 55 */
-    float *const vertical6 = m->arena + 9961472;  /* [64,8,8,128], then d_vertical, phases 55 to 119 */
-    float *const v6 = m->arena + 20971520;  /* [64,8,8,64], phases 55 to 113 */
-    float *const mul6 = m->arena + 21233664;  /* [64,8,8,64], phases 55 to 66 */
-    float *const h5 = m->arena + 21495808;  /* [64,8,8,64], phases 55 to 72 */
-    float *const horizontal7 = m->arena + 10485760;  /* [64,8,8,128], then add, phases 55 to 59 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 0;  /* [49152], phases 56 to 57 */
-    float *const vertical7 = m->arena + 11010048;  /* [64,8,8,128], then d_vertical, phases 57 to 114 */
-    float *const v7 = m->arena + 21757952;  /* [64,8,8,64], phases 57 to 108 */
-    float *const mul7 = m->arena + 22020096;  /* [64,8,8,64], phases 57 to 65 */
-    float *const h6 = m->arena + 22282240;  /* [64,8,8,64], phases 57 to 64 */
-    float *const horizontal8 = m->arena + 11534336;  /* [64,8,8,128], then add, d_vertical, phases 57 to 109 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 25952256;  /* [49152], phases 58 to 59 */
-    float *const vertical8 = m->arena + 12058624;  /* [64,8,8,128], phases 59 to 63 */
-    float *const mul8 = m->arena + 22544384;  /* [64,8,8,64], phases 59 to 62 */
-    float *const relu = m->arena + 22806528;  /* [64,8,8,64], phases 59 to 61 */
-    float *const relu2 = m->arena + 23068672;  /* [64,8,8,64], phases 59 to 60 */
-    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phase 59 */
-    float *const maximum = m->arena + 26554368;  /* [4096,1], then sum, neg, sum, phases 59 to 80 */
-    float *const exp = m->arena + 2097152;  /* [64,8,8,1,512], then d_out, phases 59 to 60 */
-    float *const sum = m->arena + 26558464;  /* [4096,1], then sum, phases 59 to 81 */
-    float *const add = m->arena + 26562560;  /* [64,8,8,1,1], then sum, phases 59 to 82 */
-    float *const sum2 = m->arena + 26591232;  /* [64,1], phases 59 to 89 */
-    float *const sum3 = m->arena + 26066944;  /* [64,1,1,512], phases 59 to 78 */
-    float *const d_head = m->arena + 23330816;  /* [64,8,8,64], phases 59 to 61 */
-    float *const d_h = m->arena + 23592960;  /* [64,8,8,64], phases 59 to 62 */
-    float *const d_across = m->arena + 12582976;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
-    float *const d_across2 = m->arena + 12582912;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 64 */
-    float *const concat = m->arena + 26451968;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
-    float *const concat2 = m->arena + 26452032;  /* [64,1,64] of [64,1,128], phases 59 to 91 */
-    float *const d_across3 = m->arena + 12582912;  /* [64,8,8,128], phases 59 to 64 */
-    float *const d_h2 = m->arena + 23855104;  /* [64,8,8,64], phases 59 to 65 */
-    float *const d_across4 = m->arena + 13107264;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
-    float *const d_across5 = m->arena + 13107200;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 109 */
-    float *const concat3 = m->arena + 26460160;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
-    float *const concat4 = m->arena + 26460224;  /* [64,1,64] of [64,1,128], phases 59 to 110 */
-    float *const d_across6 = m->arena + 13107200;  /* [64,8,8,128], phases 59 to 109 */
-    float *const d_h3 = m->arena + 24117248;  /* [64,8,8,64], phases 59 to 66 */
-    float *const sum4 = m->arena + 26566656;  /* [64,1,64], phases 59 to 83 */
-    float *const d_across7 = m->arena + 13631552;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
-    float *const d_across8 = m->arena + 13631488;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 114 */
-    float *const concat5 = m->arena + 26468352;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
-    float *const concat6 = m->arena + 26468416;  /* [64,1,64] of [64,1,128], phases 59 to 115 */
-    float *const d_across9 = m->arena + 13631488;  /* [64,8,8,128], phases 59 to 114 */
-    float *const d_h4 = m->arena + 24379392;  /* [64,8,8,64], phases 59 to 67 */
-    float *const sum5 = m->arena + 26570752;  /* [64,1,64], phases 59 to 84 */
-    float *const d_across10 = m->arena + 14155840;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
-    float *const d_across11 = m->arena + 14155776;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 119 */
-    float *const concat7 = m->arena + 26476544;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
-    float *const concat8 = m->arena + 26476608;  /* [64,1,64] of [64,1,128], phases 59 to 120 */
-    float *const d_across12 = m->arena + 14155776;  /* [64,8,8,128], phases 59 to 119 */
-    float *const d_h5 = m->arena + 24641536;  /* [64,8,8,64], phases 59 to 68 */
-    float *const sum6 = m->arena + 26574848;  /* [64,1,64], phases 59 to 85 */
-    float *const d_across13 = m->arena + 14680128;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
-    float *const d_across14 = m->arena + 14680064;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 124 */
-    float *const concat9 = m->arena + 26484736;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
-    float *const concat10 = m->arena + 26484800;  /* [64,1,64] of [64,1,128], phases 59 to 125 */
-    float *const d_across15 = m->arena + 14680064;  /* [64,8,8,128], phases 59 to 124 */
-    float *const d_h6 = m->arena + 24903680;  /* [64,8,8,64], phases 59 to 69 */
-    float *const sum7 = m->arena + 26578944;  /* [64,1,64], phases 59 to 86 */
-    float *const d_across16 = m->arena + 15204416;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
-    float *const d_across17 = m->arena + 15204352;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 129 */
-    float *const concat11 = m->arena + 26492928;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
-    float *const concat12 = m->arena + 26492992;  /* [64,1,64] of [64,1,128], phases 59 to 130 */
-    float *const d_across18 = m->arena + 15204352;  /* [64,8,8,128], phases 59 to 129 */
-    float *const d_h7 = m->arena + 25165824;  /* [64,8,8,64], phases 59 to 70 */
-    float *const sum8 = m->arena + 26583040;  /* [64,1,64], phases 59 to 87 */
-    float *const d_across19 = m->arena + 15728704;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
-    float *const d_across20 = m->arena + 15728640;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 134 */
-    float *const concat13 = m->arena + 26501120;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
-    float *const concat14 = m->arena + 26501184;  /* [64,1,64] of [64,1,128], phases 59 to 135 */
-    float *const d_across21 = m->arena + 15728640;  /* [64,8,8,128], phases 59 to 134 */
-    float *const d_out = m->arena + 25427968;  /* [64,8,8,64], phases 59 to 71 */
-    float *const sum9 = m->arena + 26587136;  /* [64,1,64], phases 59 to 88 */
-    float *const d_across22 = m->arena + 16252992;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
-    float *const d_across23 = m->arena + 16252928;  /* [64,8,8,64] of [64,8,8,128], phases 59 to 139 */
-    float *const concat15 = m->arena + 26509312;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
-    float *const concat16 = m->arena + 26509376;  /* [64,1,64] of [64,1,128], phases 59 to 140 */
-    float *const d_across24 = m->arena + 16252928;  /* [64,8,8,128], phases 59 to 139 */
-    float *const conv_data = m->arena + 25690112;  /* [64,8,8,64], then add, phases 59 to 146 */
-    float *const loss = m->arena + 590592;  /* [], phases 89 to 147 */
-    float *const concat17 = m->arena + 26451968;  /* [64,1,128], phases 59 to 91 */
-    float *const d_M_class8_embed_weight = m->arena + 581632;  /* [10,128], phases 91 to 141 */
-    float *const concat18 = m->arena + 26460160;  /* [64,1,128], phases 59 to 110 */
-    float *const concat19 = m->arena + 26468352;  /* [64,1,128], phases 59 to 115 */
-    float *const concat20 = m->arena + 26476544;  /* [64,1,128], phases 59 to 120 */
-    float *const concat21 = m->arena + 26484736;  /* [64,1,128], phases 59 to 125 */
-    float *const concat22 = m->arena + 26492928;  /* [64,1,128], phases 59 to 130 */
-    float *const concat23 = m->arena + 26501120;  /* [64,1,128], phases 59 to 135 */
-    float *const concat24 = m->arena + 26509312;  /* [64,1,128], phases 59 to 140 */
-    float *const M_gated_layer7_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 107 to 109 */
-    float *const concat25 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
-    float *const concat26 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 109 */
-    float *const concat27 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
-    float *const concat28 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 109 to 110 */
-    float *const concat29 = m->arena + 0;  /* [64,8,8,128], phase 109 */
-    float *const concat30 = m->arena + 573440;  /* [64,1,128], phases 109 to 110 */
-    float *const d_M_class7_embed_weight = m->arena + 582912;  /* [10,128], phases 110 to 141 */
-    float *const M_gated_layer6_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 112 to 114 */
-    float *const concat31 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
-    float *const concat32 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 114 */
-    float *const concat33 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
-    float *const concat34 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 114 to 115 */
-    float *const concat35 = m->arena + 0;  /* [64,8,8,128], phase 114 */
-    float *const concat36 = m->arena + 573440;  /* [64,1,128], phases 114 to 115 */
-    float *const d_M_class6_embed_weight = m->arena + 584192;  /* [10,128], phases 115 to 141 */
-    float *const M_gated_layer5_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 117 to 119 */
-    float *const concat37 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
-    float *const concat38 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 119 */
-    float *const concat39 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
-    float *const concat40 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 119 to 120 */
-    float *const concat41 = m->arena + 0;  /* [64,8,8,128], phase 119 */
-    float *const concat42 = m->arena + 573440;  /* [64,1,128], phases 119 to 120 */
-    float *const d_M_class5_embed_weight = m->arena + 585472;  /* [10,128], phases 120 to 141 */
-    float *const M_gated_layer4_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 122 to 124 */
-    float *const concat43 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
-    float *const concat44 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 124 */
-    float *const concat45 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
-    float *const concat46 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 124 to 125 */
-    float *const concat47 = m->arena + 0;  /* [64,8,8,128], phase 124 */
-    float *const concat48 = m->arena + 573440;  /* [64,1,128], phases 124 to 125 */
-    float *const d_M_class4_embed_weight = m->arena + 586752;  /* [10,128], phases 125 to 141 */
-    float *const M_gated_layer3_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 127 to 129 */
-    float *const concat49 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
-    float *const concat50 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 129 */
-    float *const concat51 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
-    float *const concat52 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 129 to 130 */
-    float *const concat53 = m->arena + 0;  /* [64,8,8,128], phase 129 */
-    float *const concat54 = m->arena + 573440;  /* [64,1,128], phases 129 to 130 */
-    float *const d_M_class3_embed_weight = m->arena + 588032;  /* [10,128], phases 130 to 141 */
-    float *const M_gated_layer2_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 132 to 134 */
-    float *const concat55 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
-    float *const concat56 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 134 */
-    float *const concat57 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
-    float *const concat58 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 134 to 135 */
-    float *const concat59 = m->arena + 0;  /* [64,8,8,128], phase 134 */
-    float *const concat60 = m->arena + 573440;  /* [64,1,128], phases 134 to 135 */
-    float *const d_M_class2_embed_weight = m->arena + 589312;  /* [10,128], phases 135 to 141 */
-    float *const M_gated_layer_vertical_weight_panels2 = m->arena + 524288;  /* [49152], phases 137 to 139 */
-    float *const concat61 = m->arena + 64;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
-    float *const concat62 = m->arena + 0;  /* [64,8,8,64] of [64,8,8,128], phase 139 */
-    float *const concat63 = m->arena + 573440;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
-    float *const concat64 = m->arena + 573504;  /* [64,1,64] of [64,1,128], phases 139 to 140 */
-    float *const concat65 = m->arena + 0;  /* [64,8,8,128], phase 139 */
-    float *const concat66 = m->arena + 573440;  /* [64,1,128], phases 139 to 140 */
-    float *const d_M_class_embed_weight = m->arena + 0;  /* [10,128], phases 140 to 141 */
-    float *const M_gated_first_vertical_weight_panels2 = m->arena + 0;  /* [172032], phases 143 to 145 */
-    float *const d_M_embed_weight = m->arena + 0;  /* [512,64], phases 146 to 147 */
-    const unsigned mode = gm_flush_denormals();
-    fit_M_head_weight_panels(&call, m->M_head_weight, M_head_weight_panels);
-    gm_look(what, line, "M.head.weight_panels", 56, M_head_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_layer7_out_weight,
-        M_gated_layer7_out_weight_panels);
-    gm_look(what, line, "M.gated_layer7.out.weight_panels", 55, M_gated_layer7_out_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_layer6_out_weight,
-        M_gated_layer6_out_weight_panels);
-    gm_look(what, line, "M.gated_layer6.out.weight_panels", 55, M_gated_layer6_out_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_layer5_out_weight,
-        M_gated_layer5_out_weight_panels);
-    gm_look(what, line, "M.gated_layer5.out.weight_panels", 55, M_gated_layer5_out_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_layer4_out_weight,
-        M_gated_layer4_out_weight_panels);
-    gm_look(what, line, "M.gated_layer4.out.weight_panels", 55, M_gated_layer4_out_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_layer3_out_weight,
-        M_gated_layer3_out_weight_panels);
-    gm_look(what, line, "M.gated_layer3.out.weight_panels", 55, M_gated_layer3_out_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_layer2_out_weight,
-        M_gated_layer2_out_weight_panels);
-    gm_look(what, line, "M.gated_layer2.out.weight_panels", 55, M_gated_layer2_out_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_layer_out_weight,
-        M_gated_layer_out_weight_panels);
-    gm_look(what, line, "M.gated_layer.out.weight_panels", 55, M_gated_layer_out_weight_panels, 4096);
-    fit_M_head_weight_panels(&call, m->M_gated_first_out_weight,
-        M_gated_first_out_weight_panels);
-    gm_look(what, line, "M.gated_first.out.weight_panels", 54, M_gated_first_out_weight_panels, 4096);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class_embed_weight, gather);
-    gm_look(what, line, "gather", 51, gather, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class2_embed_weight, gather2);
-    gm_look(what, line, "gather", 51, gather2, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class3_embed_weight, gather3);
-    gm_look(what, line, "gather", 51, gather3, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class4_embed_weight, gather4);
-    gm_look(what, line, "gather", 51, gather4, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class5_embed_weight, gather5);
-    gm_look(what, line, "gather", 51, gather5, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class6_embed_weight, gather6);
-    gm_look(what, line, "gather", 51, gather6, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class7_embed_weight, gather7);
-    gm_look(what, line, "gather", 51, gather7, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather(&call, y, m->M_class8_embed_weight, gather8);
-    gm_look(what, line, "gather", 51, gather8, 8192);
-    call.from = 0, call.to = 64;
-    fit_gather9(&call, c, m->M_embed_weight, gather9);
-    gm_look(what, line, "gather", 54, gather9, 262144);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_first_across_weight,
-        M_gated_first_across_weight_panels);
-    gm_look(what, line, "M.gated_first.across.weight_panels", 54, M_gated_first_across_weight_panels, 16384);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
-        M_gated_layer_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 55, M_gated_layer_horizontal_weight_panels, 16384);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
-        M_gated_layer_across_weight_panels);
-    gm_look(what, line, "M.gated_layer.across.weight_panels", 55, M_gated_layer_across_weight_panels, 16384);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
-        M_gated_layer2_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 55, M_gated_layer2_horizontal_weight_panels, 16384);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
-        M_gated_layer2_across_weight_panels);
-    gm_look(what, line, "M.gated_layer2.across.weight_panels", 55, M_gated_layer2_across_weight_panels, 16384);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
-        M_gated_layer3_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 55, M_gated_layer3_horizontal_weight_panels, 16384);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
-        M_gated_layer3_across_weight_panels);
-    gm_look(what, line, "M.gated_layer3.across.weight_panels", 55, M_gated_layer3_across_weight_panels, 16384);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
-        M_gated_layer4_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 55, M_gated_layer4_horizontal_weight_panels, 16384);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
-        M_gated_layer4_across_weight_panels);
-    gm_look(what, line, "M.gated_layer4.across.weight_panels", 55, M_gated_layer4_across_weight_panels, 16384);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
-        M_gated_layer5_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 55, M_gated_layer5_horizontal_weight_panels, 16384);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
-        M_gated_layer5_across_weight_panels);
-    gm_look(what, line, "M.gated_layer5.across.weight_panels", 55, M_gated_layer5_across_weight_panels, 16384);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
-        M_gated_layer6_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 55, M_gated_layer6_horizontal_weight_panels, 16384);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
-        M_gated_layer6_across_weight_panels);
-    gm_look(what, line, "M.gated_layer6.across.weight_panels", 55, M_gated_layer6_across_weight_panels, 16384);
-    fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
-        M_gated_layer7_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 55, M_gated_layer7_horizontal_weight_panels, 16384);
-    fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
-        M_gated_layer7_across_weight_panels);
-    gm_look(what, line, "M.gated_layer7.across.weight_panels", 55, M_gated_layer7_across_weight_panels, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer7_across_weight,
-        M_gated_layer7_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer7.across.weight_panels", 55, M_gated_layer7_across_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer7_horizontal_weight,
-        M_gated_layer7_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight_panels", 55, M_gated_layer7_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer6_across_weight,
-        M_gated_layer6_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer6.across.weight_panels", 55, M_gated_layer6_across_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer6_horizontal_weight,
-        M_gated_layer6_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight_panels", 55, M_gated_layer6_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer5_across_weight,
-        M_gated_layer5_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer5.across.weight_panels", 55, M_gated_layer5_across_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer5_horizontal_weight,
-        M_gated_layer5_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight_panels", 55, M_gated_layer5_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer4_across_weight,
-        M_gated_layer4_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer4.across.weight_panels", 55, M_gated_layer4_across_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer4_horizontal_weight,
-        M_gated_layer4_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight_panels", 55, M_gated_layer4_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer3_across_weight,
-        M_gated_layer3_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer3.across.weight_panels", 55, M_gated_layer3_across_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer3_horizontal_weight,
-        M_gated_layer3_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight_panels", 55, M_gated_layer3_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer2_across_weight,
-        M_gated_layer2_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer2.across.weight_panels", 55, M_gated_layer2_across_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer2_horizontal_weight,
-        M_gated_layer2_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight_panels", 55, M_gated_layer2_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_layer_across_weight,
-        M_gated_layer_across_weight_panels2);
-    gm_look(what, line, "M.gated_layer.across.weight_panels", 55, M_gated_layer_across_weight_panels2, 16384);
-    fit_M_gated_layer7_horizontal_weight_panels2(&call, m->M_gated_layer_horizontal_weight,
-        M_gated_layer_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_layer.horizontal.weight_panels", 55, M_gated_layer_horizontal_weight_panels2, 16384);
-    fit_M_gated_layer7_across_weight_panels2(&call, m->M_gated_first_across_weight,
-        M_gated_first_across_weight_panels2);
-    gm_look(what, line, "M.gated_first.across.weight_panels", 54, M_gated_first_across_weight_panels2, 16384);
-    fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
-        M_gated_first_horizontal_weight_panels);
-    gm_look(what, line, "M.gated_first.horizontal.weight_panels", 54, M_gated_first_horizontal_weight_panels, 24576);
-    fit_M_gated_first_horizontal_weight_panels2(&call, m->M_gated_first_horizontal_weight,
-        M_gated_first_horizontal_weight_panels2);
-    gm_look(what, line, "M.gated_first.horizontal.weight_panels", 54, M_gated_first_horizontal_weight_panels2, 24576);
-    fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
-    gm_look(what, line, "M.out.weight_panels", 56, M_out_weight_panels, 32768);
-    fit_M_out_weight_panels2(&call, m->M_out_weight, M_out_weight_panels2);
-    gm_look(what, line, "M.out.weight_panels", 56, M_out_weight_panels2, 32768);
-    fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
-        M_gated_first_vertical_weight_panels);
-    gm_look(what, line, "M.gated_first.vertical.weight_panels", 54, M_gated_first_vertical_weight_panels, 172032);
-    call.from = 0, call.to = 64;
-    fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
-        m->M_gated_first_vertical_bias, vertical);
-    gm_look(what, line, "vertical", 54, vertical, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical, gather, v);
-    gm_look(what, line, "v", 54, v, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
-        m->M_gated_first_horizontal_bias, horizontal);
-    gm_look(what, line, "horizontal", 54, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal, gather,
-        m->M_gated_first_across_bias);
-    gm_look(what, line, "horizontal", 54, horizontal, 524288);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal, mul);
-    gm_look(what, line, "mul", 54, mul, 262144);
-    call.from = 0, call.to = 64;
-    fit_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias, out);
-    gm_look(what, line, "out", 54, out, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-        m->M_gated_layer_horizontal_bias, horizontal2);
-    gm_look(what, line, "horizontal", 55, horizontal2, 524288);
-    fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
-        M_gated_layer_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer.vertical.weight_panels", 55, M_gated_layer_vertical_weight_panels, 49152);
-    call.from = 0, call.to = 64;
-    fit_vertical2(&call, v, M_gated_layer_vertical_weight_panels,
-        m->M_gated_layer_vertical_bias, vertical2);
-    gm_look(what, line, "vertical", 55, vertical2, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical2, M_gated_layer_across_weight_panels, horizontal2, gather2,
-        m->M_gated_layer_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal2, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical2, gather2, v2);
-    gm_look(what, line, "v", 55, v2, 262144);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal2, mul2);
-    gm_look(what, line, "mul", 55, mul2, 262144);
-    call.from = 0, call.to = 64;
-    fit_h(&call, mul2, out, m->M_gated_layer_out_weight, m->M_gated_layer_out_bias, h);
-    gm_look(what, line, "h", 55, h, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal3(&call, h, M_gated_layer2_horizontal_weight_panels,
-        m->M_gated_layer2_horizontal_bias, horizontal3);
-    gm_look(what, line, "horizontal", 55, horizontal3, 524288);
-    fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
-        M_gated_layer2_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 55, M_gated_layer2_vertical_weight_panels, 49152);
-    call.from = 0, call.to = 64;
-    fit_vertical2(&call, v2, M_gated_layer2_vertical_weight_panels,
-        m->M_gated_layer2_vertical_bias, vertical3);
-    gm_look(what, line, "vertical", 55, vertical3, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical3, M_gated_layer2_across_weight_panels, horizontal3, gather3,
-        m->M_gated_layer2_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal3, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical3, gather3, v3);
-    gm_look(what, line, "v", 55, v3, 262144);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal3, mul3);
-    gm_look(what, line, "mul", 55, mul3, 262144);
-    call.from = 0, call.to = 64;
-    fit_h(&call, mul3, h, m->M_gated_layer2_out_weight, m->M_gated_layer2_out_bias, h2);
-    gm_look(what, line, "h", 55, h2, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal3(&call, h2, M_gated_layer3_horizontal_weight_panels,
-        m->M_gated_layer3_horizontal_bias, horizontal4);
-    gm_look(what, line, "horizontal", 55, horizontal4, 524288);
-    fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
-        M_gated_layer3_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 55, M_gated_layer3_vertical_weight_panels, 49152);
-    call.from = 0, call.to = 64;
-    fit_vertical2(&call, v3, M_gated_layer3_vertical_weight_panels,
-        m->M_gated_layer3_vertical_bias, vertical4);
-    gm_look(what, line, "vertical", 55, vertical4, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical4, M_gated_layer3_across_weight_panels, horizontal4, gather4,
-        m->M_gated_layer3_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal4, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical4, gather4, v4);
-    gm_look(what, line, "v", 55, v4, 262144);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal4, mul4);
-    gm_look(what, line, "mul", 55, mul4, 262144);
-    call.from = 0, call.to = 64;
-    fit_h(&call, mul4, h2, m->M_gated_layer3_out_weight, m->M_gated_layer3_out_bias, h3);
-    gm_look(what, line, "h", 55, h3, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal3(&call, h3, M_gated_layer4_horizontal_weight_panels,
-        m->M_gated_layer4_horizontal_bias, horizontal5);
-    gm_look(what, line, "horizontal", 55, horizontal5, 524288);
-    fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
-        M_gated_layer4_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 55, M_gated_layer4_vertical_weight_panels, 49152);
-    call.from = 0, call.to = 64;
-    fit_vertical2(&call, v4, M_gated_layer4_vertical_weight_panels,
-        m->M_gated_layer4_vertical_bias, vertical5);
-    gm_look(what, line, "vertical", 55, vertical5, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical5, M_gated_layer4_across_weight_panels, horizontal5, gather5,
-        m->M_gated_layer4_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal5, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical5, gather5, v5);
-    gm_look(what, line, "v", 55, v5, 262144);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal5, mul5);
-    gm_look(what, line, "mul", 55, mul5, 262144);
-    call.from = 0, call.to = 64;
-    fit_h(&call, mul5, h3, m->M_gated_layer4_out_weight, m->M_gated_layer4_out_bias, h4);
-    gm_look(what, line, "h", 55, h4, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal3(&call, h4, M_gated_layer5_horizontal_weight_panels,
-        m->M_gated_layer5_horizontal_bias, horizontal6);
-    gm_look(what, line, "horizontal", 55, horizontal6, 524288);
-    fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
-        M_gated_layer5_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 55, M_gated_layer5_vertical_weight_panels, 49152);
-    call.from = 0, call.to = 64;
-    fit_vertical2(&call, v5, M_gated_layer5_vertical_weight_panels,
-        m->M_gated_layer5_vertical_bias, vertical6);
-    gm_look(what, line, "vertical", 55, vertical6, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical6, M_gated_layer5_across_weight_panels, horizontal6, gather6,
-        m->M_gated_layer5_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal6, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical6, gather6, v6);
-    gm_look(what, line, "v", 55, v6, 262144);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal6, mul6);
-    gm_look(what, line, "mul", 55, mul6, 262144);
-    call.from = 0, call.to = 64;
-    fit_h(&call, mul6, h4, m->M_gated_layer5_out_weight, m->M_gated_layer5_out_bias, h5);
-    gm_look(what, line, "h", 55, h5, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal3(&call, h5, M_gated_layer6_horizontal_weight_panels,
-        m->M_gated_layer6_horizontal_bias, horizontal7);
-    gm_look(what, line, "horizontal", 55, horizontal7, 524288);
-    fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
-        M_gated_layer6_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 55, M_gated_layer6_vertical_weight_panels, 49152);
-    call.from = 0, call.to = 64;
-    fit_vertical2(&call, v6, M_gated_layer6_vertical_weight_panels,
-        m->M_gated_layer6_vertical_bias, vertical7);
-    gm_look(what, line, "vertical", 55, vertical7, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical7, M_gated_layer6_across_weight_panels, horizontal7, gather7,
-        m->M_gated_layer6_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal7, 524288);
-    call.from = 0, call.to = 64;
-    fit_v(&call, vertical7, gather7, v7);
-    gm_look(what, line, "v", 55, v7, 262144);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal7, mul7);
-    gm_look(what, line, "mul", 55, mul7, 262144);
-    call.from = 0, call.to = 64;
-    fit_h(&call, mul7, h5, m->M_gated_layer6_out_weight, m->M_gated_layer6_out_bias, h6);
-    gm_look(what, line, "h", 55, h6, 262144);
-    call.from = 0, call.to = 64;
-    fit_horizontal3(&call, h6, M_gated_layer7_horizontal_weight_panels,
-        m->M_gated_layer7_horizontal_bias, horizontal8);
-    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
-    fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
-        M_gated_layer7_vertical_weight_panels);
-    gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 55, M_gated_layer7_vertical_weight_panels, 49152);
-    call.from = 0, call.to = 64;
-    fit_vertical2(&call, v7, M_gated_layer7_vertical_weight_panels,
-        m->M_gated_layer7_vertical_bias, vertical8);
-    gm_look(what, line, "vertical", 55, vertical8, 524288);
-    call.from = 0, call.to = 64;
-    fit_horizontal2(&call, vertical8, M_gated_layer7_across_weight_panels, horizontal8, gather8,
-        m->M_gated_layer7_across_bias);
-    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
-    call.from = 0, call.to = 64;
-    fit_mul(&call, horizontal8, mul8);
-    gm_look(what, line, "mul", 55, mul8, 262144);
-    call.from = 0, call.to = 64;
-    fit_h7(&call, mul8, h6, m->M_gated_layer7_out_weight, m->M_gated_layer7_out_bias, relu);
-    gm_look(what, line, "relu", 55, relu, 262144);
-    call.from = 0, call.to = 64;
-    fit_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
-    gm_look(what, line, "relu", 56, relu2, 262144);
-    call.from = 0, call.to = 64;
-    fit_out2(&call, relu2, M_out_weight_panels, m->M_out_bias, out2, maximum);
-    gm_look(what, line, "out", 56, out2, 2097152);
-    gm_look(what, line, "maximum", 56, maximum, 4096);
-    call.from = 0, call.to = 64;
-    fit_exp(&call, out2, maximum, exp, sum, add);
-    gm_look(what, line, "exp", 60, exp, 2097152);
-    gm_look(what, line, "sum", 60, sum, 4096);
-    gm_look(what, line, "add", 60, add, 4096);
-    call.from = 0, call.to = 64;
-    fit_sum(&call, out2, add, c, maximum);
-    gm_look(what, line, "maximum", 60, maximum, 4096);
-    call.from = 0, call.to = 64;
-    fit_sum2(&call, maximum, sum2);
-    gm_look(what, line, "sum", 60, sum2, 64);
-    call.from = 0, call.to = 64;
-    fit_neg(&call, c, sum, maximum);
-    gm_look(what, line, "maximum", 60, maximum, 4096);
-    call.from = 0, call.to = 64;
-    fit_exp2(&call, c, exp, maximum);
-    gm_look(what, line, "exp", 60, exp, 2097152);
-    call.from = 0, call.to = 64;
-    fit_sum3(&call, exp, sum3);
-    gm_look(what, line, "sum", 56, sum3, 32768);
-    call.from = 0, call.to = 64;
-    fit_d_head(&call, exp, M_out_weight_panels2, relu2, d_head, maximum);
-    gm_look(what, line, "d_head", 56, d_head, 262144);
-    gm_look(what, line, "maximum", 56, maximum, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_h(&call, d_head, M_head_weight_panels, relu, d_h, sum);
-    gm_look(what, line, "d_h", 56, d_h, 262144);
-    gm_look(what, line, "sum", 56, sum, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h, M_gated_layer7_out_weight_panels, horizontal8, d_across, d_across2,
-        concat, concat2);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across2 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat2 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across3, M_gated_layer7_horizontal_weight_panels2, d_h, d_h2, add);
-    gm_look(what, line, "d_h", 55, d_h2, 262144);
-    gm_look(what, line, "add", 55, add, 4096);
-    call.from = 0, call.to = 64;
-    fit_horizontal17(&call, d_across3, M_gated_layer7_across_weight_panels2, horizontal8,
-        gather8);
-    gm_look(what, line, "horizontal", 55, horizontal8, 524288);
-    gm_look(what, line, "gather", 55, gather8, 8192);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h2, M_gated_layer6_out_weight_panels, horizontal7, d_across4,
-        d_across5, concat3, concat4);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across4 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across5 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat3 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat4 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across6, M_gated_layer6_horizontal_weight_panels2, d_h2, d_h3, sum4);
-    gm_look(what, line, "d_h", 55, d_h3, 262144);
-    gm_look(what, line, "sum", 55, sum4, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h3, M_gated_layer5_out_weight_panels, horizontal6, d_across7,
-        d_across8, concat5, concat6);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across7 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across8 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat5 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat6 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across9, M_gated_layer5_horizontal_weight_panels2, d_h3, d_h4, sum5);
-    gm_look(what, line, "d_h", 55, d_h4, 262144);
-    gm_look(what, line, "sum", 55, sum5, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h4, M_gated_layer4_out_weight_panels, horizontal5, d_across10,
-        d_across11, concat7, concat8);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across10 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across11 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat7 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat8 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across12, M_gated_layer4_horizontal_weight_panels2, d_h4, d_h5, sum6);
-    gm_look(what, line, "d_h", 55, d_h5, 262144);
-    gm_look(what, line, "sum", 55, sum6, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h5, M_gated_layer3_out_weight_panels, horizontal4, d_across13,
-        d_across14, concat9, concat10);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across13 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across14 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat9 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat10 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across15, M_gated_layer3_horizontal_weight_panels2, d_h5, d_h6, sum7);
-    gm_look(what, line, "d_h", 55, d_h6, 262144);
-    gm_look(what, line, "sum", 55, sum7, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h6, M_gated_layer2_out_weight_panels, horizontal3, d_across16,
-        d_across17, concat11, concat12);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across16 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across17 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat11 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat12 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across18, M_gated_layer2_horizontal_weight_panels2, d_h6, d_h7, sum8);
-    gm_look(what, line, "d_h", 55, d_h7, 262144);
-    gm_look(what, line, "sum", 55, sum8, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_h7, M_gated_layer_out_weight_panels, horizontal2, d_across19,
-        d_across20, concat13, concat14);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across19 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 55, d_across20 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat13 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat14 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_d_h2(&call, d_across21, M_gated_layer_horizontal_weight_panels2, d_h7, d_out, sum9);
-    gm_look(what, line, "d_out", 55, d_out, 262144);
-    gm_look(what, line, "sum", 55, sum9, 4096);
-    call.from = 0, call.to = 64;
-    fit_d_across(&call, d_out, M_gated_first_out_weight_panels, horizontal, d_across22,
-        d_across23, concat15, concat16);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 54, d_across22 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "d_across", 54, d_across23 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 54, concat15 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 54, concat16 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_conv_data(&call, d_across24, M_gated_first_horizontal_weight_panels2, conv_data);
-    gm_look(what, line, "conv_data", 54, conv_data, 262144);
-    fit_M_out_weight(&call, relu2, exp, m->fit_m_M_out_weight, m->fit_v_M_out_weight,
-        m->M_out_weight);
-    gm_look(what, line, "fit.m.M.out.weight", 56, m->fit_m_M_out_weight, 32768);
-    gm_look(what, line, "fit.v.M.out.weight", 56, m->fit_v_M_out_weight, 32768);
-    gm_look(what, line, "M.out.weight", 56, m->M_out_weight, 32768);
-    fit_M_head_weight(&call, relu, d_head, m->fit_m_M_head_weight, m->fit_v_M_head_weight,
-        m->M_head_weight);
-    gm_look(what, line, "fit.m.M.head.weight", 56, m->fit_m_M_head_weight, 4096);
-    gm_look(what, line, "fit.v.M.head.weight", 56, m->fit_v_M_head_weight, 4096);
-    gm_look(what, line, "M.head.weight", 56, m->M_head_weight, 4096);
-    fit_M_head_weight(&call, mul8, d_h, m->fit_m_M_gated_layer7_out_weight,
-        m->fit_v_M_gated_layer7_out_weight, m->M_gated_layer7_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.out.weight", 55, m->fit_m_M_gated_layer7_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer7.out.weight", 55, m->fit_v_M_gated_layer7_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer7.out.weight", 55, m->M_gated_layer7_out_weight, 4096);
-    fit_M_gated_layer7_across_weight(&call, vertical8, d_across3,
-        m->fit_m_M_gated_layer7_across_weight, m->fit_v_M_gated_layer7_across_weight,
-        m->M_gated_layer7_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.across.weight", 55, m->fit_m_M_gated_layer7_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer7.across.weight", 55, m->fit_v_M_gated_layer7_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer7.across.weight", 55, m->M_gated_layer7_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_weight(&call, h6, d_across3,
-        m->fit_m_M_gated_layer7_horizontal_weight, m->fit_v_M_gated_layer7_horizontal_weight,
-        m->M_gated_layer7_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.weight", 55, m->fit_m_M_gated_layer7_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.weight", 55, m->fit_v_M_gated_layer7_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer7.horizontal.weight", 55, m->M_gated_layer7_horizontal_weight, 24576);
-    fit_M_head_weight(&call, mul7, d_h2, m->fit_m_M_gated_layer6_out_weight,
-        m->fit_v_M_gated_layer6_out_weight, m->M_gated_layer6_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.out.weight", 55, m->fit_m_M_gated_layer6_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer6.out.weight", 55, m->fit_v_M_gated_layer6_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer6.out.weight", 55, m->M_gated_layer6_out_weight, 4096);
-    fit_M_head_weight(&call, mul6, d_h3, m->fit_m_M_gated_layer5_out_weight,
-        m->fit_v_M_gated_layer5_out_weight, m->M_gated_layer5_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.out.weight", 55, m->fit_m_M_gated_layer5_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer5.out.weight", 55, m->fit_v_M_gated_layer5_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer5.out.weight", 55, m->M_gated_layer5_out_weight, 4096);
-    fit_M_head_weight(&call, mul5, d_h4, m->fit_m_M_gated_layer4_out_weight,
-        m->fit_v_M_gated_layer4_out_weight, m->M_gated_layer4_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.out.weight", 55, m->fit_m_M_gated_layer4_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer4.out.weight", 55, m->fit_v_M_gated_layer4_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer4.out.weight", 55, m->M_gated_layer4_out_weight, 4096);
-    fit_M_head_weight(&call, mul4, d_h5, m->fit_m_M_gated_layer3_out_weight,
-        m->fit_v_M_gated_layer3_out_weight, m->M_gated_layer3_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.out.weight", 55, m->fit_m_M_gated_layer3_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer3.out.weight", 55, m->fit_v_M_gated_layer3_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer3.out.weight", 55, m->M_gated_layer3_out_weight, 4096);
-    fit_M_head_weight(&call, mul3, d_h6, m->fit_m_M_gated_layer2_out_weight,
-        m->fit_v_M_gated_layer2_out_weight, m->M_gated_layer2_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.out.weight", 55, m->fit_m_M_gated_layer2_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer2.out.weight", 55, m->fit_v_M_gated_layer2_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer2.out.weight", 55, m->M_gated_layer2_out_weight, 4096);
-    fit_M_head_weight(&call, mul2, d_h7, m->fit_m_M_gated_layer_out_weight,
-        m->fit_v_M_gated_layer_out_weight, m->M_gated_layer_out_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.out.weight", 55, m->fit_m_M_gated_layer_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_layer.out.weight", 55, m->fit_v_M_gated_layer_out_weight, 4096);
-    gm_look(what, line, "M.gated_layer.out.weight", 55, m->M_gated_layer_out_weight, 4096);
-    fit_M_gated_first_out_weight(&call, mul, d_out, m->fit_m_M_gated_first_out_weight,
-        m->fit_v_M_gated_first_out_weight, m->M_gated_first_out_weight);
-    gm_look(what, line, "fit.m.M.gated_first.out.weight", 54, m->fit_m_M_gated_first_out_weight, 4096);
-    gm_look(what, line, "fit.v.M.gated_first.out.weight", 54, m->fit_v_M_gated_first_out_weight, 4096);
-    gm_look(what, line, "M.gated_first.out.weight", 54, m->M_gated_first_out_weight, 4096);
-    fit_M_gated_layer7_horizontal_weight(&call, h5, d_across6,
-        m->fit_m_M_gated_layer6_horizontal_weight, m->fit_v_M_gated_layer6_horizontal_weight,
-        m->M_gated_layer6_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.weight", 55, m->fit_m_M_gated_layer6_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.weight", 55, m->fit_v_M_gated_layer6_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer6.horizontal.weight", 55, m->M_gated_layer6_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h4, d_across9,
-        m->fit_m_M_gated_layer5_horizontal_weight, m->fit_v_M_gated_layer5_horizontal_weight,
-        m->M_gated_layer5_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.weight", 55, m->fit_m_M_gated_layer5_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.weight", 55, m->fit_v_M_gated_layer5_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer5.horizontal.weight", 55, m->M_gated_layer5_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h3, d_across12,
-        m->fit_m_M_gated_layer4_horizontal_weight, m->fit_v_M_gated_layer4_horizontal_weight,
-        m->M_gated_layer4_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.weight", 55, m->fit_m_M_gated_layer4_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.weight", 55, m->fit_v_M_gated_layer4_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer4.horizontal.weight", 55, m->M_gated_layer4_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h2, d_across15,
-        m->fit_m_M_gated_layer3_horizontal_weight, m->fit_v_M_gated_layer3_horizontal_weight,
-        m->M_gated_layer3_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.weight", 55, m->fit_m_M_gated_layer3_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.weight", 55, m->fit_v_M_gated_layer3_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer3.horizontal.weight", 55, m->M_gated_layer3_horizontal_weight, 24576);
-    fit_M_gated_layer7_horizontal_weight(&call, h, d_across18,
-        m->fit_m_M_gated_layer2_horizontal_weight, m->fit_v_M_gated_layer2_horizontal_weight,
-        m->M_gated_layer2_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.weight", 55, m->fit_m_M_gated_layer2_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.weight", 55, m->fit_v_M_gated_layer2_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer2.horizontal.weight", 55, m->M_gated_layer2_horizontal_weight, 24576);
-    fit_M_gated_layer_horizontal_weight(&call, out, d_across21,
-        m->fit_m_M_gated_layer_horizontal_weight, m->fit_v_M_gated_layer_horizontal_weight,
-        m->M_gated_layer_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.horizontal.weight", 55, m->fit_m_M_gated_layer_horizontal_weight, 24576);
-    gm_look(what, line, "fit.v.M.gated_layer.horizontal.weight", 55, m->fit_v_M_gated_layer_horizontal_weight, 24576);
-    gm_look(what, line, "M.gated_layer.horizontal.weight", 55, m->M_gated_layer_horizontal_weight, 24576);
-    fit_M_out_bias(&call, sum3, m->fit_m_M_out_bias, m->fit_v_M_out_bias, m->M_out_bias);
-    gm_look(what, line, "fit.m.M.out.bias", 59, m->fit_m_M_out_bias, 512);
-    gm_look(what, line, "fit.v.M.out.bias", 59, m->fit_v_M_out_bias, 512);
-    gm_look(what, line, "M.out.bias", 59, m->M_out_bias, 512);
-    fit_M_gated_layer7_vertical_bias(&call, gather8, m->fit_m_M_gated_layer7_vertical_bias,
-        m->fit_v_M_gated_layer7_vertical_bias, m->M_gated_layer7_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.vertical.bias", 59, m->fit_m_M_gated_layer7_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer7.vertical.bias", 59, m->fit_v_M_gated_layer7_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer7.vertical.bias", 59, m->M_gated_layer7_vertical_bias, 128);
-    fit_M_head_bias(&call, maximum, m->fit_m_M_head_bias, m->fit_v_M_head_bias, m->M_head_bias);
-    gm_look(what, line, "fit.m.M.head.bias", 59, m->fit_m_M_head_bias, 64);
-    gm_look(what, line, "fit.v.M.head.bias", 59, m->fit_v_M_head_bias, 64);
-    gm_look(what, line, "M.head.bias", 59, m->M_head_bias, 64);
-    fit_M_head_bias(&call, sum, m->fit_m_M_gated_layer7_out_bias,
-        m->fit_v_M_gated_layer7_out_bias, m->M_gated_layer7_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.out.bias", 59, m->fit_m_M_gated_layer7_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer7.out.bias", 59, m->fit_v_M_gated_layer7_out_bias, 64);
-    gm_look(what, line, "M.gated_layer7.out.bias", 59, m->M_gated_layer7_out_bias, 64);
-    fit_M_head_bias(&call, add, m->fit_m_M_gated_layer6_out_bias,
-        m->fit_v_M_gated_layer6_out_bias, m->M_gated_layer6_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.out.bias", 59, m->fit_m_M_gated_layer6_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer6.out.bias", 59, m->fit_v_M_gated_layer6_out_bias, 64);
-    gm_look(what, line, "M.gated_layer6.out.bias", 59, m->M_gated_layer6_out_bias, 64);
-    fit_M_head_bias(&call, sum4, m->fit_m_M_gated_layer5_out_bias,
-        m->fit_v_M_gated_layer5_out_bias, m->M_gated_layer5_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.out.bias", 59, m->fit_m_M_gated_layer5_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer5.out.bias", 59, m->fit_v_M_gated_layer5_out_bias, 64);
-    gm_look(what, line, "M.gated_layer5.out.bias", 59, m->M_gated_layer5_out_bias, 64);
-    fit_M_head_bias(&call, sum5, m->fit_m_M_gated_layer4_out_bias,
-        m->fit_v_M_gated_layer4_out_bias, m->M_gated_layer4_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.out.bias", 59, m->fit_m_M_gated_layer4_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer4.out.bias", 59, m->fit_v_M_gated_layer4_out_bias, 64);
-    gm_look(what, line, "M.gated_layer4.out.bias", 59, m->M_gated_layer4_out_bias, 64);
-    fit_M_head_bias(&call, sum6, m->fit_m_M_gated_layer3_out_bias,
-        m->fit_v_M_gated_layer3_out_bias, m->M_gated_layer3_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.out.bias", 59, m->fit_m_M_gated_layer3_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer3.out.bias", 59, m->fit_v_M_gated_layer3_out_bias, 64);
-    gm_look(what, line, "M.gated_layer3.out.bias", 59, m->M_gated_layer3_out_bias, 64);
-    fit_M_head_bias(&call, sum7, m->fit_m_M_gated_layer2_out_bias,
-        m->fit_v_M_gated_layer2_out_bias, m->M_gated_layer2_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.out.bias", 59, m->fit_m_M_gated_layer2_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer2.out.bias", 59, m->fit_v_M_gated_layer2_out_bias, 64);
-    gm_look(what, line, "M.gated_layer2.out.bias", 59, m->M_gated_layer2_out_bias, 64);
-    fit_M_head_bias(&call, sum8, m->fit_m_M_gated_layer_out_bias,
-        m->fit_v_M_gated_layer_out_bias, m->M_gated_layer_out_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.out.bias", 59, m->fit_m_M_gated_layer_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_layer.out.bias", 59, m->fit_v_M_gated_layer_out_bias, 64);
-    gm_look(what, line, "M.gated_layer.out.bias", 59, m->M_gated_layer_out_bias, 64);
-    fit_M_gated_first_out_bias(&call, sum9, m->fit_m_M_gated_first_out_bias,
-        m->fit_v_M_gated_first_out_bias, m->M_gated_first_out_bias);
-    gm_look(what, line, "fit.m.M.gated_first.out.bias", 59, m->fit_m_M_gated_first_out_bias, 64);
-    gm_look(what, line, "fit.v.M.gated_first.out.bias", 59, m->fit_v_M_gated_first_out_bias, 64);
-    gm_look(what, line, "M.gated_first.out.bias", 59, m->M_gated_first_out_bias, 64);
-    fit_loss(&call, sum2, loss);
-    gm_look(what, line, "loss", 60, loss, 1);
-    fit_M_gated_layer7_horizontal_bias(&call, concat17, m->fit_m_M_gated_layer7_horizontal_bias,
-        m->fit_v_M_gated_layer7_horizontal_bias, m->M_gated_layer7_horizontal_bias,
-        m->fit_m_M_gated_layer7_across_bias, m->fit_v_M_gated_layer7_across_bias,
-        m->M_gated_layer7_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer7.horizontal.bias", 59, m->fit_m_M_gated_layer7_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer7.horizontal.bias", 59, m->fit_v_M_gated_layer7_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_layer7.horizontal.bias", 59, m->M_gated_layer7_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_layer7.across.bias", 59, m->fit_m_M_gated_layer7_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer7.across.bias", 59, m->fit_v_M_gated_layer7_across_bias, 128);
-    gm_look(what, line, "M.gated_layer7.across.bias", 59, m->M_gated_layer7_across_bias, 128);
-    fit_d_M_class8_embed_weight(&call, concat17, y, d_M_class8_embed_weight);
-    gm_look(what, line, "d_M.class8.embed.weight", 51, d_M_class8_embed_weight, 1280);
-    fit_M_gated_layer7_horizontal_bias(&call, concat18, m->fit_m_M_gated_layer6_horizontal_bias,
-        m->fit_v_M_gated_layer6_horizontal_bias, m->M_gated_layer6_horizontal_bias,
-        m->fit_m_M_gated_layer6_across_bias, m->fit_v_M_gated_layer6_across_bias,
-        m->M_gated_layer6_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.horizontal.bias", 59, m->fit_m_M_gated_layer6_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer6.horizontal.bias", 59, m->fit_v_M_gated_layer6_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_layer6.horizontal.bias", 59, m->M_gated_layer6_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.bias", 59, m->fit_m_M_gated_layer6_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.bias", 59, m->fit_v_M_gated_layer6_across_bias, 128);
-    gm_look(what, line, "M.gated_layer6.across.bias", 59, m->M_gated_layer6_across_bias, 128);
-    fit_M_gated_layer7_across_weight(&call, vertical7, d_across6,
-        m->fit_m_M_gated_layer6_across_weight, m->fit_v_M_gated_layer6_across_weight,
-        m->M_gated_layer6_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.across.weight", 55, m->fit_m_M_gated_layer6_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer6.across.weight", 55, m->fit_v_M_gated_layer6_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer6.across.weight", 55, m->M_gated_layer6_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_bias(&call, concat19, m->fit_m_M_gated_layer5_horizontal_bias,
-        m->fit_v_M_gated_layer5_horizontal_bias, m->M_gated_layer5_horizontal_bias,
-        m->fit_m_M_gated_layer5_across_bias, m->fit_v_M_gated_layer5_across_bias,
-        m->M_gated_layer5_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.horizontal.bias", 59, m->fit_m_M_gated_layer5_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer5.horizontal.bias", 59, m->fit_v_M_gated_layer5_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_layer5.horizontal.bias", 59, m->M_gated_layer5_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.bias", 59, m->fit_m_M_gated_layer5_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.bias", 59, m->fit_v_M_gated_layer5_across_bias, 128);
-    gm_look(what, line, "M.gated_layer5.across.bias", 59, m->M_gated_layer5_across_bias, 128);
-    fit_M_gated_layer7_across_weight(&call, vertical6, d_across9,
-        m->fit_m_M_gated_layer5_across_weight, m->fit_v_M_gated_layer5_across_weight,
-        m->M_gated_layer5_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.across.weight", 55, m->fit_m_M_gated_layer5_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer5.across.weight", 55, m->fit_v_M_gated_layer5_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer5.across.weight", 55, m->M_gated_layer5_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_bias(&call, concat20, m->fit_m_M_gated_layer4_horizontal_bias,
-        m->fit_v_M_gated_layer4_horizontal_bias, m->M_gated_layer4_horizontal_bias,
-        m->fit_m_M_gated_layer4_across_bias, m->fit_v_M_gated_layer4_across_bias,
-        m->M_gated_layer4_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.horizontal.bias", 59, m->fit_m_M_gated_layer4_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer4.horizontal.bias", 59, m->fit_v_M_gated_layer4_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_layer4.horizontal.bias", 59, m->M_gated_layer4_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.bias", 59, m->fit_m_M_gated_layer4_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.bias", 59, m->fit_v_M_gated_layer4_across_bias, 128);
-    gm_look(what, line, "M.gated_layer4.across.bias", 59, m->M_gated_layer4_across_bias, 128);
-    fit_M_gated_layer7_across_weight(&call, vertical5, d_across12,
-        m->fit_m_M_gated_layer4_across_weight, m->fit_v_M_gated_layer4_across_weight,
-        m->M_gated_layer4_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.across.weight", 55, m->fit_m_M_gated_layer4_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer4.across.weight", 55, m->fit_v_M_gated_layer4_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer4.across.weight", 55, m->M_gated_layer4_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_bias(&call, concat21, m->fit_m_M_gated_layer3_horizontal_bias,
-        m->fit_v_M_gated_layer3_horizontal_bias, m->M_gated_layer3_horizontal_bias,
-        m->fit_m_M_gated_layer3_across_bias, m->fit_v_M_gated_layer3_across_bias,
-        m->M_gated_layer3_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.horizontal.bias", 59, m->fit_m_M_gated_layer3_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer3.horizontal.bias", 59, m->fit_v_M_gated_layer3_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_layer3.horizontal.bias", 59, m->M_gated_layer3_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.bias", 59, m->fit_m_M_gated_layer3_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.bias", 59, m->fit_v_M_gated_layer3_across_bias, 128);
-    gm_look(what, line, "M.gated_layer3.across.bias", 59, m->M_gated_layer3_across_bias, 128);
-    fit_M_gated_layer7_across_weight(&call, vertical4, d_across15,
-        m->fit_m_M_gated_layer3_across_weight, m->fit_v_M_gated_layer3_across_weight,
-        m->M_gated_layer3_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.across.weight", 55, m->fit_m_M_gated_layer3_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer3.across.weight", 55, m->fit_v_M_gated_layer3_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer3.across.weight", 55, m->M_gated_layer3_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_bias(&call, concat22, m->fit_m_M_gated_layer2_horizontal_bias,
-        m->fit_v_M_gated_layer2_horizontal_bias, m->M_gated_layer2_horizontal_bias,
-        m->fit_m_M_gated_layer2_across_bias, m->fit_v_M_gated_layer2_across_bias,
-        m->M_gated_layer2_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.horizontal.bias", 59, m->fit_m_M_gated_layer2_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer2.horizontal.bias", 59, m->fit_v_M_gated_layer2_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_layer2.horizontal.bias", 59, m->M_gated_layer2_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.bias", 59, m->fit_m_M_gated_layer2_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.bias", 59, m->fit_v_M_gated_layer2_across_bias, 128);
-    gm_look(what, line, "M.gated_layer2.across.bias", 59, m->M_gated_layer2_across_bias, 128);
-    fit_M_gated_layer7_across_weight(&call, vertical3, d_across18,
-        m->fit_m_M_gated_layer2_across_weight, m->fit_v_M_gated_layer2_across_weight,
-        m->M_gated_layer2_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.across.weight", 55, m->fit_m_M_gated_layer2_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer2.across.weight", 55, m->fit_v_M_gated_layer2_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer2.across.weight", 55, m->M_gated_layer2_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_bias(&call, concat23, m->fit_m_M_gated_layer_horizontal_bias,
-        m->fit_v_M_gated_layer_horizontal_bias, m->M_gated_layer_horizontal_bias,
-        m->fit_m_M_gated_layer_across_bias, m->fit_v_M_gated_layer_across_bias,
-        m->M_gated_layer_across_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.horizontal.bias", 59, m->fit_m_M_gated_layer_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer.horizontal.bias", 59, m->fit_v_M_gated_layer_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_layer.horizontal.bias", 59, m->M_gated_layer_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_layer.across.bias", 59, m->fit_m_M_gated_layer_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer.across.bias", 59, m->fit_v_M_gated_layer_across_bias, 128);
-    gm_look(what, line, "M.gated_layer.across.bias", 59, m->M_gated_layer_across_bias, 128);
-    fit_M_gated_layer7_across_weight(&call, vertical2, d_across21,
-        m->fit_m_M_gated_layer_across_weight, m->fit_v_M_gated_layer_across_weight,
-        m->M_gated_layer_across_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.across.weight", 55, m->fit_m_M_gated_layer_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_layer.across.weight", 55, m->fit_v_M_gated_layer_across_weight, 16384);
-    gm_look(what, line, "M.gated_layer.across.weight", 55, m->M_gated_layer_across_weight, 16384);
-    fit_M_gated_layer7_horizontal_bias(&call, concat24, m->fit_m_M_gated_first_horizontal_bias,
-        m->fit_v_M_gated_first_horizontal_bias, m->M_gated_first_horizontal_bias,
-        m->fit_m_M_gated_first_across_bias, m->fit_v_M_gated_first_across_bias,
-        m->M_gated_first_across_bias);
-    gm_look(what, line, "fit.m.M.gated_first.horizontal.bias", 59, m->fit_m_M_gated_first_horizontal_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_first.horizontal.bias", 59, m->fit_v_M_gated_first_horizontal_bias, 128);
-    gm_look(what, line, "M.gated_first.horizontal.bias", 59, m->M_gated_first_horizontal_bias, 128);
-    gm_look(what, line, "fit.m.M.gated_first.across.bias", 59, m->fit_m_M_gated_first_across_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_first.across.bias", 59, m->fit_v_M_gated_first_across_bias, 128);
-    gm_look(what, line, "M.gated_first.across.bias", 59, m->M_gated_first_across_bias, 128);
-    fit_M_gated_first_across_weight(&call, vertical, d_across24,
-        m->fit_m_M_gated_first_across_weight, m->fit_v_M_gated_first_across_weight,
-        m->M_gated_first_across_weight);
-    gm_look(what, line, "fit.m.M.gated_first.across.weight", 54, m->fit_m_M_gated_first_across_weight, 16384);
-    gm_look(what, line, "fit.v.M.gated_first.across.weight", 54, m->fit_v_M_gated_first_across_weight, 16384);
-    gm_look(what, line, "M.gated_first.across.weight", 54, m->M_gated_first_across_weight, 16384);
-    fit_M_gated_first_horizontal_weight(&call, gather9, d_across24,
-        m->fit_m_M_gated_first_horizontal_weight, m->fit_v_M_gated_first_horizontal_weight,
-        m->M_gated_first_horizontal_weight);
-    gm_look(what, line, "fit.m.M.gated_first.horizontal.weight", 54, m->fit_m_M_gated_first_horizontal_weight, 57344);
-    gm_look(what, line, "fit.v.M.gated_first.horizontal.weight", 54, m->fit_v_M_gated_first_horizontal_weight, 57344);
-    gm_look(what, line, "M.gated_first.horizontal.weight", 54, m->M_gated_first_horizontal_weight, 57344);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer7_vertical_weight,
-        M_gated_layer7_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer7.vertical.weight_panels", 55, M_gated_layer7_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v7, horizontal8,
-        m->fit_m_M_gated_layer7_vertical_weight, m->fit_v_M_gated_layer7_vertical_weight,
-        m->M_gated_layer7_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer7.vertical.weight", 55, m->fit_m_M_gated_layer7_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer7.vertical.weight", 55, m->fit_v_M_gated_layer7_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer7.vertical.weight", 55, m->M_gated_layer7_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, horizontal8, M_gated_layer7_vertical_weight_panels2, vertical7, gather7,
-        concat25, concat26, concat27, concat28);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat25 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat26 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat27 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat28 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_vertical9(&call, d_across6, M_gated_layer6_across_weight_panels2, concat29, vertical7,
-        gather7);
-    gm_look(what, line, "vertical", 55, vertical7, 524288);
-    gm_look(what, line, "gather", 55, gather7, 8192);
-    fit_d_M_class7_embed_weight(&call, concat18, concat30, y, d_M_class7_embed_weight);
-    gm_look(what, line, "d_M.class7.embed.weight", 51, d_M_class7_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_bias(&call, gather7, m->fit_m_M_gated_layer6_vertical_bias,
-        m->fit_v_M_gated_layer6_vertical_bias, m->M_gated_layer6_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer6.vertical.bias", 59, m->fit_m_M_gated_layer6_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer6.vertical.bias", 59, m->fit_v_M_gated_layer6_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer6.vertical.bias", 59, m->M_gated_layer6_vertical_bias, 128);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer6_vertical_weight,
-        M_gated_layer6_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer6.vertical.weight_panels", 55, M_gated_layer6_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v6, vertical7,
-        m->fit_m_M_gated_layer6_vertical_weight, m->fit_v_M_gated_layer6_vertical_weight,
-        m->M_gated_layer6_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer6.vertical.weight", 55, m->fit_m_M_gated_layer6_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer6.vertical.weight", 55, m->fit_v_M_gated_layer6_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer6.vertical.weight", 55, m->M_gated_layer6_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, vertical7, M_gated_layer6_vertical_weight_panels2, vertical6, gather6,
-        concat31, concat32, concat33, concat34);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat31 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat32 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat33 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat34 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_vertical9(&call, d_across9, M_gated_layer5_across_weight_panels2, concat35, vertical6,
-        gather6);
-    gm_look(what, line, "vertical", 55, vertical6, 524288);
-    gm_look(what, line, "gather", 55, gather6, 8192);
-    fit_d_M_class7_embed_weight(&call, concat19, concat36, y, d_M_class6_embed_weight);
-    gm_look(what, line, "d_M.class6.embed.weight", 51, d_M_class6_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_bias(&call, gather6, m->fit_m_M_gated_layer5_vertical_bias,
-        m->fit_v_M_gated_layer5_vertical_bias, m->M_gated_layer5_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer5.vertical.bias", 59, m->fit_m_M_gated_layer5_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer5.vertical.bias", 59, m->fit_v_M_gated_layer5_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer5.vertical.bias", 59, m->M_gated_layer5_vertical_bias, 128);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer5_vertical_weight,
-        M_gated_layer5_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer5.vertical.weight_panels", 55, M_gated_layer5_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v5, vertical6,
-        m->fit_m_M_gated_layer5_vertical_weight, m->fit_v_M_gated_layer5_vertical_weight,
-        m->M_gated_layer5_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer5.vertical.weight", 55, m->fit_m_M_gated_layer5_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer5.vertical.weight", 55, m->fit_v_M_gated_layer5_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer5.vertical.weight", 55, m->M_gated_layer5_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, vertical6, M_gated_layer5_vertical_weight_panels2, vertical5, gather5,
-        concat37, concat38, concat39, concat40);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat37 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat38 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat39 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat40 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_vertical9(&call, d_across12, M_gated_layer4_across_weight_panels2, concat41, vertical5,
-        gather5);
-    gm_look(what, line, "vertical", 55, vertical5, 524288);
-    gm_look(what, line, "gather", 55, gather5, 8192);
-    fit_d_M_class7_embed_weight(&call, concat20, concat42, y, d_M_class5_embed_weight);
-    gm_look(what, line, "d_M.class5.embed.weight", 51, d_M_class5_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_bias(&call, gather5, m->fit_m_M_gated_layer4_vertical_bias,
-        m->fit_v_M_gated_layer4_vertical_bias, m->M_gated_layer4_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer4.vertical.bias", 59, m->fit_m_M_gated_layer4_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer4.vertical.bias", 59, m->fit_v_M_gated_layer4_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer4.vertical.bias", 59, m->M_gated_layer4_vertical_bias, 128);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer4_vertical_weight,
-        M_gated_layer4_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer4.vertical.weight_panels", 55, M_gated_layer4_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v4, vertical5,
-        m->fit_m_M_gated_layer4_vertical_weight, m->fit_v_M_gated_layer4_vertical_weight,
-        m->M_gated_layer4_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer4.vertical.weight", 55, m->fit_m_M_gated_layer4_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer4.vertical.weight", 55, m->fit_v_M_gated_layer4_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer4.vertical.weight", 55, m->M_gated_layer4_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, vertical5, M_gated_layer4_vertical_weight_panels2, vertical4, gather4,
-        concat43, concat44, concat45, concat46);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat43 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat44 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat45 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat46 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_vertical9(&call, d_across15, M_gated_layer3_across_weight_panels2, concat47, vertical4,
-        gather4);
-    gm_look(what, line, "vertical", 55, vertical4, 524288);
-    gm_look(what, line, "gather", 55, gather4, 8192);
-    fit_d_M_class7_embed_weight(&call, concat21, concat48, y, d_M_class4_embed_weight);
-    gm_look(what, line, "d_M.class4.embed.weight", 51, d_M_class4_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_bias(&call, gather4, m->fit_m_M_gated_layer3_vertical_bias,
-        m->fit_v_M_gated_layer3_vertical_bias, m->M_gated_layer3_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer3.vertical.bias", 59, m->fit_m_M_gated_layer3_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer3.vertical.bias", 59, m->fit_v_M_gated_layer3_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer3.vertical.bias", 59, m->M_gated_layer3_vertical_bias, 128);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer3_vertical_weight,
-        M_gated_layer3_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer3.vertical.weight_panels", 55, M_gated_layer3_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v3, vertical4,
-        m->fit_m_M_gated_layer3_vertical_weight, m->fit_v_M_gated_layer3_vertical_weight,
-        m->M_gated_layer3_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer3.vertical.weight", 55, m->fit_m_M_gated_layer3_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer3.vertical.weight", 55, m->fit_v_M_gated_layer3_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer3.vertical.weight", 55, m->M_gated_layer3_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, vertical4, M_gated_layer3_vertical_weight_panels2, vertical3, gather3,
-        concat49, concat50, concat51, concat52);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat49 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat50 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat51 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat52 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_vertical9(&call, d_across18, M_gated_layer2_across_weight_panels2, concat53, vertical3,
-        gather3);
-    gm_look(what, line, "vertical", 55, vertical3, 524288);
-    gm_look(what, line, "gather", 55, gather3, 8192);
-    fit_d_M_class7_embed_weight(&call, concat22, concat54, y, d_M_class3_embed_weight);
-    gm_look(what, line, "d_M.class3.embed.weight", 51, d_M_class3_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_bias(&call, gather3, m->fit_m_M_gated_layer2_vertical_bias,
-        m->fit_v_M_gated_layer2_vertical_bias, m->M_gated_layer2_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer2.vertical.bias", 59, m->fit_m_M_gated_layer2_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer2.vertical.bias", 59, m->fit_v_M_gated_layer2_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer2.vertical.bias", 59, m->M_gated_layer2_vertical_bias, 128);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer2_vertical_weight,
-        M_gated_layer2_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer2.vertical.weight_panels", 55, M_gated_layer2_vertical_weight_panels2, 49152);
-    fit_M_gated_layer7_vertical_weight(&call, v2, vertical3,
-        m->fit_m_M_gated_layer2_vertical_weight, m->fit_v_M_gated_layer2_vertical_weight,
-        m->M_gated_layer2_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer2.vertical.weight", 55, m->fit_m_M_gated_layer2_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer2.vertical.weight", 55, m->fit_v_M_gated_layer2_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer2.vertical.weight", 55, m->M_gated_layer2_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, vertical3, M_gated_layer2_vertical_weight_panels2, vertical2, gather2,
-        concat55, concat56, concat57, concat58);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat55 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat56 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat57 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat58 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_vertical9(&call, d_across21, M_gated_layer_across_weight_panels2, concat59, vertical2,
-        gather2);
-    gm_look(what, line, "vertical", 55, vertical2, 524288);
-    gm_look(what, line, "gather", 55, gather2, 8192);
-    fit_d_M_class7_embed_weight(&call, concat23, concat60, y, d_M_class2_embed_weight);
-    gm_look(what, line, "d_M.class2.embed.weight", 51, d_M_class2_embed_weight, 1280);
-    fit_M_gated_layer7_vertical_bias(&call, gather2, m->fit_m_M_gated_layer_vertical_bias,
-        m->fit_v_M_gated_layer_vertical_bias, m->M_gated_layer_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_layer.vertical.bias", 59, m->fit_m_M_gated_layer_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_layer.vertical.bias", 59, m->fit_v_M_gated_layer_vertical_bias, 128);
-    gm_look(what, line, "M.gated_layer.vertical.bias", 59, m->M_gated_layer_vertical_bias, 128);
-    fit_M_gated_layer7_vertical_weight_panels2(&call, m->M_gated_layer_vertical_weight,
-        M_gated_layer_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_layer.vertical.weight_panels", 55, M_gated_layer_vertical_weight_panels2, 49152);
-    fit_M_gated_layer_vertical_weight(&call, v, vertical2,
-        m->fit_m_M_gated_layer_vertical_weight, m->fit_v_M_gated_layer_vertical_weight,
-        m->M_gated_layer_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_layer.vertical.weight", 55, m->fit_m_M_gated_layer_vertical_weight, 73728);
-    gm_look(what, line, "fit.v.M.gated_layer.vertical.weight", 55, m->fit_v_M_gated_layer_vertical_weight, 73728);
-    gm_look(what, line, "M.gated_layer.vertical.weight", 55, m->M_gated_layer_vertical_weight, 73728);
-    call.from = 0, call.to = 64;
-    fit_concat(&call, vertical2, M_gated_layer_vertical_weight_panels2, vertical, gather,
-        concat61, concat62, concat63, concat64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat61 + row * 128, 64);
-    for (int64_t row = 0; row < 4096; row++)
-        gm_look(what, line, "concat", 55, concat62 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat63 + row * 128, 64);
-    for (int64_t row = 0; row < 64; row++)
-        gm_look(what, line, "concat", 55, concat64 + row * 128, 64);
-    call.from = 0, call.to = 64;
-    fit_vertical9(&call, d_across24, M_gated_first_across_weight_panels2, concat65, vertical,
-        gather);
-    gm_look(what, line, "vertical", 54, vertical, 524288);
-    gm_look(what, line, "gather", 54, gather, 8192);
-    fit_d_M_class7_embed_weight(&call, concat24, concat66, y, d_M_class_embed_weight);
-    gm_look(what, line, "d_M.class.embed.weight", 51, d_M_class_embed_weight, 1280);
-    fit_M_class_embed_weight(&call, d_M_class_embed_weight, d_M_class2_embed_weight,
-        d_M_class3_embed_weight, d_M_class4_embed_weight, d_M_class5_embed_weight,
-        d_M_class6_embed_weight, d_M_class7_embed_weight, d_M_class8_embed_weight,
-        m->fit_m_M_class_embed_weight, m->fit_v_M_class_embed_weight, m->M_class_embed_weight,
-        m->fit_m_M_class2_embed_weight, m->fit_v_M_class2_embed_weight, m->M_class2_embed_weight,
-        m->fit_m_M_class3_embed_weight, m->fit_v_M_class3_embed_weight, m->M_class3_embed_weight,
-        m->fit_m_M_class4_embed_weight, m->fit_v_M_class4_embed_weight, m->M_class4_embed_weight,
-        m->fit_m_M_class5_embed_weight, m->fit_v_M_class5_embed_weight, m->M_class5_embed_weight,
-        m->fit_m_M_class6_embed_weight, m->fit_v_M_class6_embed_weight, m->M_class6_embed_weight,
-        m->fit_m_M_class7_embed_weight, m->fit_v_M_class7_embed_weight, m->M_class7_embed_weight,
-        m->fit_m_M_class8_embed_weight, m->fit_v_M_class8_embed_weight, m->M_class8_embed_weight);
-    gm_look(what, line, "fit.m.M.class.embed.weight", 59, m->fit_m_M_class_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class.embed.weight", 59, m->fit_v_M_class_embed_weight, 1280);
-    gm_look(what, line, "M.class.embed.weight", 59, m->M_class_embed_weight, 1280);
-    gm_look(what, line, "fit.m.M.class2.embed.weight", 59, m->fit_m_M_class2_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class2.embed.weight", 59, m->fit_v_M_class2_embed_weight, 1280);
-    gm_look(what, line, "M.class2.embed.weight", 59, m->M_class2_embed_weight, 1280);
-    gm_look(what, line, "fit.m.M.class3.embed.weight", 59, m->fit_m_M_class3_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class3.embed.weight", 59, m->fit_v_M_class3_embed_weight, 1280);
-    gm_look(what, line, "M.class3.embed.weight", 59, m->M_class3_embed_weight, 1280);
-    gm_look(what, line, "fit.m.M.class4.embed.weight", 59, m->fit_m_M_class4_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class4.embed.weight", 59, m->fit_v_M_class4_embed_weight, 1280);
-    gm_look(what, line, "M.class4.embed.weight", 59, m->M_class4_embed_weight, 1280);
-    gm_look(what, line, "fit.m.M.class5.embed.weight", 59, m->fit_m_M_class5_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class5.embed.weight", 59, m->fit_v_M_class5_embed_weight, 1280);
-    gm_look(what, line, "M.class5.embed.weight", 59, m->M_class5_embed_weight, 1280);
-    gm_look(what, line, "fit.m.M.class6.embed.weight", 59, m->fit_m_M_class6_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class6.embed.weight", 59, m->fit_v_M_class6_embed_weight, 1280);
-    gm_look(what, line, "M.class6.embed.weight", 59, m->M_class6_embed_weight, 1280);
-    gm_look(what, line, "fit.m.M.class7.embed.weight", 59, m->fit_m_M_class7_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class7.embed.weight", 59, m->fit_v_M_class7_embed_weight, 1280);
-    gm_look(what, line, "M.class7.embed.weight", 59, m->M_class7_embed_weight, 1280);
-    gm_look(what, line, "fit.m.M.class8.embed.weight", 59, m->fit_m_M_class8_embed_weight, 1280);
-    gm_look(what, line, "fit.v.M.class8.embed.weight", 59, m->fit_v_M_class8_embed_weight, 1280);
-    gm_look(what, line, "M.class8.embed.weight", 59, m->M_class8_embed_weight, 1280);
-    fit_M_gated_first_vertical_bias(&call, gather, m->fit_m_M_gated_first_vertical_bias,
-        m->fit_v_M_gated_first_vertical_bias, m->M_gated_first_vertical_bias);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.bias", 59, m->fit_m_M_gated_first_vertical_bias, 128);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.bias", 59, m->fit_v_M_gated_first_vertical_bias, 128);
-    gm_look(what, line, "M.gated_first.vertical.bias", 59, m->M_gated_first_vertical_bias, 128);
-    fit_M_gated_first_vertical_weight_panels2(&call, m->M_gated_first_vertical_weight,
-        M_gated_first_vertical_weight_panels2);
-    gm_look(what, line, "M.gated_first.vertical.weight_panels", 54, M_gated_first_vertical_weight_panels2, 172032);
-    fit_M_gated_first_vertical_weight(&call, gather9, vertical,
-        m->fit_m_M_gated_first_vertical_weight, m->fit_v_M_gated_first_vertical_weight,
-        m->M_gated_first_vertical_weight);
-    gm_look(what, line, "fit.m.M.gated_first.vertical.weight", 54, m->fit_m_M_gated_first_vertical_weight, 401408);
-    gm_look(what, line, "fit.v.M.gated_first.vertical.weight", 54, m->fit_v_M_gated_first_vertical_weight, 401408);
-    gm_look(what, line, "M.gated_first.vertical.weight", 54, m->M_gated_first_vertical_weight, 401408);
-    fit_conv_data2(&call, vertical, M_gated_first_vertical_weight_panels2, conv_data);
-    gm_look(what, line, "conv_data", 54, conv_data, 262144);
-    fit_d_M_embed_weight(&call, conv_data, c, d_M_embed_weight);
-    gm_look(what, line, "d_M.embed.weight", 54, d_M_embed_weight, 32768);
-    fit_M_embed_weight(&call, d_M_embed_weight, m->fit_m_M_embed_weight,
-        m->fit_v_M_embed_weight, m->M_embed_weight);
-    gm_look(what, line, "fit.m.M.embed.weight", 59, m->fit_m_M_embed_weight, 32768);
-    gm_look(what, line, "fit.v.M.embed.weight", 59, m->fit_v_M_embed_weight, 32768);
-    gm_look(what, line, "M.embed.weight", 59, m->M_embed_weight, 32768);
-    gm_restore_denormals(mode);
-}
-
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: add, tanh; 524 KFLOP, 3.2 MB */
-static void fit_gather19(const gm_call *call, const float *restrict vertical,
+GM_KERNEL void fit_gather19(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict gather2)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -6693,8 +3942,8 @@ static void fit_gather19(const gm_call *call, const float *restrict vertical,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: add, sigmoid, mul; 786 KFLOP, 4.2 MB */
-static void fit_v8(const gm_call *call, float *restrict gather, const float *restrict vertical,
-    const float *restrict gather2)
+GM_KERNEL void fit_v8(const gm_call *call, float *restrict gather,
+    const float *restrict vertical, const float *restrict gather2)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t h = lo; h < hi; h++) {
@@ -6710,7 +3959,7 @@ static void fit_v8(const gm_call *call, float *restrict gather, const float *res
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: tanh; 262 KFLOP, 3.1 MB */
-static void fit_gather20(const gm_call *call, const float *restrict horizontal,
+GM_KERNEL void fit_gather20(const gm_call *call, const float *restrict horizontal,
     float *restrict gather)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -6725,7 +3974,7 @@ static void fit_gather20(const gm_call *call, const float *restrict horizontal,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: sigmoid, mul; 524 KFLOP, 4.2 MB */
-static void fit_gather21(const gm_call *call, float *restrict gather,
+GM_KERNEL void fit_gather21(const gm_call *call, float *restrict gather,
     const float *restrict horizontal)
 {
     const int64_t lo = call->from, hi = call->to;
@@ -6740,7 +3989,7 @@ static void fit_gather21(const gm_call *call, float *restrict gather,
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 34 MFLOP,
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add; 34 MFLOP,
    3.2 MB */
 GM_INLINE void fit_out4_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
@@ -6752,11 +4001,10 @@ GM_INLINE void fit_out4_tile(int rows, int vectors, int last, const gm_stretch *
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, gather, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, gather, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -6766,40 +4014,32 @@ GM_INLINE void fit_out4_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void fit_out4(const gm_call *call, const float *restrict gather, float *restrict out,
+GM_KERNEL void fit_out4(const gm_call *call, const float *restrict gather, float *restrict out,
     const float *restrict weight, const float *restrict bias)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out4_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, out, weight, bias);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, out, weight, bias);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_out4_tile(6, 2, 8, places->runs + p->run, p->runs, from + row, to + row,
+                        column, gather, out, weight, bias);
+                if (row < pixels)
+                    fit_out4_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, gather, out, weight, bias);
             }
         }
     }
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 34
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add, relu; 34
    MFLOP, 3.2 MB */
 GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
@@ -6811,11 +4051,10 @@ GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch 
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, gather, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, gather, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -6825,33 +4064,25 @@ GM_INLINE void fit_out10_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void fit_out10(const gm_call *call, const float *restrict gather, float *restrict out,
+GM_KERNEL void fit_out10(const gm_call *call, const float *restrict gather, float *restrict out,
     const float *restrict weight, const float *restrict bias)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out10_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, out, weight, bias);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out10_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, out, weight, bias);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_out10_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, gather, out, weight, bias);
+                if (row < pixels)
+                    fit_out10_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, gather, out, weight, bias);
             }
         }
     }
@@ -6859,7 +4090,7 @@ static void fit_out10(const gm_call *call, const float *restrict gather, float *
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   convolution of [64,8,8,64] to [64,8,8,512] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,64] to [64,8,8,512] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add; 275 MFLOP, 18 MB */
 GM_INLINE void fit_out11_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
@@ -6873,11 +4104,10 @@ GM_INLINE void fit_out11_tile(int rows, int vectors, int last, const gm_stretch 
         gm_fetch_written(vectors, out + i * 512 + j);
         gm_fetch_written(vectors, out2 + i * 512 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, gather, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
-              M_out_weight_panels + column * 64, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, gather, from, run, runs, M_out_weight_panels + column * 64, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -6891,47 +4121,32 @@ GM_INLINE void fit_out11_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void fit_out11(const gm_call *call, const float *restrict gather,
+GM_KERNEL void fit_out11(const gm_call *call, const float *restrict gather,
     const float *restrict M_out_weight_panels, const float *restrict bias, float *restrict out,
     float *restrict out2, float *restrict maximum)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             gm_lanes maximum2_lanes[64];
             for (int r = 0; r < 64; r++) {
                 maximum2_lanes[r] = gm_lanes_splat(-GM_INFINITY);
             }
-            for (int64_t column = 0; column < 480; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out11_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, M_out_weight_panels, bias,
-                        out, out2, maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 480;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, M_out_weight_panels, bias,
-                        out, out2, maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 496;
-                for (int row = 0; row < pixels; row += 4)
-                    fit_out11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, M_out_weight_panels, bias,
-                        out, out2, maximum2_lanes + row);
+            for (int64_t column = 0; column < 512; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    fit_out11_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, gather, M_out_weight_panels, bias, out, out2,
+                        maximum2_lanes + row);
+                if (row < pixels)
+                    fit_out11_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, gather, M_out_weight_panels, bias, out, out2,
+                        maximum2_lanes + row);
             }
             for (int r = 0; r < pixels; r++) {
                 const int64_t i = to[r];
@@ -6944,7 +4159,7 @@ static void fit_out11(const gm_call *call, const float *restrict gather,
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [4096,512] summed along rows; fused: sub, exp, log, add; 6.3 MFLOP, 8.4 MB */
-static void fit_add(const gm_call *call, const float *restrict out,
+GM_KERNEL void fit_add(const gm_call *call, const float *restrict out,
     const float *restrict maximum, float *restrict add)
 {
     int64_t lo, hi;
@@ -6965,7 +4180,8 @@ static void fit_add(const gm_call *call, const float *restrict out,
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64,64] summed along rows; fused: neg, select; 4.2 KFLOP, 17 KB */
-static void fit_select(const gm_call *call, const float *restrict sum, float *restrict select)
+GM_KERNEL void fit_select(const gm_call *call, const float *restrict sum,
+    float *restrict select)
 {
     const int64_t lo = call->from, hi = call->to;
     for (int64_t i = lo; i < hi; i++) {
@@ -6984,7 +4200,8 @@ static void fit_select(const gm_call *call, const float *restrict sum, float *re
 
 /* vqvae_prior.gm:60   minimize mean(nll(M(c, y), c))
    [64] summed along rows; fused: div; 129 FLOP, 260 B */
-static void fit_loss2(const gm_call *call, const float *restrict select, float *restrict loss)
+GM_KERNEL void fit_loss2(const gm_call *call, const float *restrict select,
+    float *restrict loss)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -7007,62 +4224,62 @@ static void fit_loss2(const gm_call *call, const float *restrict select, float *
 /* The test of step fit, line 59: 102 kernels in 30 phases, 6.0 GFLOP; arena 40 MB, at least 40 MB. */
 static void run_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, gm_call whole)
 {
-    float *const gather = m->arena + 9994240;  /* [64,128], phases 0 to 26 */
-    float *const gather2 = m->arena + 10002432;  /* [64,128], phases 0 to 26 */
-    float *const gather3 = m->arena + 10010624;  /* [64,128], phases 0 to 26 */
-    float *const gather4 = m->arena + 10018816;  /* [64,128], phases 0 to 26 */
-    float *const gather5 = m->arena + 10027008;  /* [64,128], phases 0 to 26 */
-    float *const gather6 = m->arena + 10035200;  /* [64,128], phases 0 to 26 */
-    float *const gather7 = m->arena + 10043392;  /* [64,128], phases 0 to 26 */
-    float *const gather8 = m->arena + 10051584;  /* [64,128], phases 0 to 26 */
-    float *const gather9 = m->arena + 8388608;  /* [64,8,8,1,64], then tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, relu, phases 0 to 26 */
-    float *const M_gated_first_across_weight_panels = m->arena + 9748480;  /* [16384], phases 1 to 26 */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 9764864;  /* [16384], phases 2 to 26 */
-    float *const M_gated_layer_across_weight_panels = m->arena + 9781248;  /* [16384], phases 3 to 26 */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 9797632;  /* [16384], phases 4 to 26 */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 9814016;  /* [16384], phases 5 to 26 */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 9830400;  /* [16384], phases 6 to 26 */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 9846784;  /* [16384], phases 7 to 26 */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 9863168;  /* [16384], phases 8 to 26 */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 9879552;  /* [16384], phases 9 to 26 */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 9895936;  /* [16384], phases 10 to 26 */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 9912320;  /* [16384], phases 11 to 26 */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 9928704;  /* [16384], phases 12 to 26 */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 9945088;  /* [16384], phases 13 to 26 */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 9961472;  /* [16384], phases 14 to 26 */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 9977856;  /* [16384], phases 15 to 26 */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 9723904;  /* [24576], phases 16 to 26 */
-    float *const M_out_weight_panels = m->arena + 9691136;  /* [32768], phases 17 to 26 */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 9347072;  /* [49152], phases 18 to 26 */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 9396224;  /* [49152], phases 19 to 26 */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 9445376;  /* [49152], phases 20 to 26 */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 9494528;  /* [49152], phases 21 to 26 */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 9543680;  /* [49152], phases 22 to 26 */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 9592832;  /* [49152], phases 23 to 26 */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 9641984;  /* [49152], phases 24 to 26 */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 9175040;  /* [172032], phases 25 to 26 */
-    float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then vertical, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, phase 26 */
-    float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, horizontal, phase 26 */
-    float *const out = m->arena + 8650752;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phase 26 */
-    float *const vertical2 = m->arena + 5242880;  /* [64,8,8,128], phase 26 */
-    float *const tanh = m->arena + 8912896;  /* [64,8,8,64], then v, tanh, tanh, tanh, tanh, phase 26 */
-    float *const vertical3 = m->arena + 5767168;  /* [64,8,8,128], phase 26 */
-    float *const vertical4 = m->arena + 6291456;  /* [64,8,8,128], phase 26 */
-    float *const vertical5 = m->arena + 6815744;  /* [64,8,8,128], phase 26 */
-    float *const vertical6 = m->arena + 7340032;  /* [64,8,8,128], phase 26 */
-    float *const vertical7 = m->arena + 7864320;  /* [64,8,8,128], phase 26 */
-    float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 26 to 28 */
-    float *const out3 = m->arena + 2097152;  /* [4096,512], phases 26 to 27 */
-    float *const maximum = m->arena + 10063872;  /* [4096,1], phases 26 to 27 */
-    float *const add = m->arena + 4194304;  /* [64,8,8,1,1], phases 27 to 28 */
-    float *const sum = m->arena + 2097152;  /* [64,8,8,1,1], phase 28 */
-    float *const select = m->arena + 2101248;  /* [64], phases 28 to 29 */
-    float *const loss = m->arena + 0;  /* [], phase 29 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const gather = m->arena + 9994240;  /* [64,128], phases 0 to 26 */
+        float *const gather2 = m->arena + 10002432;  /* [64,128], phases 0 to 26 */
+        float *const gather3 = m->arena + 10010624;  /* [64,128], phases 0 to 26 */
+        float *const gather4 = m->arena + 10018816;  /* [64,128], phases 0 to 26 */
+        float *const gather5 = m->arena + 10027008;  /* [64,128], phases 0 to 26 */
+        float *const gather6 = m->arena + 10035200;  /* [64,128], phases 0 to 26 */
+        float *const gather7 = m->arena + 10043392;  /* [64,128], phases 0 to 26 */
+        float *const gather8 = m->arena + 10051584;  /* [64,128], phases 0 to 26 */
+        float *const gather9 = m->arena + 8388608;  /* [64,8,8,1,64], then tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, tanh, relu, phases 0 to 26 */
+        float *const M_gated_first_across_weight_panels = m->arena + 9748480;  /* [16384], phases 1 to 26 */
+        float *const M_gated_layer_horizontal_weight_panels = m->arena + 9764864;  /* [16384], phases 2 to 26 */
+        float *const M_gated_layer_across_weight_panels = m->arena + 9781248;  /* [16384], phases 3 to 26 */
+        float *const M_gated_layer2_horizontal_weight_panels = m->arena + 9797632;  /* [16384], phases 4 to 26 */
+        float *const M_gated_layer2_across_weight_panels = m->arena + 9814016;  /* [16384], phases 5 to 26 */
+        float *const M_gated_layer3_horizontal_weight_panels = m->arena + 9830400;  /* [16384], phases 6 to 26 */
+        float *const M_gated_layer3_across_weight_panels = m->arena + 9846784;  /* [16384], phases 7 to 26 */
+        float *const M_gated_layer4_horizontal_weight_panels = m->arena + 9863168;  /* [16384], phases 8 to 26 */
+        float *const M_gated_layer4_across_weight_panels = m->arena + 9879552;  /* [16384], phases 9 to 26 */
+        float *const M_gated_layer5_horizontal_weight_panels = m->arena + 9895936;  /* [16384], phases 10 to 26 */
+        float *const M_gated_layer5_across_weight_panels = m->arena + 9912320;  /* [16384], phases 11 to 26 */
+        float *const M_gated_layer6_horizontal_weight_panels = m->arena + 9928704;  /* [16384], phases 12 to 26 */
+        float *const M_gated_layer6_across_weight_panels = m->arena + 9945088;  /* [16384], phases 13 to 26 */
+        float *const M_gated_layer7_horizontal_weight_panels = m->arena + 9961472;  /* [16384], phases 14 to 26 */
+        float *const M_gated_layer7_across_weight_panels = m->arena + 9977856;  /* [16384], phases 15 to 26 */
+        float *const M_gated_first_horizontal_weight_panels = m->arena + 9723904;  /* [24576], phases 16 to 26 */
+        float *const M_out_weight_panels = m->arena + 9691136;  /* [32768], phases 17 to 26 */
+        float *const M_gated_layer_vertical_weight_panels = m->arena + 9347072;  /* [49152], phases 18 to 26 */
+        float *const M_gated_layer2_vertical_weight_panels = m->arena + 9396224;  /* [49152], phases 19 to 26 */
+        float *const M_gated_layer3_vertical_weight_panels = m->arena + 9445376;  /* [49152], phases 20 to 26 */
+        float *const M_gated_layer4_vertical_weight_panels = m->arena + 9494528;  /* [49152], phases 21 to 26 */
+        float *const M_gated_layer5_vertical_weight_panels = m->arena + 9543680;  /* [49152], phases 22 to 26 */
+        float *const M_gated_layer6_vertical_weight_panels = m->arena + 9592832;  /* [49152], phases 23 to 26 */
+        float *const M_gated_layer7_vertical_weight_panels = m->arena + 9641984;  /* [49152], phases 24 to 26 */
+        float *const M_gated_first_vertical_weight_panels = m->arena + 9175040;  /* [172032], phases 25 to 26 */
+        float *const vertical = m->arena + 4194304;  /* [64,8,8,128], then vertical, horizontal, horizontal, horizontal, horizontal, horizontal, horizontal, phase 26 */
+        float *const horizontal = m->arena + 4718592;  /* [64,8,8,128], then add, horizontal, phase 26 */
+        float *const out = m->arena + 8650752;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phase 26 */
+        float *const vertical2 = m->arena + 5242880;  /* [64,8,8,128], phase 26 */
+        float *const tanh = m->arena + 8912896;  /* [64,8,8,64], then v, tanh, tanh, tanh, tanh, phase 26 */
+        float *const vertical3 = m->arena + 5767168;  /* [64,8,8,128], phase 26 */
+        float *const vertical4 = m->arena + 6291456;  /* [64,8,8,128], phase 26 */
+        float *const vertical5 = m->arena + 6815744;  /* [64,8,8,128], phase 26 */
+        float *const vertical6 = m->arena + 7340032;  /* [64,8,8,128], phase 26 */
+        float *const vertical7 = m->arena + 7864320;  /* [64,8,8,128], phase 26 */
+        float *const out2 = m->arena + 0;  /* [64,8,8,1,512], phases 26 to 28 */
+        float *const out3 = m->arena + 2097152;  /* [4096,512], phases 26 to 27 */
+        float *const maximum = m->arena + 10063872;  /* [4096,1], phases 26 to 27 */
+        float *const add = m->arena + 4194304;  /* [64,8,8,1,1], phases 27 to 28 */
+        float *const sum = m->arena + 2097152;  /* [64,8,8,1,1], phase 28 */
+        float *const select = m->arena + 2101248;  /* [64], phases 28 to 29 */
+        float *const loss = m->arena + 0;  /* [], phase 29 */
+
         call.to = 0;
         while (gm_next_rows(&call, 64, 202)) {
             fit_gather(&call, y, m->M_class_embed_weight, gather);
@@ -7076,170 +4293,186 @@ static void run_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, g
             fit_gather9(&call, c, m->M_embed_weight, gather9);
         }
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_first_across_weight,
-            M_gated_first_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_first_across_weight,
+            M_gated_first_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
-            M_gated_layer_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer_horizontal_weight,
+            M_gated_layer_horizontal_weight_panels, fit_M_gated_layer_horizontal_weight_panels_taps,
+            64, 32, 2, 128);
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
-            M_gated_layer_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer_across_weight,
+            M_gated_layer_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
-            M_gated_layer2_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
+            M_gated_layer2_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
-            M_gated_layer2_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer2_across_weight,
+            M_gated_layer2_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
-            M_gated_layer3_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
+            M_gated_layer3_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
-            M_gated_layer3_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer3_across_weight,
+            M_gated_layer3_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
-            M_gated_layer4_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
+            M_gated_layer4_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
-            M_gated_layer4_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer4_across_weight,
+            M_gated_layer4_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
-            M_gated_layer5_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
+            M_gated_layer5_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
-            M_gated_layer5_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer5_across_weight,
+            M_gated_layer5_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
-            M_gated_layer6_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
+            M_gated_layer6_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
-            M_gated_layer6_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer6_across_weight,
+            M_gated_layer6_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
-            M_gated_layer7_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
+            M_gated_layer7_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
         #pragma omp barrier
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
-            M_gated_layer7_across_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer7_across_weight,
+            M_gated_layer7_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
         #pragma omp barrier
-        fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
-            M_gated_first_horizontal_weight_panels);
+        pack_weight_panels(&call, m->M_gated_first_horizontal_weight,
+            M_gated_first_horizontal_weight_panels, fit_M_gated_first_horizontal_weight_panels_taps,
+            64, 48, 3, 192);
         #pragma omp barrier
-        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+        pack_weight_panels3(&call, m->M_out_weight, M_out_weight_panels, 64, 64, 512);
         #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
-            M_gated_layer_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps, 64,
+            96, 6, 384);
         #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
         #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
         #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
         #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
         #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
         #pragma omp barrier
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
         #pragma omp barrier
-        fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
-            M_gated_first_vertical_weight_panels);
+        pack_weight_panels(&call, m->M_gated_first_vertical_weight,
+            M_gated_first_vertical_weight_panels, fit_M_gated_first_vertical_weight_panels_taps, 64,
+            336, 21, 1344);
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, 64, 2)) {
-            fit_vertical(&call, gather9, M_gated_first_vertical_weight_panels,
-                m->M_gated_first_vertical_bias, vertical);
-            fit_horizontal(&call, gather9, M_gated_first_horizontal_weight_panels,
-                m->M_gated_first_horizontal_bias, horizontal);
+            convolution_add(&call, gather9, M_gated_first_vertical_weight_panels,
+                m->M_gated_first_vertical_bias, vertical, 1344, &fit_vertical_places);
+            convolution_add(&call, gather9, M_gated_first_horizontal_weight_panels,
+                m->M_gated_first_horizontal_bias, horizontal, 192, &fit_horizontal_places);
             fit_horizontal2(&call, vertical, M_gated_first_across_weight_panels, horizontal,
                 gather, m->M_gated_first_across_bias);
             fit_gather19(&call, vertical, gather, gather9);
             fit_v8(&call, gather9, vertical, gather);
-            fit_vertical2(&call, gather9, M_gated_layer_vertical_weight_panels,
-                m->M_gated_layer_vertical_bias, vertical);
+            convolution_add(&call, gather9, M_gated_layer_vertical_weight_panels,
+                m->M_gated_layer_vertical_bias, vertical, 384, &fit_vertical2_places);
             fit_gather20(&call, horizontal, gather9);
             fit_gather21(&call, gather9, horizontal);
             fit_out(&call, gather9, m->M_gated_first_out_weight, m->M_gated_first_out_bias,
                 out);
             fit_gather19(&call, vertical, gather2, gather9);
             fit_v8(&call, gather9, vertical, gather2);
-            fit_vertical2(&call, gather9, M_gated_layer2_vertical_weight_panels,
-                m->M_gated_layer2_vertical_bias, vertical2);
+            convolution_add(&call, gather9, M_gated_layer2_vertical_weight_panels,
+                m->M_gated_layer2_vertical_bias, vertical2, 384, &fit_vertical2_places);
             fit_gather19(&call, vertical2, gather3, tanh);
             fit_v8(&call, tanh, vertical2, gather3);
-            fit_vertical2(&call, tanh, M_gated_layer3_vertical_weight_panels,
-                m->M_gated_layer3_vertical_bias, vertical3);
+            convolution_add(&call, tanh, M_gated_layer3_vertical_weight_panels,
+                m->M_gated_layer3_vertical_bias, vertical3, 384, &fit_vertical2_places);
             fit_gather19(&call, vertical3, gather4, tanh);
             fit_v8(&call, tanh, vertical3, gather4);
-            fit_vertical2(&call, tanh, M_gated_layer4_vertical_weight_panels,
-                m->M_gated_layer4_vertical_bias, vertical4);
+            convolution_add(&call, tanh, M_gated_layer4_vertical_weight_panels,
+                m->M_gated_layer4_vertical_bias, vertical4, 384, &fit_vertical2_places);
             fit_gather19(&call, vertical4, gather5, tanh);
             fit_v8(&call, tanh, vertical4, gather5);
-            fit_vertical2(&call, tanh, M_gated_layer5_vertical_weight_panels,
-                m->M_gated_layer5_vertical_bias, vertical5);
+            convolution_add(&call, tanh, M_gated_layer5_vertical_weight_panels,
+                m->M_gated_layer5_vertical_bias, vertical5, 384, &fit_vertical2_places);
             fit_gather19(&call, vertical5, gather6, tanh);
             fit_v8(&call, tanh, vertical5, gather6);
-            fit_vertical2(&call, tanh, M_gated_layer6_vertical_weight_panels,
-                m->M_gated_layer6_vertical_bias, vertical6);
+            convolution_add(&call, tanh, M_gated_layer6_vertical_weight_panels,
+                m->M_gated_layer6_vertical_bias, vertical6, 384, &fit_vertical2_places);
             fit_gather19(&call, vertical6, gather7, tanh);
             fit_v8(&call, tanh, vertical6, gather7);
-            fit_vertical2(&call, tanh, M_gated_layer7_vertical_weight_panels,
-                m->M_gated_layer7_vertical_bias, vertical7);
-            fit_horizontal3(&call, out, M_gated_layer_horizontal_weight_panels,
-                m->M_gated_layer_horizontal_bias, horizontal);
+            convolution_add(&call, tanh, M_gated_layer7_vertical_weight_panels,
+                m->M_gated_layer7_vertical_bias, vertical7, 384, &fit_vertical2_places);
+            convolution_add(&call, out, M_gated_layer_horizontal_weight_panels,
+                m->M_gated_layer_horizontal_bias, horizontal, 128, &fit_horizontal3_places);
             fit_horizontal2(&call, vertical, M_gated_layer_across_weight_panels, horizontal,
                 gather2, m->M_gated_layer_across_bias);
             fit_gather20(&call, horizontal, gather9);
             fit_gather21(&call, gather9, horizontal);
             fit_out4(&call, gather9, out, m->M_gated_layer_out_weight,
                 m->M_gated_layer_out_bias);
-            fit_horizontal3(&call, out, M_gated_layer2_horizontal_weight_panels,
-                m->M_gated_layer2_horizontal_bias, vertical);
+            convolution_add(&call, out, M_gated_layer2_horizontal_weight_panels,
+                m->M_gated_layer2_horizontal_bias, vertical, 128, &fit_horizontal3_places);
             fit_horizontal2(&call, vertical2, M_gated_layer2_across_weight_panels, vertical,
                 gather3, m->M_gated_layer2_across_bias);
             fit_gather20(&call, vertical, gather9);
             fit_gather21(&call, gather9, vertical);
             fit_out4(&call, gather9, out, m->M_gated_layer2_out_weight,
                 m->M_gated_layer2_out_bias);
-            fit_horizontal3(&call, out, M_gated_layer3_horizontal_weight_panels,
-                m->M_gated_layer3_horizontal_bias, vertical);
+            convolution_add(&call, out, M_gated_layer3_horizontal_weight_panels,
+                m->M_gated_layer3_horizontal_bias, vertical, 128, &fit_horizontal3_places);
             fit_horizontal2(&call, vertical3, M_gated_layer3_across_weight_panels, vertical,
                 gather4, m->M_gated_layer3_across_bias);
             fit_gather20(&call, vertical, gather9);
             fit_gather21(&call, gather9, vertical);
             fit_out4(&call, gather9, out, m->M_gated_layer3_out_weight,
                 m->M_gated_layer3_out_bias);
-            fit_horizontal3(&call, out, M_gated_layer4_horizontal_weight_panels,
-                m->M_gated_layer4_horizontal_bias, vertical);
+            convolution_add(&call, out, M_gated_layer4_horizontal_weight_panels,
+                m->M_gated_layer4_horizontal_bias, vertical, 128, &fit_horizontal3_places);
             fit_horizontal2(&call, vertical4, M_gated_layer4_across_weight_panels, vertical,
                 gather5, m->M_gated_layer4_across_bias);
             fit_gather20(&call, vertical, gather9);
             fit_gather21(&call, gather9, vertical);
             fit_out4(&call, gather9, out, m->M_gated_layer4_out_weight,
                 m->M_gated_layer4_out_bias);
-            fit_horizontal3(&call, out, M_gated_layer5_horizontal_weight_panels,
-                m->M_gated_layer5_horizontal_bias, vertical);
+            convolution_add(&call, out, M_gated_layer5_horizontal_weight_panels,
+                m->M_gated_layer5_horizontal_bias, vertical, 128, &fit_horizontal3_places);
             fit_horizontal2(&call, vertical5, M_gated_layer5_across_weight_panels, vertical,
                 gather6, m->M_gated_layer5_across_bias);
             fit_gather20(&call, vertical, gather9);
             fit_gather21(&call, gather9, vertical);
             fit_out4(&call, gather9, out, m->M_gated_layer5_out_weight,
                 m->M_gated_layer5_out_bias);
-            fit_horizontal3(&call, out, M_gated_layer6_horizontal_weight_panels,
-                m->M_gated_layer6_horizontal_bias, vertical);
+            convolution_add(&call, out, M_gated_layer6_horizontal_weight_panels,
+                m->M_gated_layer6_horizontal_bias, vertical, 128, &fit_horizontal3_places);
             fit_horizontal2(&call, vertical6, M_gated_layer6_across_weight_panels, vertical,
                 gather7, m->M_gated_layer6_across_bias);
             fit_gather20(&call, vertical, gather9);
             fit_gather21(&call, gather9, vertical);
             fit_out4(&call, gather9, out, m->M_gated_layer6_out_weight,
                 m->M_gated_layer6_out_bias);
-            fit_horizontal3(&call, out, M_gated_layer7_horizontal_weight_panels,
-                m->M_gated_layer7_horizontal_bias, vertical);
+            convolution_add(&call, out, M_gated_layer7_horizontal_weight_panels,
+                m->M_gated_layer7_horizontal_bias, vertical, 128, &fit_horizontal3_places);
             fit_horizontal2(&call, vertical7, M_gated_layer7_across_weight_panels, vertical,
                 gather8, m->M_gated_layer7_across_bias);
             fit_gather20(&call, vertical, gather9);
@@ -7265,7 +4498,7 @@ static void run_test_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, g
 
 /* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
    [512,64] summed along rows; fused: mul; 66 KFLOP, 133 KB */
-static void encode_c_sum(const gm_call *call, const float *restrict embeddings,
+GM_KERNEL void encode_c_sum(const gm_call *call, const float *restrict embeddings,
     float *restrict sum)
 {
     int64_t lo, hi;
@@ -7284,33 +4517,10 @@ static void encode_c_sum(const gm_call *call, const float *restrict embeddings,
     }
 }
 
-/* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
-   1)) }
-   [32,128] into panels of 24 columns; 0 FLOP, 33 KB */
-static void encode_c_E_residual_conv2_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict E_residual_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        0,
-    };
-    int64_t lo, hi;
-    gm_share(call, 16, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 1;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = E_residual_conv2_weight_panels + (column - inside) * 32 + tap * 32 * width + inside;
-        for (int64_t k = 0; k < 32; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
-
 /* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
    [64,512] into panels of 24 columns; 0 FLOP, 262 KB */
-static void encode_c_V_embeddings_panels(const gm_call *call, const float *restrict embeddings,
-    float *restrict V_embeddings_panels)
+GM_KERNEL void encode_c_V_embeddings_panels(const gm_call *call,
+    const float *restrict embeddings, float *restrict V_embeddings_panels)
 {
     int64_t lo, hi;
     gm_share(call, 64, &lo, &hi);
@@ -7326,7 +4536,7 @@ static void encode_c_V_embeddings_panels(const gm_call *call, const float *restr
 }
 
 /* vqvae_prior.gm:26   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu
-   convolution of [64,32,32,3] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
+   convolution of [64,32,32,3] to [64,16,16,64] by 4 x 4 taps, tiles of 6 x 16; fused: add, relu;
    97 MFLOP, 5.0 MB */
 GM_INLINE void encode_c_relu_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
@@ -7338,9 +4548,10 @@ GM_INLINE void encode_c_relu_tile(int rows, int vectors, int last, const gm_stre
         const int64_t j = column;
         gm_fetch_written(vectors, relu + i * 64 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, x, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -7349,67 +4560,51 @@ GM_INLINE void encode_c_relu_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void encode_c_relu(const gm_call *call, const float *restrict x,
+static const gm_places encode_c_relu_places = {
+    .steps = {{3072, 192, 6}, {256, 16, 1}}, .count = 9,
+    .runs = (const gm_stretch[]){
+    {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
+    {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9}, {288, 39, 9},
+    {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
+    {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9},
+    {96, 12, 9}, {192, 24, 9},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
+    {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3}, {1, 14, 241, 2787, 24, 3},
+    {1, 1, 255, 2871, 27, 3},
+    },
+};
+
+GM_KERNEL void encode_c_relu(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
-    static const gm_steps steps = {{3072, 192, 6}, {256, 16, 1}};
-    static const gm_stretch runs[] = {
-        {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
-        {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
-        {288, 39, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9},
-        {96, 12, 9}, {192, 24, 9}, {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
-        {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
-        {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
-        {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
-    };
+    const gm_places *const places = &encode_c_relu_places;
     int64_t lo, hi;
     gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_relu_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    encode_c_relu_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, x, weight, bias, relu);
+                if (row < pixels)
+                    encode_c_relu_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, x, weight, bias, relu);
             }
         }
     }
 }
 
-/* vqvae_prior.gm:27   |> conv(hidden, 4, stride: 2, pad: 1) |> relu
-   [1024,128] into panels of 24 columns; 0 FLOP, 1.0 MB */
-static void encode_c_E_conv2_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict E_conv2_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304,
-        106496, 114688, 122880,
-    };
-    int64_t lo, hi;
-    gm_share(call, 256, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 16;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = E_conv2_weight_panels + (column - inside) * 1024 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
+static const int32_t encode_c_E_conv2_weight_panels_taps[] = {
+    0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536, 73728, 81920, 90112, 98304,
+    106496, 114688, 122880,
+};
 
 /* vqvae_prior.gm:27   |> conv(hidden, 4, stride: 2, pad: 1) |> relu
    convolution of [64,16,16,64] to [64,8,8,128] by 4 x 4 taps, tiles of 4 x 24, weight in panels;
@@ -7435,84 +4630,71 @@ GM_INLINE void encode_c_relu2_tile(int rows, int vectors, int last, const gm_str
         }
 }
 
-static void encode_c_relu2(const gm_call *call, const float *restrict relu,
+static const gm_places encode_c_relu2_places = {
+    .steps = {{16384, 2048, 128}, {64, 8, 1}}, .count = 9,
+    .runs = (const gm_stretch[]){
+    {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
+    {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192}, {1024, 320, 192},
+    {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256}, {2048, 512, 256}, {3072, 768, 256},
+    {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192}, {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192},
+    {2048, 576, 192}, {0, 0, 256}, {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192},
+    {2048, 512, 192},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
+    {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3}, {1, 6, 57, 13376, 24, 3},
+    {1, 1, 63, 14144, 27, 3},
+    },
+};
+
+GM_KERNEL void encode_c_relu2(const gm_call *call, const float *restrict relu,
     const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
 {
-    static const gm_steps steps = {{16384, 2048, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
-        {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192},
-        {1024, 320, 192}, {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256},
-        {2048, 512, 256}, {3072, 768, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
-        {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192}, {2048, 576, 192}, {0, 0, 256},
-        {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
-        {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
-        {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
-    };
+    const gm_places *const places = &encode_c_relu2_places;
     int64_t lo, hi;
     gm_share(call, 64, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
-                        relu2);
+                    encode_c_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
-                        relu2);
+                    encode_c_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
-                        relu2);
+                    encode_c_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
             }
         }
     }
 }
 
-/* vqvae_prior.gm:28   |> conv(hidden, 3) |> residual
-   [1152,128] into panels of 24 columns; 0 FLOP, 1.2 MB */
-static void encode_c_E_conv3_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict E_conv3_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 16384, 32768, 49152, 65536, 81920, 98304, 114688, 131072,
-    };
-    int64_t lo, hi;
-    gm_share(call, 144, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 9;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = E_conv3_weight_panels + (column - inside) * 1152 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
+static const int32_t encode_c_E_conv3_weight_panels_taps[] = {
+    0, 16384, 32768, 49152, 65536, 81920, 98304, 114688, 131072,
+};
 
 /* vqvae_prior.gm:28   |> conv(hidden, 3) |> residual
    convolution of [64,8,8,128] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 1.0 GFLOP, 6.9 MB */
-GM_INLINE void encode_c_add_tile(int rows, int vectors, int last, const gm_stretch *run,
+   fused: add, relu; 1.0 GFLOP, 6.9 MB
+   and 2 more, of several sizes */
+GM_INLINE void convolution_add2_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
-    float *restrict relu2)
+    float *restrict relu2, int64_t stride2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -7522,7 +4704,7 @@ GM_INLINE void encode_c_add_tile(int rows, int vectors, int last, const gm_stret
         gm_fetch_written(vectors, relu2 + i * 128 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              E_conv3_weight_panels + column * 1152, vectors * GM_LANES);
+              E_conv3_weight_panels + column * stride2, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
@@ -7533,53 +4715,55 @@ GM_INLINE void encode_c_add_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void encode_c_add(const gm_call *call, const float *restrict relu,
+GM_KERNEL void convolution_add2(const gm_call *call, const float *restrict relu,
     const float *restrict E_conv3_weight_panels, const float *restrict bias, float *restrict add,
-    float *restrict relu2)
+    float *restrict relu2, int64_t stride2, const gm_places *places)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
-        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
-        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
-        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
-        {1024, 384, 256},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
-        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
-    };
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
-                        add, relu2);
+                    convolution_add2_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv3_weight_panels, bias, add, relu2, stride2);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
-                        add, relu2);
+                    convolution_add2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv3_weight_panels, bias, add, relu2, stride2);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv3_weight_panels, bias,
-                        add, relu2);
+                    convolution_add2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv3_weight_panels, bias, add, relu2, stride2);
             }
         }
     }
 }
+
+static const gm_places encode_c_add_places = {
+    .steps = {{8192, 1024, 128}, {64, 8, 1}}, .count = 9,
+    .runs = (const gm_stretch[]){
+    {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
+    {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384}, {1024, 384, 384},
+    {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256}, {0, 128, 256}, {1024, 512, 256},
+    {0, 0, 384}, {1024, 384, 384}, {0, 0, 256}, {1024, 384, 256},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
+    {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2}, {1, 6, 57, 6144, 17, 2},
+    {1, 1, 63, 6912, 19, 2},
+    },
+};
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
@@ -7606,40 +4790,30 @@ GM_INLINE void encode_c_relu3_tile(int rows, int vectors, int last, const gm_str
         }
 }
 
-static void encode_c_relu3(const gm_call *call, const float *restrict relu,
+GM_KERNEL void encode_c_relu3(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict relu2)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
-        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
-        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
-        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
-        {1024, 384, 256},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
-        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
-    };
+    const gm_places *const places = &encode_c_add_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+                    encode_c_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu, weight,
+                        bias, relu2);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+                    encode_c_relu3_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu, weight,
+                        bias, relu2);
             }
         }
     }
@@ -7647,7 +4821,7 @@ static void encode_c_relu3(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add, relu; 35 MFLOP, 6.8 MB */
 GM_INLINE void encode_c_x_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
@@ -7661,11 +4835,10 @@ GM_INLINE void encode_c_x_tile(int rows, int vectors, int last, const gm_stretch
         gm_fetch_written(vectors, add + i * 128 + j);
         gm_fetch_written(vectors, relu2 + i * 128 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              E_residual_conv2_weight_panels + column * 32, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, E_residual_conv2_weight_panels + column * 32, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -7675,43 +4848,37 @@ GM_INLINE void encode_c_x_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void encode_c_x(const gm_call *call, const float *restrict relu,
+static const gm_places encode_c_x_places = {
+    .steps = {{2048, 256, 32}, {64, 8, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 32},
+    },
+    .parts = (const gm_part[]){
+    {8, 8, 0, 0, 0, 1},
+    },
+};
+
+GM_KERNEL void encode_c_x(const gm_call *call, const float *restrict relu,
     const float *restrict E_residual_conv2_weight_panels, float *restrict add,
     const float *restrict bias, float *restrict relu2)
 {
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &encode_c_x_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_x_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
-                        add, bias, relu2);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
-                        add, bias, relu2);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv2_weight_panels,
-                        add, bias, relu2);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 128; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    encode_c_x_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, relu, E_residual_conv2_weight_panels, add, bias, relu2);
+                if (row < pixels)
+                    encode_c_x_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv2_weight_panels, add,
+                        bias, relu2);
             }
         }
     }
@@ -7719,7 +4886,7 @@ static void encode_c_x(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add, relu; 35 MFLOP, 4.7 MB */
 GM_INLINE void encode_c_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
@@ -7732,11 +4899,10 @@ GM_INLINE void encode_c_h_tile(int rows, int vectors, int last, const gm_stretch
         const int64_t j = column;
         gm_fetch_written(vectors, add + i * 128 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              E_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, E_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -7746,43 +4912,27 @@ GM_INLINE void encode_c_h_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void encode_c_h(const gm_call *call, const float *restrict relu,
+GM_KERNEL void encode_c_h(const gm_call *call, const float *restrict relu,
     const float *restrict E_residual_conv4_weight_panels, float *restrict add,
     const float *restrict bias)
 {
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &encode_c_x_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    encode_c_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_residual_conv4_weight_panels,
-                        add, bias);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 128; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    encode_c_h_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, relu, E_residual_conv4_weight_panels, add, bias);
+                if (row < pixels)
+                    encode_c_h_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, E_residual_conv4_weight_panels, add,
+                        bias);
             }
         }
     }
@@ -7813,33 +4963,29 @@ GM_INLINE void encode_c_add2_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void encode_c_add2(const gm_call *call, const float *restrict add,
+GM_KERNEL void encode_c_add2(const gm_call *call, const float *restrict add,
     const float *restrict weight, const float *restrict bias, float *restrict add2)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_horizontal2_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_add2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, weight, bias, add2);
+                    encode_c_add2_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, add, weight,
+                        bias, add2);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_c_add2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, weight, bias, add2);
+                    encode_c_add2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, add, weight,
+                        bias, add2);
             }
         }
     }
@@ -7864,7 +5010,7 @@ GM_INLINE void encode_c_sub_tile(int rows, int vectors, int last, int64_t row, i
         }
 }
 
-static void encode_c_sub(const gm_call *call, const float *restrict add,
+GM_KERNEL void encode_c_sub(const gm_call *call, const float *restrict add,
     const float *restrict V_embeddings_panels, const float *restrict sum, float *restrict sub,
     float *restrict neg)
 {
@@ -7903,7 +5049,7 @@ static void encode_c_sub(const gm_call *call, const float *restrict add,
 
 /* vqvae_prior.gm:47   c: cat 512 [8,8,1]   from reshape(V(E(x)).i, 8, 8, 1)
    [4096,512] summed along rows; fused: ge, select, neg; 8.4 MFLOP, 8.4 MB */
-static void encode_c_c(const gm_call *call, const float *restrict neg,
+GM_KERNEL void encode_c_c(const gm_call *call, const float *restrict neg,
     const float *restrict sub, float *restrict c)
 {
     int64_t lo, hi;
@@ -7925,47 +5071,50 @@ static void encode_c_c(const gm_call *call, const float *restrict neg,
 /* Entry point encode_c, line 47: 16 kernels in 11 phases, 3.0 GFLOP; arena 10 MB, at least 10 MB. */
 static void run_encode_c(vqvae_prior_t *m, const float *x, gm_call whole)
 {
-    float *const sum = m->arena + 2592768;  /* [512,1], phases 0 to 9 */
-    float *const E_residual_conv2_weight_panels = m->arena + 1851392;  /* [4096], phases 1 to 8 */
-    float *const E_residual_conv4_weight_panels = m->arena + 1855488;  /* [4096], phases 2 to 8 */
-    float *const V_embeddings_panels = m->arena + 2555904;  /* [32768], phases 3 to 9 */
-    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 4 to 6 */
-    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 5 to 6 */
-    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 6 to 8 */
-    float *const E_conv3_weight_panels = m->arena + 1572864;  /* [147456], phases 7 to 8 */
-    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 8 */
-    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 8 */
-    float *const relu4 = m->arena + 1720320;  /* [64,8,8,32], then relu, phase 8 */
-    float *const add2 = m->arena + 2097152;  /* [4096,64], phases 8 to 9 */
-    float *const sub = m->arena + 0;  /* [4096,512], phases 9 to 10 */
-    float *const neg = m->arena + 2588672;  /* [4096,1], phases 9 to 10 */
-    float *const c = m->arena + 2097152;  /* [64,8,8], phase 10 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
+        float *const sum = m->arena + 2592768;  /* [512,1], phases 0 to 9 */
+        float *const E_residual_conv2_weight_panels = m->arena + 1851392;  /* [4096], phases 1 to 8 */
+        float *const E_residual_conv4_weight_panels = m->arena + 1855488;  /* [4096], phases 2 to 8 */
+        float *const V_embeddings_panels = m->arena + 2555904;  /* [32768], phases 3 to 9 */
+        float *const relu = m->arena + 0;  /* [64,16,16,64], phases 4 to 6 */
+        float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 5 to 6 */
+        float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 6 to 8 */
+        float *const E_conv3_weight_panels = m->arena + 1572864;  /* [147456], phases 7 to 8 */
+        float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 8 */
+        float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 8 */
+        float *const relu4 = m->arena + 1720320;  /* [64,8,8,32], then relu, phase 8 */
+        float *const add2 = m->arena + 2097152;  /* [4096,64], phases 8 to 9 */
+        float *const sub = m->arena + 0;  /* [4096,512], phases 9 to 10 */
+        float *const neg = m->arena + 2588672;  /* [4096,1], phases 9 to 10 */
+        float *const c = m->arena + 2097152;  /* [64,8,8], phase 10 */
+
         encode_c_sum(&call, m->V_embeddings, sum);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-            E_residual_conv2_weight_panels);
+        pack_weight_panels3(&call, m->E_residual_conv2_weight, E_residual_conv2_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-            E_residual_conv4_weight_panels);
+        pack_weight_panels3(&call, m->E_residual_conv4_weight, E_residual_conv4_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
         encode_c_V_embeddings_panels(&call, m->V_embeddings, V_embeddings_panels);
         #pragma omp barrier
         encode_c_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
-        encode_c_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+        pack_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels,
+            encode_c_E_conv2_weight_panels_taps, 64, 256, 16, 1024);
         #pragma omp barrier
         encode_c_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
         #pragma omp barrier
-        encode_c_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+        pack_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels,
+            encode_c_E_conv3_weight_panels_taps, 128, 144, 9, 1152);
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, 64, 17)) {
-            encode_c_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            convolution_add2(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3,
+                1152, &encode_c_add_places);
             encode_c_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
                 relu4);
             encode_c_x(&call, relu4, E_residual_conv2_weight_panels, add,
@@ -7986,7 +5135,7 @@ static void run_encode_c(vqvae_prior_t *m, const float *x, gm_call whole)
 
 /* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,128] element by element; 0 FLOP, 38 KB */
-static void generate_reshape(const gm_call *call, const int32_t *restrict y,
+GM_KERNEL void generate_reshape(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict reshape)
 {
     int64_t lo, hi;
@@ -8001,7 +5150,7 @@ static void generate_reshape(const gm_call *call, const int32_t *restrict y,
 
 /* vqvae_prior.gm:65   fill c with draw M(c, y)
    [512] element by element; 0 FLOP, 2.0 KB */
-static void generate_reshape9(const gm_call *call, float *restrict reshape)
+GM_KERNEL void generate_reshape9(const gm_call *call, float *restrict reshape)
 {
     int64_t lo, hi;
     gm_share(call, 1, &lo, &hi);
@@ -8011,23 +5160,11 @@ static void generate_reshape9(const gm_call *call, float *restrict reshape)
     }
 }
 
-/* vqvae_prior.gm:65   fill c with draw M(c, y)
-   [512] element by element; 0 FLOP, 4.1 KB */
-static void generate_reshape10(const gm_call *call, const float *restrict reshape,
-    float *restrict reshape2)
-{
-    int64_t lo, hi;
-    gm_share(call, 1, &lo, &hi);
-    const int64_t end = gm_min_int(hi * 1024, 512);
-    for (int64_t j = lo * 1024; j < end; j += GM_LANES) {
-        gm_store(reshape2 + j, gm_load(reshape + j));
-    }
-}
-
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    convolution of [64,3,14,64] to [64,1,8,128] by 7 x 7 taps, tiles of 4 x 24; fused: add; 176
-   MFLOP, 2.6 MB */
-GM_INLINE void generate_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
+   MFLOP, 2.6 MB
+   and 7 more, of several sizes */
+GM_INLINE void convolution_vertical_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict reshape,
     const float *restrict weight, const float *restrict bias, float *restrict vertical)
 {
@@ -8048,47 +5185,51 @@ GM_INLINE void generate_vertical_tile(int rows, int vectors, int last, const gm_
         }
 }
 
-static void generate_vertical(const gm_call *call, const float *restrict reshape,
-    const float *restrict weight, const float *restrict bias, float *restrict vertical)
+GM_KERNEL void convolution_vertical(const gm_call *call, const float *restrict reshape,
+    const float *restrict weight, const float *restrict bias, float *restrict vertical,
+    const gm_places *places)
 {
-    static const gm_steps steps = {{3584, 896, 64}, {8, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 448}, {896, 448, 448}, {1792, 896, 448},
-    };
-    static const gm_part parts[] = {
-        {1, 8, 0, 0, 0, 3},
-    };
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_vertical_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, reshape, weight, bias,
-                        vertical);
+                    convolution_vertical_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, reshape,
+                        weight, bias, vertical);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, reshape, weight, bias,
-                        vertical);
+                    convolution_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, reshape,
+                        weight, bias, vertical);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, reshape, weight, bias,
-                        vertical);
+                    convolution_vertical_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, reshape,
+                        weight, bias, vertical);
             }
         }
     }
 }
+
+static const gm_places generate_vertical_places = {
+    .steps = {{3584, 896, 64}, {8, 8, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 448}, {896, 448, 448}, {1792, 896, 448},
+    },
+    .parts = (const gm_part[]){
+    {1, 8, 0, 0, 0, 3},
+    },
+};
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    convolution of [64,1,8,128] to [64,1,8,128] by 1 x 1 taps, tiles of 4 x 24; fused: add; 17
@@ -8117,40 +5258,47 @@ GM_INLINE void generate_across_tile(int rows, int vectors, int last, const gm_st
         }
 }
 
-static void generate_across(const gm_call *call, const float *restrict vertical,
+static const gm_places generate_across_places = {
+    .steps = {{1024, 1024, 128}, {8, 8, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 128},
+    },
+    .parts = (const gm_part[]){
+    {1, 8, 0, 0, 0, 1},
+    },
+};
+
+GM_KERNEL void generate_across(const gm_call *call, const float *restrict vertical,
     const float *restrict weight, const float *restrict bias, float *restrict across)
 {
-    static const gm_steps steps = {{1024, 1024, 128}, {8, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &generate_across_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_across_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical, weight, bias, across);
+                    generate_across_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
+                        weight, bias, across);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical, weight, bias, across);
+                    generate_across_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
+                        weight, bias, across);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_across_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, vertical, weight, bias, across);
+                    generate_across_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
+                        weight, bias, across);
             }
         }
     }
@@ -8158,7 +5306,7 @@ static void generate_across(const gm_call *call, const float *restrict vertical,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,1,8,64] element by element; fused: add, tanh; 66 KFLOP, 426 KB */
-static void generate_tanh(const gm_call *call, const float *restrict vertical,
+GM_KERNEL void generate_tanh(const gm_call *call, const float *restrict vertical,
     const float *restrict reshape, float *restrict tanh)
 {
     int64_t lo, hi;
@@ -8177,7 +5325,7 @@ static void generate_tanh(const gm_call *call, const float *restrict vertical,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,8,64] element by element; fused: add, sigmoid, mul; 98 KFLOP, 557 KB */
-static void generate_v(const gm_call *call, const float *restrict tanh,
+GM_KERNEL void generate_v(const gm_call *call, const float *restrict tanh,
     const float *restrict vertical, const float *restrict reshape, float *restrict v)
 {
     int64_t lo, hi;
@@ -8193,79 +5341,24 @@ static void generate_v(const gm_call *call, const float *restrict tanh,
     }
 }
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,2,10,64] to [64,1,8,128] by 3 x 3 taps, tiles of 4 x 24; fused: add; 50
-   MFLOP, 885 KB */
-GM_INLINE void generate_vertical2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict v2,
-    const float *restrict weight, const float *restrict bias, float *restrict vertical)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, vertical + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, v2, from, run, runs,
-              weight + column, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(vertical + i * 128 + j, vertical2);
-        }
-}
-
-static void generate_vertical2(const gm_call *call, const float *restrict v2,
-    const float *restrict weight, const float *restrict bias, float *restrict vertical)
-{
-    static const gm_steps steps = {{1280, 640, 64}, {8, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 192}, {640, 192, 192},
-    };
-    static const gm_part parts[] = {
-        {1, 8, 0, 0, 0, 2},
-    };
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_vertical2_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, v2, weight, bias,
-                        vertical);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, v2, weight, bias,
-                        vertical);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_vertical2_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, v2, weight, bias,
-                        vertical);
-            }
-        }
-    }
-}
+static const gm_places generate_vertical2_places = {
+    .steps = {{1280, 640, 64}, {8, 8, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 192}, {640, 192, 192},
+    },
+    .parts = (const gm_part[]){
+    {1, 8, 0, 0, 0, 2},
+    },
+};
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    convolution of [64,1,3,64] to [64,1,1,128] by 1 x 7 taps, tiles of 4 x 24; fused: add; 3.2
-   MFLOP, 377 KB */
-GM_INLINE void generate_horizontal_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict reshape,
-    const float *restrict across, const float *restrict reshape2, const float *restrict weight,
-    const float *restrict bias, float *restrict add)
+   MFLOP, 377 KB
+   and 7 more, of several sizes */
+GM_INLINE void convolution_horizontal_tile(int rows, int vectors, int last,
+    const gm_stretch *run, int runs, const int64_t *from, const int64_t *to, int64_t column,
+    const float *restrict reshape, const float *restrict across, const float *restrict reshape2,
+    const float *restrict weight, const float *restrict bias, float *restrict add, int64_t channels)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -8276,7 +5369,7 @@ GM_INLINE void generate_horizontal_tile(int rows, int vectors, int last, const g
         gm_fetch_written(vectors, add + i * 128 + j);
     }
     if (column == 0)
-        gm_fetch_pixels(4, reshape, from + 4, 192);
+        gm_fetch_pixels(4, reshape, from + 4, channels);
     conv_tile(4, rows, vectors, last, 0, c, reshape, from, run, runs,
               weight + column, 128);
     for (int r = 0; r < rows; r++)
@@ -8289,52 +5382,56 @@ GM_INLINE void generate_horizontal_tile(int rows, int vectors, int last, const g
         }
 }
 
-static void generate_horizontal(const gm_call *call, const float *restrict reshape,
+GM_KERNEL void convolution_horizontal(const gm_call *call, const float *restrict reshape,
     const float *restrict across, const float *restrict reshape2, const float *restrict weight,
-    const float *restrict bias, float *restrict add)
+    const float *restrict bias, float *restrict add, int64_t channels, const gm_places *places)
 {
-    static const gm_steps steps = {{3584, 0, 64}, {1, 1, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 192},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1},
-    };
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, reshape, across,
-                        reshape2, weight, bias, add);
+                    convolution_horizontal_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, reshape,
+                        across, reshape2, weight, bias, add, channels);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, reshape, across,
-                        reshape2, weight, bias, add);
+                    convolution_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, reshape,
+                        across, reshape2, weight, bias, add, channels);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, reshape, across,
-                        reshape2, weight, bias, add);
+                    convolution_horizontal_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, reshape,
+                        across, reshape2, weight, bias, add, channels);
             }
         }
     }
 }
 
+static const gm_places generate_horizontal_places = {
+    .steps = {{3584, 0, 64}, {1, 1, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 192},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1},
+    },
+};
+
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,1,64] element by element; fused: tanh; 4.1 KFLOP, 49 KB */
-static void generate_tanh8(const gm_call *call, const float *restrict add, float *restrict tanh)
+GM_KERNEL void generate_tanh8(const gm_call *call, const float *restrict add,
+    float *restrict tanh)
 {
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
@@ -8349,7 +5446,7 @@ static void generate_tanh8(const gm_call *call, const float *restrict add, float
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64] element by element; fused: sigmoid, mul; 8.2 KFLOP, 66 KB */
-static void generate_mul(const gm_call *call, const float *restrict tanh,
+GM_KERNEL void generate_mul(const gm_call *call, const float *restrict tanh,
     const float *restrict add, float *restrict mul)
 {
     int64_t lo, hi;
@@ -8363,7 +5460,7 @@ static void generate_mul(const gm_call *call, const float *restrict tanh,
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 528 KFLOP,
+   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 6 x 16; fused: add; 528 KFLOP,
    49 KB */
 GM_INLINE void generate_out_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
@@ -8375,11 +5472,10 @@ GM_INLINE void generate_out_tile(int rows, int vectors, int last, const gm_stret
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 576 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, mul, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, mul, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -8388,114 +5484,53 @@ GM_INLINE void generate_out_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void generate_out(const gm_call *call, const float *restrict mul,
+static const gm_places generate_out_places = {
+    .steps = {{64, 64, 64}, {1, 1, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 64},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1},
+    },
+};
+
+GM_KERNEL void generate_out(const gm_call *call, const float *restrict mul,
     const float *restrict weight, const float *restrict bias, float *restrict out)
 {
-    static const gm_steps steps = {{64, 64, 64}, {1, 1, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &generate_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, weight, bias, out);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, weight, bias, out);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_out_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, mul, weight, bias, out);
+                if (row < pixels)
+                    generate_out_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, mul, weight, bias, out);
             }
         }
     }
 }
+
+static const gm_places generate_horizontal2_places = {
+    .steps = {{576, 0, 64}, {1, 1, 1}}, .count = 1,
+    .runs = (const gm_stretch[]){
+    {0, 0, 128},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1},
+    },
+};
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,1,2,64] to [64,1,1,128] by 1 x 3 taps, tiles of 4 x 24; fused: add; 2.1
-   MFLOP, 230 KB */
-GM_INLINE void generate_horizontal2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
-    const float *restrict across, const float *restrict reshape, const float *restrict weight,
-    const float *restrict bias, float *restrict add)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_read(vectors, across + i * 1024 + j);
-        gm_fetch_read(vectors, reshape + i * 128 + j);
-        gm_fetch_written(vectors, add + i * 128 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, out, from + 4, 128);
-    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
-              weight + column, 128);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec horizontal = c[r * vectors + v] + gm_load(bias + j);
-            const gm_vec add2 = horizontal + gm_load(across + i * 1024 + j) + gm_load(reshape + i * 128 + j);
-            gm_store(add + i * 128 + j, add2);
-        }
-}
-
-static void generate_horizontal2(const gm_call *call, const float *restrict out,
-    const float *restrict across, const float *restrict reshape, const float *restrict weight,
-    const float *restrict bias, float *restrict add)
-{
-    static const gm_steps steps = {{576, 0, 64}, {1, 1, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal2_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, out, across, reshape,
-                        weight, bias, add);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, out, across, reshape,
-                        weight, bias, add);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal2_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, out, across, reshape,
-                        weight, bias, add);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 532 KFLOP,
+   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 6 x 16; fused: add; 532 KFLOP,
    66 KB */
 GM_INLINE void generate_h_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
@@ -8509,11 +5544,10 @@ GM_INLINE void generate_h_tile(int rows, int vectors, int last, const gm_stretch
         gm_fetch_read(vectors, out + i * 576 + j);
         gm_fetch_written(vectors, h + i * 576 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, mul, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, mul, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -8523,42 +5557,34 @@ GM_INLINE void generate_h_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void generate_h(const gm_call *call, const float *restrict mul,
+GM_KERNEL void generate_h(const gm_call *call, const float *restrict mul,
     const float *restrict out, const float *restrict weight, const float *restrict bias,
     float *restrict h)
 {
-    static const gm_steps steps = {{64, 64, 64}, {1, 1, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &generate_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, out, weight, bias, h);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, out, weight, bias, h);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_h_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, mul, out, weight, bias, h);
+                if (row < pixels)
+                    generate_h_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, mul, out, weight, bias, h);
             }
         }
     }
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 537
+   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 6 x 16; fused: add, relu; 537
    KFLOP, 66 KB */
 GM_INLINE void generate_h7_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict mul,
@@ -8572,11 +5598,10 @@ GM_INLINE void generate_h7_tile(int rows, int vectors, int last, const gm_stretc
         gm_fetch_read(vectors, h + i * 576 + j);
         gm_fetch_written(vectors, relu + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, mul, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, mul, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, mul, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -8586,34 +5611,27 @@ GM_INLINE void generate_h7_tile(int rows, int vectors, int last, const gm_stretc
         }
 }
 
-static void generate_h7(const gm_call *call, const float *restrict mul, const float *restrict h,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
+GM_KERNEL void generate_h7(const gm_call *call, const float *restrict mul,
+    const float *restrict h, const float *restrict weight, const float *restrict bias,
+    float *restrict relu)
 {
-    static const gm_steps steps = {{64, 64, 64}, {1, 1, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &generate_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_h7_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, h, weight, bias, relu);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_h7_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, mul, h, weight, bias, relu);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_h7_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, mul, h, weight, bias, relu);
+                if (row < pixels)
+                    generate_h7_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, mul, h, weight, bias, relu);
             }
         }
     }
@@ -8621,9 +5639,10 @@ static void generate_h7(const gm_call *call, const float *restrict mul, const fl
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 532
-   KFLOP, 49 KB */
-GM_INLINE void generate_head_tile(int rows, int vectors, int last, const gm_stretch *run,
+   convolution of [64,1,1,64] to [64,1,1,64] by 1 x 1 taps, tiles of 6 x 16; fused: add, relu; 532
+   KFLOP, 49 KB
+   and 1 more, of other sizes */
+GM_INLINE void convolution_head_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict relu2)
 {
@@ -8633,11 +5652,10 @@ GM_INLINE void generate_head_tile(int rows, int vectors, int last, const gm_stre
         const int64_t j = column;
         gm_fetch_written(vectors, relu2 + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -8646,34 +5664,26 @@ GM_INLINE void generate_head_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void generate_head(const gm_call *call, const float *restrict relu,
-    const float *restrict weight, const float *restrict bias, float *restrict relu2)
+GM_KERNEL void convolution_head(const gm_call *call, const float *restrict relu,
+    const float *restrict weight, const float *restrict bias, float *restrict relu2,
+    const gm_places *places)
 {
-    static const gm_steps steps = {{64, 64, 64}, {1, 1, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1},
-    };
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_head_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_head_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    convolution_head_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, relu, weight, bias, relu2);
+                if (row < pixels)
+                    convolution_head_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, weight, bias, relu2);
             }
         }
     }
@@ -8681,7 +5691,7 @@ static void generate_head(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   convolution of [64,1,1,64] to [64,1,1,512] by 1 x 1 taps, tiles of 4 x 24; fused: add, log, neg,
+   convolution of [64,1,1,64] to [64,1,1,512] by 1 x 1 taps, tiles of 6 x 16; fused: add, log, neg,
    sub; 4.4 MFLOP, 281 KB */
 GM_INLINE void generate_out2_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const gm_call *call,
@@ -8694,9 +5704,7 @@ GM_INLINE void generate_out2_tile(int rows, int vectors, int last, const gm_stre
         const int64_t j = column;
         gm_fetch_written(vectors, sub + i * 512 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+    conv_tile(6, rows, vectors, last, 0, c, relu, from, run, runs,
               weight + column, 512);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -8710,48 +5718,28 @@ GM_INLINE void generate_out2_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void generate_out2(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_out2(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict sub,
     float *restrict maximum)
 {
-    static const gm_steps steps = {{64, 64, 64}, {1, 1, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &generate_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             gm_lanes maximum2_lanes[64];
             for (int r = 0; r < 64; r++) {
                 maximum2_lanes[r] = gm_lanes_splat(-GM_INFINITY);
             }
-            for (int64_t column = 0; column < 480; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, call, relu, weight, bias, sub,
-                        maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 480;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, call, relu, weight, bias, sub,
-                        maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 496;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, call, relu, weight, bias, sub,
-                        maximum2_lanes + row);
+            for (int64_t column = 0; column < 512; column += 16) {
+                for (int row = 0; row < pixels; row += 6)
+                    generate_out2_tile((int)gm_min_int(6, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, call, relu,
+                        weight, bias, sub, maximum2_lanes + row);
             }
             for (int r = 0; r < pixels; r++) {
                 const int64_t i = to[r];
@@ -8764,7 +5752,7 @@ static void generate_out2(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:65   fill c with draw M(c, y)
    [64,512] summed along rows; fused: ge, mul; 98 KFLOP, 134 KB */
-static void generate_c(const gm_call *call, const float *restrict reshape,
+GM_KERNEL void generate_c(const gm_call *call, const float *restrict reshape,
     const float *restrict sub, const float *restrict maximum, float *restrict c)
 {
     int64_t lo, hi;
@@ -8785,7 +5773,7 @@ static void generate_c(const gm_call *call, const float *restrict reshape,
 
 /* vqvae_prior.gm:65   fill c with draw M(c, y)
    [64,1] element by element; 0 FLOP, 512 B */
-static void generate_c2(const gm_call *call, const float *restrict c, float *restrict c2)
+GM_KERNEL void generate_c2(const gm_call *call, const float *restrict c, float *restrict c2)
 {
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
@@ -8800,7 +5788,7 @@ static void generate_c2(const gm_call *call, const float *restrict c, float *res
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,1,64] element by element; 0 FLOP, 148 KB */
-static void generate_reshape11(const gm_call *call, const float *restrict c,
+GM_KERNEL void generate_reshape11(const gm_call *call, const float *restrict c,
     const float *restrict weight, float *restrict reshape)
 {
     int64_t lo, hi;
@@ -8816,7 +5804,7 @@ static void generate_reshape11(const gm_call *call, const float *restrict c,
 
 /* vqvae_prior.gm:51   net class(y) { return embed(y, 10, 2 * F)[:, none, none] }
    [64,128] element by element; 0 FLOP, 38 KB */
-static void generate_gather(const gm_call *call, const int32_t *restrict y,
+GM_KERNEL void generate_gather(const gm_call *call, const int32_t *restrict y,
     const float *restrict weight, float *restrict gather)
 {
     int64_t lo, hi;
@@ -8831,7 +5819,7 @@ static void generate_gather(const gm_call *call, const int32_t *restrict y,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,1,64] element by element; 0 FLOP, 1.2 MB */
-static void generate_gather9(const gm_call *call, const float *restrict c,
+GM_KERNEL void generate_gather9(const gm_call *call, const float *restrict c,
     const float *restrict weight, float *restrict gather)
 {
     int64_t lo, hi;
@@ -8850,11 +5838,12 @@ static void generate_gather9(const gm_call *call, const float *restrict c,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    convolution of [64,8,8,64] to [64,8,8,128] by 7 x 7 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 831 MFLOP, 3.8 MB */
-GM_INLINE void generate_vertical9_tile(int rows, int vectors, int last, const gm_stretch *run,
+   fused: add; 831 MFLOP, 3.8 MB
+   and 15 more, of several sizes */
+GM_INLINE void convolution_add3_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
     const float *restrict M_gated_first_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
+    float *restrict vertical, int64_t stride2)
 {
     gm_vec c[12];
     for (int r = 0; r < rows; r++) {
@@ -8863,7 +5852,7 @@ GM_INLINE void generate_vertical9_tile(int rows, int vectors, int last, const gm
         gm_fetch_written(vectors, vertical + i * 128 + j);
     }
     conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
-              M_gated_first_vertical_weight_panels + column * 1344, vectors * GM_LANES);
+              M_gated_first_vertical_weight_panels + column * stride2, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
@@ -8873,128 +5862,37 @@ GM_INLINE void generate_vertical9_tile(int rows, int vectors, int last, const gm
         }
 }
 
-static void generate_vertical9(const gm_call *call, const float *restrict gather,
+GM_KERNEL void convolution_add3(const gm_call *call, const float *restrict gather,
     const float *restrict M_gated_first_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
+    float *restrict vertical, int64_t stride2, const gm_places *places)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 1088, 256}, {0, 1024, 320}, {0, 960, 384}, {0, 896, 448}, {0, 896, 384},
-        {0, 896, 320}, {0, 896, 256}, {0, 640, 256}, {512, 1088, 256}, {0, 576, 320},
-        {512, 1024, 320}, {0, 512, 384}, {512, 960, 384}, {0, 448, 448}, {512, 896, 448},
-        {0, 448, 384}, {512, 896, 384}, {0, 448, 320}, {512, 896, 320}, {0, 448, 256},
-        {512, 896, 256}, {0, 192, 256}, {512, 640, 256}, {1024, 1088, 256}, {0, 128, 320},
-        {512, 576, 320}, {1024, 1024, 320}, {0, 64, 384}, {512, 512, 384}, {1024, 960, 384},
-        {0, 0, 448}, {512, 448, 448}, {1024, 896, 448}, {0, 0, 384}, {512, 448, 384},
-        {1024, 896, 384}, {0, 0, 320}, {512, 448, 320}, {1024, 896, 320}, {0, 0, 256},
-        {512, 448, 256}, {1024, 896, 256},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 0}, {1, 1, 1, 0, 0, 0}, {1, 1, 2, 0, 0, 0}, {1, 2, 3, 0, 0, 0},
-        {1, 1, 5, 128, 0, 0}, {1, 1, 6, 192, 0, 0}, {1, 1, 7, 256, 0, 0}, {1, 1, 8, 0, 0, 1},
-        {1, 1, 9, 0, 1, 1}, {1, 1, 10, 0, 2, 1}, {1, 2, 11, 0, 3, 1}, {1, 1, 13, 128, 4, 1},
-        {1, 1, 14, 192, 5, 1}, {1, 1, 15, 256, 6, 1}, {1, 1, 16, 0, 7, 2},
-        {1, 1, 17, 0, 9, 2}, {1, 1, 18, 0, 11, 2}, {1, 2, 19, 0, 13, 2},
-        {1, 1, 21, 128, 15, 2}, {1, 1, 22, 192, 17, 2}, {1, 1, 23, 256, 19, 2},
-        {5, 1, 24, 0, 21, 3}, {5, 1, 25, 0, 24, 3}, {5, 1, 26, 0, 27, 3},
-        {5, 2, 27, 0, 30, 3}, {5, 1, 29, 128, 33, 3}, {5, 1, 30, 192, 36, 3},
-        {5, 1, 31, 256, 39, 3},
-    };
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 28; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_vertical9_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, gather,
-                        M_gated_first_vertical_weight_panels, bias, vertical);
+                    convolution_add3_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        M_gated_first_vertical_weight_panels, bias, vertical, stride2);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, gather,
-                        M_gated_first_vertical_weight_panels, bias, vertical);
+                    convolution_add3_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        M_gated_first_vertical_weight_panels, bias, vertical, stride2);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_vertical9_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, gather,
-                        M_gated_first_vertical_weight_panels, bias, vertical);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   convolution of [64,8,8,64] to [64,8,8,128] by 1 x 7 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 152 MFLOP, 3.2 MB */
-GM_INLINE void generate_horizontal9_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict gather,
-    const float *restrict M_gated_first_horizontal_weight_panels, const float *restrict bias,
-    float *restrict horizontal)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, horizontal + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, gather, from, run, runs,
-              M_gated_first_horizontal_weight_panels + column * 192, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(horizontal + i * 128 + j, horizontal2);
-        }
-}
-
-static void generate_horizontal9(const gm_call *call, const float *restrict gather,
-    const float *restrict M_gated_first_horizontal_weight_panels, const float *restrict bias,
-    float *restrict horizontal)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 128, 64}, {0, 64, 128}, {0, 0, 192},
-    };
-    static const gm_part parts[] = {
-        {8, 1, 0, 0, 0, 0}, {8, 1, 1, 0, 0, 1}, {8, 1, 2, 0, 1, 1}, {8, 5, 3, 0, 2, 1},
-    };
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 4; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal9_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, gather,
-                        M_gated_first_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal9_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, gather,
-                        M_gated_first_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal9_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, gather,
-                        M_gated_first_horizontal_weight_panels, bias, horizontal);
+                    convolution_add3_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        M_gated_first_vertical_weight_panels, bias, vertical, stride2);
             }
         }
     }
@@ -9030,43 +5928,37 @@ GM_INLINE void generate_horizontal10_tile(int rows, int vectors, int last,
         }
 }
 
-static void generate_horizontal10(const gm_call *call, const float *restrict vertical,
+GM_KERNEL void generate_horizontal10(const gm_call *call, const float *restrict vertical,
     const float *restrict M_gated_first_across_weight_panels, float *restrict horizontal,
     const float *restrict gather, const float *restrict bias)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_horizontal2_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
                     generate_horizontal10_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, vertical,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_across_weight_panels, horizontal, gather, bias);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
                     generate_horizontal10_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, vertical,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_across_weight_panels, horizontal, gather, bias);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
                     generate_horizontal10_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, vertical,
+                        places->runs + p->run, p->runs, from + row, to + row, column, vertical,
                         M_gated_first_across_weight_panels, horizontal, gather, bias);
             }
         }
@@ -9075,7 +5967,7 @@ static void generate_horizontal10(const gm_call *call, const float *restrict ver
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: add, tanh; 524 KFLOP, 3.2 MB */
-static void generate_tanh16(const gm_call *call, const float *restrict vertical,
+GM_KERNEL void generate_tanh16(const gm_call *call, const float *restrict vertical,
     const float *restrict gather, float *restrict tanh)
 {
     int64_t lo, hi;
@@ -9092,7 +5984,7 @@ static void generate_tanh16(const gm_call *call, const float *restrict vertical,
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: add, sigmoid, mul; 786 KFLOP, 4.2 MB */
-static void generate_v8(const gm_call *call, float *restrict tanh,
+GM_KERNEL void generate_v8(const gm_call *call, float *restrict tanh,
     const float *restrict vertical, const float *restrict gather)
 {
     int64_t lo, hi;
@@ -9108,79 +6000,9 @@ static void generate_v8(const gm_call *call, float *restrict tanh,
     }
 }
 
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 347 MFLOP, 3.3 MB */
-GM_INLINE void generate_vertical10_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
-    const float *restrict M_gated_layer_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, vertical + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
-              M_gated_layer_vertical_weight_panels + column * 384, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec vertical2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(vertical + i * 128 + j, vertical2);
-        }
-}
-
-static void generate_vertical10(const gm_call *call, const float *restrict tanh,
-    const float *restrict M_gated_layer_vertical_weight_panels, const float *restrict bias,
-    float *restrict vertical)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 256, 128}, {0, 192, 192}, {0, 192, 128}, {0, 64, 128}, {512, 256, 128},
-        {0, 0, 192}, {512, 192, 192}, {0, 0, 128}, {512, 192, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 6, 1, 0, 1, 1}, {1, 1, 7, 384, 2, 1}, {7, 1, 8, 0, 3, 2},
-        {7, 6, 9, 0, 5, 2}, {7, 1, 15, 384, 7, 2},
-    };
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 6; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_vertical10_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, tanh,
-                        M_gated_layer_vertical_weight_panels, bias, vertical);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_vertical10_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, tanh,
-                        M_gated_layer_vertical_weight_panels, bias, vertical);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_vertical10_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, tanh,
-                        M_gated_layer_vertical_weight_panels, bias, vertical);
-            }
-        }
-    }
-}
-
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: tanh; 262 KFLOP, 3.1 MB */
-static void generate_tanh17(const gm_call *call, const float *restrict horizontal,
+GM_KERNEL void generate_tanh17(const gm_call *call, const float *restrict horizontal,
     float *restrict tanh)
 {
     int64_t lo, hi;
@@ -9196,7 +6018,7 @@ static void generate_tanh17(const gm_call *call, const float *restrict horizonta
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
    [64,64,64] element by element; fused: sigmoid, mul; 524 KFLOP, 4.2 MB */
-static void generate_tanh18(const gm_call *call, float *restrict tanh,
+GM_KERNEL void generate_tanh18(const gm_call *call, float *restrict tanh,
     const float *restrict horizontal)
 {
     int64_t lo, hi;
@@ -9212,7 +6034,7 @@ static void generate_tanh18(const gm_call *call, float *restrict tanh,
 }
 
 /* vqvae_prior.gm:54   v, h = c |> embed(codes, F) |> reshape(8, 8, F) |> gated_first(class(y), F)
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 34 MFLOP,
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add; 34 MFLOP,
    2.1 MB */
 GM_INLINE void generate_out3_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
@@ -9224,11 +6046,10 @@ GM_INLINE void generate_out3_tile(int rows, int vectors, int last, const gm_stre
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, tanh, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, tanh, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -9237,109 +6058,33 @@ GM_INLINE void generate_out3_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void generate_out3(const gm_call *call, const float *restrict tanh,
+GM_KERNEL void generate_out3(const gm_call *call, const float *restrict tanh,
     const float *restrict weight, const float *restrict bias, float *restrict out)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out3_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, weight, bias, out);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out3_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, weight, bias, out);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_out3_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, tanh, weight, bias, out);
+                if (row < pixels)
+                    generate_out3_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, tanh, weight, bias, out);
             }
         }
     }
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,128] by 1 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add; 126 MFLOP, 3.2 MB */
-GM_INLINE void generate_horizontal11_tile(int rows, int vectors, int last,
-    const gm_stretch *run, int runs, const int64_t *from, const int64_t *to, int64_t column,
-    const float *restrict out, const float *restrict M_gated_layer_horizontal_weight_panels,
-    const float *restrict bias, float *restrict horizontal)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, horizontal + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
-              M_gated_layer_horizontal_weight_panels + column * 128, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec horizontal2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(horizontal + i * 128 + j, horizontal2);
-        }
-}
-
-static void generate_horizontal11(const gm_call *call, const float *restrict out,
-    const float *restrict M_gated_layer_horizontal_weight_panels, const float *restrict bias,
-    float *restrict horizontal)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 64, 64}, {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {8, 1, 0, 0, 0, 1}, {8, 7, 1, 0, 1, 1},
-    };
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 2; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal11_tile((int)gm_min_int(4, pixels - row), 3, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, out,
-                        M_gated_layer_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal11_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, out,
-                        M_gated_layer_horizontal_weight_panels, bias, horizontal);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_horizontal11_tile((int)gm_min_int(4, pixels - row), 2, 8,
-                        runs + p->run, p->runs, from + row, to + row, column, out,
-                        M_gated_layer_horizontal_weight_panels, bias, horizontal);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add; 34 MFLOP,
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add; 34 MFLOP,
    3.2 MB */
 GM_INLINE void generate_out4_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
@@ -9351,11 +6096,10 @@ GM_INLINE void generate_out4_tile(int rows, int vectors, int last, const gm_stre
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, tanh, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, tanh, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -9365,41 +6109,33 @@ GM_INLINE void generate_out4_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void generate_out4(const gm_call *call, const float *restrict tanh, float *restrict out,
-    const float *restrict weight, const float *restrict bias)
+GM_KERNEL void generate_out4(const gm_call *call, const float *restrict tanh,
+    float *restrict out, const float *restrict weight, const float *restrict bias)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out4_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out4_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_out4_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, tanh, out, weight, bias);
+                if (row < pixels)
+                    generate_out4_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, tanh, out, weight, bias);
             }
         }
     }
 }
 
 /* vqvae_prior.gm:55   for i in 1..layers { v, h = gated_layer(v, h, class(y), F) }
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 34
+   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 6 x 16; fused: add, relu; 34
    MFLOP, 3.2 MB */
 GM_INLINE void generate_out10_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict tanh,
@@ -9411,11 +6147,10 @@ GM_INLINE void generate_out10_tile(int rows, int vectors, int last, const gm_str
         const int64_t j = column;
         gm_fetch_written(vectors, out + i * 64 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, tanh, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, tanh, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, tanh, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -9425,34 +6160,26 @@ GM_INLINE void generate_out10_tile(int rows, int vectors, int last, const gm_str
         }
 }
 
-static void generate_out10(const gm_call *call, const float *restrict tanh, float *restrict out,
-    const float *restrict weight, const float *restrict bias)
+GM_KERNEL void generate_out10(const gm_call *call, const float *restrict tanh,
+    float *restrict out, const float *restrict weight, const float *restrict bias)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out10_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out10_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, tanh, out, weight, bias);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_out10_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, tanh, out, weight, bias);
+                if (row < pixels)
+                    generate_out10_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, tanh, out, weight, bias);
             }
         }
     }
@@ -9460,67 +6187,7 @@ static void generate_out10(const gm_call *call, const float *restrict tanh, floa
 
 /* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
    conv(codes, 1) |> reshape(8, 8, 1, codes))
-   convolution of [64,8,8,64] to [64,8,8,64] by 1 x 1 taps, tiles of 4 x 24; fused: add, relu; 34
-   MFLOP, 2.1 MB */
-GM_INLINE void generate_head2_tile(int rows, int vectors, int last, const gm_stretch *run,
-    int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict out,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, relu + i * 64 + j);
-    }
-    if (column == 0)
-        gm_fetch_pixels(4, out, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, out, from, run, runs,
-              weight + column, 64);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec head = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(relu + i * 64 + j, gm_max(head, gm_zero()));
-        }
-}
-
-static void generate_head2(const gm_call *call, const float *restrict out,
-    const float *restrict weight, const float *restrict bias, float *restrict relu)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
-    int64_t lo, hi;
-    gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_head2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, out, weight, bias, relu);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_head2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, out, weight, bias, relu);
-            }
-        }
-    }
-}
-
-/* vqvae_prior.gm:56   return categorical(logits: h |> relu |> head: conv(F, 1) |> relu |> out:
-   conv(codes, 1) |> reshape(8, 8, 1, codes))
-   convolution of [64,8,8,64] to [64,8,8,512] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,64] to [64,8,8,512] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add, log, neg, sub; 281 MFLOP, 9.6 MB */
 GM_INLINE void generate_out11_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const gm_call *call,
@@ -9533,9 +6200,7 @@ GM_INLINE void generate_out11_tile(int rows, int vectors, int last, const gm_str
         const int64_t j = column;
         gm_fetch_written(vectors, sub + i * 512 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 64);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
+    conv_tile(6, rows, vectors, last, 0, c, relu, from, run, runs,
               M_out_weight_panels + column * 64, vectors * GM_LANES);
     for (int r = 0; r < rows; r++)
         for (int v = 0; v < vectors; v++) {
@@ -9549,48 +6214,28 @@ GM_INLINE void generate_out11_tile(int rows, int vectors, int last, const gm_str
         }
 }
 
-static void generate_out11(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_out11(const gm_call *call, const float *restrict relu,
     const float *restrict M_out_weight_panels, const float *restrict bias, float *restrict sub,
     float *restrict maximum)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &fit_out_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             gm_lanes maximum2_lanes[64];
             for (int r = 0; r < 64; r++) {
                 maximum2_lanes[r] = gm_lanes_splat(-GM_INFINITY);
             }
-            for (int64_t column = 0; column < 480; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out11_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, call, relu, M_out_weight_panels,
-                        bias, sub, maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 480;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, call, relu, M_out_weight_panels,
-                        bias, sub, maximum2_lanes + row);
-            }
-            {
-                const int64_t column = 496;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_out11_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, call, relu, M_out_weight_panels,
-                        bias, sub, maximum2_lanes + row);
+            for (int64_t column = 0; column < 512; column += 16) {
+                for (int row = 0; row < pixels; row += 6)
+                    generate_out11_tile((int)gm_min_int(6, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, call, relu,
+                        M_out_weight_panels, bias, sub, maximum2_lanes + row);
             }
             for (int r = 0; r < pixels; r++) {
                 const int64_t i = to[r];
@@ -9603,7 +6248,7 @@ static void generate_out11(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:65   fill c with draw M(c, y)
    [4096,512] summed along rows; fused: ge, mul; 6.3 MFLOP, 8.4 MB */
-static void generate_c_drawn(const gm_call *call, const float *restrict sub,
+GM_KERNEL void generate_c_drawn(const gm_call *call, const float *restrict sub,
     const float *restrict maximum, float *restrict c_drawn)
 {
     int64_t lo, hi;
@@ -9624,13 +6269,15 @@ static void generate_c_drawn(const gm_call *call, const float *restrict sub,
 
 /* vqvae_prior.gm:37   return h |> conv_transposed(3, 4, stride: 2, pad: 1)
    [1024,3] into panels of 8 columns; 0 FLOP, 45 KB */
-static void generate_D_conv_transposed2_weight_panels(const gm_call *call,
+static const int32_t generate_D_conv_transposed2_weight_panels_taps[] = {
+    1920, 1536, 2112, 1728, 384, 0, 576, 192, 2688, 2304, 2880, 2496, 1152, 768, 1344,
+    960,
+};
+
+GM_KERNEL void generate_D_conv_transposed2_weight_panels(const gm_call *call,
     const float *restrict weight, float *restrict D_conv_transposed2_weight_panels)
 {
-    static const int32_t taps[] = {
-        1920, 1536, 2112, 1728, 384, 0, 576, 192, 2688, 2304, 2880, 2496, 1152, 768, 1344,
-        960,
-    };
+    const int32_t *const taps = generate_D_conv_transposed2_weight_panels_taps;
     int64_t lo, hi;
     gm_share(call, 48, &lo, &hi);
     for (int64_t vector = lo; vector < hi; vector++) {
@@ -9640,27 +6287,9 @@ static void generate_D_conv_transposed2_weight_panels(const gm_call *call,
     }
 }
 
-/* vqvae_prior.gm:35   h = q |> conv(hidden, 3) |> residual
-   [576,128] into panels of 24 columns; 0 FLOP, 590 KB */
-static void generate_D_conv_weight_panels(const gm_call *call, const float *restrict weight,
-    float *restrict D_conv_weight_panels)
-{
-    static const int32_t taps[] = {
-        0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536,
-    };
-    int64_t lo, hi;
-    gm_share(call, 144, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 16 * GM_LANES, tap = vector / 16 % 9;
-        const int n = (int)gm_min_int(GM_LANES, 128 - column);
-        const int64_t width = column < 96 ? 24 : 16;
-        const int64_t inside = (column < 96 ? column : column - 96) % width;
-        const float *from = weight + taps[tap] + column * 1;
-        float *to = D_conv_weight_panels + (column - inside) * 576 + tap * 64 * width + inside;
-        for (int64_t k = 0; k < 64; k++)
-            gm_store(to + k * width, gm_load_strided(from + k * 128, 1, n));
-    }
-}
+static const int32_t generate_D_conv_weight_panels_taps[] = {
+    0, 8192, 16384, 24576, 32768, 40960, 49152, 57344, 65536,
+};
 
 /* vqvae_prior.gm:35   h = q |> conv(hidden, 3) |> residual
    convolution of [64,8,8,64] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
@@ -9689,50 +6318,53 @@ GM_INLINE void generate_add_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void generate_add(const gm_call *call, const float *restrict gather,
+static const gm_places generate_add_places = {
+    .steps = {{4096, 512, 64}, {64, 8, 1}}, .count = 9,
+    .runs = (const gm_stretch[]){
+    {0, 256, 128}, {512, 448, 128}, {0, 192, 192}, {512, 384, 192}, {0, 192, 128},
+    {512, 384, 128}, {0, 64, 128}, {512, 256, 128}, {1024, 448, 128}, {0, 0, 192}, {512, 192, 192},
+    {1024, 384, 192}, {0, 0, 128}, {512, 192, 128}, {1024, 384, 128}, {0, 64, 128}, {512, 256, 128},
+    {0, 0, 192}, {512, 192, 192}, {0, 0, 128}, {512, 192, 128},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 384, 4, 2}, {6, 1, 8, 0, 6, 3},
+    {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2}, {1, 6, 57, 3072, 17, 2},
+    {1, 1, 63, 3456, 19, 2},
+    },
+};
+
+GM_KERNEL void generate_add(const gm_call *call, const float *restrict gather,
     const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add,
     float *restrict relu)
 {
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 256, 128}, {512, 448, 128}, {0, 192, 192}, {512, 384, 192}, {0, 192, 128},
-        {512, 384, 128}, {0, 64, 128}, {512, 256, 128}, {1024, 448, 128}, {0, 0, 192},
-        {512, 192, 192}, {1024, 384, 192}, {0, 0, 128}, {512, 192, 128}, {1024, 384, 128},
-        {0, 64, 128}, {512, 256, 128}, {0, 0, 192}, {512, 192, 192}, {0, 0, 128},
-        {512, 192, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 384, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2},
-        {1, 6, 57, 3072, 17, 2}, {1, 1, 63, 3456, 19, 2},
-    };
+    const gm_places *const places = &generate_add_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, D_conv_weight_panels, bias,
-                        add, relu);
+                    generate_add_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        D_conv_weight_panels, bias, add, relu);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, D_conv_weight_panels, bias,
-                        add, relu);
+                    generate_add_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        D_conv_weight_panels, bias, add, relu);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, gather, D_conv_weight_panels, bias,
-                        add, relu);
+                    generate_add_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, gather,
+                        D_conv_weight_panels, bias, add, relu);
             }
         }
     }
@@ -9763,41 +6395,31 @@ GM_INLINE void generate_relu_tile(int rows, int vectors, int last, const gm_stre
         }
 }
 
-static void generate_relu(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_relu(const gm_call *call, const float *restrict relu,
     const float *restrict weight, const float *restrict bias, float *restrict relu2)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 512, 256}, {1024, 896, 256}, {0, 384, 384}, {1024, 768, 384}, {0, 384, 256},
-        {1024, 768, 256}, {0, 128, 256}, {1024, 512, 256}, {2048, 896, 256}, {0, 0, 384},
-        {1024, 384, 384}, {2048, 768, 384}, {0, 0, 256}, {1024, 384, 256}, {2048, 768, 256},
-        {0, 128, 256}, {1024, 512, 256}, {0, 0, 384}, {1024, 384, 384}, {0, 0, 256},
-        {1024, 384, 256},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 768, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 768, 12, 3}, {1, 1, 56, 6144, 15, 2},
-        {1, 6, 57, 6144, 17, 2}, {1, 1, 63, 6912, 19, 2},
-    };
+    const gm_places *const places = &encode_c_add_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+                    generate_relu_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu, weight,
+                        bias, relu2);
             }
             {
                 const int64_t column = 16;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, weight, bias, relu2);
+                    generate_relu_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu, weight,
+                        bias, relu2);
             }
         }
     }
@@ -9805,7 +6427,7 @@ static void generate_relu(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add, relu; 35 MFLOP, 6.8 MB */
 GM_INLINE void generate_x_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
@@ -9819,11 +6441,10 @@ GM_INLINE void generate_x_tile(int rows, int vectors, int last, const gm_stretch
         gm_fetch_written(vectors, add + i * 128 + j);
         gm_fetch_written(vectors, relu2 + i * 128 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              D_residual_conv2_weight_panels + column * 32, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, D_residual_conv2_weight_panels + column * 32, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -9833,44 +6454,28 @@ GM_INLINE void generate_x_tile(int rows, int vectors, int last, const gm_stretch
         }
 }
 
-static void generate_x(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_x(const gm_call *call, const float *restrict relu,
     const float *restrict D_residual_conv2_weight_panels, float *restrict add,
     const float *restrict bias, float *restrict relu2)
 {
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &encode_c_x_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_x_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv2_weight_panels,
-                        add, bias, relu2);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv2_weight_panels,
-                        add, bias, relu2);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_x_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv2_weight_panels,
-                        add, bias, relu2);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 128; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_x_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, relu, D_residual_conv2_weight_panels, add, bias, relu2);
+                if (row < pixels)
+                    generate_x_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, D_residual_conv2_weight_panels, add,
+                        bias, relu2);
             }
         }
     }
@@ -9878,7 +6483,7 @@ static void generate_x(const gm_call *call, const float *restrict relu,
 
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add, relu; 35 MFLOP, 4.7 MB */
 GM_INLINE void generate_x2_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
@@ -9891,11 +6496,10 @@ GM_INLINE void generate_x2_tile(int rows, int vectors, int last, const gm_stretc
         const int64_t j = column;
         gm_fetch_written(vectors, add + i * 128 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              D_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, D_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -9904,71 +6508,37 @@ GM_INLINE void generate_x2_tile(int rows, int vectors, int last, const gm_stretc
         }
 }
 
-static void generate_x2(const gm_call *call, const float *restrict relu,
+GM_KERNEL void generate_x2(const gm_call *call, const float *restrict relu,
     const float *restrict D_residual_conv4_weight_panels, float *restrict add,
     const float *restrict bias)
 {
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &encode_c_x_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    generate_x2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    generate_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 128; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    generate_x2_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, relu, D_residual_conv4_weight_panels, add, bias);
+                if (row < pixels)
+                    generate_x2_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, D_residual_conv4_weight_panels, add,
+                        bias);
             }
         }
     }
 }
 
-/* vqvae_prior.gm:36   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
-   [2048,64] into panels of 24 columns; 0 FLOP, 1.0 MB */
-static void generate_D_conv_transposed_weight_panels(const gm_call *call,
-    const float *restrict weight, float *restrict D_conv_transposed_weight_panels)
-{
-    static const int32_t taps[] = {
-        81920, 65536, 90112, 73728, 16384, 0, 24576, 8192, 114688, 98304, 122880, 106496,
-        49152, 32768, 57344, 40960,
-    };
-    int64_t lo, hi;
-    gm_share(call, 128, &lo, &hi);
-    for (int64_t vector = lo; vector < hi; vector++) {
-        const int64_t column = vector % 8 * GM_LANES, tap = vector / 8 % 16;
-        const int n = (int)gm_min_int(GM_LANES, 64 - column);
-        const int64_t width = column < 48 ? 24 : 16;
-        const int64_t inside = (column < 48 ? column : column - 48) % width;
-        const float *from = weight + taps[tap] + column * 128;
-        float *to = D_conv_transposed_weight_panels + (column - inside) * 2048 + tap * 128 * width + inside;
-        for (int64_t k = 0; k < 128; k += GM_LANES)
-            gm_transpose_block(from + k, 128, n, (int)gm_min_int(GM_LANES, 128 - k), to + k * width, width);
-    }
-}
+static const int32_t generate_D_conv_transposed_weight_panels_taps[] = {
+    81920, 65536, 90112, 73728, 16384, 0, 24576, 8192, 114688, 98304, 122880, 106496,
+    49152, 32768, 57344, 40960,
+};
 
 /* vqvae_prior.gm:36   |> conv_transposed(hidden / 2, 4, stride: 2, pad: 1) |> relu
    data gradient from [64,8,8,128] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24, weight in
@@ -9995,46 +6565,47 @@ GM_INLINE void generate_h8_tile(int rows, int vectors, int last, const gm_stretc
         }
 }
 
-static void generate_h8(const gm_call *call, const float *restrict add,
+static const gm_places generate_h8_places = {
+    .steps = {{8192, 1024, 128}, {256, 32, 2}}, .count = 16,
+    .runs = (const gm_stretch[]){
+    {0, 1920, 128}, {0, 1792, 256}, {0, 1536, 256}, {0, 1536, 128}, {0, 1408, 128},
+    {1024, 1920, 128}, {0, 1280, 256}, {1024, 1792, 256}, {0, 1024, 256}, {1024, 1536, 256}, {0, 1024, 128},
+    {1024, 1536, 128}, {0, 384, 128}, {1024, 896, 128}, {0, 256, 256}, {1024, 768, 256}, {0, 0, 256},
+    {1024, 512, 256}, {0, 0, 128}, {1024, 512, 128}, {0, 384, 128}, {0, 256, 256}, {0, 0, 256}, {0, 0, 128},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1}, {1, 7, 2, 0, 1, 1}, {1, 7, 1, 0, 2, 1}, {1, 1, 15, 896, 3, 1},
+    {7, 1, 32, 0, 4, 2}, {7, 7, 34, 0, 6, 2}, {7, 7, 33, 0, 8, 2}, {7, 1, 47, 896, 10, 2}, {7, 1, 16, 0, 12, 2},
+    {7, 7, 18, 0, 14, 2}, {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
+    {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
+    },
+};
+
+GM_KERNEL void generate_h8(const gm_call *call, const float *restrict add,
     const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
     float *restrict h)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {256, 32, 2}};
-    static const gm_stretch runs[] = {
-        {0, 1920, 128}, {0, 1792, 256}, {0, 1536, 256}, {0, 1536, 128}, {0, 1408, 128},
-        {1024, 1920, 128}, {0, 1280, 256}, {1024, 1792, 256}, {0, 1024, 256},
-        {1024, 1536, 256}, {0, 1024, 128}, {1024, 1536, 128}, {0, 384, 128},
-        {1024, 896, 128}, {0, 256, 256}, {1024, 768, 256}, {0, 0, 256}, {1024, 512, 256},
-        {0, 0, 128}, {1024, 512, 128}, {0, 384, 128}, {0, 256, 256}, {0, 0, 256},
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 7, 2, 0, 1, 1}, {1, 7, 1, 0, 2, 1}, {1, 1, 15, 896, 3, 1},
-        {7, 1, 32, 0, 4, 2}, {7, 7, 34, 0, 6, 2}, {7, 7, 33, 0, 8, 2},
-        {7, 1, 47, 896, 10, 2}, {7, 1, 16, 0, 12, 2}, {7, 7, 18, 0, 14, 2},
-        {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
-        {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
-    };
+    const gm_places *const places = &generate_h8_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    generate_h8_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
-                        bias, h);
+                    generate_h8_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, add,
+                        D_conv_transposed_weight_panels, bias, h);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    generate_h8_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
-                        bias, h);
+                    generate_h8_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, add,
+                        D_conv_transposed_weight_panels, bias, h);
             }
         }
     }
@@ -10065,39 +6636,41 @@ GM_INLINE void generate_image_tile(int rows, int vectors, int last, const gm_str
         }
 }
 
-static void generate_image(const gm_call *call, const float *restrict h,
+static const gm_places generate_image_places = {
+    .steps = {{16384, 1024, 64}, {1024, 64, 2}}, .count = 16,
+    .runs = (const gm_stretch[]){
+    {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
+    {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128}, {0, 512, 64},
+    {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128}, {1024, 384, 128}, {0, 0, 128},
+    {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64}, {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
+    },
+    .parts = (const gm_part[]){
+    {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
+    {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2}, {15, 1, 95, 960, 10, 2},
+    {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2}, {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2},
+    {1, 1, 992, 15360, 20, 1}, {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
+    },
+};
+
+GM_KERNEL void generate_image(const gm_call *call, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
     float *restrict image2)
 {
-    static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
-    static const gm_stretch runs[] = {
-        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
-        {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128},
-        {0, 512, 64}, {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128},
-        {1024, 384, 128}, {0, 0, 128}, {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64},
-        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
-        {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2},
-        {15, 1, 95, 960, 10, 2}, {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2},
-        {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
-        {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
-    };
+    const gm_places *const places = &generate_image_places;
     int64_t lo, hi;
     gm_share_images(call, 1, &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 2)
-                    generate_image_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run,
-                        p->runs, from + row, to + row, column, h, D_conv_transposed2_weight_panels,
-                        bias, image2);
+                    generate_image_tile((int)gm_min_int(2, pixels - row), 1, 3,
+                        places->runs + p->run, p->runs, from + row, to + row, column, h,
+                        D_conv_transposed2_weight_panels, bias, image2);
             }
         }
     }
@@ -10107,103 +6680,103 @@ static void generate_image(const gm_call *call, const float *restrict h,
    there. */
 static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
 {
-    float *const reshape = m->arena + 0;  /* [1,512], kept */
-    float *const h = m->arena + 512;  /* [64,1,9,64], kept from turn to turn */
-    float *const across = m->arena + 37376;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape2 = m->arena + 102912;  /* [64,1,1,128], kept */
-    float *const h2 = m->arena + 111104;  /* [64,1,9,64], kept from turn to turn */
-    float *const across2 = m->arena + 147968;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape3 = m->arena + 213504;  /* [64,1,1,128], kept */
-    float *const v = m->arena + 221696;  /* [64,2,10,64], kept from turn to turn */
-    float *const h3 = m->arena + 303616;  /* [64,1,9,64], kept from turn to turn */
-    float *const across3 = m->arena + 340480;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape4 = m->arena + 406016;  /* [64,1,1,128], kept */
-    float *const v2 = m->arena + 414208;  /* [64,2,10,64], kept from turn to turn */
-    float *const h4 = m->arena + 496128;  /* [64,1,9,64], kept from turn to turn */
-    float *const across4 = m->arena + 532992;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape5 = m->arena + 598528;  /* [64,1,1,128], kept */
-    float *const v3 = m->arena + 606720;  /* [64,2,10,64], kept from turn to turn */
-    float *const h5 = m->arena + 688640;  /* [64,1,9,64], kept from turn to turn */
-    float *const across5 = m->arena + 725504;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape6 = m->arena + 791040;  /* [64,1,1,128], kept */
-    float *const v4 = m->arena + 799232;  /* [64,2,10,64], kept from turn to turn */
-    float *const h6 = m->arena + 881152;  /* [64,1,9,64], kept from turn to turn */
-    float *const across6 = m->arena + 918016;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape7 = m->arena + 983552;  /* [64,1,1,128], kept */
-    float *const v5 = m->arena + 991744;  /* [64,2,10,64], kept from turn to turn */
-    float *const out = m->arena + 1073664;  /* [64,1,9,64], kept from turn to turn */
-    float *const across7 = m->arena + 1110528;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape8 = m->arena + 1176064;  /* [64,1,1,128], kept */
-    float *const v6 = m->arena + 1184256;  /* [64,2,10,64], kept from turn to turn */
-    float *const reshape9 = m->arena + 1266176;  /* [64,4,14,64], kept from turn to turn */
-    float *const across8 = m->arena + 1495552;  /* [64,1,8,128], kept from turn to turn */
-    float *const reshape10 = m->arena + 1561088;  /* [64,1,1,128], kept */
-    float *const v7 = m->arena + 1569280;  /* [64,2,10,64], kept from turn to turn */
-    float *const c2 = m->arena + 1651200;  /* [64,1,8,1], kept from turn to turn */
-    float *const c3 = m->arena + 1651712;  /* [64,8,8,1], kept */
-    float *const reshape11 = m->arena + 2479168;  /* [512], phases 0 to 1 */
-    float *const vertical = m->arena + 2479680;  /* [64,1,8,128], phase 0 */
-    float *const tanh = m->arena + 2545216;  /* [64,1,8,64], phase 0 */
-    float *const vertical2 = m->arena + 2577984;  /* [64,1,8,128], phase 0 */
-    float *const tanh2 = m->arena + 2643520;  /* [64,1,8,64], phase 0 */
-    float *const vertical3 = m->arena + 2676288;  /* [64,1,8,128], phase 0 */
-    float *const tanh3 = m->arena + 2741824;  /* [64,1,8,64], phase 0 */
-    float *const vertical4 = m->arena + 2774592;  /* [64,1,8,128], phase 0 */
-    float *const tanh4 = m->arena + 2840128;  /* [64,1,8,64], phase 0 */
-    float *const vertical5 = m->arena + 2872896;  /* [64,1,8,128], phase 0 */
-    float *const tanh5 = m->arena + 2938432;  /* [64,1,8,64], phase 0 */
-    float *const vertical6 = m->arena + 2971200;  /* [64,1,8,128], phase 0 */
-    float *const tanh6 = m->arena + 3036736;  /* [64,1,8,64], phase 0 */
-    float *const vertical7 = m->arena + 3069504;  /* [64,1,8,128], phase 0 */
-    float *const tanh7 = m->arena + 3135040;  /* [64,1,8,64], phase 0 */
-    float *const vertical8 = m->arena + 3167808;  /* [64,1,8,128], phase 0 */
-    float *const add = m->arena + 3233344;  /* [64,1,1,128], phase 0 */
-    float *const tanh8 = m->arena + 3241536;  /* [64,1,1,64], phase 0 */
-    float *const mul = m->arena + 3245632;  /* [64,1,1,64], phase 0 */
-    float *const add2 = m->arena + 3249728;  /* [64,1,1,128], phase 0 */
-    float *const tanh9 = m->arena + 3257920;  /* [64,1,1,64], phase 0 */
-    float *const mul2 = m->arena + 3262016;  /* [64,1,1,64], phase 0 */
-    float *const add3 = m->arena + 3266112;  /* [64,1,1,128], phase 0 */
-    float *const tanh10 = m->arena + 3274304;  /* [64,1,1,64], phase 0 */
-    float *const mul3 = m->arena + 3278400;  /* [64,1,1,64], phase 0 */
-    float *const add4 = m->arena + 3282496;  /* [64,1,1,128], phase 0 */
-    float *const tanh11 = m->arena + 3290688;  /* [64,1,1,64], phase 0 */
-    float *const mul4 = m->arena + 3294784;  /* [64,1,1,64], phase 0 */
-    float *const add5 = m->arena + 3298880;  /* [64,1,1,128], phase 0 */
-    float *const tanh12 = m->arena + 3307072;  /* [64,1,1,64], phase 0 */
-    float *const mul5 = m->arena + 3311168;  /* [64,1,1,64], phase 0 */
-    float *const add6 = m->arena + 3315264;  /* [64,1,1,128], phase 0 */
-    float *const tanh13 = m->arena + 3323456;  /* [64,1,1,64], phase 0 */
-    float *const mul6 = m->arena + 3327552;  /* [64,1,1,64], phase 0 */
-    float *const add7 = m->arena + 3331648;  /* [64,1,1,128], phase 0 */
-    float *const tanh14 = m->arena + 3339840;  /* [64,1,1,64], phase 0 */
-    float *const mul7 = m->arena + 3343936;  /* [64,1,1,64], phase 0 */
-    float *const add8 = m->arena + 3380800;  /* [64,1,1,128], phase 0 */
-    float *const tanh15 = m->arena + 3388992;  /* [64,1,1,64], phase 0 */
-    float *const mul8 = m->arena + 3393088;  /* [64,1,1,64], phase 0 */
-    float *const relu = m->arena + 3397184;  /* [64,1,1,64], phase 0 */
-    float *const relu2 = m->arena + 3401280;  /* [64,1,1,64], phase 0 */
-    float *const sub = m->arena + 3348032;  /* [64,512], phase 0 */
-    float *const maximum = m->arena + 3405376;  /* [64,1], phase 0 */
-    float *const D_residual_conv2_weight_panels = m->arena + 3339328;  /* [4096], phases 0 to 7 */
-    float *const D_residual_conv4_weight_panels = m->arena + 3343424;  /* [4096], phases 1 to 9 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 4183104;  /* [8192], phases 2 to 12 */
-    float *const gather = m->arena + 3003456;  /* [64,8,8,1,64], phases 3 to 5 */
-    float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 4 to 5 */
-    float *const add9 = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 5 to 11 */
-    float *const relu3 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
-    float *const relu4 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 7 */
-    float *const relu5 = m->arena + 2479168;  /* [64,8,8,128], phases 7 to 8 */
-    float *const relu6 = m->arena + 3003456;  /* [64,8,8,32], phases 8 to 9 */
-    float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 10 to 11 */
-    float *const h7 = m->arena + 2479168;  /* [64,16,16,64], phases 11 to 12 */
-    float *const image = m->arena + 3527744;  /* [64,32,32,3], phase 12 */
     (void)y;
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_own_images(gm_thread_call(whole));
         const unsigned mode = gm_flush_denormals();
+        float *const reshape = m->arena + 0;  /* [1,512], kept */
+        float *const h = m->arena + 512;  /* [64,1,9,64], kept from turn to turn */
+        float *const across = m->arena + 37376;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape2 = m->arena + 102912;  /* [64,1,1,128], kept */
+        float *const h2 = m->arena + 111104;  /* [64,1,9,64], kept from turn to turn */
+        float *const across2 = m->arena + 147968;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape3 = m->arena + 213504;  /* [64,1,1,128], kept */
+        float *const v = m->arena + 221696;  /* [64,2,10,64], kept from turn to turn */
+        float *const h3 = m->arena + 303616;  /* [64,1,9,64], kept from turn to turn */
+        float *const across3 = m->arena + 340480;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape4 = m->arena + 406016;  /* [64,1,1,128], kept */
+        float *const v2 = m->arena + 414208;  /* [64,2,10,64], kept from turn to turn */
+        float *const h4 = m->arena + 496128;  /* [64,1,9,64], kept from turn to turn */
+        float *const across4 = m->arena + 532992;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape5 = m->arena + 598528;  /* [64,1,1,128], kept */
+        float *const v3 = m->arena + 606720;  /* [64,2,10,64], kept from turn to turn */
+        float *const h5 = m->arena + 688640;  /* [64,1,9,64], kept from turn to turn */
+        float *const across5 = m->arena + 725504;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape6 = m->arena + 791040;  /* [64,1,1,128], kept */
+        float *const v4 = m->arena + 799232;  /* [64,2,10,64], kept from turn to turn */
+        float *const h6 = m->arena + 881152;  /* [64,1,9,64], kept from turn to turn */
+        float *const across6 = m->arena + 918016;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape7 = m->arena + 983552;  /* [64,1,1,128], kept */
+        float *const v5 = m->arena + 991744;  /* [64,2,10,64], kept from turn to turn */
+        float *const out = m->arena + 1073664;  /* [64,1,9,64], kept from turn to turn */
+        float *const across7 = m->arena + 1110528;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape8 = m->arena + 1176064;  /* [64,1,1,128], kept */
+        float *const v6 = m->arena + 1184256;  /* [64,2,10,64], kept from turn to turn */
+        float *const reshape9 = m->arena + 1266176;  /* [64,4,14,64], kept from turn to turn */
+        float *const across8 = m->arena + 1495552;  /* [64,1,8,128], kept from turn to turn */
+        float *const reshape10 = m->arena + 1561088;  /* [64,1,1,128], kept */
+        float *const v7 = m->arena + 1569280;  /* [64,2,10,64], kept from turn to turn */
+        float *const c2 = m->arena + 1651200;  /* [64,1,8,1], kept from turn to turn */
+        float *const c3 = m->arena + 1651712;  /* [64,8,8,1], kept */
+        float *const reshape11 = m->arena + 2479168;  /* [512], phases 0 to 1 */
+        float *const vertical = m->arena + 2479680;  /* [64,1,8,128], phase 0 */
+        float *const tanh = m->arena + 2545216;  /* [64,1,8,64], phase 0 */
+        float *const vertical2 = m->arena + 2577984;  /* [64,1,8,128], phase 0 */
+        float *const tanh2 = m->arena + 2643520;  /* [64,1,8,64], phase 0 */
+        float *const vertical3 = m->arena + 2676288;  /* [64,1,8,128], phase 0 */
+        float *const tanh3 = m->arena + 2741824;  /* [64,1,8,64], phase 0 */
+        float *const vertical4 = m->arena + 2774592;  /* [64,1,8,128], phase 0 */
+        float *const tanh4 = m->arena + 2840128;  /* [64,1,8,64], phase 0 */
+        float *const vertical5 = m->arena + 2872896;  /* [64,1,8,128], phase 0 */
+        float *const tanh5 = m->arena + 2938432;  /* [64,1,8,64], phase 0 */
+        float *const vertical6 = m->arena + 2971200;  /* [64,1,8,128], phase 0 */
+        float *const tanh6 = m->arena + 3036736;  /* [64,1,8,64], phase 0 */
+        float *const vertical7 = m->arena + 3069504;  /* [64,1,8,128], phase 0 */
+        float *const tanh7 = m->arena + 3135040;  /* [64,1,8,64], phase 0 */
+        float *const vertical8 = m->arena + 3167808;  /* [64,1,8,128], phase 0 */
+        float *const add = m->arena + 3233344;  /* [64,1,1,128], phase 0 */
+        float *const tanh8 = m->arena + 3241536;  /* [64,1,1,64], phase 0 */
+        float *const mul = m->arena + 3245632;  /* [64,1,1,64], phase 0 */
+        float *const add2 = m->arena + 3249728;  /* [64,1,1,128], phase 0 */
+        float *const tanh9 = m->arena + 3257920;  /* [64,1,1,64], phase 0 */
+        float *const mul2 = m->arena + 3262016;  /* [64,1,1,64], phase 0 */
+        float *const add3 = m->arena + 3266112;  /* [64,1,1,128], phase 0 */
+        float *const tanh10 = m->arena + 3274304;  /* [64,1,1,64], phase 0 */
+        float *const mul3 = m->arena + 3278400;  /* [64,1,1,64], phase 0 */
+        float *const add4 = m->arena + 3282496;  /* [64,1,1,128], phase 0 */
+        float *const tanh11 = m->arena + 3290688;  /* [64,1,1,64], phase 0 */
+        float *const mul4 = m->arena + 3294784;  /* [64,1,1,64], phase 0 */
+        float *const add5 = m->arena + 3298880;  /* [64,1,1,128], phase 0 */
+        float *const tanh12 = m->arena + 3307072;  /* [64,1,1,64], phase 0 */
+        float *const mul5 = m->arena + 3311168;  /* [64,1,1,64], phase 0 */
+        float *const add6 = m->arena + 3315264;  /* [64,1,1,128], phase 0 */
+        float *const tanh13 = m->arena + 3323456;  /* [64,1,1,64], phase 0 */
+        float *const mul6 = m->arena + 3327552;  /* [64,1,1,64], phase 0 */
+        float *const add7 = m->arena + 3331648;  /* [64,1,1,128], phase 0 */
+        float *const tanh14 = m->arena + 3339840;  /* [64,1,1,64], phase 0 */
+        float *const mul7 = m->arena + 3343936;  /* [64,1,1,64], phase 0 */
+        float *const add8 = m->arena + 3380800;  /* [64,1,1,128], phase 0 */
+        float *const tanh15 = m->arena + 3388992;  /* [64,1,1,64], phase 0 */
+        float *const mul8 = m->arena + 3393088;  /* [64,1,1,64], phase 0 */
+        float *const relu = m->arena + 3397184;  /* [64,1,1,64], phase 0 */
+        float *const relu2 = m->arena + 3401280;  /* [64,1,1,64], phase 0 */
+        float *const sub = m->arena + 3348032;  /* [64,512], phase 0 */
+        float *const maximum = m->arena + 3405376;  /* [64,1], phase 0 */
+        float *const D_residual_conv2_weight_panels = m->arena + 3339328;  /* [4096], phases 0 to 7 */
+        float *const D_residual_conv4_weight_panels = m->arena + 3343424;  /* [4096], phases 1 to 9 */
+        float *const D_conv_transposed2_weight_panels = m->arena + 4183104;  /* [8192], phases 2 to 12 */
+        float *const gather = m->arena + 3003456;  /* [64,8,8,1,64], phases 3 to 5 */
+        float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 4 to 5 */
+        float *const add9 = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 5 to 11 */
+        float *const relu3 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
+        float *const relu4 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 7 */
+        float *const relu5 = m->arena + 2479168;  /* [64,8,8,128], phases 7 to 8 */
+        float *const relu6 = m->arena + 3003456;  /* [64,8,8,32], phases 8 to 9 */
+        float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 10 to 11 */
+        float *const h7 = m->arena + 2479168;  /* [64,16,16,64], phases 11 to 12 */
+        float *const image = m->arena + 3527744;  /* [64,32,32,3], phase 12 */
+
         #pragma omp barrier
         generate_reshape(&call, y, m->M_class8_embed_weight, reshape2);
         generate_reshape(&call, y, m->M_class7_embed_weight, reshape3);
@@ -10215,7 +6788,7 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
         generate_reshape(&call, y, m->M_class_embed_weight, reshape10);
         generate_reshape9(&call, reshape11);
         #pragma omp barrier
-        generate_reshape10(&call, reshape11, reshape);
+        each_normal2(&call, reshape11, reshape, 1, 512);
         #pragma omp barrier
         gm_clear(&call, h, 576);
         gm_clear(&call, across, 1024);
@@ -10253,103 +6826,111 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
             gm_roll(&call, v6, 2, 640);
             gm_roll(&call, reshape9, 4, 896);
             gm_roll(&call, v7, 2, 640);
-            generate_vertical(&call, reshape9, m->M_gated_first_vertical_weight,
-                m->M_gated_first_vertical_bias, vertical);
+            convolution_vertical(&call, reshape9, m->M_gated_first_vertical_weight,
+                m->M_gated_first_vertical_bias, vertical, &generate_vertical_places);
             generate_across(&call, vertical, m->M_gated_first_across_weight,
                 m->M_gated_first_across_bias, across8);
             generate_tanh(&call, vertical, reshape10, tanh);
             generate_v(&call, tanh, vertical, reshape10, v7 + 704);
-            generate_vertical2(&call, v7, m->M_gated_layer_vertical_weight,
-                m->M_gated_layer_vertical_bias, vertical2);
+            convolution_vertical(&call, v7, m->M_gated_layer_vertical_weight,
+                m->M_gated_layer_vertical_bias, vertical2, &generate_vertical2_places);
             generate_across(&call, vertical2, m->M_gated_layer_across_weight,
                 m->M_gated_layer_across_bias, across7);
             generate_tanh(&call, vertical2, reshape8, tanh2);
             generate_v(&call, tanh2, vertical2, reshape8, v6 + 704);
-            generate_vertical2(&call, v6, m->M_gated_layer2_vertical_weight,
-                m->M_gated_layer2_vertical_bias, vertical3);
+            convolution_vertical(&call, v6, m->M_gated_layer2_vertical_weight,
+                m->M_gated_layer2_vertical_bias, vertical3, &generate_vertical2_places);
             generate_across(&call, vertical3, m->M_gated_layer2_across_weight,
                 m->M_gated_layer2_across_bias, across6);
             generate_tanh(&call, vertical3, reshape7, tanh3);
             generate_v(&call, tanh3, vertical3, reshape7, v5 + 704);
-            generate_vertical2(&call, v5, m->M_gated_layer3_vertical_weight,
-                m->M_gated_layer3_vertical_bias, vertical4);
+            convolution_vertical(&call, v5, m->M_gated_layer3_vertical_weight,
+                m->M_gated_layer3_vertical_bias, vertical4, &generate_vertical2_places);
             generate_across(&call, vertical4, m->M_gated_layer3_across_weight,
                 m->M_gated_layer3_across_bias, across5);
             generate_tanh(&call, vertical4, reshape6, tanh4);
             generate_v(&call, tanh4, vertical4, reshape6, v4 + 704);
-            generate_vertical2(&call, v4, m->M_gated_layer4_vertical_weight,
-                m->M_gated_layer4_vertical_bias, vertical5);
+            convolution_vertical(&call, v4, m->M_gated_layer4_vertical_weight,
+                m->M_gated_layer4_vertical_bias, vertical5, &generate_vertical2_places);
             generate_across(&call, vertical5, m->M_gated_layer4_across_weight,
                 m->M_gated_layer4_across_bias, across4);
             generate_tanh(&call, vertical5, reshape5, tanh5);
             generate_v(&call, tanh5, vertical5, reshape5, v3 + 704);
-            generate_vertical2(&call, v3, m->M_gated_layer5_vertical_weight,
-                m->M_gated_layer5_vertical_bias, vertical6);
+            convolution_vertical(&call, v3, m->M_gated_layer5_vertical_weight,
+                m->M_gated_layer5_vertical_bias, vertical6, &generate_vertical2_places);
             generate_across(&call, vertical6, m->M_gated_layer5_across_weight,
                 m->M_gated_layer5_across_bias, across3);
             generate_tanh(&call, vertical6, reshape4, tanh6);
             generate_v(&call, tanh6, vertical6, reshape4, v2 + 704);
-            generate_vertical2(&call, v2, m->M_gated_layer6_vertical_weight,
-                m->M_gated_layer6_vertical_bias, vertical7);
+            convolution_vertical(&call, v2, m->M_gated_layer6_vertical_weight,
+                m->M_gated_layer6_vertical_bias, vertical7, &generate_vertical2_places);
             generate_across(&call, vertical7, m->M_gated_layer6_across_weight,
                 m->M_gated_layer6_across_bias, across2);
             generate_tanh(&call, vertical7, reshape3, tanh7);
             generate_v(&call, tanh7, vertical7, reshape3, v + 704);
-            generate_vertical2(&call, v, m->M_gated_layer7_vertical_weight,
-                m->M_gated_layer7_vertical_bias, vertical8);
+            convolution_vertical(&call, v, m->M_gated_layer7_vertical_weight,
+                m->M_gated_layer7_vertical_bias, vertical8, &generate_vertical2_places);
             generate_across(&call, vertical8, m->M_gated_layer7_across_weight,
                 m->M_gated_layer7_across_bias, across);
             for (int64_t column = 0; column < 8; column++, call.position++) {
-                generate_horizontal(&call, reshape9 + 2688 + column * 64,
+                convolution_horizontal(&call, reshape9 + 2688 + column * 64,
                     across8 + column * 128, reshape10, m->M_gated_first_horizontal_weight,
-                    m->M_gated_first_horizontal_bias, add);
+                    m->M_gated_first_horizontal_bias, add, 192, &generate_horizontal_places);
                 generate_tanh8(&call, add, tanh8);
                 generate_mul(&call, tanh8, add, mul);
                 generate_out(&call, mul, m->M_gated_first_out_weight, m->M_gated_first_out_bias,
                     out + 64 + column * 64);
-                generate_horizontal2(&call, out + column * 64, across7 + column * 128, reshape8,
-                    m->M_gated_layer_horizontal_weight, m->M_gated_layer_horizontal_bias, add2);
+                convolution_horizontal(&call, out + column * 64, across7 + column * 128,
+                    reshape8, m->M_gated_layer_horizontal_weight, m->M_gated_layer_horizontal_bias,
+                    add2, 128, &generate_horizontal2_places);
                 generate_tanh8(&call, add2, tanh9);
                 generate_mul(&call, tanh9, add2, mul2);
                 generate_h(&call, mul2, out + 64 + column * 64, m->M_gated_layer_out_weight,
                     m->M_gated_layer_out_bias, h6 + 64 + column * 64);
-                generate_horizontal2(&call, h6 + column * 64, across6 + column * 128, reshape7,
-                    m->M_gated_layer2_horizontal_weight, m->M_gated_layer2_horizontal_bias, add3);
+                convolution_horizontal(&call, h6 + column * 64, across6 + column * 128,
+                    reshape7, m->M_gated_layer2_horizontal_weight,
+                    m->M_gated_layer2_horizontal_bias, add3, 128, &generate_horizontal2_places);
                 generate_tanh8(&call, add3, tanh10);
                 generate_mul(&call, tanh10, add3, mul3);
                 generate_h(&call, mul3, h6 + 64 + column * 64, m->M_gated_layer2_out_weight,
                     m->M_gated_layer2_out_bias, h5 + 64 + column * 64);
-                generate_horizontal2(&call, h5 + column * 64, across5 + column * 128, reshape6,
-                    m->M_gated_layer3_horizontal_weight, m->M_gated_layer3_horizontal_bias, add4);
+                convolution_horizontal(&call, h5 + column * 64, across5 + column * 128,
+                    reshape6, m->M_gated_layer3_horizontal_weight,
+                    m->M_gated_layer3_horizontal_bias, add4, 128, &generate_horizontal2_places);
                 generate_tanh8(&call, add4, tanh11);
                 generate_mul(&call, tanh11, add4, mul4);
                 generate_h(&call, mul4, h5 + 64 + column * 64, m->M_gated_layer3_out_weight,
                     m->M_gated_layer3_out_bias, h4 + 64 + column * 64);
-                generate_horizontal2(&call, h4 + column * 64, across4 + column * 128, reshape5,
-                    m->M_gated_layer4_horizontal_weight, m->M_gated_layer4_horizontal_bias, add5);
+                convolution_horizontal(&call, h4 + column * 64, across4 + column * 128,
+                    reshape5, m->M_gated_layer4_horizontal_weight,
+                    m->M_gated_layer4_horizontal_bias, add5, 128, &generate_horizontal2_places);
                 generate_tanh8(&call, add5, tanh12);
                 generate_mul(&call, tanh12, add5, mul5);
                 generate_h(&call, mul5, h4 + 64 + column * 64, m->M_gated_layer4_out_weight,
                     m->M_gated_layer4_out_bias, h3 + 64 + column * 64);
-                generate_horizontal2(&call, h3 + column * 64, across3 + column * 128, reshape4,
-                    m->M_gated_layer5_horizontal_weight, m->M_gated_layer5_horizontal_bias, add6);
+                convolution_horizontal(&call, h3 + column * 64, across3 + column * 128,
+                    reshape4, m->M_gated_layer5_horizontal_weight,
+                    m->M_gated_layer5_horizontal_bias, add6, 128, &generate_horizontal2_places);
                 generate_tanh8(&call, add6, tanh13);
                 generate_mul(&call, tanh13, add6, mul6);
                 generate_h(&call, mul6, h3 + 64 + column * 64, m->M_gated_layer5_out_weight,
                     m->M_gated_layer5_out_bias, h2 + 64 + column * 64);
-                generate_horizontal2(&call, h2 + column * 64, across2 + column * 128, reshape3,
-                    m->M_gated_layer6_horizontal_weight, m->M_gated_layer6_horizontal_bias, add7);
+                convolution_horizontal(&call, h2 + column * 64, across2 + column * 128,
+                    reshape3, m->M_gated_layer6_horizontal_weight,
+                    m->M_gated_layer6_horizontal_bias, add7, 128, &generate_horizontal2_places);
                 generate_tanh8(&call, add7, tanh14);
                 generate_mul(&call, tanh14, add7, mul7);
                 generate_h(&call, mul7, h2 + 64 + column * 64, m->M_gated_layer6_out_weight,
                     m->M_gated_layer6_out_bias, h + 64 + column * 64);
-                generate_horizontal2(&call, h + column * 64, across + column * 128, reshape2,
-                    m->M_gated_layer7_horizontal_weight, m->M_gated_layer7_horizontal_bias, add8);
+                convolution_horizontal(&call, h + column * 64, across + column * 128, reshape2,
+                    m->M_gated_layer7_horizontal_weight, m->M_gated_layer7_horizontal_bias, add8,
+                    128, &generate_horizontal2_places);
                 generate_tanh8(&call, add8, tanh15);
                 generate_mul(&call, tanh15, add8, mul8);
                 generate_h7(&call, mul8, h + 64 + column * 64, m->M_gated_layer7_out_weight,
                     m->M_gated_layer7_out_bias, relu);
-                generate_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2);
+                convolution_head(&call, relu, m->M_head_weight, m->M_head_bias, relu2,
+                    &generate_out_places);
                 generate_out2(&call, relu2, m->M_out_weight, m->M_out_bias, sub, maximum);
                 generate_c(&call, reshape, sub, maximum, c3 + row * 8 + column);
                 generate_c2(&call, c3 + row * 8 + column, c2 + column);
@@ -10358,18 +6939,19 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
             }
         }
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-            D_residual_conv2_weight_panels);
+        pack_weight_panels3(&call, m->D_residual_conv2_weight, D_residual_conv2_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-            D_residual_conv4_weight_panels);
+        pack_weight_panels3(&call, m->D_residual_conv4_weight, D_residual_conv4_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
         generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
             D_conv_transposed2_weight_panels);
         #pragma omp barrier
         generate_gather9(&call, c3, m->V_embeddings, gather);
         #pragma omp barrier
-        generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        pack_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels,
+            generate_D_conv_weight_panels_taps, 64, 144, 9, 576);
         #pragma omp barrier
         generate_add(&call, gather, D_conv_weight_panels, m->D_conv_bias, add9, relu3);
         #pragma omp barrier
@@ -10384,8 +6966,8 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
         generate_x2(&call, relu6, D_residual_conv4_weight_panels, add9,
             m->D_residual_conv4_bias);
         #pragma omp barrier
-        generate_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
-            D_conv_transposed_weight_panels);
+        pack_weight_panels2(&call, m->D_conv_transposed_weight, D_conv_transposed_weight_panels,
+            generate_D_conv_transposed_weight_panels_taps, 8, 128, 128, 16, 64, 48, 2048);
         #pragma omp barrier
         generate_h8(&call, add9, D_conv_transposed_weight_panels, m->D_conv_transposed_bias,
             h7);
@@ -10399,145 +6981,161 @@ static void run_generate(vqvae_prior_t *m, const int32_t *y, gm_call whole)
 /* Sampler generate, line 64: the whole network for every position. */
 static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole)
 {
-    float *const c2 = m->arena + 1651712;  /* [64,8,8,1], kept */
-    float *const c_drawn = m->arena + 1655808;  /* [64,8,8,1], kept */
-    float *const M_gated_first_vertical_weight_panels = m->arena + 1659968;  /* [172032], packed once */
-    float *const M_gated_first_horizontal_weight_panels = m->arena + 1832000;  /* [24576], packed once */
-    float *const M_gated_first_across_weight_panels = m->arena + 1856576;  /* [16384], packed once */
-    float *const M_gated_layer_vertical_weight_panels = m->arena + 1872960;  /* [49152], packed once */
-    float *const M_gated_layer_horizontal_weight_panels = m->arena + 1922112;  /* [16384], packed once */
-    float *const M_gated_layer_across_weight_panels = m->arena + 1938496;  /* [16384], packed once */
-    float *const M_gated_layer2_vertical_weight_panels = m->arena + 1954880;  /* [49152], packed once */
-    float *const M_gated_layer2_horizontal_weight_panels = m->arena + 2004032;  /* [16384], packed once */
-    float *const M_gated_layer2_across_weight_panels = m->arena + 2020416;  /* [16384], packed once */
-    float *const M_gated_layer3_vertical_weight_panels = m->arena + 2036800;  /* [49152], packed once */
-    float *const M_gated_layer3_horizontal_weight_panels = m->arena + 2085952;  /* [16384], packed once */
-    float *const M_gated_layer3_across_weight_panels = m->arena + 2102336;  /* [16384], packed once */
-    float *const M_gated_layer4_vertical_weight_panels = m->arena + 2118720;  /* [49152], packed once */
-    float *const M_gated_layer4_horizontal_weight_panels = m->arena + 2167872;  /* [16384], packed once */
-    float *const M_gated_layer4_across_weight_panels = m->arena + 2184256;  /* [16384], packed once */
-    float *const M_gated_layer5_vertical_weight_panels = m->arena + 2200640;  /* [49152], packed once */
-    float *const M_gated_layer5_horizontal_weight_panels = m->arena + 2249792;  /* [16384], packed once */
-    float *const M_gated_layer5_across_weight_panels = m->arena + 2266176;  /* [16384], packed once */
-    float *const M_gated_layer6_vertical_weight_panels = m->arena + 2282560;  /* [49152], packed once */
-    float *const M_gated_layer6_horizontal_weight_panels = m->arena + 2331712;  /* [16384], packed once */
-    float *const M_gated_layer6_across_weight_panels = m->arena + 2348096;  /* [16384], packed once */
-    float *const M_gated_layer7_vertical_weight_panels = m->arena + 2364480;  /* [49152], packed once */
-    float *const M_gated_layer7_horizontal_weight_panels = m->arena + 2413632;  /* [16384], packed once */
-    float *const M_gated_layer7_across_weight_panels = m->arena + 2430016;  /* [16384], packed once */
-    float *const M_out_weight_panels = m->arena + 2446400;  /* [32768], packed once */
-    float *const gather = m->arena + 3789888;  /* [64,128], phases 0 to 13 */
-    float *const gather2 = m->arena + 6935616;  /* [64,128], phases 1 to 37 */
-    float *const gather3 = m->arena + 6943808;  /* [64,128], phases 2 to 42 */
-    float *const gather4 = m->arena + 6952000;  /* [64,128], phases 3 to 47 */
-    float *const gather5 = m->arena + 6960192;  /* [64,128], phases 4 to 52 */
-    float *const gather6 = m->arena + 6968384;  /* [64,128], phases 5 to 57 */
-    float *const gather7 = m->arena + 6976576;  /* [64,128], phases 6 to 62 */
-    float *const gather8 = m->arena + 6984768;  /* [64,128], phases 7 to 67 */
-    float *const gather9 = m->arena + 3527744;  /* [64,8,8,1,64], phases 8 to 10 */
-    float *const vertical = m->arena + 2479168;  /* [64,8,8,128], phases 9 to 13 */
-    float *const horizontal = m->arena + 3003456;  /* [64,8,8,128], then add, phases 10 to 16 */
-    float *const tanh = m->arena + 3527744;  /* [64,8,8,64], then v, phases 12 to 14 */
-    float *const vertical2 = m->arena + 2479168;  /* [64,8,8,128], phases 14 to 37 */
-    float *const tanh2 = m->arena + 3527744;  /* [64,8,8,64], then mul, phases 15 to 17 */
-    float *const out = m->arena + 6673472;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phases 17 to 71 */
-    float *const tanh3 = m->arena + 3527744;  /* [64,8,8,64], then v, phases 18 to 20 */
-    float *const vertical3 = m->arena + 3003456;  /* [64,8,8,128], phases 20 to 42 */
-    float *const tanh4 = m->arena + 4052032;  /* [64,8,8,64], then v, phases 21 to 23 */
-    float *const vertical4 = m->arena + 3527744;  /* [64,8,8,128], phases 23 to 47 */
-    float *const tanh5 = m->arena + 4576320;  /* [64,8,8,64], then v, phases 24 to 26 */
-    float *const vertical5 = m->arena + 4052032;  /* [64,8,8,128], phases 26 to 52 */
-    float *const tanh6 = m->arena + 5100608;  /* [64,8,8,64], then v, phases 27 to 29 */
-    float *const vertical6 = m->arena + 4576320;  /* [64,8,8,128], phases 29 to 57 */
-    float *const tanh7 = m->arena + 5624896;  /* [64,8,8,64], then v, phases 30 to 32 */
-    float *const vertical7 = m->arena + 5100608;  /* [64,8,8,128], phases 32 to 62 */
-    float *const tanh8 = m->arena + 6149184;  /* [64,8,8,64], then v, phases 33 to 35 */
-    float *const vertical8 = m->arena + 5624896;  /* [64,8,8,128], phases 35 to 67 */
-    float *const horizontal2 = m->arena + 6149184;  /* [64,8,8,128], then add, phases 36 to 39 */
-    float *const tanh9 = m->arena + 2479168;  /* [64,8,8,64], then mul, phases 38 to 40 */
-    float *const horizontal3 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 41 to 44 */
-    float *const tanh10 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 43 to 45 */
-    float *const horizontal4 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 46 to 49 */
-    float *const tanh11 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 48 to 50 */
-    float *const horizontal5 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 51 to 54 */
-    float *const tanh12 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 53 to 55 */
-    float *const horizontal6 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 56 to 59 */
-    float *const tanh13 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 58 to 60 */
-    float *const horizontal7 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 61 to 64 */
-    float *const tanh14 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 63 to 65 */
-    float *const horizontal8 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 66 to 69 */
-    float *const tanh15 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 68 to 70 */
-    float *const relu = m->arena + 4576320;  /* [64,8,8,64], phases 71 to 72 */
-    float *const sub = m->arena + 2479168;  /* [4096,512], phases 72 to 73 */
-    float *const maximum = m->arena + 4838464;  /* [4096,1], phases 72 to 73 */
-    float *const D_residual_conv2_weight_panels = m->arena + 3339328;  /* [4096], phases 0 to 7 */
-    float *const D_residual_conv4_weight_panels = m->arena + 3343424;  /* [4096], phases 1 to 9 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 4183104;  /* [8192], phases 2 to 12 */
-    float *const gather10 = m->arena + 3003456;  /* [64,8,8,1,64], phases 3 to 5 */
-    float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 4 to 5 */
-    float *const add = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 5 to 11 */
-    float *const relu2 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
-    float *const relu3 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 7 */
-    float *const relu4 = m->arena + 2479168;  /* [64,8,8,128], phases 7 to 8 */
-    float *const relu5 = m->arena + 3003456;  /* [64,8,8,32], phases 8 to 9 */
-    float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 10 to 11 */
-    float *const h = m->arena + 2479168;  /* [64,16,16,64], phases 11 to 12 */
-    float *const image = m->arena + 3527744;  /* [64,32,32,3], phase 12 */
     (void)y;
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_own_images(gm_thread_call(whole));
         const unsigned mode = gm_flush_denormals();
-        fit_M_gated_first_vertical_weight_panels(&call, m->M_gated_first_vertical_weight,
-            M_gated_first_vertical_weight_panels);
-        fit_M_gated_first_horizontal_weight_panels(&call, m->M_gated_first_horizontal_weight,
-            M_gated_first_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_first_across_weight,
-            M_gated_first_across_weight_panels);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer_vertical_weight,
-            M_gated_layer_vertical_weight_panels);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer_horizontal_weight,
-            M_gated_layer_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer_across_weight,
-            M_gated_layer_across_weight_panels);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer2_vertical_weight,
-            M_gated_layer2_vertical_weight_panels);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
-            M_gated_layer2_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer2_across_weight,
-            M_gated_layer2_across_weight_panels);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer3_vertical_weight,
-            M_gated_layer3_vertical_weight_panels);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
-            M_gated_layer3_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer3_across_weight,
-            M_gated_layer3_across_weight_panels);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer4_vertical_weight,
-            M_gated_layer4_vertical_weight_panels);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
-            M_gated_layer4_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer4_across_weight,
-            M_gated_layer4_across_weight_panels);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer5_vertical_weight,
-            M_gated_layer5_vertical_weight_panels);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
-            M_gated_layer5_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer5_across_weight,
-            M_gated_layer5_across_weight_panels);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer6_vertical_weight,
-            M_gated_layer6_vertical_weight_panels);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
-            M_gated_layer6_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer6_across_weight,
-            M_gated_layer6_across_weight_panels);
-        fit_M_gated_layer_vertical_weight_panels(&call, m->M_gated_layer7_vertical_weight,
-            M_gated_layer7_vertical_weight_panels);
-        fit_M_gated_layer_horizontal_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
-            M_gated_layer7_horizontal_weight_panels);
-        fit_M_gated_first_across_weight_panels(&call, m->M_gated_layer7_across_weight,
-            M_gated_layer7_across_weight_panels);
-        fit_M_out_weight_panels(&call, m->M_out_weight, M_out_weight_panels);
+        float *const c2 = m->arena + 1651712;  /* [64,8,8,1], kept */
+        float *const c_drawn = m->arena + 1655808;  /* [64,8,8,1], kept */
+        float *const M_gated_first_vertical_weight_panels = m->arena + 1659968;  /* [172032], packed once */
+        float *const M_gated_first_horizontal_weight_panels = m->arena + 1832000;  /* [24576], packed once */
+        float *const M_gated_first_across_weight_panels = m->arena + 1856576;  /* [16384], packed once */
+        float *const M_gated_layer_vertical_weight_panels = m->arena + 1872960;  /* [49152], packed once */
+        float *const M_gated_layer_horizontal_weight_panels = m->arena + 1922112;  /* [16384], packed once */
+        float *const M_gated_layer_across_weight_panels = m->arena + 1938496;  /* [16384], packed once */
+        float *const M_gated_layer2_vertical_weight_panels = m->arena + 1954880;  /* [49152], packed once */
+        float *const M_gated_layer2_horizontal_weight_panels = m->arena + 2004032;  /* [16384], packed once */
+        float *const M_gated_layer2_across_weight_panels = m->arena + 2020416;  /* [16384], packed once */
+        float *const M_gated_layer3_vertical_weight_panels = m->arena + 2036800;  /* [49152], packed once */
+        float *const M_gated_layer3_horizontal_weight_panels = m->arena + 2085952;  /* [16384], packed once */
+        float *const M_gated_layer3_across_weight_panels = m->arena + 2102336;  /* [16384], packed once */
+        float *const M_gated_layer4_vertical_weight_panels = m->arena + 2118720;  /* [49152], packed once */
+        float *const M_gated_layer4_horizontal_weight_panels = m->arena + 2167872;  /* [16384], packed once */
+        float *const M_gated_layer4_across_weight_panels = m->arena + 2184256;  /* [16384], packed once */
+        float *const M_gated_layer5_vertical_weight_panels = m->arena + 2200640;  /* [49152], packed once */
+        float *const M_gated_layer5_horizontal_weight_panels = m->arena + 2249792;  /* [16384], packed once */
+        float *const M_gated_layer5_across_weight_panels = m->arena + 2266176;  /* [16384], packed once */
+        float *const M_gated_layer6_vertical_weight_panels = m->arena + 2282560;  /* [49152], packed once */
+        float *const M_gated_layer6_horizontal_weight_panels = m->arena + 2331712;  /* [16384], packed once */
+        float *const M_gated_layer6_across_weight_panels = m->arena + 2348096;  /* [16384], packed once */
+        float *const M_gated_layer7_vertical_weight_panels = m->arena + 2364480;  /* [49152], packed once */
+        float *const M_gated_layer7_horizontal_weight_panels = m->arena + 2413632;  /* [16384], packed once */
+        float *const M_gated_layer7_across_weight_panels = m->arena + 2430016;  /* [16384], packed once */
+        float *const M_out_weight_panels = m->arena + 2446400;  /* [32768], packed once */
+        float *const gather = m->arena + 3789888;  /* [64,128], phases 0 to 13 */
+        float *const gather2 = m->arena + 6935616;  /* [64,128], phases 1 to 37 */
+        float *const gather3 = m->arena + 6943808;  /* [64,128], phases 2 to 42 */
+        float *const gather4 = m->arena + 6952000;  /* [64,128], phases 3 to 47 */
+        float *const gather5 = m->arena + 6960192;  /* [64,128], phases 4 to 52 */
+        float *const gather6 = m->arena + 6968384;  /* [64,128], phases 5 to 57 */
+        float *const gather7 = m->arena + 6976576;  /* [64,128], phases 6 to 62 */
+        float *const gather8 = m->arena + 6984768;  /* [64,128], phases 7 to 67 */
+        float *const gather9 = m->arena + 3527744;  /* [64,8,8,1,64], phases 8 to 10 */
+        float *const vertical = m->arena + 2479168;  /* [64,8,8,128], phases 9 to 13 */
+        float *const horizontal = m->arena + 3003456;  /* [64,8,8,128], then add, phases 10 to 16 */
+        float *const tanh = m->arena + 3527744;  /* [64,8,8,64], then v, phases 12 to 14 */
+        float *const vertical2 = m->arena + 2479168;  /* [64,8,8,128], phases 14 to 37 */
+        float *const tanh2 = m->arena + 3527744;  /* [64,8,8,64], then mul, phases 15 to 17 */
+        float *const out = m->arena + 6673472;  /* [64,8,8,64], then h, h, h, h, h, h, relu, phases 17 to 71 */
+        float *const tanh3 = m->arena + 3527744;  /* [64,8,8,64], then v, phases 18 to 20 */
+        float *const vertical3 = m->arena + 3003456;  /* [64,8,8,128], phases 20 to 42 */
+        float *const tanh4 = m->arena + 4052032;  /* [64,8,8,64], then v, phases 21 to 23 */
+        float *const vertical4 = m->arena + 3527744;  /* [64,8,8,128], phases 23 to 47 */
+        float *const tanh5 = m->arena + 4576320;  /* [64,8,8,64], then v, phases 24 to 26 */
+        float *const vertical5 = m->arena + 4052032;  /* [64,8,8,128], phases 26 to 52 */
+        float *const tanh6 = m->arena + 5100608;  /* [64,8,8,64], then v, phases 27 to 29 */
+        float *const vertical6 = m->arena + 4576320;  /* [64,8,8,128], phases 29 to 57 */
+        float *const tanh7 = m->arena + 5624896;  /* [64,8,8,64], then v, phases 30 to 32 */
+        float *const vertical7 = m->arena + 5100608;  /* [64,8,8,128], phases 32 to 62 */
+        float *const tanh8 = m->arena + 6149184;  /* [64,8,8,64], then v, phases 33 to 35 */
+        float *const vertical8 = m->arena + 5624896;  /* [64,8,8,128], phases 35 to 67 */
+        float *const horizontal2 = m->arena + 6149184;  /* [64,8,8,128], then add, phases 36 to 39 */
+        float *const tanh9 = m->arena + 2479168;  /* [64,8,8,64], then mul, phases 38 to 40 */
+        float *const horizontal3 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 41 to 44 */
+        float *const tanh10 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 43 to 45 */
+        float *const horizontal4 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 46 to 49 */
+        float *const tanh11 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 48 to 50 */
+        float *const horizontal5 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 51 to 54 */
+        float *const tanh12 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 53 to 55 */
+        float *const horizontal6 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 56 to 59 */
+        float *const tanh13 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 58 to 60 */
+        float *const horizontal7 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 61 to 64 */
+        float *const tanh14 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 63 to 65 */
+        float *const horizontal8 = m->arena + 2479168;  /* [64,8,8,128], then add, phases 66 to 69 */
+        float *const tanh15 = m->arena + 3003456;  /* [64,8,8,64], then mul, phases 68 to 70 */
+        float *const relu = m->arena + 4576320;  /* [64,8,8,64], phases 71 to 72 */
+        float *const sub = m->arena + 2479168;  /* [4096,512], phases 72 to 73 */
+        float *const maximum = m->arena + 4838464;  /* [4096,1], phases 72 to 73 */
+        float *const D_residual_conv2_weight_panels = m->arena + 3339328;  /* [4096], phases 0 to 7 */
+        float *const D_residual_conv4_weight_panels = m->arena + 3343424;  /* [4096], phases 1 to 9 */
+        float *const D_conv_transposed2_weight_panels = m->arena + 4183104;  /* [8192], phases 2 to 12 */
+        float *const gather10 = m->arena + 3003456;  /* [64,8,8,1,64], phases 3 to 5 */
+        float *const D_conv_weight_panels = m->arena + 3265600;  /* [73728], phases 4 to 5 */
+        float *const add = m->arena + 3527744;  /* [64,8,8,128], then x, relu, phases 5 to 11 */
+        float *const relu2 = m->arena + 2479168;  /* [64,8,8,128], phases 5 to 6 */
+        float *const relu3 = m->arena + 3003456;  /* [64,8,8,32], phases 6 to 7 */
+        float *const relu4 = m->arena + 2479168;  /* [64,8,8,128], phases 7 to 8 */
+        float *const relu5 = m->arena + 3003456;  /* [64,8,8,32], phases 8 to 9 */
+        float *const D_conv_transposed_weight_panels = m->arena + 4052032;  /* [131072], phases 10 to 11 */
+        float *const h = m->arena + 2479168;  /* [64,16,16,64], phases 11 to 12 */
+        float *const image = m->arena + 3527744;  /* [64,32,32,3], phase 12 */
+
+        pack_weight_panels(&call, m->M_gated_first_vertical_weight,
+            M_gated_first_vertical_weight_panels, fit_M_gated_first_vertical_weight_panels_taps, 64,
+            336, 21, 1344);
+        pack_weight_panels(&call, m->M_gated_first_horizontal_weight,
+            M_gated_first_horizontal_weight_panels, fit_M_gated_first_horizontal_weight_panels_taps,
+            64, 48, 3, 192);
+        pack_weight_panels(&call, m->M_gated_first_across_weight,
+            M_gated_first_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels(&call, m->M_gated_layer_vertical_weight,
+            M_gated_layer_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps, 64,
+            96, 6, 384);
+        pack_weight_panels(&call, m->M_gated_layer_horizontal_weight,
+            M_gated_layer_horizontal_weight_panels, fit_M_gated_layer_horizontal_weight_panels_taps,
+            64, 32, 2, 128);
+        pack_weight_panels(&call, m->M_gated_layer_across_weight,
+            M_gated_layer_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels(&call, m->M_gated_layer2_vertical_weight,
+            M_gated_layer2_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        pack_weight_panels(&call, m->M_gated_layer2_horizontal_weight,
+            M_gated_layer2_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        pack_weight_panels(&call, m->M_gated_layer2_across_weight,
+            M_gated_layer2_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels(&call, m->M_gated_layer3_vertical_weight,
+            M_gated_layer3_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        pack_weight_panels(&call, m->M_gated_layer3_horizontal_weight,
+            M_gated_layer3_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        pack_weight_panels(&call, m->M_gated_layer3_across_weight,
+            M_gated_layer3_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels(&call, m->M_gated_layer4_vertical_weight,
+            M_gated_layer4_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        pack_weight_panels(&call, m->M_gated_layer4_horizontal_weight,
+            M_gated_layer4_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        pack_weight_panels(&call, m->M_gated_layer4_across_weight,
+            M_gated_layer4_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels(&call, m->M_gated_layer5_vertical_weight,
+            M_gated_layer5_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        pack_weight_panels(&call, m->M_gated_layer5_horizontal_weight,
+            M_gated_layer5_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        pack_weight_panels(&call, m->M_gated_layer5_across_weight,
+            M_gated_layer5_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels(&call, m->M_gated_layer6_vertical_weight,
+            M_gated_layer6_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        pack_weight_panels(&call, m->M_gated_layer6_horizontal_weight,
+            M_gated_layer6_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        pack_weight_panels(&call, m->M_gated_layer6_across_weight,
+            M_gated_layer6_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels(&call, m->M_gated_layer7_vertical_weight,
+            M_gated_layer7_vertical_weight_panels, fit_M_gated_layer_vertical_weight_panels_taps,
+            64, 96, 6, 384);
+        pack_weight_panels(&call, m->M_gated_layer7_horizontal_weight,
+            M_gated_layer7_horizontal_weight_panels,
+            fit_M_gated_layer_horizontal_weight_panels_taps, 64, 32, 2, 128);
+        pack_weight_panels(&call, m->M_gated_layer7_across_weight,
+            M_gated_layer7_across_weight_panels, fit_M_head_weight_panels_taps, 128, 16, 1, 128);
+        pack_weight_panels3(&call, m->M_out_weight, M_out_weight_panels, 64, 64, 512);
         gm_clear(&call, c2, 64);
         #pragma omp barrier
         for (int64_t i = 0; i < 64; i++) {
@@ -10560,11 +7158,11 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             #pragma omp barrier
             generate_gather9(&call, c2, m->M_embed_weight, gather9);
             #pragma omp barrier
-            generate_vertical9(&call, gather9, M_gated_first_vertical_weight_panels,
-                m->M_gated_first_vertical_bias, vertical);
+            convolution_add3(&call, gather9, M_gated_first_vertical_weight_panels,
+                m->M_gated_first_vertical_bias, vertical, 1344, &fit_vertical_places);
             #pragma omp barrier
-            generate_horizontal9(&call, gather9, M_gated_first_horizontal_weight_panels,
-                m->M_gated_first_horizontal_bias, horizontal);
+            convolution_add3(&call, gather9, M_gated_first_horizontal_weight_panels,
+                m->M_gated_first_horizontal_bias, horizontal, 192, &fit_horizontal_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical, M_gated_first_across_weight_panels,
                 horizontal, gather, m->M_gated_first_across_bias);
@@ -10573,8 +7171,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             #pragma omp barrier
             generate_v8(&call, tanh, vertical, gather);
             #pragma omp barrier
-            generate_vertical10(&call, tanh, M_gated_layer_vertical_weight_panels,
-                m->M_gated_layer_vertical_bias, vertical2);
+            convolution_add3(&call, tanh, M_gated_layer_vertical_weight_panels,
+                m->M_gated_layer_vertical_bias, vertical2, 384, &fit_vertical2_places);
             #pragma omp barrier
             generate_tanh17(&call, horizontal, tanh2);
             #pragma omp barrier
@@ -10587,46 +7185,46 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             #pragma omp barrier
             generate_v8(&call, tanh3, vertical2, gather2);
             #pragma omp barrier
-            generate_vertical10(&call, tanh3, M_gated_layer2_vertical_weight_panels,
-                m->M_gated_layer2_vertical_bias, vertical3);
+            convolution_add3(&call, tanh3, M_gated_layer2_vertical_weight_panels,
+                m->M_gated_layer2_vertical_bias, vertical3, 384, &fit_vertical2_places);
             #pragma omp barrier
             generate_tanh16(&call, vertical3, gather3, tanh4);
             #pragma omp barrier
             generate_v8(&call, tanh4, vertical3, gather3);
             #pragma omp barrier
-            generate_vertical10(&call, tanh4, M_gated_layer3_vertical_weight_panels,
-                m->M_gated_layer3_vertical_bias, vertical4);
+            convolution_add3(&call, tanh4, M_gated_layer3_vertical_weight_panels,
+                m->M_gated_layer3_vertical_bias, vertical4, 384, &fit_vertical2_places);
             #pragma omp barrier
             generate_tanh16(&call, vertical4, gather4, tanh5);
             #pragma omp barrier
             generate_v8(&call, tanh5, vertical4, gather4);
             #pragma omp barrier
-            generate_vertical10(&call, tanh5, M_gated_layer4_vertical_weight_panels,
-                m->M_gated_layer4_vertical_bias, vertical5);
+            convolution_add3(&call, tanh5, M_gated_layer4_vertical_weight_panels,
+                m->M_gated_layer4_vertical_bias, vertical5, 384, &fit_vertical2_places);
             #pragma omp barrier
             generate_tanh16(&call, vertical5, gather5, tanh6);
             #pragma omp barrier
             generate_v8(&call, tanh6, vertical5, gather5);
             #pragma omp barrier
-            generate_vertical10(&call, tanh6, M_gated_layer5_vertical_weight_panels,
-                m->M_gated_layer5_vertical_bias, vertical6);
+            convolution_add3(&call, tanh6, M_gated_layer5_vertical_weight_panels,
+                m->M_gated_layer5_vertical_bias, vertical6, 384, &fit_vertical2_places);
             #pragma omp barrier
             generate_tanh16(&call, vertical6, gather6, tanh7);
             #pragma omp barrier
             generate_v8(&call, tanh7, vertical6, gather6);
             #pragma omp barrier
-            generate_vertical10(&call, tanh7, M_gated_layer6_vertical_weight_panels,
-                m->M_gated_layer6_vertical_bias, vertical7);
+            convolution_add3(&call, tanh7, M_gated_layer6_vertical_weight_panels,
+                m->M_gated_layer6_vertical_bias, vertical7, 384, &fit_vertical2_places);
             #pragma omp barrier
             generate_tanh16(&call, vertical7, gather7, tanh8);
             #pragma omp barrier
             generate_v8(&call, tanh8, vertical7, gather7);
             #pragma omp barrier
-            generate_vertical10(&call, tanh8, M_gated_layer7_vertical_weight_panels,
-                m->M_gated_layer7_vertical_bias, vertical8);
+            convolution_add3(&call, tanh8, M_gated_layer7_vertical_weight_panels,
+                m->M_gated_layer7_vertical_bias, vertical8, 384, &fit_vertical2_places);
             #pragma omp barrier
-            generate_horizontal11(&call, out, M_gated_layer_horizontal_weight_panels,
-                m->M_gated_layer_horizontal_bias, horizontal2);
+            convolution_add3(&call, out, M_gated_layer_horizontal_weight_panels,
+                m->M_gated_layer_horizontal_bias, horizontal2, 128, &fit_horizontal3_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical2, M_gated_layer_across_weight_panels,
                 horizontal2, gather2, m->M_gated_layer_across_bias);
@@ -10638,8 +7236,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             generate_out4(&call, tanh9, out, m->M_gated_layer_out_weight,
                 m->M_gated_layer_out_bias);
             #pragma omp barrier
-            generate_horizontal11(&call, out, M_gated_layer2_horizontal_weight_panels,
-                m->M_gated_layer2_horizontal_bias, horizontal3);
+            convolution_add3(&call, out, M_gated_layer2_horizontal_weight_panels,
+                m->M_gated_layer2_horizontal_bias, horizontal3, 128, &fit_horizontal3_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical3, M_gated_layer2_across_weight_panels,
                 horizontal3, gather3, m->M_gated_layer2_across_bias);
@@ -10651,8 +7249,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             generate_out4(&call, tanh10, out, m->M_gated_layer2_out_weight,
                 m->M_gated_layer2_out_bias);
             #pragma omp barrier
-            generate_horizontal11(&call, out, M_gated_layer3_horizontal_weight_panels,
-                m->M_gated_layer3_horizontal_bias, horizontal4);
+            convolution_add3(&call, out, M_gated_layer3_horizontal_weight_panels,
+                m->M_gated_layer3_horizontal_bias, horizontal4, 128, &fit_horizontal3_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical4, M_gated_layer3_across_weight_panels,
                 horizontal4, gather4, m->M_gated_layer3_across_bias);
@@ -10664,8 +7262,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             generate_out4(&call, tanh11, out, m->M_gated_layer3_out_weight,
                 m->M_gated_layer3_out_bias);
             #pragma omp barrier
-            generate_horizontal11(&call, out, M_gated_layer4_horizontal_weight_panels,
-                m->M_gated_layer4_horizontal_bias, horizontal5);
+            convolution_add3(&call, out, M_gated_layer4_horizontal_weight_panels,
+                m->M_gated_layer4_horizontal_bias, horizontal5, 128, &fit_horizontal3_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical5, M_gated_layer4_across_weight_panels,
                 horizontal5, gather5, m->M_gated_layer4_across_bias);
@@ -10677,8 +7275,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             generate_out4(&call, tanh12, out, m->M_gated_layer4_out_weight,
                 m->M_gated_layer4_out_bias);
             #pragma omp barrier
-            generate_horizontal11(&call, out, M_gated_layer5_horizontal_weight_panels,
-                m->M_gated_layer5_horizontal_bias, horizontal6);
+            convolution_add3(&call, out, M_gated_layer5_horizontal_weight_panels,
+                m->M_gated_layer5_horizontal_bias, horizontal6, 128, &fit_horizontal3_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical6, M_gated_layer5_across_weight_panels,
                 horizontal6, gather6, m->M_gated_layer5_across_bias);
@@ -10690,8 +7288,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             generate_out4(&call, tanh13, out, m->M_gated_layer5_out_weight,
                 m->M_gated_layer5_out_bias);
             #pragma omp barrier
-            generate_horizontal11(&call, out, M_gated_layer6_horizontal_weight_panels,
-                m->M_gated_layer6_horizontal_bias, horizontal7);
+            convolution_add3(&call, out, M_gated_layer6_horizontal_weight_panels,
+                m->M_gated_layer6_horizontal_bias, horizontal7, 128, &fit_horizontal3_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical7, M_gated_layer6_across_weight_panels,
                 horizontal7, gather7, m->M_gated_layer6_across_bias);
@@ -10703,8 +7301,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             generate_out4(&call, tanh14, out, m->M_gated_layer6_out_weight,
                 m->M_gated_layer6_out_bias);
             #pragma omp barrier
-            generate_horizontal11(&call, out, M_gated_layer7_horizontal_weight_panels,
-                m->M_gated_layer7_horizontal_bias, horizontal8);
+            convolution_add3(&call, out, M_gated_layer7_horizontal_weight_panels,
+                m->M_gated_layer7_horizontal_bias, horizontal8, 128, &fit_horizontal3_places);
             #pragma omp barrier
             generate_horizontal10(&call, vertical8, M_gated_layer7_across_weight_panels,
                 horizontal8, gather8, m->M_gated_layer7_across_bias);
@@ -10716,7 +7314,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             generate_out10(&call, tanh15, out, m->M_gated_layer7_out_weight,
                 m->M_gated_layer7_out_bias);
             #pragma omp barrier
-            generate_head2(&call, out, m->M_head_weight, m->M_head_bias, relu);
+            convolution_head(&call, out, m->M_head_weight, m->M_head_bias, relu,
+                &fit_out_places);
             #pragma omp barrier
             generate_out11(&call, relu, M_out_weight_panels, m->M_out_bias, sub, maximum);
             #pragma omp barrier
@@ -10725,18 +7324,19 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
             gm_take_drawn(&call, c2, c_drawn, 64, i);
         }
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-            D_residual_conv2_weight_panels);
+        pack_weight_panels3(&call, m->D_residual_conv2_weight, D_residual_conv2_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-            D_residual_conv4_weight_panels);
+        pack_weight_panels3(&call, m->D_residual_conv4_weight, D_residual_conv4_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
         generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
             D_conv_transposed2_weight_panels);
         #pragma omp barrier
         generate_gather9(&call, c2, m->V_embeddings, gather10);
         #pragma omp barrier
-        generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        pack_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels,
+            generate_D_conv_weight_panels_taps, 64, 144, 9, 576);
         #pragma omp barrier
         generate_add(&call, gather10, D_conv_weight_panels, m->D_conv_bias, add, relu2);
         #pragma omp barrier
@@ -10751,8 +7351,8 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
         generate_x2(&call, relu5, D_residual_conv4_weight_panels, add,
             m->D_residual_conv4_bias);
         #pragma omp barrier
-        generate_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
-            D_conv_transposed_weight_panels);
+        pack_weight_panels2(&call, m->D_conv_transposed_weight, D_conv_transposed_weight_panels,
+            generate_D_conv_transposed_weight_panels_taps, 8, 128, 128, 16, 64, 48, 2048);
         #pragma omp barrier
         generate_h8(&call, add, D_conv_transposed_weight_panels, m->D_conv_transposed_bias, h);
         #pragma omp barrier
@@ -10763,7 +7363,7 @@ static void run_generate_naive(vqvae_prior_t *m, const int32_t *y, gm_call whole
 }
 
 /* vqvae_prior.gm:26   h = x |> conv(hidden / 2, 4, stride: 2, pad: 1) |> relu
-   convolution of [64,32,32,3] to [64,16,16,64] by 4 x 4 taps, tiles of 4 x 24; fused: add, relu;
+   convolution of [64,32,32,3] to [64,16,16,64] by 4 x 4 taps, tiles of 6 x 16; fused: add, relu;
    97 MFLOP, 5.0 MB */
 GM_INLINE void encode_relu_tile(int rows, int vectors, int last, const gm_stretch *run,
     int runs, const int64_t *from, const int64_t *to, int64_t column, const float *restrict x,
@@ -10775,9 +7375,10 @@ GM_INLINE void encode_relu_tile(int rows, int vectors, int last, const gm_stretc
         const int64_t j = column;
         gm_fetch_written(vectors, relu + i * 64 + j);
     }
-    conv_tile(4, rows, vectors, last, 0, c, x, from, run, runs,
-              weight + column, 64);
+    gm_conv_6x2_brief(last, c, x, from, run, runs, weight + column, 64);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -10786,40 +7387,26 @@ GM_INLINE void encode_relu_tile(int rows, int vectors, int last, const gm_stretc
         }
 }
 
-static void encode_relu(const gm_call *call, const float *restrict x,
+GM_KERNEL void encode_relu(const gm_call *call, const float *restrict x,
     const float *restrict weight, const float *restrict bias, float *restrict relu)
 {
-    static const gm_steps steps = {{3072, 192, 6}, {256, 16, 1}};
-    static const gm_stretch runs[] = {
-        {0, 15, 9}, {96, 27, 9}, {192, 39, 9}, {0, 12, 12}, {96, 24, 12}, {192, 36, 12},
-        {0, 12, 9}, {96, 24, 9}, {192, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
-        {288, 39, 9}, {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {288, 36, 12}, {0, 0, 9},
-        {96, 12, 9}, {192, 24, 9}, {288, 36, 9}, {0, 3, 9}, {96, 15, 9}, {192, 27, 9},
-        {0, 0, 12}, {96, 12, 12}, {192, 24, 12}, {0, 0, 9}, {96, 12, 9}, {192, 24, 9},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 14, 1, 3, 3, 3}, {1, 1, 15, 87, 6, 3}, {14, 1, 16, 96, 9, 4},
-        {14, 14, 17, 99, 13, 4}, {14, 1, 31, 183, 17, 4}, {1, 1, 240, 2784, 21, 3},
-        {1, 14, 241, 2787, 24, 3}, {1, 1, 255, 2871, 27, 3},
-    };
+    const gm_places *const places = &encode_c_relu_places;
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 48; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    encode_relu_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
-            }
-            {
-                const int64_t column = 48;
-                for (int row = 0; row < pixels; row += 4)
-                    encode_relu_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, x, weight, bias, relu);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 64; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    encode_relu_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, x, weight, bias, relu);
+                if (row < pixels)
+                    encode_relu_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, x, weight, bias, relu);
             }
         }
     }
@@ -10849,50 +7436,37 @@ GM_INLINE void encode_relu2_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void encode_relu2(const gm_call *call, const float *restrict relu,
+GM_KERNEL void encode_relu2(const gm_call *call, const float *restrict relu,
     const float *restrict E_conv2_weight_panels, const float *restrict bias, float *restrict relu2)
 {
-    static const gm_steps steps = {{16384, 2048, 128}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 320, 192}, {1024, 576, 192}, {2048, 832, 192}, {0, 256, 256}, {1024, 512, 256},
-        {2048, 768, 256}, {0, 256, 192}, {1024, 512, 192}, {2048, 768, 192}, {0, 64, 192},
-        {1024, 320, 192}, {2048, 576, 192}, {3072, 832, 192}, {0, 0, 256}, {1024, 256, 256},
-        {2048, 512, 256}, {3072, 768, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
-        {3072, 768, 192}, {0, 64, 192}, {1024, 320, 192}, {2048, 576, 192}, {0, 0, 256},
-        {1024, 256, 256}, {2048, 512, 256}, {0, 0, 192}, {1024, 256, 192}, {2048, 512, 192},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 3}, {1, 6, 1, 64, 3, 3}, {1, 1, 7, 832, 6, 3}, {6, 1, 8, 1024, 9, 4},
-        {6, 6, 9, 1088, 13, 4}, {6, 1, 15, 1856, 17, 4}, {1, 1, 56, 13312, 21, 3},
-        {1, 6, 57, 13376, 24, 3}, {1, 1, 63, 14144, 27, 3},
-    };
+    const gm_places *const places = &encode_c_relu2_places;
     int64_t lo, hi;
     gm_share(call, gm_row_units(call, 64, 1), &lo, &hi);
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 96; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
-                        relu2);
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 3, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
             }
             {
                 const int64_t column = 96;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
-                        relu2);
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
             }
             {
                 const int64_t column = 112;
                 for (int row = 0; row < pixels; row += 4)
-                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, E_conv2_weight_panels, bias,
-                        relu2);
+                    encode_relu2_tile((int)gm_min_int(4, pixels - row), 2, 8,
+                        places->runs + p->run, p->runs, from + row, to + row, column, relu,
+                        E_conv2_weight_panels, bias, relu2);
             }
         }
     }
@@ -10901,38 +7475,41 @@ static void encode_relu2(const gm_call *call, const float *restrict relu,
 /* Entry point encode, line 25: 12 kernels in 7 phases, 2.7 GFLOP; arena 9.3 MB, at least 9.3 MB. */
 static void run_encode(vqvae_prior_t *m, const float *x, gm_call whole)
 {
-    float *const E_residual_conv2_weight_panels = m->arena + 2310144;  /* [4096], phases 0 to 6 */
-    float *const E_residual_conv4_weight_panels = m->arena + 2314240;  /* [4096], phases 1 to 6 */
-    float *const relu = m->arena + 0;  /* [64,16,16,64], phases 2 to 4 */
-    float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 3 to 4 */
-    float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 4 to 6 */
-    float *const E_conv3_weight_panels = m->arena + 2031616;  /* [147456], phases 5 to 6 */
-    float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 6 */
-    float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 6 */
-    float *const relu4 = m->arena + 2179072;  /* [64,8,8,32], then relu, phase 6 */
-    float *const code = m->arena + 1572864;  /* [64,8,8,64], phase 6 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv2_weight,
-            E_residual_conv2_weight_panels);
+        float *const E_residual_conv2_weight_panels = m->arena + 2310144;  /* [4096], phases 0 to 6 */
+        float *const E_residual_conv4_weight_panels = m->arena + 2314240;  /* [4096], phases 1 to 6 */
+        float *const relu = m->arena + 0;  /* [64,16,16,64], phases 2 to 4 */
+        float *const E_conv2_weight_panels = m->arena + 1572864;  /* [131072], phases 3 to 4 */
+        float *const relu2 = m->arena + 1048576;  /* [64,8,8,128], then relu, phases 4 to 6 */
+        float *const E_conv3_weight_panels = m->arena + 2031616;  /* [147456], phases 5 to 6 */
+        float *const add = m->arena + 0;  /* [64,8,8,128], then x, h, phase 6 */
+        float *const relu3 = m->arena + 524288;  /* [64,8,8,128], phase 6 */
+        float *const relu4 = m->arena + 2179072;  /* [64,8,8,32], then relu, phase 6 */
+        float *const code = m->arena + 1572864;  /* [64,8,8,64], phase 6 */
+
+        pack_weight_panels3(&call, m->E_residual_conv2_weight, E_residual_conv2_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->E_residual_conv4_weight,
-            E_residual_conv4_weight_panels);
+        pack_weight_panels3(&call, m->E_residual_conv4_weight, E_residual_conv4_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
         encode_relu(&call, x, m->E_conv_weight, m->E_conv_bias, relu);
         #pragma omp barrier
-        encode_c_E_conv2_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels);
+        pack_weight_panels(&call, m->E_conv2_weight, E_conv2_weight_panels,
+            encode_c_E_conv2_weight_panels_taps, 64, 256, 16, 1024);
         #pragma omp barrier
         encode_relu2(&call, relu, E_conv2_weight_panels, m->E_conv2_bias, relu2);
         #pragma omp barrier
-        encode_c_E_conv3_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels);
+        pack_weight_panels(&call, m->E_conv3_weight, E_conv3_weight_panels,
+            encode_c_E_conv3_weight_panels_taps, 128, 144, 9, 1152);
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 17)) {
-            encode_c_add(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3);
+            convolution_add2(&call, relu2, E_conv3_weight_panels, m->E_conv3_bias, add, relu3,
+                1152, &encode_c_add_places);
             encode_c_relu3(&call, relu3, m->E_residual_conv_weight, m->E_residual_conv_bias,
                 relu4);
             encode_c_x(&call, relu4, E_residual_conv2_weight_panels, add,
@@ -10947,84 +7524,9 @@ static void run_encode(vqvae_prior_t *m, const float *x, gm_call whole)
     }
 }
 
-/* vqvae_prior.gm:35   h = q |> conv(hidden, 3) |> residual
-   convolution of [64,8,8,64] to [64,8,8,128] by 3 x 3 taps, tiles of 4 x 24, weight in panels;
-   fused: add, relu; 509 MFLOP, 5.5 MB */
-GM_INLINE void decode_add_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
-    const int64_t *from, const int64_t *to, int64_t column, const float *restrict q,
-    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add,
-    float *restrict relu)
-{
-    gm_vec c[12];
-    for (int r = 0; r < rows; r++) {
-        const int64_t i = to[r];
-        const int64_t j = column;
-        gm_fetch_written(vectors, add + i * 128 + j);
-        gm_fetch_written(vectors, relu + i * 128 + j);
-    }
-    conv_tile(4, rows, vectors, last, 0, c, q, from, run, runs,
-              D_conv_weight_panels + column * 576, vectors * GM_LANES);
-    for (int r = 0; r < rows; r++)
-        for (int v = 0; v < vectors; v++) {
-            const int64_t i = to[r];
-            const int64_t j = column + v * GM_LANES;
-            const gm_vec add2 = c[r * vectors + v] + gm_load(bias + j);
-            gm_store(add + i * 128 + j, add2);
-            gm_store(relu + i * 128 + j, gm_max(add2, gm_zero()));
-        }
-}
-
-static void decode_add(const gm_call *call, const float *restrict q,
-    const float *restrict D_conv_weight_panels, const float *restrict bias, float *restrict add,
-    float *restrict relu)
-{
-    static const gm_steps steps = {{4096, 512, 64}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 256, 128}, {512, 448, 128}, {0, 192, 192}, {512, 384, 192}, {0, 192, 128},
-        {512, 384, 128}, {0, 64, 128}, {512, 256, 128}, {1024, 448, 128}, {0, 0, 192},
-        {512, 192, 192}, {1024, 384, 192}, {0, 0, 128}, {512, 192, 128}, {1024, 384, 128},
-        {0, 64, 128}, {512, 256, 128}, {0, 0, 192}, {512, 192, 192}, {0, 0, 128},
-        {512, 192, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 2}, {1, 6, 1, 0, 2, 2}, {1, 1, 7, 384, 4, 2}, {6, 1, 8, 0, 6, 3},
-        {6, 6, 9, 0, 9, 3}, {6, 1, 15, 384, 12, 3}, {1, 1, 56, 3072, 15, 2},
-        {1, 6, 57, 3072, 17, 2}, {1, 1, 63, 3456, 19, 2},
-    };
-    const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 9; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
-            int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    decode_add_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, q, D_conv_weight_panels, bias, add,
-                        relu);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    decode_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, q, D_conv_weight_panels, bias, add,
-                        relu);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    decode_add_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, q, D_conv_weight_panels, bias, add,
-                        relu);
-            }
-        }
-    }
-}
-
 /* vqvae_prior.gm:21   for i in 1..2 { x = x + (x |> relu |> conv(inner, 3) |> relu |> conv(hidden,
    1)) }
-   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 4 x 24, weight in panels;
+   convolution of [64,8,8,32] to [64,8,8,128] by 1 x 1 taps, tiles of 6 x 16, weight in panels;
    fused: add, relu; 35 MFLOP, 4.7 MB */
 GM_INLINE void decode_x2_tile(int rows, int vectors, int last, const gm_stretch *run, int runs,
     const int64_t *from, const int64_t *to, int64_t column, const float *restrict relu,
@@ -11037,11 +7539,10 @@ GM_INLINE void decode_x2_tile(int rows, int vectors, int last, const gm_stretch 
         const int64_t j = column;
         gm_fetch_written(vectors, add + i * 128 + j);
     }
-    if (column == 0)
-        gm_fetch_pixels(4, relu, from + 4, 32);
-    conv_tile(4, rows, vectors, last, 0, c, relu, from, run, runs,
-              D_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    gm_conv_6x2_brief(last, c, relu, from, run, runs, D_residual_conv4_weight_panels + column * 32, vectors * GM_LANES);
+    #pragma GCC unroll 6
     for (int r = 0; r < rows; r++)
+        #pragma GCC unroll 2
         for (int v = 0; v < vectors; v++) {
             const int64_t i = to[r];
             const int64_t j = column + v * GM_LANES;
@@ -11050,43 +7551,27 @@ GM_INLINE void decode_x2_tile(int rows, int vectors, int last, const gm_stretch 
         }
 }
 
-static void decode_x2(const gm_call *call, const float *restrict relu,
+GM_KERNEL void decode_x2(const gm_call *call, const float *restrict relu,
     const float *restrict D_residual_conv4_weight_panels, float *restrict add,
     const float *restrict bias)
 {
-    static const gm_steps steps = {{2048, 256, 32}, {64, 8, 1}};
-    static const gm_stretch runs[] = {
-        {0, 0, 32},
-    };
-    static const gm_part parts[] = {
-        {8, 8, 0, 0, 0, 1},
-    };
+    const gm_places *const places = &encode_c_x_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 1; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
-        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
-            const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
+        for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS / 6 * 6) {
+            const int pixels = (int)gm_min_int(GM_PIXELS / 6 * 6, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
-            for (int64_t column = 0; column < 96; column += 24) {
-                for (int row = 0; row < pixels; row += 4)
-                    decode_x2_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 96;
-                for (int row = 0; row < pixels; row += 4)
-                    decode_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
-            }
-            {
-                const int64_t column = 112;
-                for (int row = 0; row < pixels; row += 4)
-                    decode_x2_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
-                        p->runs, from + row, to + row, column, relu, D_residual_conv4_weight_panels,
-                        add, bias);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
+            for (int64_t column = 0; column < 128; column += 16) {
+                int row = 0;
+                for (; row + 6 <= pixels; row += 6)
+                    decode_x2_tile(6, 2, 8, places->runs + p->run, p->runs, from + row,
+                        to + row, column, relu, D_residual_conv4_weight_panels, add, bias);
+                if (row < pixels)
+                    decode_x2_tile(pixels - row, 2, 8, places->runs + p->run, p->runs,
+                        from + row, to + row, column, relu, D_residual_conv4_weight_panels, add,
+                        bias);
             }
         }
     }
@@ -11117,43 +7602,28 @@ GM_INLINE void decode_h_tile(int rows, int vectors, int last, const gm_stretch *
         }
 }
 
-static void decode_h(const gm_call *call, const float *restrict add,
+GM_KERNEL void decode_h(const gm_call *call, const float *restrict add,
     const float *restrict D_conv_transposed_weight_panels, const float *restrict bias,
     float *restrict h)
 {
-    static const gm_steps steps = {{8192, 1024, 128}, {256, 32, 2}};
-    static const gm_stretch runs[] = {
-        {0, 1920, 128}, {0, 1792, 256}, {0, 1536, 256}, {0, 1536, 128}, {0, 1408, 128},
-        {1024, 1920, 128}, {0, 1280, 256}, {1024, 1792, 256}, {0, 1024, 256},
-        {1024, 1536, 256}, {0, 1024, 128}, {1024, 1536, 128}, {0, 384, 128},
-        {1024, 896, 128}, {0, 256, 256}, {1024, 768, 256}, {0, 0, 256}, {1024, 512, 256},
-        {0, 0, 128}, {1024, 512, 128}, {0, 384, 128}, {0, 256, 256}, {0, 0, 256},
-        {0, 0, 128},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 7, 2, 0, 1, 1}, {1, 7, 1, 0, 2, 1}, {1, 1, 15, 896, 3, 1},
-        {7, 1, 32, 0, 4, 2}, {7, 7, 34, 0, 6, 2}, {7, 7, 33, 0, 8, 2},
-        {7, 1, 47, 896, 10, 2}, {7, 1, 16, 0, 12, 2}, {7, 7, 18, 0, 14, 2},
-        {7, 7, 17, 0, 16, 2}, {7, 1, 31, 896, 18, 2}, {1, 1, 240, 7168, 20, 1},
-        {1, 7, 242, 7168, 21, 1}, {1, 7, 241, 7168, 22, 1}, {1, 1, 255, 8064, 23, 1},
-    };
+    const gm_places *const places = &generate_h8_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             for (int64_t column = 0; column < 48; column += 24) {
                 for (int row = 0; row < pixels; row += 4)
-                    decode_h_tile((int)gm_min_int(4, pixels - row), 3, 8, runs + p->run,
+                    decode_h_tile((int)gm_min_int(4, pixels - row), 3, 8, places->runs + p->run,
                         p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
                         bias, h);
             }
             {
                 const int64_t column = 48;
                 for (int row = 0; row < pixels; row += 4)
-                    decode_h_tile((int)gm_min_int(4, pixels - row), 2, 8, runs + p->run,
+                    decode_h_tile((int)gm_min_int(4, pixels - row), 2, 8, places->runs + p->run,
                         p->runs, from + row, to + row, column, add, D_conv_transposed_weight_panels,
                         bias, h);
             }
@@ -11186,38 +7656,24 @@ GM_INLINE void decode_image_tile(int rows, int vectors, int last, const gm_stret
         }
 }
 
-static void decode_image(const gm_call *call, const float *restrict h,
+GM_KERNEL void decode_image(const gm_call *call, const float *restrict h,
     const float *restrict D_conv_transposed2_weight_panels, const float *restrict bias,
     float *restrict image2)
 {
-    static const gm_steps steps = {{16384, 1024, 64}, {1024, 64, 2}};
-    static const gm_stretch runs[] = {
-        {0, 960, 64}, {0, 896, 128}, {0, 768, 128}, {0, 768, 64}, {0, 704, 64},
-        {1024, 960, 64}, {0, 640, 128}, {1024, 896, 128}, {0, 512, 128}, {1024, 768, 128},
-        {0, 512, 64}, {1024, 768, 64}, {0, 192, 64}, {1024, 448, 64}, {0, 128, 128},
-        {1024, 384, 128}, {0, 0, 128}, {1024, 256, 128}, {0, 0, 64}, {1024, 256, 64},
-        {0, 192, 64}, {0, 128, 128}, {0, 0, 128}, {0, 0, 64},
-    };
-    static const gm_part parts[] = {
-        {1, 1, 0, 0, 0, 1}, {1, 15, 2, 0, 1, 1}, {1, 15, 1, 0, 2, 1}, {1, 1, 31, 960, 3, 1},
-        {15, 1, 64, 0, 4, 2}, {15, 15, 66, 0, 6, 2}, {15, 15, 65, 0, 8, 2},
-        {15, 1, 95, 960, 10, 2}, {15, 1, 32, 0, 12, 2}, {15, 15, 34, 0, 14, 2},
-        {15, 15, 33, 0, 16, 2}, {15, 1, 63, 960, 18, 2}, {1, 1, 992, 15360, 20, 1},
-        {1, 15, 994, 15360, 21, 1}, {1, 15, 993, 15360, 22, 1}, {1, 1, 1023, 16320, 23, 1},
-    };
+    const gm_places *const places = &generate_image_places;
     const int64_t lo = call->from, hi = call->to;
-    for (const gm_part *p = parts; p < parts + 16; p++) {
-        const int64_t first = lo * 1 * p->rows * p->columns, end = hi * 1 * p->rows * p->columns;
+    for (const gm_part *p = places->parts; p < places->parts + places->count; p++) {
+        const int64_t first = lo * p->rows * p->columns, end = hi * p->rows * p->columns;
         for (int64_t chunk = first; chunk < end; chunk += GM_PIXELS) {
             const int pixels = (int)gm_min_int(GM_PIXELS, end - chunk);
             int64_t from[GM_PIXELS + GM_NEXT], to[GM_PIXELS + GM_NEXT];
-            gm_pixels(&steps, p, chunk, (int)gm_min_int(GM_PIXELS + GM_NEXT, end - chunk), from, to);
+            gm_pixels(&places->steps, p, chunk, pixels, from, to);
             {
                 const int64_t column = 0;
                 for (int row = 0; row < pixels; row += 2)
-                    decode_image_tile((int)gm_min_int(2, pixels - row), 1, 3, runs + p->run,
-                        p->runs, from + row, to + row, column, h, D_conv_transposed2_weight_panels,
-                        bias, image2);
+                    decode_image_tile((int)gm_min_int(2, pixels - row), 1, 3,
+                        places->runs + p->run, p->runs, from + row, to + row, column, h,
+                        D_conv_transposed2_weight_panels, bias, image2);
             }
         }
     }
@@ -11226,35 +7682,37 @@ static void decode_image(const gm_call *call, const float *restrict h,
 /* Entry point decode, line 34: 12 kernels in 7 phases, 2.1 GFLOP; arena 8.7 MB, at least 8.7 MB. */
 static void run_decode(vqvae_prior_t *m, const float *q, gm_call whole)
 {
-    float *const D_residual_conv2_weight_panels = m->arena + 729088;  /* [4096], phases 0 to 4 */
-    float *const D_residual_conv4_weight_panels = m->arena + 733184;  /* [4096], phases 1 to 4 */
-    float *const D_conv_transposed2_weight_panels = m->arena + 2162688;  /* [8192], phases 2 to 6 */
-    float *const D_conv_weight_panels = m->arena + 655360;  /* [73728], phases 3 to 4 */
-    float *const add = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 4 to 6 */
-    float *const relu = m->arena + 0;  /* [64,8,8,128], then relu, phase 4 */
-    float *const relu2 = m->arena + 524288;  /* [64,8,8,32], then relu, phase 4 */
-    float *const D_conv_transposed_weight_panels = m->arena + 2031616;  /* [131072], phases 5 to 6 */
-    float *const h = m->arena + 0;  /* [64,16,16,64], phase 6 */
-    float *const image = m->arena + 1835008;  /* [64,32,32,3], phase 6 */
-
     #pragma omp parallel num_threads(gm_thread_limit(&m->head))
     {
         gm_call call = gm_thread_call(whole);
         const unsigned mode = gm_flush_denormals();
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv2_weight,
-            D_residual_conv2_weight_panels);
+        float *const D_residual_conv2_weight_panels = m->arena + 729088;  /* [4096], phases 0 to 4 */
+        float *const D_residual_conv4_weight_panels = m->arena + 733184;  /* [4096], phases 1 to 4 */
+        float *const D_conv_transposed2_weight_panels = m->arena + 2162688;  /* [8192], phases 2 to 6 */
+        float *const D_conv_weight_panels = m->arena + 655360;  /* [73728], phases 3 to 4 */
+        float *const add = m->arena + 1048576;  /* [64,8,8,128], then x, relu, phases 4 to 6 */
+        float *const relu = m->arena + 0;  /* [64,8,8,128], then relu, phase 4 */
+        float *const relu2 = m->arena + 524288;  /* [64,8,8,32], then relu, phase 4 */
+        float *const D_conv_transposed_weight_panels = m->arena + 2031616;  /* [131072], phases 5 to 6 */
+        float *const h = m->arena + 0;  /* [64,16,16,64], phase 6 */
+        float *const image = m->arena + 1835008;  /* [64,32,32,3], phase 6 */
+
+        pack_weight_panels3(&call, m->D_residual_conv2_weight, D_residual_conv2_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
-        encode_c_E_residual_conv2_weight_panels(&call, m->D_residual_conv4_weight,
-            D_residual_conv4_weight_panels);
+        pack_weight_panels3(&call, m->D_residual_conv4_weight, D_residual_conv4_weight_panels,
+            16, 32, 128);
         #pragma omp barrier
         generate_D_conv_transposed2_weight_panels(&call, m->D_conv_transposed2_weight,
             D_conv_transposed2_weight_panels);
         #pragma omp barrier
-        generate_D_conv_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels);
+        pack_weight_panels(&call, m->D_conv_weight, D_conv_weight_panels,
+            generate_D_conv_weight_panels_taps, 64, 144, 9, 576);
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 20)) {
-            decode_add(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu);
+            convolution_add2(&call, q, D_conv_weight_panels, m->D_conv_bias, add, relu, 576,
+                &generate_add_places);
             encode_c_relu3(&call, relu, m->D_residual_conv_weight, m->D_residual_conv_bias,
                 relu2);
             encode_c_x(&call, relu2, D_residual_conv2_weight_panels, add,
@@ -11265,8 +7723,8 @@ static void run_decode(vqvae_prior_t *m, const float *q, gm_call whole)
                 m->D_residual_conv4_bias);
         }
         #pragma omp barrier
-        generate_D_conv_transposed_weight_panels(&call, m->D_conv_transposed_weight,
-            D_conv_transposed_weight_panels);
+        pack_weight_panels2(&call, m->D_conv_transposed_weight, D_conv_transposed_weight_panels,
+            generate_D_conv_transposed_weight_panels_taps, 8, 128, 128, 16, 64, 48, 2048);
         #pragma omp barrier
         call.to = 0;
         while (gm_next_rows(&call, gm_row_units(&call, 64, 1), 35)) {
@@ -11308,9 +7766,9 @@ int vqvae_prior_fit(vqvae_prior_t *m, const int32_t *c, const int32_t *y, int n,
     if (n != 64)
         return refuse(m, "vqvae_prior_fit: n must be exactly 64");
     m->head.step++;
-    run_fit(m, c, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .profile = m->head.profile });
+    run_fit(m, c, y, (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .watch = m->head.watch });
     if (report) {
-        report->loss = *(m->arena + 590592);
+        report->loss = *(m->arena + 581632);
     }
     return 0;
 }
@@ -11738,252 +8196,714 @@ static int call_vqvae_prior_test_fit(void *m, const void *const *input, int n, f
     return vqvae_prior_test_fit(m, input[0], input[1], n, (vqvae_prior_fit_report *)report);
 }
 
-static int call_check_fit(void *memory, const void *const *input, int n, const char **what, int *line)
-{
-    vqvae_prior_t *m = memory;
-    m->head.step++;
-    check_fit(m, input[0], input[1], (gm_call){ .seed = m->head.seed, .step = m->head.step, .rows = n, .parts = 1 }, what, line);
-    return 0;
-}
-
 static const gm_kernel kernels_of_fit[] = {
-    { "fit_M_head_weight_panels", 56, 0.0, 32768.0 },
-    { "fit_M_gated_layer7_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer6_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer5_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer4_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer3_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer2_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_layer_out_weight_panels", 55, 0.0, 32768.0 },
-    { "fit_M_gated_first_out_weight_panels", 54, 0.0, 32768.0 },
-    { "fit_gather", 51, 0.0, 38144.0 },
-    { "fit_gather2", 51, 0.0, 38144.0 },
-    { "fit_gather3", 51, 0.0, 38144.0 },
-    { "fit_gather4", 51, 0.0, 38144.0 },
-    { "fit_gather5", 51, 0.0, 38144.0 },
-    { "fit_gather6", 51, 0.0, 38144.0 },
-    { "fit_gather7", 51, 0.0, 38144.0 },
-    { "fit_gather8", 51, 0.0, 38144.0 },
-    { "fit_gather9", 54, 0.0, 1196032.0 },
-    { "fit_M_gated_first_across_weight_panels", 54, 0.0, 131072.0 },
-    { "fit_M_gated_layer_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer_across_weight_panels", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer2_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer2_across_weight_panels", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer3_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer3_across_weight_panels", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer4_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer4_across_weight_panels", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer5_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer5_across_weight_panels", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer6_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer6_across_weight_panels", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer7_horizontal_weight_panels", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer7_across_weight_panels", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer7_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer7_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer6_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer6_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer5_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer5_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer4_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer4_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer3_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer3_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer2_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer2_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_layer_across_weight_panels2", 55, 0.0, 131072.0 },
-    { "fit_M_gated_layer_horizontal_weight_panels2", 55, 0.0, 1.6384e+05 },
-    { "fit_M_gated_first_across_weight_panels2", 54, 0.0, 131072.0 },
-    { "fit_M_gated_first_horizontal_weight_panels", 54, 0.0, 3.2768e+05 },
-    { "fit_M_gated_first_horizontal_weight_panels2", 54, 0.0, 3.2768e+05 },
-    { "fit_M_out_weight_panels", 56, 0.0, 262144.0 },
-    { "fit_M_out_weight_panels2", 56, 0.0, 262144.0 },
-    { "fit_M_gated_first_vertical_weight_panels", 54, 0.0, 2.29376e+06 },
-    { "fit_vertical", 54, 8.3099648e+08, 3834368.0 },
-    { "fit_v", 54, 1.31072e+06, 3178496.0 },
-    { "fit_horizontal", 54, 151519232.0, 3244544.0 },
-    { "fit_horizontal2", 54, 135790592.0, 6390272.0 },
-    { "fit_mul", 54, 786432.0, 3145728.0 },
-    { "fit_out", 54, 33816576.0, 2113792.0 },
-    { "fit_horizontal3", 55, 126353408.0, 3211776.0 },
-    { "fit_M_gated_layer_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
-    { "fit_vertical2", 55, 346554368.0, 3342848.0 },
-    { "fit_horizontal4", 55, 135790592.0, 6390272.0 },
-    { "fit_v2", 55, 1.31072e+06, 3178496.0 },
-    { "fit_mul2", 55, 786432.0, 3145728.0 },
-    { "fit_h", 55, 3.407872e+07, 3162368.0 },
-    { "fit_horizontal5", 55, 126353408.0, 3211776.0 },
-    { "fit_M_gated_layer2_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
-    { "fit_vertical3", 55, 346554368.0, 3342848.0 },
-    { "fit_horizontal6", 55, 135790592.0, 6390272.0 },
-    { "fit_v3", 55, 1.31072e+06, 3178496.0 },
-    { "fit_mul3", 55, 786432.0, 3145728.0 },
-    { "fit_h2", 55, 3.407872e+07, 3162368.0 },
-    { "fit_horizontal7", 55, 126353408.0, 3211776.0 },
-    { "fit_M_gated_layer3_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
-    { "fit_vertical4", 55, 346554368.0, 3342848.0 },
-    { "fit_horizontal8", 55, 135790592.0, 6390272.0 },
-    { "fit_v4", 55, 1.31072e+06, 3178496.0 },
-    { "fit_mul4", 55, 786432.0, 3145728.0 },
-    { "fit_h3", 55, 3.407872e+07, 3162368.0 },
-    { "fit_horizontal9", 55, 126353408.0, 3211776.0 },
-    { "fit_M_gated_layer4_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
-    { "fit_vertical5", 55, 346554368.0, 3342848.0 },
-    { "fit_horizontal10", 55, 135790592.0, 6390272.0 },
-    { "fit_v5", 55, 1.31072e+06, 3178496.0 },
-    { "fit_mul5", 55, 786432.0, 3145728.0 },
-    { "fit_h4", 55, 3.407872e+07, 3162368.0 },
-    { "fit_horizontal11", 55, 126353408.0, 3211776.0 },
-    { "fit_M_gated_layer5_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
-    { "fit_vertical6", 55, 346554368.0, 3342848.0 },
-    { "fit_horizontal12", 55, 135790592.0, 6390272.0 },
-    { "fit_v6", 55, 1.31072e+06, 3178496.0 },
-    { "fit_mul6", 55, 786432.0, 3145728.0 },
-    { "fit_h5", 55, 3.407872e+07, 3162368.0 },
-    { "fit_horizontal13", 55, 126353408.0, 3211776.0 },
-    { "fit_M_gated_layer6_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
-    { "fit_vertical7", 55, 346554368.0, 3342848.0 },
-    { "fit_horizontal14", 55, 135790592.0, 6390272.0 },
-    { "fit_v7", 55, 1.31072e+06, 3178496.0 },
-    { "fit_mul7", 55, 786432.0, 3145728.0 },
-    { "fit_h6", 55, 3.407872e+07, 3162368.0 },
-    { "fit_horizontal15", 55, 126353408.0, 3211776.0 },
-    { "fit_M_gated_layer7_vertical_weight_panels", 55, 0.0, 4.9152e+05 },
-    { "fit_vertical8", 55, 346554368.0, 3342848.0 },
-    { "fit_horizontal16", 55, 135790592.0, 6390272.0 },
-    { "fit_mul8", 55, 786432.0, 3145728.0 },
-    { "fit_h7", 55, 34340864.0, 3162368.0 },
-    { "fit_head", 56, 3.407872e+07, 2113792.0 },
-    { "fit_out2", 56, 274726912.0, 9586688.0 },
-    { "fit_exp", 60, 6299648.0, 16826368.0 },
-    { "fit_sum", 60, 8388608.0, 8.43776e+06 },
-    { "fit_sum2", 60, 4096.0, 1.664e+04 },
-    { "fit_neg", 60, 6299648.0, 49152.0 },
-    { "fit_exp2", 60, 8388608.0, 16809984.0 },
-    { "fit_sum3", 56, 2097152.0, 8.51968e+06 },
-    { "fit_d_head", 56, 268959744.0, 10633216.0 },
-    { "fit_d_h", 56, 3.407872e+07, 3178496.0 },
-    { "fit_d_across", 55, 36175872.0, 5292032.0 },
-    { "fit_d_h2", 55, 126091264.0, 4276224.0 },
-    { "fit_horizontal17", 55, 134217728.0, 4292608.0 },
-    { "fit_d_across2", 55, 36175872.0, 5292032.0 },
-    { "fit_d_h3", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across3", 55, 36175872.0, 5292032.0 },
-    { "fit_d_h4", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across4", 55, 36175872.0, 5292032.0 },
-    { "fit_d_h5", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across5", 55, 36175872.0, 5292032.0 },
-    { "fit_d_h6", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across6", 55, 36175872.0, 5292032.0 },
-    { "fit_d_h7", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across7", 55, 36175872.0, 5292032.0 },
-    { "fit_d_out", 55, 126091264.0, 4276224.0 },
-    { "fit_d_across8", 54, 36175872.0, 5292032.0 },
-    { "fit_conv_data", 54, 150994944.0, 3244032.0 },
-    { "fit_M_out_weight", 56, 2.6886144e+08, 10223616.0 },
-    { "fit_M_head_weight", 56, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer7_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer7_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_layer7_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_M_gated_layer6_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer5_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer4_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer3_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer2_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer_out_weight", 55, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_first_out_weight", 54, 3.360768e+07, 2195456.0 },
-    { "fit_M_gated_layer6_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_M_gated_layer5_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_M_gated_layer4_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_M_gated_layer3_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_M_gated_layer2_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_M_gated_layer_horizontal_weight", 55, 126148608.0, 3735552.0 },
-    { "fit_M_out_bias", 59, 39424.0, 1.4336e+05 },
-    { "fit_M_gated_layer7_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_head_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer7_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer6_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer5_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer4_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer3_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer2_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_layer_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_M_gated_first_out_bias", 59, 4928.0, 1.792e+04 },
-    { "fit_loss", 60, 65.0, 2.6e+02 },
-    { "fit_M_gated_layer7_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_d_M_class8_embed_weight", 51, 0.0, 38144.0 },
-    { "fit_M_gated_layer6_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_layer6_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_layer5_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_layer5_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_layer4_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_layer4_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_layer3_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_layer3_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_layer2_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_layer2_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_layer_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_layer_across_weight", 55, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_first_horizontal_bias", 59, 11136.0, 38912.0 },
-    { "fit_M_gated_first_across_weight", 54, 1.3443072e+08, 4.58752e+06 },
-    { "fit_M_gated_first_horizontal_weight", 54, 151740416.0, 4521984.0 },
-    { "fit_M_gated_layer7_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
-    { "fit_M_gated_layer7_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat", 55, 349175808.0, 6.5536e+06 },
-    { "fit_vertical9", 55, 134742016.0, 6.38976e+06 },
-    { "fit_d_M_class7_embed_weight", 51, 8192.0, 70912.0 },
-    { "fit_M_gated_layer6_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_layer6_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
-    { "fit_M_gated_layer6_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat2", 55, 349175808.0, 6.5536e+06 },
-    { "fit_vertical10", 55, 134742016.0, 6.38976e+06 },
-    { "fit_d_M_class6_embed_weight", 51, 8192.0, 70912.0 },
-    { "fit_M_gated_layer5_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_layer5_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
-    { "fit_M_gated_layer5_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat3", 55, 349175808.0, 6.5536e+06 },
-    { "fit_vertical11", 55, 134742016.0, 6.38976e+06 },
-    { "fit_d_M_class5_embed_weight", 51, 8192.0, 70912.0 },
-    { "fit_M_gated_layer4_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_layer4_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
-    { "fit_M_gated_layer4_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat4", 55, 349175808.0, 6.5536e+06 },
-    { "fit_vertical12", 55, 134742016.0, 6.38976e+06 },
-    { "fit_d_M_class4_embed_weight", 51, 8192.0, 70912.0 },
-    { "fit_M_gated_layer3_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_layer3_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
-    { "fit_M_gated_layer3_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat5", 55, 349175808.0, 6.5536e+06 },
-    { "fit_vertical13", 55, 134742016.0, 6.38976e+06 },
-    { "fit_d_M_class3_embed_weight", 51, 8192.0, 70912.0 },
-    { "fit_M_gated_layer2_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_layer2_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
-    { "fit_M_gated_layer2_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat6", 55, 349175808.0, 6.5536e+06 },
-    { "fit_vertical14", 55, 134742016.0, 6.38976e+06 },
-    { "fit_d_M_class2_embed_weight", 51, 8192.0, 70912.0 },
-    { "fit_M_gated_layer_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_layer_vertical_weight_panels2", 55, 0.0, 4.9152e+05 },
-    { "fit_M_gated_layer_vertical_weight", 55, 346988544.0, 4.9152e+06 },
-    { "fit_concat7", 55, 349175808.0, 6.5536e+06 },
-    { "fit_vertical15", 54, 134742016.0, 6.38976e+06 },
-    { "fit_d_M_class_embed_weight", 51, 8192.0, 70912.0 },
-    { "fit_M_class_embed_weight", 59, 1.3312e+05, 2.8672e+05 },
-    { "fit_M_gated_first_vertical_bias", 59, 9856.0, 3.584e+04 },
-    { "fit_M_gated_first_vertical_weight_panels2", 54, 0.0, 2.29376e+06 },
-    { "fit_M_gated_first_vertical_weight", 54, 835690496.0, 1.277952e+07 },
-    { "fit_conv_data2", 54, 830734336.0, 4882432.0 },
-    { "fit_d_M_embed_weight", 54, 0.0, 1196032.0 },
-    { "fit_M_embed_weight", 59, 425984.0, 917504.0 },
+    { "fit_M_head_weight_panels", 56, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.head.weight_panels", offsetof(vqvae_prior_t, arena[26517504]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer7_out_weight_panels", 55, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_layer7.out.weight_panels", offsetof(vqvae_prior_t, arena[26521600]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer6_out_weight_panels", 55, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_layer6.out.weight_panels", offsetof(vqvae_prior_t, arena[26525696]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer5_out_weight_panels", 55, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_layer5.out.weight_panels", offsetof(vqvae_prior_t, arena[26529792]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer4_out_weight_panels", 55, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_layer4.out.weight_panels", offsetof(vqvae_prior_t, arena[26533888]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer3_out_weight_panels", 55, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_layer3.out.weight_panels", offsetof(vqvae_prior_t, arena[26537984]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer2_out_weight_panels", 55, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_layer2.out.weight_panels", offsetof(vqvae_prior_t, arena[26542080]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer_out_weight_panels", 55, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_layer.out.weight_panels", offsetof(vqvae_prior_t, arena[26546176]), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_first_out_weight_panels", 54, 0.0, 32768.0, 1, (const gm_written[]){
+        { "M.gated_first.out.weight_panels", offsetof(vqvae_prior_t, arena[26550272]), 0, 1, 4096, 0 }} },
+    { "fit_gather", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26386432]), 0, 1, 8192, 0 }} },
+    { "fit_gather2", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26394624]), 0, 1, 8192, 0 }} },
+    { "fit_gather3", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26402816]), 0, 1, 8192, 0 }} },
+    { "fit_gather4", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26411008]), 0, 1, 8192, 0 }} },
+    { "fit_gather5", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26419200]), 0, 1, 8192, 0 }} },
+    { "fit_gather6", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26427392]), 0, 1, 8192, 0 }} },
+    { "fit_gather7", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26435584]), 0, 1, 8192, 0 }} },
+    { "fit_gather8", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[26443776]), 0, 1, 8192, 0 }} },
+    { "fit_gather9", 54, 0.0, 1196032.0, 1, (const gm_written[]){
+        { "gather", offsetof(vqvae_prior_t, arena[16777216]), 0, 1, 262144, 0 }} },
+    { "fit_M_gated_first_across_weight_panels", 54, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_first.across.weight_panels", offsetof(vqvae_prior_t, arena[196608]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer_horizontal_weight_panels", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[212992]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer_across_weight_panels", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer.across.weight_panels", offsetof(vqvae_prior_t, arena[229376]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer2_horizontal_weight_panels", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer2.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[245760]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer2_across_weight_panels", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer2.across.weight_panels", offsetof(vqvae_prior_t, arena[262144]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer3_horizontal_weight_panels", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer3.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[278528]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer3_across_weight_panels", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer3.across.weight_panels", offsetof(vqvae_prior_t, arena[294912]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer4_horizontal_weight_panels", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer4.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[311296]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer4_across_weight_panels", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer4.across.weight_panels", offsetof(vqvae_prior_t, arena[327680]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer5_horizontal_weight_panels", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer5.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[344064]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer5_across_weight_panels", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer5.across.weight_panels", offsetof(vqvae_prior_t, arena[360448]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer6_horizontal_weight_panels", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer6.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[376832]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer6_across_weight_panels", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer6.across.weight_panels", offsetof(vqvae_prior_t, arena[393216]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer7_horizontal_weight_panels", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer7.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[409600]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer7_across_weight_panels", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer7.across.weight_panels", offsetof(vqvae_prior_t, arena[26124288]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer7_across_weight_panels2", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer7.across.weight_panels", offsetof(vqvae_prior_t, arena[26140672]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer7_horizontal_weight_panels2", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer7.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26157056]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer6_across_weight_panels2", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer6.across.weight_panels", offsetof(vqvae_prior_t, arena[26173440]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer6_horizontal_weight_panels2", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer6.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26189824]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer5_across_weight_panels2", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer5.across.weight_panels", offsetof(vqvae_prior_t, arena[26206208]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer5_horizontal_weight_panels2", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer5.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26222592]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer4_across_weight_panels2", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer4.across.weight_panels", offsetof(vqvae_prior_t, arena[26238976]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer4_horizontal_weight_panels2", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer4.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26255360]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer3_across_weight_panels2", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer3.across.weight_panels", offsetof(vqvae_prior_t, arena[26271744]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer3_horizontal_weight_panels2", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer3.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26288128]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer2_across_weight_panels2", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer2.across.weight_panels", offsetof(vqvae_prior_t, arena[26304512]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer2_horizontal_weight_panels2", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer2.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26320896]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer_across_weight_panels2", 55, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_layer.across.weight_panels", offsetof(vqvae_prior_t, arena[26337280]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer_horizontal_weight_panels2", 55, 0.0, 1.6384e+05, 1, (const gm_written[]){
+        { "M.gated_layer.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26353664]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_first_across_weight_panels2", 54, 0.0, 131072.0, 1, (const gm_written[]){
+        { "M.gated_first.across.weight_panels", offsetof(vqvae_prior_t, arena[26370048]), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_first_horizontal_weight_panels", 54, 0.0, 3.2768e+05, 1, (const gm_written[]){
+        { "M.gated_first.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[172032]), 0, 1, 24576, 0 }} },
+    { "fit_M_gated_first_horizontal_weight_panels2", 54, 0.0, 3.2768e+05, 1, (const gm_written[]){
+        { "M.gated_first.horizontal.weight_panels", offsetof(vqvae_prior_t, arena[26099712]), 0, 1, 24576, 0 }} },
+    { "fit_M_out_weight_panels", 56, 0.0, 262144.0, 1, (const gm_written[]){
+        { "M.out.weight_panels", offsetof(vqvae_prior_t, arena[26001408]), 0, 1, 32768, 0 }} },
+    { "fit_M_out_weight_panels2", 56, 0.0, 262144.0, 1, (const gm_written[]){
+        { "M.out.weight_panels", offsetof(vqvae_prior_t, arena[26034176]), 0, 1, 32768, 0 }} },
+    { "fit_M_gated_first_vertical_weight_panels", 54, 0.0, 2.29376e+06, 1, (const gm_written[]){
+        { "M.gated_first.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 172032, 0 }} },
+    { "fit_vertical", 54, 8.3099648e+08, 3834368.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[4194304]), 0, 1, 524288, 0 }} },
+    { "fit_v", 54, 1.31072e+06, 3178496.0, 1, (const gm_written[]){
+        { "v", offsetof(vqvae_prior_t, arena[17039360]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal", 54, 151519232.0, 3244544.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[4718592]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal2", 54, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[4718592]), 0, 1, 524288, 0 }} },
+    { "fit_mul", 54, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[17301504]), 0, 1, 262144, 0 }} },
+    { "fit_out", 54, 33816576.0, 2113792.0, 1, (const gm_written[]){
+        { "out", offsetof(vqvae_prior_t, arena[17563648]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal3", 55, 126353408.0, 3211776.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[5242880]), 0, 1, 524288, 0 }} },
+    { "fit_M_gated_layer_vertical_weight_panels", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 49152, 0 }} },
+    { "fit_vertical2", 55, 346554368.0, 3342848.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[5767168]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal4", 55, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[5242880]), 0, 1, 524288, 0 }} },
+    { "fit_v2", 55, 1.31072e+06, 3178496.0, 1, (const gm_written[]){
+        { "v", offsetof(vqvae_prior_t, arena[17825792]), 0, 1, 262144, 0 }} },
+    { "fit_mul2", 55, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[18087936]), 0, 1, 262144, 0 }} },
+    { "fit_h", 55, 3.407872e+07, 3162368.0, 1, (const gm_written[]){
+        { "h", offsetof(vqvae_prior_t, arena[18350080]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal5", 55, 126353408.0, 3211776.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[6291456]), 0, 1, 524288, 0 }} },
+    { "fit_M_gated_layer2_vertical_weight_panels", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer2.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 49152, 0 }} },
+    { "fit_vertical3", 55, 346554368.0, 3342848.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[6815744]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal6", 55, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[6291456]), 0, 1, 524288, 0 }} },
+    { "fit_v3", 55, 1.31072e+06, 3178496.0, 1, (const gm_written[]){
+        { "v", offsetof(vqvae_prior_t, arena[18612224]), 0, 1, 262144, 0 }} },
+    { "fit_mul3", 55, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[18874368]), 0, 1, 262144, 0 }} },
+    { "fit_h2", 55, 3.407872e+07, 3162368.0, 1, (const gm_written[]){
+        { "h", offsetof(vqvae_prior_t, arena[19136512]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal7", 55, 126353408.0, 3211776.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[7340032]), 0, 1, 524288, 0 }} },
+    { "fit_M_gated_layer3_vertical_weight_panels", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer3.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 49152, 0 }} },
+    { "fit_vertical4", 55, 346554368.0, 3342848.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[7864320]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal8", 55, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[7340032]), 0, 1, 524288, 0 }} },
+    { "fit_v4", 55, 1.31072e+06, 3178496.0, 1, (const gm_written[]){
+        { "v", offsetof(vqvae_prior_t, arena[19398656]), 0, 1, 262144, 0 }} },
+    { "fit_mul4", 55, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[19660800]), 0, 1, 262144, 0 }} },
+    { "fit_h3", 55, 3.407872e+07, 3162368.0, 1, (const gm_written[]){
+        { "h", offsetof(vqvae_prior_t, arena[19922944]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal9", 55, 126353408.0, 3211776.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[8388608]), 0, 1, 524288, 0 }} },
+    { "fit_M_gated_layer4_vertical_weight_panels", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer4.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 49152, 0 }} },
+    { "fit_vertical5", 55, 346554368.0, 3342848.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[8912896]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal10", 55, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[8388608]), 0, 1, 524288, 0 }} },
+    { "fit_v5", 55, 1.31072e+06, 3178496.0, 1, (const gm_written[]){
+        { "v", offsetof(vqvae_prior_t, arena[20185088]), 0, 1, 262144, 0 }} },
+    { "fit_mul5", 55, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[20447232]), 0, 1, 262144, 0 }} },
+    { "fit_h4", 55, 3.407872e+07, 3162368.0, 1, (const gm_written[]){
+        { "h", offsetof(vqvae_prior_t, arena[20709376]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal11", 55, 126353408.0, 3211776.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[9437184]), 0, 1, 524288, 0 }} },
+    { "fit_M_gated_layer5_vertical_weight_panels", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer5.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 49152, 0 }} },
+    { "fit_vertical6", 55, 346554368.0, 3342848.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[9961472]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal12", 55, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[9437184]), 0, 1, 524288, 0 }} },
+    { "fit_v6", 55, 1.31072e+06, 3178496.0, 1, (const gm_written[]){
+        { "v", offsetof(vqvae_prior_t, arena[20971520]), 0, 1, 262144, 0 }} },
+    { "fit_mul6", 55, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[21233664]), 0, 1, 262144, 0 }} },
+    { "fit_h5", 55, 3.407872e+07, 3162368.0, 1, (const gm_written[]){
+        { "h", offsetof(vqvae_prior_t, arena[21495808]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal13", 55, 126353408.0, 3211776.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[10485760]), 0, 1, 524288, 0 }} },
+    { "fit_M_gated_layer6_vertical_weight_panels", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer6.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 49152, 0 }} },
+    { "fit_vertical7", 55, 346554368.0, 3342848.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[11010048]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal14", 55, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[10485760]), 0, 1, 524288, 0 }} },
+    { "fit_v7", 55, 1.31072e+06, 3178496.0, 1, (const gm_written[]){
+        { "v", offsetof(vqvae_prior_t, arena[21757952]), 0, 1, 262144, 0 }} },
+    { "fit_mul7", 55, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[22020096]), 0, 1, 262144, 0 }} },
+    { "fit_h6", 55, 3.407872e+07, 3162368.0, 1, (const gm_written[]){
+        { "h", offsetof(vqvae_prior_t, arena[22282240]), 0, 1, 262144, 0 }} },
+    { "fit_horizontal15", 55, 126353408.0, 3211776.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[11534336]), 0, 1, 524288, 0 }} },
+    { "fit_M_gated_layer7_vertical_weight_panels", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer7.vertical.weight_panels", offsetof(vqvae_prior_t, arena[25952256]), 0, 1, 49152, 0 }} },
+    { "fit_vertical8", 55, 346554368.0, 3342848.0, 1, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[12058624]), 0, 1, 524288, 0 }} },
+    { "fit_horizontal16", 55, 135790592.0, 6390272.0, 1, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[11534336]), 0, 1, 524288, 0 }} },
+    { "fit_mul8", 55, 786432.0, 3145728.0, 1, (const gm_written[]){
+        { "mul", offsetof(vqvae_prior_t, arena[22544384]), 0, 1, 262144, 0 }} },
+    { "fit_h7", 55, 34340864.0, 3162368.0, 1, (const gm_written[]){
+        { "relu", offsetof(vqvae_prior_t, arena[22806528]), 0, 1, 262144, 0 }} },
+    { "fit_head", 56, 3.407872e+07, 2113792.0, 1, (const gm_written[]){
+        { "relu", offsetof(vqvae_prior_t, arena[23068672]), 0, 1, 262144, 0 }} },
+    { "fit_out2", 56, 274726912.0, 9586688.0, 2, (const gm_written[]){
+        { "out", offsetof(vqvae_prior_t, arena[0]), 0, 1, 2097152, 0 },
+        { "maximum", offsetof(vqvae_prior_t, arena[26554368]), 0, 1, 4096, 0 }} },
+    { "fit_exp", 60, 6299648.0, 16826368.0, 3, (const gm_written[]){
+        { "exp", offsetof(vqvae_prior_t, arena[2097152]), 0, 1, 2097152, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26558464]), 0, 1, 4096, 0 },
+        { "add", offsetof(vqvae_prior_t, arena[26562560]), 0, 1, 4096, 0 }} },
+    { "fit_sum", 60, 8388608.0, 8.43776e+06, 1, (const gm_written[]){
+        { "maximum", offsetof(vqvae_prior_t, arena[26554368]), 0, 1, 4096, 0 }} },
+    { "fit_sum2", 60, 4096.0, 1.664e+04, 1, (const gm_written[]){
+        { "sum", offsetof(vqvae_prior_t, arena[26591232]), 0, 1, 64, 0 }} },
+    { "fit_neg", 60, 6299648.0, 49152.0, 1, (const gm_written[]){
+        { "maximum", offsetof(vqvae_prior_t, arena[26554368]), 0, 1, 4096, 0 }} },
+    { "fit_exp2", 60, 8388608.0, 16809984.0, 1, (const gm_written[]){
+        { "exp", offsetof(vqvae_prior_t, arena[2097152]), 0, 1, 2097152, 0 }} },
+    { "fit_sum3", 56, 2097152.0, 8.51968e+06, 1, (const gm_written[]){
+        { "sum", offsetof(vqvae_prior_t, arena[26066944]), 0, 1, 32768, 0 }} },
+    { "fit_d_head", 56, 268959744.0, 10633216.0, 2, (const gm_written[]){
+        { "d_head", offsetof(vqvae_prior_t, arena[23330816]), 0, 1, 262144, 0 },
+        { "maximum", offsetof(vqvae_prior_t, arena[26554368]), 0, 1, 4096, 0 }} },
+    { "fit_d_h", 56, 3.407872e+07, 3178496.0, 2, (const gm_written[]){
+        { "d_h", offsetof(vqvae_prior_t, arena[23592960]), 0, 1, 262144, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26558464]), 0, 1, 4096, 0 }} },
+    { "fit_d_across", 55, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[12582976]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[12582912]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26451968]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26452032]), 0, 64, 64, 128 }} },
+    { "fit_d_h2", 55, 126091264.0, 4276224.0, 2, (const gm_written[]){
+        { "d_h", offsetof(vqvae_prior_t, arena[23855104]), 0, 1, 262144, 0 },
+        { "add", offsetof(vqvae_prior_t, arena[26562560]), 0, 1, 4096, 0 }} },
+    { "fit_horizontal17", 55, 134217728.0, 4292608.0, 2, (const gm_written[]){
+        { "horizontal", offsetof(vqvae_prior_t, arena[11534336]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26443776]), 0, 1, 8192, 0 }} },
+    { "fit_d_across2", 55, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[13107264]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[13107200]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26460160]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26460224]), 0, 64, 64, 128 }} },
+    { "fit_d_h3", 55, 126091264.0, 4276224.0, 2, (const gm_written[]){
+        { "d_h", offsetof(vqvae_prior_t, arena[24117248]), 0, 1, 262144, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26566656]), 0, 1, 4096, 0 }} },
+    { "fit_d_across3", 55, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[13631552]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[13631488]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26468352]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26468416]), 0, 64, 64, 128 }} },
+    { "fit_d_h4", 55, 126091264.0, 4276224.0, 2, (const gm_written[]){
+        { "d_h", offsetof(vqvae_prior_t, arena[24379392]), 0, 1, 262144, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26570752]), 0, 1, 4096, 0 }} },
+    { "fit_d_across4", 55, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[14155840]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[14155776]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26476544]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26476608]), 0, 64, 64, 128 }} },
+    { "fit_d_h5", 55, 126091264.0, 4276224.0, 2, (const gm_written[]){
+        { "d_h", offsetof(vqvae_prior_t, arena[24641536]), 0, 1, 262144, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26574848]), 0, 1, 4096, 0 }} },
+    { "fit_d_across5", 55, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[14680128]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[14680064]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26484736]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26484800]), 0, 64, 64, 128 }} },
+    { "fit_d_h6", 55, 126091264.0, 4276224.0, 2, (const gm_written[]){
+        { "d_h", offsetof(vqvae_prior_t, arena[24903680]), 0, 1, 262144, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26578944]), 0, 1, 4096, 0 }} },
+    { "fit_d_across6", 55, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[15204416]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[15204352]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26492928]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26492992]), 0, 64, 64, 128 }} },
+    { "fit_d_h7", 55, 126091264.0, 4276224.0, 2, (const gm_written[]){
+        { "d_h", offsetof(vqvae_prior_t, arena[25165824]), 0, 1, 262144, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26583040]), 0, 1, 4096, 0 }} },
+    { "fit_d_across7", 55, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[15728704]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[15728640]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26501120]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26501184]), 0, 64, 64, 128 }} },
+    { "fit_d_out", 55, 126091264.0, 4276224.0, 2, (const gm_written[]){
+        { "d_out", offsetof(vqvae_prior_t, arena[25427968]), 0, 1, 262144, 0 },
+        { "sum", offsetof(vqvae_prior_t, arena[26587136]), 0, 1, 4096, 0 }} },
+    { "fit_d_across8", 54, 36175872.0, 5292032.0, 4, (const gm_written[]){
+        { "d_across", offsetof(vqvae_prior_t, arena[16252992]), 0, 4096, 64, 128 },
+        { "d_across", offsetof(vqvae_prior_t, arena[16252928]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26509312]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[26509376]), 0, 64, 64, 128 }} },
+    { "fit_conv_data", 54, 150994944.0, 3244032.0, 1, (const gm_written[]){
+        { "conv_data", offsetof(vqvae_prior_t, arena[25690112]), 0, 1, 262144, 0 }} },
+    { "fit_M_out_weight", 56, 2.6886144e+08, 10223616.0, 3, (const gm_written[]){
+        { "fit.m.M.out.weight", offsetof(vqvae_prior_t, fit_m_M_out_weight), 0, 1, 32768, 0 },
+        { "fit.v.M.out.weight", offsetof(vqvae_prior_t, fit_v_M_out_weight), 0, 1, 32768, 0 },
+        { "M.out.weight", offsetof(vqvae_prior_t, M_out_weight), 0, 1, 32768, 0 }} },
+    { "fit_M_head_weight", 56, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.head.weight", offsetof(vqvae_prior_t, fit_m_M_head_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.head.weight", offsetof(vqvae_prior_t, fit_v_M_head_weight), 0, 1, 4096, 0 },
+        { "M.head.weight", offsetof(vqvae_prior_t, M_head_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer7_out_weight", 55, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer7.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_layer7.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_layer7.out.weight", offsetof(vqvae_prior_t, M_gated_layer7_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer7_across_weight", 55, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer7.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_layer7.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_layer7.across.weight", offsetof(vqvae_prior_t, M_gated_layer7_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer7_horizontal_weight", 55, 126148608.0, 3735552.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer7.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_horizontal_weight), 0, 1, 24576, 0 },
+        { "fit.v.M.gated_layer7.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_horizontal_weight), 0, 1, 24576, 0 },
+        { "M.gated_layer7.horizontal.weight", offsetof(vqvae_prior_t, M_gated_layer7_horizontal_weight), 0, 1, 24576, 0 }} },
+    { "fit_M_gated_layer6_out_weight", 55, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer6.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_layer6.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_layer6.out.weight", offsetof(vqvae_prior_t, M_gated_layer6_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer5_out_weight", 55, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer5.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_layer5.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_layer5.out.weight", offsetof(vqvae_prior_t, M_gated_layer5_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer4_out_weight", 55, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer4.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_layer4.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_layer4.out.weight", offsetof(vqvae_prior_t, M_gated_layer4_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer3_out_weight", 55, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer3.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_layer3.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_layer3.out.weight", offsetof(vqvae_prior_t, M_gated_layer3_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer2_out_weight", 55, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer2.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_layer2.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_layer2.out.weight", offsetof(vqvae_prior_t, M_gated_layer2_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer_out_weight", 55, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_layer.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_layer.out.weight", offsetof(vqvae_prior_t, M_gated_layer_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_first_out_weight", 54, 3.360768e+07, 2195456.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_first.out.weight", offsetof(vqvae_prior_t, fit_m_M_gated_first_out_weight), 0, 1, 4096, 0 },
+        { "fit.v.M.gated_first.out.weight", offsetof(vqvae_prior_t, fit_v_M_gated_first_out_weight), 0, 1, 4096, 0 },
+        { "M.gated_first.out.weight", offsetof(vqvae_prior_t, M_gated_first_out_weight), 0, 1, 4096, 0 }} },
+    { "fit_M_gated_layer6_horizontal_weight", 55, 126148608.0, 3735552.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer6.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_horizontal_weight), 0, 1, 24576, 0 },
+        { "fit.v.M.gated_layer6.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_horizontal_weight), 0, 1, 24576, 0 },
+        { "M.gated_layer6.horizontal.weight", offsetof(vqvae_prior_t, M_gated_layer6_horizontal_weight), 0, 1, 24576, 0 }} },
+    { "fit_M_gated_layer5_horizontal_weight", 55, 126148608.0, 3735552.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer5.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_horizontal_weight), 0, 1, 24576, 0 },
+        { "fit.v.M.gated_layer5.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_horizontal_weight), 0, 1, 24576, 0 },
+        { "M.gated_layer5.horizontal.weight", offsetof(vqvae_prior_t, M_gated_layer5_horizontal_weight), 0, 1, 24576, 0 }} },
+    { "fit_M_gated_layer4_horizontal_weight", 55, 126148608.0, 3735552.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer4.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_horizontal_weight), 0, 1, 24576, 0 },
+        { "fit.v.M.gated_layer4.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_horizontal_weight), 0, 1, 24576, 0 },
+        { "M.gated_layer4.horizontal.weight", offsetof(vqvae_prior_t, M_gated_layer4_horizontal_weight), 0, 1, 24576, 0 }} },
+    { "fit_M_gated_layer3_horizontal_weight", 55, 126148608.0, 3735552.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer3.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_horizontal_weight), 0, 1, 24576, 0 },
+        { "fit.v.M.gated_layer3.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_horizontal_weight), 0, 1, 24576, 0 },
+        { "M.gated_layer3.horizontal.weight", offsetof(vqvae_prior_t, M_gated_layer3_horizontal_weight), 0, 1, 24576, 0 }} },
+    { "fit_M_gated_layer2_horizontal_weight", 55, 126148608.0, 3735552.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer2.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_horizontal_weight), 0, 1, 24576, 0 },
+        { "fit.v.M.gated_layer2.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_horizontal_weight), 0, 1, 24576, 0 },
+        { "M.gated_layer2.horizontal.weight", offsetof(vqvae_prior_t, M_gated_layer2_horizontal_weight), 0, 1, 24576, 0 }} },
+    { "fit_M_gated_layer_horizontal_weight", 55, 126148608.0, 3735552.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer_horizontal_weight), 0, 1, 24576, 0 },
+        { "fit.v.M.gated_layer.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer_horizontal_weight), 0, 1, 24576, 0 },
+        { "M.gated_layer.horizontal.weight", offsetof(vqvae_prior_t, M_gated_layer_horizontal_weight), 0, 1, 24576, 0 }} },
+    { "fit_M_out_bias", 59, 39424.0, 1.4336e+05, 3, (const gm_written[]){
+        { "fit.m.M.out.bias", offsetof(vqvae_prior_t, fit_m_M_out_bias), 0, 1, 512, 0 },
+        { "fit.v.M.out.bias", offsetof(vqvae_prior_t, fit_v_M_out_bias), 0, 1, 512, 0 },
+        { "M.out.bias", offsetof(vqvae_prior_t, M_out_bias), 0, 1, 512, 0 }} },
+    { "fit_M_gated_layer7_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer7.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer7.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_layer7.vertical.bias", offsetof(vqvae_prior_t, M_gated_layer7_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_head_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.head.bias", offsetof(vqvae_prior_t, fit_m_M_head_bias), 0, 1, 64, 0 },
+        { "fit.v.M.head.bias", offsetof(vqvae_prior_t, fit_v_M_head_bias), 0, 1, 64, 0 },
+        { "M.head.bias", offsetof(vqvae_prior_t, M_head_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_layer7_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer7.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_layer7.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_out_bias), 0, 1, 64, 0 },
+        { "M.gated_layer7.out.bias", offsetof(vqvae_prior_t, M_gated_layer7_out_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_layer6_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer6.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_layer6.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_out_bias), 0, 1, 64, 0 },
+        { "M.gated_layer6.out.bias", offsetof(vqvae_prior_t, M_gated_layer6_out_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_layer5_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer5.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_layer5.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_out_bias), 0, 1, 64, 0 },
+        { "M.gated_layer5.out.bias", offsetof(vqvae_prior_t, M_gated_layer5_out_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_layer4_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer4.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_layer4.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_out_bias), 0, 1, 64, 0 },
+        { "M.gated_layer4.out.bias", offsetof(vqvae_prior_t, M_gated_layer4_out_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_layer3_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer3.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_layer3.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_out_bias), 0, 1, 64, 0 },
+        { "M.gated_layer3.out.bias", offsetof(vqvae_prior_t, M_gated_layer3_out_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_layer2_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer2.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_layer2.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_out_bias), 0, 1, 64, 0 },
+        { "M.gated_layer2.out.bias", offsetof(vqvae_prior_t, M_gated_layer2_out_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_layer_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_layer.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer_out_bias), 0, 1, 64, 0 },
+        { "M.gated_layer.out.bias", offsetof(vqvae_prior_t, M_gated_layer_out_bias), 0, 1, 64, 0 }} },
+    { "fit_M_gated_first_out_bias", 59, 4928.0, 1.792e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_first.out.bias", offsetof(vqvae_prior_t, fit_m_M_gated_first_out_bias), 0, 1, 64, 0 },
+        { "fit.v.M.gated_first.out.bias", offsetof(vqvae_prior_t, fit_v_M_gated_first_out_bias), 0, 1, 64, 0 },
+        { "M.gated_first.out.bias", offsetof(vqvae_prior_t, M_gated_first_out_bias), 0, 1, 64, 0 }} },
+    { "fit_loss", 60, 65.0, 2.6e+02, 1, (const gm_written[]){
+        { "loss", offsetof(vqvae_prior_t, arena[581632]), 0, 1, 1, 0 }} },
+    { "fit_M_gated_layer7_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_layer7.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer7.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_layer7.horizontal.bias", offsetof(vqvae_prior_t, M_gated_layer7_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_layer7.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer7.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_across_bias), 0, 1, 128, 0 },
+        { "M.gated_layer7.across.bias", offsetof(vqvae_prior_t, M_gated_layer7_across_bias), 0, 1, 128, 0 }} },
+    { "fit_d_M_class8_embed_weight", 51, 0.0, 38144.0, 1, (const gm_written[]){
+        { "d_M.class8.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_class8_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class8.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class8_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class8.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class8_embed_weight), 0, 1, 1280, 0 },
+        { "M.class8.embed.weight", offsetof(vqvae_prior_t, M_class8_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer6_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_layer6.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer6.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_layer6.horizontal.bias", offsetof(vqvae_prior_t, M_gated_layer6_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_layer6.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer6.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_across_bias), 0, 1, 128, 0 },
+        { "M.gated_layer6.across.bias", offsetof(vqvae_prior_t, M_gated_layer6_across_bias), 0, 1, 128, 0 }} },
+    { "fit_M_gated_layer6_across_weight", 55, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer6.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_layer6.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_layer6.across.weight", offsetof(vqvae_prior_t, M_gated_layer6_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer5_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_layer5.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer5.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_layer5.horizontal.bias", offsetof(vqvae_prior_t, M_gated_layer5_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_layer5.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer5.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_across_bias), 0, 1, 128, 0 },
+        { "M.gated_layer5.across.bias", offsetof(vqvae_prior_t, M_gated_layer5_across_bias), 0, 1, 128, 0 }} },
+    { "fit_M_gated_layer5_across_weight", 55, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer5.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_layer5.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_layer5.across.weight", offsetof(vqvae_prior_t, M_gated_layer5_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer4_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_layer4.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer4.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_layer4.horizontal.bias", offsetof(vqvae_prior_t, M_gated_layer4_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_layer4.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer4.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_across_bias), 0, 1, 128, 0 },
+        { "M.gated_layer4.across.bias", offsetof(vqvae_prior_t, M_gated_layer4_across_bias), 0, 1, 128, 0 }} },
+    { "fit_M_gated_layer4_across_weight", 55, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer4.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_layer4.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_layer4.across.weight", offsetof(vqvae_prior_t, M_gated_layer4_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer3_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_layer3.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer3.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_layer3.horizontal.bias", offsetof(vqvae_prior_t, M_gated_layer3_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_layer3.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer3.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_across_bias), 0, 1, 128, 0 },
+        { "M.gated_layer3.across.bias", offsetof(vqvae_prior_t, M_gated_layer3_across_bias), 0, 1, 128, 0 }} },
+    { "fit_M_gated_layer3_across_weight", 55, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer3.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_layer3.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_layer3.across.weight", offsetof(vqvae_prior_t, M_gated_layer3_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer2_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_layer2.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer2.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_layer2.horizontal.bias", offsetof(vqvae_prior_t, M_gated_layer2_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_layer2.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer2.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_across_bias), 0, 1, 128, 0 },
+        { "M.gated_layer2.across.bias", offsetof(vqvae_prior_t, M_gated_layer2_across_bias), 0, 1, 128, 0 }} },
+    { "fit_M_gated_layer2_across_weight", 55, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer2.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_layer2.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_layer2.across.weight", offsetof(vqvae_prior_t, M_gated_layer2_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_layer_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_layer.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_layer.horizontal.bias", offsetof(vqvae_prior_t, M_gated_layer_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_layer.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer_across_bias), 0, 1, 128, 0 },
+        { "M.gated_layer.across.bias", offsetof(vqvae_prior_t, M_gated_layer_across_bias), 0, 1, 128, 0 }} },
+    { "fit_M_gated_layer_across_weight", 55, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_layer.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_layer.across.weight", offsetof(vqvae_prior_t, M_gated_layer_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_first_horizontal_bias", 59, 11136.0, 38912.0, 6, (const gm_written[]){
+        { "fit.m.M.gated_first.horizontal.bias", offsetof(vqvae_prior_t, fit_m_M_gated_first_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_first.horizontal.bias", offsetof(vqvae_prior_t, fit_v_M_gated_first_horizontal_bias), 0, 1, 128, 0 },
+        { "M.gated_first.horizontal.bias", offsetof(vqvae_prior_t, M_gated_first_horizontal_bias), 0, 1, 128, 0 },
+        { "fit.m.M.gated_first.across.bias", offsetof(vqvae_prior_t, fit_m_M_gated_first_across_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_first.across.bias", offsetof(vqvae_prior_t, fit_v_M_gated_first_across_bias), 0, 1, 128, 0 },
+        { "M.gated_first.across.bias", offsetof(vqvae_prior_t, M_gated_first_across_bias), 0, 1, 128, 0 }} },
+    { "fit_M_gated_first_across_weight", 54, 1.3443072e+08, 4.58752e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_first.across.weight", offsetof(vqvae_prior_t, fit_m_M_gated_first_across_weight), 0, 1, 16384, 0 },
+        { "fit.v.M.gated_first.across.weight", offsetof(vqvae_prior_t, fit_v_M_gated_first_across_weight), 0, 1, 16384, 0 },
+        { "M.gated_first.across.weight", offsetof(vqvae_prior_t, M_gated_first_across_weight), 0, 1, 16384, 0 }} },
+    { "fit_M_gated_first_horizontal_weight", 54, 151740416.0, 4521984.0, 3, (const gm_written[]){
+        { "fit.m.M.gated_first.horizontal.weight", offsetof(vqvae_prior_t, fit_m_M_gated_first_horizontal_weight), 0, 1, 57344, 0 },
+        { "fit.v.M.gated_first.horizontal.weight", offsetof(vqvae_prior_t, fit_v_M_gated_first_horizontal_weight), 0, 1, 57344, 0 },
+        { "M.gated_first.horizontal.weight", offsetof(vqvae_prior_t, M_gated_first_horizontal_weight), 0, 1, 57344, 0 }} },
+    { "fit_M_gated_layer7_vertical_weight_panels2", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer7.vertical.weight_panels", offsetof(vqvae_prior_t, arena[524288]), 0, 1, 49152, 0 }} },
+    { "fit_M_gated_layer7_vertical_weight", 55, 346988544.0, 4.9152e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer7.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer7_vertical_weight), 0, 1, 73728, 0 },
+        { "fit.v.M.gated_layer7.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer7_vertical_weight), 0, 1, 73728, 0 },
+        { "M.gated_layer7.vertical.weight", offsetof(vqvae_prior_t, M_gated_layer7_vertical_weight), 0, 1, 73728, 0 }} },
+    { "fit_concat", 55, 349175808.0, 6.5536e+06, 4, (const gm_written[]){
+        { "concat", offsetof(vqvae_prior_t, arena[64]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[0]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573440]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573504]), 0, 64, 64, 128 }} },
+    { "fit_vertical9", 55, 134742016.0, 6.38976e+06, 2, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[11010048]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26435584]), 0, 1, 8192, 0 }} },
+    { "fit_d_M_class7_embed_weight", 51, 8192.0, 70912.0, 1, (const gm_written[]){
+        { "d_M.class7.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer6_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer6.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer6.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_layer6.vertical.bias", offsetof(vqvae_prior_t, M_gated_layer6_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_class7_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class7.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class7_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class7.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class7_embed_weight), 0, 1, 1280, 0 },
+        { "M.class7.embed.weight", offsetof(vqvae_prior_t, M_class7_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer6_vertical_weight_panels2", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer6.vertical.weight_panels", offsetof(vqvae_prior_t, arena[524288]), 0, 1, 49152, 0 }} },
+    { "fit_M_gated_layer6_vertical_weight", 55, 346988544.0, 4.9152e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer6.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer6_vertical_weight), 0, 1, 73728, 0 },
+        { "fit.v.M.gated_layer6.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer6_vertical_weight), 0, 1, 73728, 0 },
+        { "M.gated_layer6.vertical.weight", offsetof(vqvae_prior_t, M_gated_layer6_vertical_weight), 0, 1, 73728, 0 }} },
+    { "fit_concat2", 55, 349175808.0, 6.5536e+06, 4, (const gm_written[]){
+        { "concat", offsetof(vqvae_prior_t, arena[64]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[0]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573440]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573504]), 0, 64, 64, 128 }} },
+    { "fit_vertical10", 55, 134742016.0, 6.38976e+06, 2, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[9961472]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26427392]), 0, 1, 8192, 0 }} },
+    { "fit_d_M_class6_embed_weight", 51, 8192.0, 70912.0, 1, (const gm_written[]){
+        { "d_M.class6.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer5_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer5.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer5.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_layer5.vertical.bias", offsetof(vqvae_prior_t, M_gated_layer5_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_class6_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class6.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class6_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class6.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class6_embed_weight), 0, 1, 1280, 0 },
+        { "M.class6.embed.weight", offsetof(vqvae_prior_t, M_class6_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer5_vertical_weight_panels2", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer5.vertical.weight_panels", offsetof(vqvae_prior_t, arena[524288]), 0, 1, 49152, 0 }} },
+    { "fit_M_gated_layer5_vertical_weight", 55, 346988544.0, 4.9152e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer5.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer5_vertical_weight), 0, 1, 73728, 0 },
+        { "fit.v.M.gated_layer5.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer5_vertical_weight), 0, 1, 73728, 0 },
+        { "M.gated_layer5.vertical.weight", offsetof(vqvae_prior_t, M_gated_layer5_vertical_weight), 0, 1, 73728, 0 }} },
+    { "fit_concat3", 55, 349175808.0, 6.5536e+06, 4, (const gm_written[]){
+        { "concat", offsetof(vqvae_prior_t, arena[64]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[0]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573440]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573504]), 0, 64, 64, 128 }} },
+    { "fit_vertical11", 55, 134742016.0, 6.38976e+06, 2, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[8912896]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26419200]), 0, 1, 8192, 0 }} },
+    { "fit_d_M_class5_embed_weight", 51, 8192.0, 70912.0, 1, (const gm_written[]){
+        { "d_M.class5.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer4_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer4.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer4.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_layer4.vertical.bias", offsetof(vqvae_prior_t, M_gated_layer4_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_class5_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class5.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class5_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class5.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class5_embed_weight), 0, 1, 1280, 0 },
+        { "M.class5.embed.weight", offsetof(vqvae_prior_t, M_class5_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer4_vertical_weight_panels2", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer4.vertical.weight_panels", offsetof(vqvae_prior_t, arena[524288]), 0, 1, 49152, 0 }} },
+    { "fit_M_gated_layer4_vertical_weight", 55, 346988544.0, 4.9152e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer4.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer4_vertical_weight), 0, 1, 73728, 0 },
+        { "fit.v.M.gated_layer4.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer4_vertical_weight), 0, 1, 73728, 0 },
+        { "M.gated_layer4.vertical.weight", offsetof(vqvae_prior_t, M_gated_layer4_vertical_weight), 0, 1, 73728, 0 }} },
+    { "fit_concat4", 55, 349175808.0, 6.5536e+06, 4, (const gm_written[]){
+        { "concat", offsetof(vqvae_prior_t, arena[64]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[0]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573440]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573504]), 0, 64, 64, 128 }} },
+    { "fit_vertical12", 55, 134742016.0, 6.38976e+06, 2, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[7864320]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26411008]), 0, 1, 8192, 0 }} },
+    { "fit_d_M_class4_embed_weight", 51, 8192.0, 70912.0, 1, (const gm_written[]){
+        { "d_M.class4.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer3_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer3.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer3.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_layer3.vertical.bias", offsetof(vqvae_prior_t, M_gated_layer3_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_class4_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class4.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class4_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class4.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class4_embed_weight), 0, 1, 1280, 0 },
+        { "M.class4.embed.weight", offsetof(vqvae_prior_t, M_class4_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer3_vertical_weight_panels2", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer3.vertical.weight_panels", offsetof(vqvae_prior_t, arena[524288]), 0, 1, 49152, 0 }} },
+    { "fit_M_gated_layer3_vertical_weight", 55, 346988544.0, 4.9152e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer3.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer3_vertical_weight), 0, 1, 73728, 0 },
+        { "fit.v.M.gated_layer3.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer3_vertical_weight), 0, 1, 73728, 0 },
+        { "M.gated_layer3.vertical.weight", offsetof(vqvae_prior_t, M_gated_layer3_vertical_weight), 0, 1, 73728, 0 }} },
+    { "fit_concat5", 55, 349175808.0, 6.5536e+06, 4, (const gm_written[]){
+        { "concat", offsetof(vqvae_prior_t, arena[64]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[0]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573440]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573504]), 0, 64, 64, 128 }} },
+    { "fit_vertical13", 55, 134742016.0, 6.38976e+06, 2, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[6815744]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26402816]), 0, 1, 8192, 0 }} },
+    { "fit_d_M_class3_embed_weight", 51, 8192.0, 70912.0, 1, (const gm_written[]){
+        { "d_M.class3.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer2_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer2.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer2.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_layer2.vertical.bias", offsetof(vqvae_prior_t, M_gated_layer2_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_class3_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class3.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class3_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class3.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class3_embed_weight), 0, 1, 1280, 0 },
+        { "M.class3.embed.weight", offsetof(vqvae_prior_t, M_class3_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer2_vertical_weight_panels2", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer2.vertical.weight_panels", offsetof(vqvae_prior_t, arena[524288]), 0, 1, 49152, 0 }} },
+    { "fit_M_gated_layer2_vertical_weight", 55, 346988544.0, 4.9152e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer2.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer2_vertical_weight), 0, 1, 73728, 0 },
+        { "fit.v.M.gated_layer2.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer2_vertical_weight), 0, 1, 73728, 0 },
+        { "M.gated_layer2.vertical.weight", offsetof(vqvae_prior_t, M_gated_layer2_vertical_weight), 0, 1, 73728, 0 }} },
+    { "fit_concat6", 55, 349175808.0, 6.5536e+06, 4, (const gm_written[]){
+        { "concat", offsetof(vqvae_prior_t, arena[64]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[0]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573440]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573504]), 0, 64, 64, 128 }} },
+    { "fit_vertical14", 55, 134742016.0, 6.38976e+06, 2, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[5767168]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26394624]), 0, 1, 8192, 0 }} },
+    { "fit_d_M_class2_embed_weight", 51, 8192.0, 70912.0, 1, (const gm_written[]){
+        { "d_M.class2.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_layer_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_layer.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_layer_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_layer.vertical.bias", offsetof(vqvae_prior_t, M_gated_layer_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_class2_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class2.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class2_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class2.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class2_embed_weight), 0, 1, 1280, 0 },
+        { "M.class2.embed.weight", offsetof(vqvae_prior_t, M_class2_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_layer_vertical_weight_panels2", 55, 0.0, 4.9152e+05, 1, (const gm_written[]){
+        { "M.gated_layer.vertical.weight_panels", offsetof(vqvae_prior_t, arena[524288]), 0, 1, 49152, 0 }} },
+    { "fit_M_gated_layer_vertical_weight", 55, 346988544.0, 4.9152e+06, 3, (const gm_written[]){
+        { "fit.m.M.gated_layer.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_layer_vertical_weight), 0, 1, 73728, 0 },
+        { "fit.v.M.gated_layer.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_layer_vertical_weight), 0, 1, 73728, 0 },
+        { "M.gated_layer.vertical.weight", offsetof(vqvae_prior_t, M_gated_layer_vertical_weight), 0, 1, 73728, 0 }} },
+    { "fit_concat7", 55, 349175808.0, 6.5536e+06, 4, (const gm_written[]){
+        { "concat", offsetof(vqvae_prior_t, arena[64]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[0]), 0, 4096, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573440]), 0, 64, 64, 128 },
+        { "concat", offsetof(vqvae_prior_t, arena[573504]), 0, 64, 64, 128 }} },
+    { "fit_vertical15", 54, 134742016.0, 6.38976e+06, 2, (const gm_written[]){
+        { "vertical", offsetof(vqvae_prior_t, arena[4194304]), 0, 1, 524288, 0 },
+        { "gather", offsetof(vqvae_prior_t, arena[26386432]), 0, 1, 8192, 0 }} },
+    { "fit_d_M_class_embed_weight", 51, 8192.0, 70912.0, 1, (const gm_written[]){
+        { "d_M.class.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_first_vertical_bias", 59, 9856.0, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.gated_first.vertical.bias", offsetof(vqvae_prior_t, fit_m_M_gated_first_vertical_bias), 0, 1, 128, 0 },
+        { "fit.v.M.gated_first.vertical.bias", offsetof(vqvae_prior_t, fit_v_M_gated_first_vertical_bias), 0, 1, 128, 0 },
+        { "M.gated_first.vertical.bias", offsetof(vqvae_prior_t, M_gated_first_vertical_bias), 0, 1, 128, 0 }} },
+    { "fit_M_class_embed_weight", 59, 1.664e+04, 3.584e+04, 3, (const gm_written[]){
+        { "fit.m.M.class.embed.weight", offsetof(vqvae_prior_t, fit_m_M_class_embed_weight), 0, 1, 1280, 0 },
+        { "fit.v.M.class.embed.weight", offsetof(vqvae_prior_t, fit_v_M_class_embed_weight), 0, 1, 1280, 0 },
+        { "M.class.embed.weight", offsetof(vqvae_prior_t, M_class_embed_weight), 0, 1, 1280, 0 }} },
+    { "fit_M_gated_first_vertical_weight_panels2", 54, 0.0, 2.29376e+06, 1, (const gm_written[]){
+        { "M.gated_first.vertical.weight_panels", offsetof(vqvae_prior_t, arena[0]), 0, 1, 172032, 0 }} },
+    { "fit_M_gated_first_vertical_weight", 54, 835690496.0, 1.277952e+07, 3, (const gm_written[]){
+        { "fit.m.M.gated_first.vertical.weight", offsetof(vqvae_prior_t, fit_m_M_gated_first_vertical_weight), 0, 1, 401408, 0 },
+        { "fit.v.M.gated_first.vertical.weight", offsetof(vqvae_prior_t, fit_v_M_gated_first_vertical_weight), 0, 1, 401408, 0 },
+        { "M.gated_first.vertical.weight", offsetof(vqvae_prior_t, M_gated_first_vertical_weight), 0, 1, 401408, 0 }} },
+    { "fit_conv_data2", 54, 830734336.0, 4882432.0, 1, (const gm_written[]){
+        { "conv_data", offsetof(vqvae_prior_t, arena[25690112]), 0, 1, 262144, 0 }} },
+    { "fit_d_M_embed_weight", 54, 0.0, 1196032.0, 1, (const gm_written[]){
+        { "d_M.embed.weight", offsetof(vqvae_prior_t, arena[0]), 0, 1, 32768, 0 }} },
+    { "fit_M_embed_weight", 59, 425984.0, 917504.0, 3, (const gm_written[]){
+        { "fit.m.M.embed.weight", offsetof(vqvae_prior_t, fit_m_M_embed_weight), 0, 1, 32768, 0 },
+        { "fit.v.M.embed.weight", offsetof(vqvae_prior_t, fit_v_M_embed_weight), 0, 1, 32768, 0 },
+        { "M.embed.weight", offsetof(vqvae_prior_t, M_embed_weight), 0, 1, 32768, 0 }} },
 };
 
 static const gm_step steps[] = {
     { .name = "fit", .line = 59, .batch = 64, .inputs = 2, .reports = 1,
       .input = { { "c", GM_I32, 3, { 8, 8, 1 }, 2 }, { "y", GM_I32, 0, { 0 }, 1 } },
       .report = { "loss" },
-      .train = call_vqvae_prior_fit, .test = call_vqvae_prior_test_fit, .check = call_check_fit,
-      .kernels = 229, .kernel = kernels_of_fit, .flops = 17933066113.0, .arena = 106365184, .arena_least = 106365184 },
+      .train = call_vqvae_prior_fit, .test = call_vqvae_prior_test_fit,
+      .kernels = 236, .kernel = kernels_of_fit, .flops = 17933066113.0, .arena = 106365184, .arena_least = 106365184 },
 };
 
 static int call_vqvae_prior_encode_c(void *m, uint64_t seed, int n, const void *const *input, float *const *output)
