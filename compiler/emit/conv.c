@@ -356,7 +356,9 @@ void write_conv(KernelWriter *kw)
     for (int d = 0; d < k->dims; d++)
         index[d] = letters[5 - k->dims + d];
     kw->fixed = in_place(k);                 /* what is unrolled keeps its sizes */
+    kw->in_tile = true;                      /* that is where items are */
     write_scalars(kw, k->items.at, k->items.count);
+    kw->in_tile = false;
     name_folds(kw);
     if (l->deep) {
         write_conv_deep(kw, index);

@@ -376,7 +376,9 @@ void write_product(KernelWriter *kw)
     const Product *c = &k->product;
     const char *const *index = k->dims == 3 ? grouped : flat;
     Arena *a = kw->p->arena;
+    kw->in_tile = true;                      /* that is where items are */
     write_scalars(kw, k->items.at, k->items.count);
+    kw->in_tile = false;
     name_folds(kw);
     write_tile_function(kw, index);
     int scalars = kw->scalars.count;
