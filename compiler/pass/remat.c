@@ -200,13 +200,22 @@ static bool updates_something(const Fusion *f, const Group *g)
 
 static bool in_backward(const Halves *h, int node) { return h->fusion->live[node] && !h->main[node]; }
 
-/* The latest stored value of the backward half that needs no tainted one. */
+/* Whether a kernel could run before the copies: else what waits for one of its values would break it up. */
+static bool is_clean(const Group *g, const bool *tainted)
+{
+    for (int i = 0; i < g->nodes.count; i++)
+        if (tainted[g->nodes.at[i]->id])
+            return false;
+    return true;
+}
+
+/* The latest stored value of the backward half whose kernel needs no tainted one. */
 static const Node *last_clean(const Halves *h, const bool *tainted)
 {
     for (int i = h->graph->count; i-- > 0;) {
         const Node *n = h->graph->node[i];
         const Group *g = group_of(h->fusion, n);
-        if (in_backward(h, i) && !tainted[i] && h->fusion->stored[i] && g && !updates_something(h->fusion, g))
+        if (in_backward(h, i) && h->fusion->stored[i] && g && is_clean(g, tainted) && !updates_something(h->fusion, g))
             return n;
     }
     return NULL;

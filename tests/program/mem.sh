@@ -43,6 +43,18 @@ step fit(x) over M by adam(1e-3) batch 16 { minimize mean(nll(M(x), x)) }
 run { fit steps 2 }
 E
 threads=2 && [ "$(train "$TMP/image.gm")" = "$(train --mem=65% "$TMP/image.gm")" ] || { echo "an image model has other bits"; exit 1; }
+# Sums of the backward half that share a tile with others, and read what is made again: the copies stand before all of them.
+cat >"$TMP/batch.gm" <<'E'
+data d { x: f32[28,28,1] from digits / 255 }
+net block(x; n) { return x |> conv(n) |> relu |> batch_norm |> conv(n) |> relu |> batch_norm |> conv(n, 4, stride: 2, pad: 1) }
+net N(x) { return x |> conv(16) |> block(16) |> block(32) |> block(64) |> flatten |> linear(10) }
+step fit(x) over N by adam(1e-3) batch 64 { minimize mean(N(x) ^ 2) }
+run { fit steps 2 }
+E
+want=$(train "$TMP/batch.gm")
+for share in 75 65; do
+    [ "$(train --mem=$share% "$TMP/batch.gm")" = "$want" ] || { echo "batch norm with --mem=$share% has other bits"; exit 1; }
+done
 "$GMC" size --mem=65% "$TMP/deep.gm" | grep -q 'of its arena, for .* % more FLOPs'
 code=0
 "$GMC" --mem=100K "$TMP/deep.gm" >/dev/null 2>"$TMP/said" || code=$?
